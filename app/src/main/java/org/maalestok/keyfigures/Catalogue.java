@@ -1,0 +1,59 @@
+package org.maalestok.keyfigures;
+
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.ui.Language;
+
+/** All indicators and services, as they are now. */
+public interface Catalogue {
+
+    List<Service> listServices();
+
+    Optional<Service> findService(String code);
+
+    /** All indicators: by service, headline ones first, then as the catalogue lists them. */
+    List<Indicator> listIndicators();
+
+    /** The service's indicators, headline ones first. */
+    List<Indicator> listIndicators(Service service);
+
+    Optional<Indicator> findIndicator(String code);
+
+    /** The indicator with this id; throws {@link IllegalArgumentException} when there is none. */
+    Indicator getIndicator(int id);
+
+    /** Indicators that match what a person typed, best first, in any of the three languages, misspellings forgiven; all of them when nothing was typed. */
+    Found search(Query query);
+
+    /**
+     * What a person asked for.
+     *
+     * @param typed free words; may be empty
+     * @param language whose stemming and sorting comes first
+     * @param service, perspective, country codes of facets; empty for any
+     * @param offset how many hits to pass over
+     * @param limit how many hits to return
+     */
+    record Query(
+            String typed,
+            Language language,
+            String service,
+            String perspective,
+            String country,
+            int offset,
+            int limit) {}
+
+    /**
+     * @param indicators this page of hits
+     * @param total how many match in all
+     * @param services how many hits each facet value would give, the other facets kept; in page order, zeros left out
+     */
+    record Found(
+            List<Indicator> indicators,
+            int total,
+            List<Facet> services,
+            List<Facet> perspectives,
+            List<Facet> countries) {}
+
+    record Facet(String code, int count) {}
+}

@@ -1,0 +1,69 @@
+package org.maalestok.keyfigures;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.Text;
+
+/**
+ * What one key figure means. Field by field as in {@code docs/exchange-format.md}.
+ *
+ * @param id number in this database, small and dense enough to index arrays and bit sets
+ * @param code stable, used in addresses, files and formulas
+ * @param unit as written in the catalogue, {@code NOK/person}
+ * @param decimals how many are shown; the stored figure keeps all that the source gave
+ * @param headline whether it stands first on a municipality's page
+ * @param parts numerator and denominator, for a ratio whose parts are in the catalogue
+ * @param formula for a derived indicator, computed from others and never imported; null for an imported one
+ * @param disclosure the rule for hiding small numbers, {@code none} or for instance {@code below 5}
+ * @param keywords words that people search for and the names do not contain
+ */
+public record Indicator(
+        int id,
+        String code,
+        Service service,
+        Perspective perspective,
+        Kind kind,
+        String unit,
+        int decimals,
+        Polarity polarity,
+        boolean headline,
+        @Nullable Parts parts,
+        @Nullable String formula,
+        String source,
+        String sourceTable,
+        String disclosure,
+        String owner,
+        LocalDate nextReview,
+        List<String> keywords,
+        Words words) {
+
+    /** How figures of the indicator behave over time and in sums. */
+    public enum Kind {
+        /** Counted at a moment; may be added over areas, not over time. */
+        STOCK,
+        /** Counted over a stretch of time; may be added over both. */
+        FLOW,
+        /** One thing per another; never added. */
+        RATIO
+    }
+
+    /** The codes of the indicators that a ratio is made of. */
+    public record Parts(String numerator, String denominator) {}
+
+    /**
+     * The words of an indicator in three languages.
+     *
+     * @param name the full, unambiguous name
+     * @param shortName inside its own service's table
+     * @param description what is counted
+     * @param why why it matters
+     * @param caveat how it must not be read; empty when there is nothing to say
+     */
+    public record Words(Text name, Text shortName, Text description, Text why, Text caveat) {}
+
+    /** Whether it is computed from other indicators. */
+    public boolean isDerived() {
+        return formula != null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.maalestok.keyfigures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The front door: the catalogue, the figures, and the releases that they came in. */
+public interface KeyFigures {
+
+    Catalogue catalogue();
+
+    /** All figures of an indicator; derived ones are computed. */
+    FigureTable table(Indicator indicator, AsOf asOf);
+
+    /** The same for many at once, fetched together. */
+    Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf);
+
+    /** The indicators, derived ones included, for which the area has any figure now; in catalogue order. */
+    List<Indicator> listIndicatorsOf(int areaId);
+
+    /** Where an indicator's latest figures came from: its current data sets (for a derived one, those of its parts). */
+    List<Release> listSourcesOf(Indicator indicator, AsOf asOf);
+
+    /** All releases, the newest first. */
+    List<Release> listReleases();
+
+    Optional<Release> findRelease(int number);
+
+    /** What a release changed, in order of indicator, area and period. */
+    List<Change> listChanges(int release, int offset, int limit);
+}

@@ -1,0 +1,47 @@
+package org.maalestok.keyfigures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One figure for one indicator, area and period: a number, or the reason why there is none. Missing, suppressed and zero are different
+ * things and stay so to the last table and chart.
+ */
+public sealed interface Observation {
+
+    /** The sign that the source itself used, or the standard one of Statistics Norway when it used none of its own. Empty for a number. */
+    String symbol();
+
+    /**
+     * A number, exactly as many decimals as the source gave.
+     *
+     * @param value the number
+     * @param quality provisional, estimated, revised, or none of these
+     */
+    record Measured(BigDecimal value, Quality quality) implements Observation {
+        @Override
+        public String symbol() {
+            return "";
+        }
+    }
+
+    /** Should exist but is not there: {@code ..} */
+    record Missing(String symbol) implements Observation {}
+
+    /** Cannot occur: {@code .} */
+    record NotApplicable(String symbol) implements Observation {}
+
+    /** Hidden to protect people: {@code :} */
+    record Suppressed(String symbol) implements Observation {}
+
+    /** Will come: {@code ...} */
+    record NotYetReported(String symbol) implements Observation {}
+
+    /** Nothing was ever said about this cell: neither figure nor reason. Shown like a missing figure. */
+    Missing NONE = new Missing("..");
+
+    /** The number, when there is one. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Measured measured ? Optional.of(measured.value()) : Optional.empty();
+    }
+}
