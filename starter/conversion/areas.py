@@ -180,7 +180,7 @@ def make(data):
     municipalities, municipal_changes = norwegian_municipalities(reference)
     valid = periods(municipalities)
     areas = [("NO", "country", "Norge", "", "", "Norway", "", ""), ("DK", "country", "Danmark", "", "", "Denmark", "", ""),
-             ("NO-EAKUO", "group", "Landet uten Oslo", "Norge uden Oslo", "", "Norway without Oslo", "", "")]
+             ("NO-EAKUO", "selection", "Landet uten Oslo", "Norge uden Oslo", "", "Norway without Oslo", "", "")]
     areas += [(f"NO-{code}", "region", name, "", "", "", start, to) for code, name, start, to in COUNTIES]
     areas += [(f"NO-{code}", "municipality", name, "", "", "", start, to) for code, name, start, to in municipalities]
     memberships = [(f"NO-{code[:2]}", f"NO-{code}", *valid[code]) for code in valid]
@@ -190,7 +190,7 @@ def make(data):
         code = row["Kommunenummer"]
         memberships.append((f"NO-{row['kostranr']}", f"NO-{code}", max(KOSTRA_LIST_FROM, valid[code][0]), valid[code][1]))
     for group, (names, members) in OWN_GROUPS.items():
-        areas.append((group, "group", *names, "", ""))
+        areas.append((group, "selection", *names, "", ""))
         memberships += [(group, f"NO-{code}", *valid[code]) for member in members for code in earlier_codes(member, municipal_changes)]
     danish_areas, danish_memberships = denmark(data / "denmark" / "reference")
     changes = [(date, f"NO-{old}", f"NO-{new}") for date, old, new in municipal_changes + county_changes(municipal_changes)]
@@ -200,7 +200,7 @@ def make(data):
 
 
 def write(name, header, rows):
-    kinds = {"country": 0, "region": 1, "municipality": 2, "group": 3}
+    kinds = {"country": 0, "region": 1, "municipality": 2, "group": 3, "selection": 4}
     order = (lambda r: (kinds[r[1]], r[0], r[6])) if name == "areas.csv" else None
     OUT.mkdir(parents=True, exist_ok=True)
     with open(OUT / name, "w", encoding="utf-8", newline="") as file:
@@ -314,7 +314,7 @@ def check(data):
 
     print(f"areas.csv {len(areas)} rows, {len(whole)} codes")
     for country in ("NO", "DK"):
-        for kind in ("region", "municipality", "group"):
+        for kind in ("region", "municipality", "group", "selection"):
             codes = {a["code"] for a in areas if a["kind"] == kind and a["code"].startswith(country + "-")}
             rows = sum(a["code"] in codes for a in areas)
             print(f"  {country} {kind}: {len(codes)} codes, {rows} rows, {sum(whole[c][1] == '' for c in codes)} valid today")
