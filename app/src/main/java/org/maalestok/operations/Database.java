@@ -25,7 +25,9 @@ final class Database implements DisposableBean {
 
     private static CompletableFuture<EmbeddedServer> startInBackground(DatabaseSettings settings, boolean joins) {
         return CompletableFuture.supplyAsync(
-                () -> joins ? EmbeddedServer.startOrJoin(settings.directory()) : EmbeddedServer.start(settings.directory()),
+                () -> joins
+                        ? EmbeddedServer.startOrJoin(settings.directory())
+                        : EmbeddedServer.start(settings.directory()),
                 task -> Thread.ofPlatform().name("embedded-postgres").start(task));
     }
 
@@ -60,7 +62,10 @@ final class Database implements DisposableBean {
         }
         URI uri = URI.create(url);
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        var jdbc = new StringBuilder("jdbc:postgresql://").append(uri.getHost()).append(port).append(uri.getPath());
+        var jdbc = new StringBuilder("jdbc:postgresql://")
+                .append(uri.getHost())
+                .append(port)
+                .append(uri.getPath());
         String separator = "?";
         if (uri.getRawQuery() != null) {
             jdbc.append(separator).append(uri.getRawQuery());
@@ -78,7 +83,9 @@ final class Database implements DisposableBean {
 
     /** What a person is told about where the data lies; without the password. */
     String whereabouts() {
-        return embedded == null ? settings.url().replaceAll("(?i)(password=|//[^:/@]+:)[^&@]+", "$1…") : settings.directory().toString();
+        return embedded == null
+                ? settings.url().replaceAll("(?i)(password=|//[^:/@]+:)[^&@]+", "$1…")
+                : settings.directory().toString();
     }
 
     @Override

@@ -32,7 +32,8 @@ class DatabaseConfiguration {
     private static void requireVersion(HikariDataSource pool) throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select current_setting('server_version_num')::int, current_setting('server_version')")) {
+                var row = statement.executeQuery(
+                        "select current_setting('server_version_num')::int, current_setting('server_version')")) {
             row.next();
             if (row.getInt(1) < OLDEST_SERVER) {
                 String version = row.getString(2);

@@ -114,7 +114,8 @@ final class EmbeddedServer implements AutoCloseable {
         var command = new ProcessBuilder(
                 pgCtl.get().toString(), "-D", directory.cluster().toString(), "stop", "-m", "fast", "-w", "-t", "30");
         command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
         waitFor(command.start());
     }
 
@@ -143,9 +144,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static String url(DataDirectory directory, int port) {
         try {
-            return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=%s".formatted(port, directory.password());
+            return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=%s"
+                    .formatted(port, directory.password());
         } catch (IOException e) {
-            throw new StartupProblem("The password file in %s cannot be read (%s).".formatted(directory, e.getMessage()), e);
+            throw new StartupProblem(
+                    "The password file in %s cannot be read (%s).".formatted(directory, e.getMessage()), e);
         }
     }
 

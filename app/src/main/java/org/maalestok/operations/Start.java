@@ -71,6 +71,10 @@ public final class Start {
     }
 
     private static String trail(Throwable failure) {
-        return Arrays.stream(failure.getStackTrace()).limit(1).map(StackTraceElement::toString).findFirst().orElse("");
+        return Arrays.stream(failure.getStackTrace())
+                .limit(1)
+                .map(StackTraceElement::toString)
+                .findFirst()
+                .orElse("");
     }
 }
