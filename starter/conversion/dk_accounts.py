@@ -19,7 +19,7 @@ PREAMBLE = {
     "address": "https://www.statistikbanken.dk/REGK31",
     "retrieved": "2026-11-22",
     "licence": "CC BY 4.0",
-    "note.da": "Tallene er tastet af fra tabellen og kontrolleret: vægtet med folketallet passer kommunerne med landstallet (3.091 mod 3.094 kr. til administration, "
+    "note.da": "Tallene er skrevet af fra tabellen og kontrolleret: vægtet med folketallet passer kommunerne med landstallet (3.091 mod 3.094 kr. til administration, "
                "209,7 mod 210 kr. til grønne områder). For ældrepleje fandtes intet landstal at kontrollere mod.",
     "note.nb": "Tallene er skrevet av fra tabellen og kontrollert: vektet med folketallet stemmer kommunene med landstallet (3091 mot 3094 kr til administrasjon, "
                "209,7 mot 210 kr til grøntområder). For eldreomsorg fantes ikke noe landstall å kontrollere mot.",
