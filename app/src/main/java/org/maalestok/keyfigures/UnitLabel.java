@@ -84,9 +84,8 @@ final class UnitLabel {
     /** The base units above (1) or below (-1) the line, as often as they stand there. */
     private static List<BaseUnit> bases(Unit unit, int sign) {
         return unit.bases().entrySet().stream()
-                .flatMap(base -> Collections.nCopies(
-                        Math.max(0, sign * base.getValue()), BaseUnit.get(base.getKey()))
-                        .stream())
+                .flatMap(base ->
+                        Collections.nCopies(Math.max(0, sign * base.getValue()), BaseUnit.get(base.getKey())).stream())
                 .toList();
     }
 }

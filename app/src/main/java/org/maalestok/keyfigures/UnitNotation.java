@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** How units are written in the catalogue: {@code NOK/person}, {@code full_time_equivalent/10000*person}, {@code percent}. */
 final class UnitNotation {
 
-    private static final Map<String, Unit> PURE = Map.of("count", Unit.COUNT, "percent", Unit.PERCENT, "permille", Unit.PERMILLE);
+    private static final Map<String, Unit> PURE =
+            Map.of("count", Unit.COUNT, "percent", Unit.PERCENT, "permille", Unit.PERMILLE);
     private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,9}");
 
     private UnitNotation() {}
@@ -40,8 +41,9 @@ final class UnitNotation {
 
     private static IllegalArgumentException unknown(String factor, String whole) {
         String found = factor.isEmpty() ? "something is missing beside a / or *" : "\"" + factor + "\" is not known";
-        return new IllegalArgumentException("\"%s\" is not a unit: %s; units are built with / and * from %s, percent, permille, count and powers of ten"
-                .formatted(whole, found, BaseUnit.listCodes()));
+        return new IllegalArgumentException(
+                "\"%s\" is not a unit: %s; units are built with / and * from %s, percent, permille, count and powers of ten"
+                        .formatted(whole, found, BaseUnit.listCodes()));
     }
 
     static String print(Unit unit) {

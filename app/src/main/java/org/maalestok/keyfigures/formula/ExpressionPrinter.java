@@ -33,7 +33,8 @@ final class ExpressionPrinter {
     }
 
     private static String operand(Expression expression, int least) {
-        boolean looser = expression instanceof Operation inner && inner.operator().strength() < least;
+        boolean looser =
+                expression instanceof Operation inner && inner.operator().strength() < least;
         return looser ? "(" + print(expression) + ")" : print(expression);
     }
 

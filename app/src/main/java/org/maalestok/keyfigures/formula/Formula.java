@@ -49,9 +49,9 @@ public final class Formula {
         return positions.keySet();
     }
 
-    /** Where the code stands first, counted from 1. */
+    /** Where the code stands first, counted from 1; 0 when it isn't in the formula. */
     public int positionOf(String code) {
-        return positions.get(code);
+        return positions.getOrDefault(code, 0);
     }
 
     /**

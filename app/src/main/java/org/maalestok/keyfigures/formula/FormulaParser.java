@@ -55,7 +55,8 @@ final class FormulaParser {
 
     private Expression factor() {
         if (++depth > DEEPEST) {
-            throw new FormulaRefused("At position %d the formula is nested deeper than %d levels.", peek().position(), DEEPEST);
+            throw new FormulaRefused(
+                    "At position %d the formula is nested deeper than %d levels.", peek().position(), DEEPEST);
         }
         Expression factor = unguardedFactor();
         depth--;
@@ -93,7 +94,8 @@ final class FormulaParser {
     private Expression call(Token name) {
         if (!name.text().equals("sum")) {
             throw new FormulaRefused(
-                    "\"%s\" at position %d is not a function. The only one is sum(a, b, …).", name.text(), name.position());
+                    "\"%s\" at position %d is not a function. The only one is sum(a, b, …).",
+                    name.text(), name.position());
         }
         expect('(');
         var terms = new ArrayList<Expression>(List.of(sum()));
@@ -121,6 +123,7 @@ final class FormulaParser {
     }
 
     private FormulaRefused unexpected(String expected) {
-        return new FormulaRefused("At position %d %s where %s is expected.", peek().position(), peek().inWords(), expected);
+        return new FormulaRefused(
+                "At position %d %s where %s is expected.", peek().position(), peek().inWords(), expected);
     }
 }

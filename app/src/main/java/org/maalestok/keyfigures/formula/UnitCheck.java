@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 import org.maalestok.keyfigures.Unit;
+import org.maalestok.keyfigures.formula.Expression.Number;
 import org.maalestok.keyfigures.formula.Expression.Operation;
 import org.maalestok.keyfigures.formula.Expression.Operator;
+import org.maalestok.keyfigures.formula.Expression.Part;
 
 /** Units of formulas, by the rule in the package's description. */
 final class UnitCheck {
@@ -19,7 +21,9 @@ final class UnitCheck {
     void check(Expression whole, Unit declared) {
         Unit found = unitOf(whole);
         if (!found.equals(declared)) {
-            throw new FormulaRefused("The formula gives %s, but the unit is declared as %s.%s", found, declared, wayOut(found, declared));
+            throw new FormulaRefused(
+                    "The formula gives %s, but the unit is declared as %s.%s",
+                    found, declared, wayOut(found, declared));
         }
     }
 
@@ -34,8 +38,8 @@ final class UnitCheck {
 
     Unit unitOf(Expression expression) {
         return switch (expression) {
-            case Expression.Number number -> Unit.COUNT.timesTen(-tensOf(number.value()));
-            case Expression.Part part -> unitOfPart.apply(part.code());
+            case Number number -> Unit.COUNT.timesTen(-tensOf(number.value()));
+            case Part part -> unitOfPart.apply(part.code());
             case Expression.Negative negative -> unitOf(negative.of());
             case Expression.Sum sum -> sumOf(sum);
             case Operation operation -> operationOf(operation);
@@ -75,7 +79,8 @@ final class UnitCheck {
         Expression other = isBare(operation.left()) ? operation.right() : operation.left();
         Unit unit = unitOf(other);
         if (!unit.isDimensionless()) {
-            throw new FormulaRefused("\"%s\" puts a bare number together with %s, which is in %s.", operation, other, unit);
+            throw new FormulaRefused(
+                    "\"%s\" puts a bare number together with %s, which is in %s.", operation, other, unit);
         }
         return unit;
     }
@@ -89,8 +94,8 @@ final class UnitCheck {
     /** Whether no indicator has a part in it. */
     private static boolean isBare(Expression expression) {
         return switch (expression) {
-            case Expression.Number _ -> true;
-            case Expression.Part _ -> false;
+            case Number number -> true;
+            case Part part -> false;
             case Expression.Negative negative -> isBare(negative.of());
             case Expression.Sum sum -> sum.terms().stream().allMatch(UnitCheck::isBare);
             case Operation operation -> isBare(operation.left()) && isBare(operation.right());
