@@ -34,23 +34,26 @@ final class Evaluation {
             case Expression.Operation operation ->
                 combine(operation.operator(), of(operation.left()), of(operation.right()));
             case Expression.Sum sum ->
-                sum.terms().stream().map(this::of).reduce((a, b) -> combine(Operator.PLUS, a, b)).orElseThrow();
+                sum.terms().stream()
+                        .map(this::of)
+                        .reduce((a, b) -> combine(Operator.PLUS, a, b))
+                        .orElseThrow();
         };
     }
 
     private static Observation standard(Observation observation) {
         return switch (observation) {
             case Measured measured -> measured;
-            case Suppressed _ -> SUPPRESSED;
-            case NotApplicable _ -> NOT_APPLICABLE;
-            case Missing _ -> MISSING;
-            case NotYetReported _ -> NOT_YET_REPORTED;
+            case Suppressed hidden -> SUPPRESSED;
+            case NotApplicable none -> NOT_APPLICABLE;
+            case Missing missing -> MISSING;
+            case NotYetReported later -> NOT_YET_REPORTED;
         };
     }
 
     private static Observation negate(Observation observation) {
-        return observation instanceof Measured(BigDecimal value, Quality quality)
-                ? new Measured(value.negate(), quality)
+        return observation instanceof Measured number
+                ? new Measured(number.value().negate(), number.quality())
                 : observation;
     }
 
@@ -59,7 +62,8 @@ final class Evaluation {
             boolean perNobody = operator == Operator.DIVIDED_BY && b.value().signum() == 0;
             return perNobody
                     ? NOT_APPLICABLE
-                    : new Measured(compute(operator, a.value(), b.value()), a.quality().and(b.quality()));
+                    : new Measured(
+                            compute(operator, a.value(), b.value()), a.quality().and(b.quality()));
         }
         return precedence(left) >= precedence(right) ? left : right;
     }
@@ -75,11 +79,11 @@ final class Evaluation {
 
     private static int precedence(Observation observation) {
         return switch (observation) {
-            case Suppressed _ -> 4;
-            case NotApplicable _ -> 3;
-            case Missing _ -> 2;
-            case NotYetReported _ -> 1;
-            case Measured _ -> 0;
+            case Suppressed hidden -> 4;
+            case NotApplicable none -> 3;
+            case Missing missing -> 2;
+            case NotYetReported later -> 1;
+            case Measured number -> 0;
         };
     }
 }

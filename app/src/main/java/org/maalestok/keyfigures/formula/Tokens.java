@@ -48,7 +48,8 @@ final class Tokens {
     private static Token number(String digits, int position) {
         if (digits.length() > MOST_DIGITS) {
             throw new FormulaRefused(
-                    "The number at position %d has %d characters; at most %d are read.", position, digits.length(), MOST_DIGITS);
+                    "The number at position %d has %d characters; at most %d are read.",
+                    position, digits.length(), MOST_DIGITS);
         }
         return new Token(Kind.NUMBER, digits, position);
     }
