@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.CatalogueFiles.Fault;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 
@@ -11,7 +12,7 @@ final class Faults {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    void add(Place place, String message, Object... values) {
+    void add(Place place, String message, @Nullable Object... values) {
         String sentence = values.length == 0 ? message : message.formatted(values);
         faults.add(new Fault(place.file(), place.line(), place.code(), sentence));
     }
