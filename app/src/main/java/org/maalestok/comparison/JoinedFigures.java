@@ -3,6 +3,7 @@ package org.maalestok.comparison;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
@@ -28,7 +29,7 @@ public class JoinedFigures {
     }
 
     public FigureTable table(Indicator indicator, AsOf asOf) {
-        return tables(java.util.List.of(indicator), asOf).get(indicator);
+        return tables(List.of(indicator), asOf).get(indicator);
     }
 
     /** In the order asked for. */

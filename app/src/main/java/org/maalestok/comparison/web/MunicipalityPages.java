@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.web.MunicipalityPage.Group;
 import org.maalestok.comparison.web.MunicipalityPage.Pages;
@@ -27,11 +28,13 @@ class MunicipalityPages {
     static final int ROWS_ON_A_PAGE = 40;
 
     private final KeyFigures keyFigures;
+    private final JoinedFigures figures;
     private final PeerChoice peerChoice;
     private final MunicipalityFacts facts;
 
-    MunicipalityPages(KeyFigures keyFigures, PeerChoice peerChoice, MunicipalityFacts facts) {
+    MunicipalityPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, MunicipalityFacts facts) {
         this.keyFigures = keyFigures;
+        this.figures = figures;
         this.peerChoice = peerChoice;
         this.facts = facts;
     }
@@ -53,7 +56,7 @@ class MunicipalityPages {
         boolean judged = !wish.show().isEmpty();
         List<Indicator> fetched = judged ? wanted : pageOf(wanted, wish.page());
         List<Indicator> main = ServiceFilter.main(all);
-        Map<Indicator, FigureTable> tables = keyFigures.tables(union(main, fetched), look.asOf());
+        Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
         var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
         var rows = new RowMaker(own, chosen.group(), look, texts);
         List<Comparison> compared = compare(tables, fetched, own, chosen);
@@ -123,7 +126,8 @@ class MunicipalityPages {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String note(PeerChoice.Chosen chosen, Texts texts) {
+    /** Why these peers, when they are not what one would expect. */
+    static String note(PeerChoice.Chosen chosen, Texts texts) {
         return chosen.unknownKey()
                 .map(key -> texts.get("peers.unknown", key))
                 .or(() -> chosen.passedOver()
