@@ -28,8 +28,7 @@ public final class Comparison {
         this.table = table;
         this.own = own;
         this.others = List.copyOf(others);
-        this.periods =
-                table.periods().stream().filter(this::anythingKnownIn).toList();
+        this.periods = table.periods().stream().filter(this::anythingKnownIn).toList();
     }
 
     private boolean anythingKnownIn(Period period) {
@@ -117,14 +116,14 @@ public final class Comparison {
             return Verdict.NO_FIGURE;
         }
         return spread(period)
-                .map(spread -> Verdict.of(measured.value().doubleValue(), spread, indicator().polarity()))
+                .map(spread -> Verdict.of(
+                        measured.value().doubleValue(), spread, indicator().polarity()))
                 .orElse(Verdict.TOO_FEW_PEERS);
     }
 
     /** Own value minus the peers' median; empty when either is missing. */
     public Optional<Double> gap(Period period) {
-        return ownNumber(period)
-                .flatMap(value -> spread(period).map(spread -> value.doubleValue() - spread.median()));
+        return ownNumber(period).flatMap(value -> spread(period).map(spread -> value.doubleValue() - spread.median()));
     }
 
     /** The earliest period that has the same peers behind it as the latest one, and a gap: from there on a change of the gap means something. */
@@ -132,7 +131,8 @@ public final class Comparison {
         return latest().flatMap(latest -> {
             List<Area> same = othersWithNumber(latest);
             return periods.stream()
-                    .filter(period -> period.compareTo(latest) < 0 && gap(period).isPresent())
+                    .filter(period ->
+                            period.compareTo(latest) < 0 && gap(period).isPresent())
                     .filter(period -> othersWithNumber(period).equals(same))
                     .findFirst();
         });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
@@ -29,7 +30,7 @@ public class JoinedFigures {
     }
 
     public FigureTable table(Indicator indicator, AsOf asOf) {
-        return tables(List.of(indicator), asOf).get(indicator);
+        return get(tables(List.of(indicator), asOf), indicator);
     }
 
     /** In the order asked for. */
@@ -59,7 +60,7 @@ public class JoinedFigures {
     }
 
     private FigureTable joined(Indicator indicator, Map<Indicator, FigureTable> tables) {
-        FigureTable plain = tables.get(indicator);
+        FigureTable plain = get(tables, indicator);
         if (indicator.formula() == null) {
             boolean additive = indicator.kind() != Indicator.Kind.RATIO;
             return additive ? new JoinedTable(plain, areas, JoinedTable.SUM) : plain;
@@ -67,14 +68,16 @@ public class JoinedFigures {
         Formula formula = Formula.parse(indicator.formula());
         var parts = new HashMap<String, FigureTable>();
         for (String code : formula.codes()) {
-            keyFigures
-                    .catalogue()
-                    .findIndicator(code)
-                    .ifPresent(part -> parts.put(code, joined(part, tables)));
+            keyFigures.catalogue().findIndicator(code).ifPresent(part -> parts.put(code, joined(part, tables)));
         }
         return new JoinedTable(
                 plain,
                 areas,
-                (area, period, whole) -> formula.evaluate(code -> parts.get(code).at(area.id(), period)));
+                (area, period, whole) ->
+                        formula.evaluate(code -> get(parts, code).at(area.id(), period)));
+    }
+
+    private static <K> FigureTable get(Map<K, FigureTable> tables, K key) {
+        return Objects.requireNonNull(tables.get(key));
     }
 }

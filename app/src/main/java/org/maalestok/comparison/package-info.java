@@ -5,7 +5,7 @@
  * {@link org.maalestok.comparison.Verdict} say where one area stands among them, by the rule that {@code docs/method/comparison.md} explains. Page, file and
  * interface show the same verdict because they call the same code.
  */
-@ApplicationModule(allowedDependencies = {"ui", "access", "municipalities", "keyfigures"})
+@ApplicationModule(allowedDependencies = {"ui", "access", "municipalities", "keyfigures", "keyfigures::formula"})
 @NullMarked
 package org.maalestok.comparison;
 

@@ -43,7 +43,12 @@ final class Answer {
         double gap = own.value().doubleValue() - spread.get().median();
         String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
         return texts.get(
-                key, name, value, latest.get(), text.distance(gap), PeerWords.of(scene.chosen().group(), texts));
+                key,
+                name,
+                value,
+                latest.get(),
+                text.distance(gap),
+                PeerWords.of(scene.chosen().group(), texts));
     }
 
     private String aboutAll() {
@@ -84,8 +89,7 @@ final class Answer {
             return texts.get("finding.all");
         }
         String name = scene.own().name().in(texts.language());
-        return first.map(since -> finding(name, since, latest.get()))
-                .orElseGet(() -> texts.get("finding.own", name));
+        return first.map(since -> finding(name, since, latest.get())).orElseGet(() -> texts.get("finding.own", name));
     }
 
     private String finding(String name, Period first, Period latest) {

@@ -60,7 +60,9 @@ class DefinitionList {
                 texts.get(
                         "def.release.text",
                         release.number(),
-                        release.published().atZone(java.time.ZoneId.of("Europe/Oslo")).toLocalDate()),
+                        release.published()
+                                .atZone(java.time.ZoneId.of("Europe/Oslo"))
+                                .toLocalDate()),
                 "/" + texts.language().tag() + "/data/releases/" + release.number()));
     }
 
@@ -69,8 +71,12 @@ class DefinitionList {
         Look look = scene.look();
         int release = look.release() != null
                 ? look.release()
-                : keyFigures.listReleases().stream().mapToInt(Release::number).max().orElse(0);
-        return Address.of("/" + look.language().tag() + "/indicator/" + scene.indicator().code())
+                : keyFigures.listReleases().stream()
+                        .mapToInt(Release::number)
+                        .max()
+                        .orElse(0);
+        return Address.of("/" + look.language().tag() + "/indicator/"
+                        + scene.indicator().code())
                 .with("area", scene.own() == null ? null : scene.own().code())
                 .with("peers", scene.group() == null ? null : scene.group().key())
                 .with("period", scene.period().map(Object::toString).orElse(null))

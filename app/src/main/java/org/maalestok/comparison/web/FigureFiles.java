@@ -24,7 +24,17 @@ import org.springframework.stereotype.Component;
 class FigureFiles {
 
     static final List<String> HEADINGS = List.of(
-            "indicator", "area", "area_name", "period", "value", "status", "symbol", "unit", "source", "licence", "release");
+            "indicator",
+            "area",
+            "area_name",
+            "period",
+            "value",
+            "status",
+            "symbol",
+            "unit",
+            "source",
+            "licence",
+            "release");
 
     private final KeyFigures keyFigures;
 

@@ -55,8 +55,7 @@ final class IndicatorCharts {
     }
 
     Figure trend(String finding) {
-        var trend = new Trend(
-                subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), List.of());
+        var trend = new Trend(subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), List.of());
         return new Figure(finding, texts.get("chart.trend.what", text.unit()), trend.draw("t"), source());
     }
 
@@ -84,7 +83,10 @@ final class IndicatorCharts {
                 .ifPresent(first -> strips.add(strip(first)));
         strips.add(strip(period));
         return new Figure(
-                "", texts.get("chart.distribution.what", text.unit()), new Distribution(subject(), strips).draw("d"), source());
+                "",
+                texts.get("chart.distribution.what", text.unit()),
+                new Distribution(subject(), strips).draw("d"),
+                source());
     }
 
     private Distribution.Strip strip(Period period) {

@@ -49,7 +49,8 @@ class IndicatorPages {
     Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
         FigureTable table = figures.table(indicator, look.asOf());
         PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
-        List<Area> others = chosen == null ? everyone(table, look) : chosen.group().others();
+        List<Area> others =
+                chosen == null ? everyone(table, look) : chosen.group().others();
         var comparison = new Comparison(table, own, others);
         Optional<Period> period = Period.parse(wantedPeriod)
                 .filter(comparison.periods()::contains)
@@ -97,8 +98,13 @@ class IndicatorPages {
                 look.release() == null ? "" : texts.get("asOf", look.release()),
                 against(scene, texts),
                 scene.chosen() == null ? "" : MunicipalityPages.note(scene.chosen(), texts),
-                scene.own() == null ? null : look.peers(scene.own(), scene.indicator().code()).toString(),
-                scene.own() == null ? new Finder(frame.href("municipalities"), scene.indicator().code()) : null,
+                scene.own() == null
+                        ? null
+                        : look.peers(scene.own(), scene.indicator().code()).toString(),
+                scene.own() == null
+                        ? new Finder(
+                                frame.href("municipalities"), scene.indicator().code())
+                        : null,
                 scene.comparison().periods().size() > 1 ? charts.trend(answer.finding()) : null,
                 new SeriesNotes(scene, areas, texts).sentences(),
                 multiples(charts, scene),
@@ -158,7 +164,9 @@ class IndicatorPages {
                         .at("ranking")
                         .toString();
                 links.add(new PeriodLink(
-                        period.toString(), href, scene.period().filter(period::equals).isPresent()));
+                        period.toString(),
+                        href,
+                        scene.period().filter(period::equals).isPresent()));
             }
         }
         return links.size() > 1 ? links : List.of();
@@ -166,7 +174,8 @@ class IndicatorPages {
 
     private static String file(Scene scene, String name) {
         Look look = scene.look();
-        return Address.of("/" + look.language().tag() + "/indicator/" + scene.indicator().code() + "/" + name)
+        return Address.of("/" + look.language().tag() + "/indicator/"
+                        + scene.indicator().code() + "/" + name)
                 .with("area", scene.own() == null ? null : scene.own().code())
                 .with("peers", look.peersKey())
                 .with("release", look.release() == null ? null : look.release().toString())

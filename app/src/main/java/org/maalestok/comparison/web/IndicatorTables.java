@@ -41,9 +41,14 @@ final class IndicatorTables {
             heads.add(scene.own().name().in(texts.language()));
         }
         heads.addAll(List.of(
-                texts.get("table.median"), texts.get("table.lower"), texts.get("table.upper"), texts.get("table.count")));
+                texts.get("table.median"),
+                texts.get("table.lower"),
+                texts.get("table.upper"),
+                texts.get("table.count")));
         return new Table(
-                caption(), heads, comparison.periods().stream().map(this::trendRow).toList());
+                caption(),
+                heads,
+                comparison.periods().stream().map(this::trendRow).toList());
     }
 
     private Row trendRow(Period period) {
@@ -105,8 +110,6 @@ final class IndicatorTables {
         if (measured.quality().estimated()) {
             return new Cell(texts.get("state.circa") + "\u00a0" + number, "st-est", "");
         }
-        return measured.quality().provisional()
-                ? new Cell(number, "prov", "")
-                : plain(number);
+        return measured.quality().provisional() ? new Cell(number, "prov", "") : plain(number);
     }
 }

@@ -15,7 +15,10 @@ import org.maalestok.ui.Language;
  * @param peersKey the group in the address; null for the usual one
  * @param release the release number in the address; null for the latest figures
  */
-record Look(Language language, @Nullable String peersKey, @Nullable Integer release) {
+record Look(
+        Language language,
+        @Nullable String peersKey,
+        @Nullable Integer release) {
 
     AsOf asOf() {
         return release == null ? AsOf.LATEST : AsOf.release(release);
@@ -32,12 +35,14 @@ record Look(Language language, @Nullable String peersKey, @Nullable Integer rele
 
     /** The indicator's page, with the area marked. */
     Address indicator(String code, @Nullable Area own) {
-        return carried(Address.of("/" + language.tag() + "/indicator/" + code).with("area", own == null ? null : own.code()));
+        return carried(
+                Address.of("/" + language.tag() + "/indicator/" + code).with("area", own == null ? null : own.code()));
     }
 
     /** The page where peers are picked; {@code to} is where it leads back to. */
     Address peers(Area own, @Nullable String indicator) {
-        return carried(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers").with("indicator", indicator));
+        return carried(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")
+                .with("indicator", indicator));
     }
 
     private Address carried(Address address) {

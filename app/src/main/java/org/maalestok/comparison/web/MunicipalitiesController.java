@@ -53,7 +53,8 @@ class MunicipalitiesController {
             @RequestHeader(value = "HX-Request", defaultValue = "false") boolean fragment,
             HttpServletRequest request) {
         Texts texts = MunicipalityPages.TEXTS.in(language);
-        List<Hit> hits = q.isBlank() ? List.of() : hits(q, fragment ? MOST_SUGGESTIONS : MOST_HITS, language, indicator);
+        List<Hit> hits =
+                q.isBlank() ? List.of() : hits(q, fragment ? MOST_SUGGESTIONS : MOST_HITS, language, indicator);
         if (!fragment && hits.size() == 1) {
             return new RedirectView(hits.getFirst().href());
         }
@@ -98,7 +99,8 @@ class MunicipalitiesController {
 
     private String place(Area area, Language language) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = area.validity().contains(today) ? today : area.validity().to().minusDays(1);
+        LocalDate day =
+                area.validity().contains(today) ? today : area.validity().to().minusDays(1);
         return areas.listGroupsOf(area, day).stream()
                 .filter(group -> group.kind() == AreaKind.REGION)
                 .map(region -> region.name().in(language))

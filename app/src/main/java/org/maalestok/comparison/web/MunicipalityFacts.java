@@ -37,8 +37,7 @@ class MunicipalityFacts {
     Frame crumbs(Frame frame, Area own) {
         Frame way = frame.via(MunicipalityPages.TEXTS.in(frame.language()).get("front"), frame.href(""));
         Area country = areas.findByCode(own.country()).orElseThrow();
-        return way.via(
-                country.name().in(frame.language()), frame.href("municipalities?country=" + country.code()));
+        return way.via(country.name().in(frame.language()), frame.href("municipalities?country=" + country.code()));
     }
 
     List<Fact> of(Area own, Look look, Texts texts) {
@@ -54,7 +53,8 @@ class MunicipalityFacts {
                         texts.get("fact.region." + own.country()), group.name().in(look.language()), ""));
             }
         }
-        facts.add(new Fact(texts.get("fact.code"), own.code().substring(own.code().indexOf('-') + 1), ""));
+        facts.add(
+                new Fact(texts.get("fact.code"), own.code().substring(own.code().indexOf('-') + 1), ""));
         return facts;
     }
 
@@ -88,14 +88,20 @@ class MunicipalityFacts {
             return "";
         }
         LocalDate lastDay = own.validity().to().minusDays(1);
-        return areas.findFate(own.code(), lastDay).map(fate -> ended(own, fate, texts)).orElse("");
+        return areas.findFate(own.code(), lastDay)
+                .map(fate -> ended(own, fate, texts))
+                .orElse("");
     }
 
     private static String ended(Area own, Fate fate, Texts texts) {
         String name = own.name().in(texts.language());
         return switch (fate) {
             case Fate.Merged merged ->
-                texts.get("ended.merged", name, merged.into().name().in(texts.language()), merged.on().getYear());
+                texts.get(
+                        "ended.merged",
+                        name,
+                        merged.into().name().in(texts.language()),
+                        merged.on().getYear());
             case Fate.Split split ->
                 texts.get(
                         "ended.split",

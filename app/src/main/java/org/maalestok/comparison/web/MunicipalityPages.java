@@ -61,7 +61,9 @@ class MunicipalityPages {
         var rows = new RowMaker(own, chosen.group(), look, texts);
         List<Comparison> compared = compare(tables, fetched, own, chosen);
         List<Comparison> matching = judged
-                ? compared.stream().filter(comparison -> matches(comparison, wish.show())).toList()
+                ? compared.stream()
+                        .filter(comparison -> matches(comparison, wish.show()))
+                        .toList()
                 : compared;
         int total = judged ? matching.size() : wanted.size();
         List<Comparison> shown = judged ? pageOf(matching, wish.page()) : matching;
@@ -111,10 +113,13 @@ class MunicipalityPages {
     /** Worse than most and drawing away from them; better than most and drawing away. */
     private static boolean matches(Comparison comparison, String show) {
         Verdict wanted = show.equals("worse") ? Verdict.WORSE : Verdict.BETTER;
-        return comparison.latest()
+        return comparison
+                .latest()
                 .filter(latest -> comparison.verdict(latest) == wanted)
-                .flatMap(latest -> comparison.firstComparable().map(first -> Math.abs(comparison.gap(latest).orElse(0.0))
-                        > Math.abs(comparison.gap(first).orElse(0.0))))
+                .flatMap(latest -> comparison
+                        .firstComparable()
+                        .map(first -> Math.abs(comparison.gap(latest).orElse(0.0))
+                                > Math.abs(comparison.gap(first).orElse(0.0))))
                 .orElse(false);
     }
 
@@ -143,8 +148,7 @@ class MunicipalityPages {
         Map<String, List<MunicipalityRow>> groups = new LinkedHashMap<>();
         int number = 0;
         for (Comparison comparison : shown) {
-            String heading =
-                    comparison.indicator().service().group().name().in(look.language());
+            String heading = comparison.indicator().service().group().name().in(look.language());
             groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(rows.row(comparison, "r" + number++));
         }
         return groups.entrySet().stream()
@@ -154,11 +158,14 @@ class MunicipalityPages {
 
     private static Pages pages(Area own, Look look, Wish wish, int total, Texts texts) {
         int last = Math.max(1, (total + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);
-        Address address =
-                look.municipality(own).with("service", wish.service()).with("show", wish.show());
+        Address address = look.municipality(own).with("service", wish.service()).with("show", wish.show());
         return new Pages(
-                wish.page() > 1 ? address.with("page", String.valueOf(wish.page() - 1)).toString() : null,
-                wish.page() < last ? address.with("page", String.valueOf(wish.page() + 1)).toString() : null,
+                wish.page() > 1
+                        ? address.with("page", String.valueOf(wish.page() - 1)).toString()
+                        : null,
+                wish.page() < last
+                        ? address.with("page", String.valueOf(wish.page() + 1)).toString()
+                        : null,
                 texts.get("pages", wish.page(), last));
     }
 }

@@ -39,7 +39,8 @@ class PeerChoice {
         Optional<PeerGroup> official = peers.choices(own).stream()
                 .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
                 .findFirst();
-        return new Chosen(usual, look.picked(), official.filter(group -> !group.key().equals(usual.key())));
+        return new Chosen(
+                usual, look.picked(), official.filter(group -> !group.key().equals(usual.key())));
     }
 
     private static PeerGroup nobody() {

@@ -52,10 +52,12 @@ class PeersController {
         var look = new Look(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
-            return new RedirectView(pages.backTo(own, indicator, new Look(language, String.join(",", ticked), release)));
+            return new RedirectView(
+                    pages.backTo(own, indicator, new Look(language, String.join(",", ticked), release)));
         }
         var texts = MunicipalityPages.TEXTS.in(language);
-        Frame frame = Frame.of(request, language, texts.get("peers.title", own.name().in(language)), Step.COMPARE);
+        Frame frame =
+                Frame.of(request, language, texts.get("peers.title", own.name().in(language)), Step.COMPARE);
         String problem = choose == null
                 ? null
                 : ticked.isEmpty()

@@ -54,12 +54,15 @@ class PeersPages {
         Set<String> boxes = ticked.isEmpty() ? pickedBefore(own, look) : ticked;
         return new PeersPage(
                 frame.via(texts.get("front"), frame.href(""))
-                        .via(own.name().in(look.language()), look.municipality(own).toString()),
+                        .via(
+                                own.name().in(look.language()),
+                                look.municipality(own).toString()),
                 texts,
                 own.name().in(look.language()),
                 backTo(own, indicator, look),
                 choices(own, indicator, look, texts),
-                Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers").toString(),
+                Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
+                        .toString(),
                 hidden(indicator, look),
                 regions(own, look, boxes),
                 problem);
@@ -70,8 +73,7 @@ class PeersPages {
         return look.picked()
                 .flatMap(key -> peers.find(own, key))
                 .filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE)
-                .map(group -> Set.copyOf(
-                        group.others().stream().map(Area::code).toList()))
+                .map(group -> Set.copyOf(group.others().stream().map(Area::code).toList()))
                 .orElse(Set.of());
     }
 
@@ -104,7 +106,8 @@ class PeersPages {
 
     private List<Region> regions(Area own, Look look, Set<String> ticked) {
         LocalDate today = LocalDate.now(clock);
-        var regions = new TreeMap<String, List<Box>>(Collator.getInstance(look.language().locale()));
+        var regions = new TreeMap<String, List<Box>>(
+                Collator.getInstance(look.language().locale()));
         for (Area area : areas.listMunicipalities(own.country(), today)) {
             if (area.id() != own.id()) {
                 var box = new Box(area.code(), area.name().in(look.language()), ticked.contains(area.code()));
@@ -117,7 +120,8 @@ class PeersPages {
                 .map(region -> new Region(
                         region.getKey(),
                         region.getValue(),
-                        region.getKey().equals(home) || region.getValue().stream().anyMatch(Box::ticked)))
+                        region.getKey().equals(home)
+                                || region.getValue().stream().anyMatch(Box::ticked)))
                 .toList();
     }
 

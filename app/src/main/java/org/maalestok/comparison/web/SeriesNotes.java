@@ -64,7 +64,9 @@ final class SeriesNotes {
             List<Area> with = comparison.othersWithNumber(period);
             List<Area> missing =
                     usual.stream().filter(area -> !with.contains(area)).toList();
-            if (!missing.isEmpty() && !with.isEmpty() && period.compareTo(comparison.latest().get()) < 0) {
+            if (!missing.isEmpty()
+                    && !with.isEmpty()
+                    && period.compareTo(comparison.latest().get()) < 0) {
                 add(sentences, period, with.size(), usual.size(), missing);
             }
         }

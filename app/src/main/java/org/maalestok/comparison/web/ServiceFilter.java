@@ -46,7 +46,8 @@ record ServiceFilter(String wanted) {
         if (look.release() != null) {
             hidden.add(new Hidden("release", look.release().toString()));
         }
-        String action = Address.of("/" + look.language().tag() + "/municipality/" + own.code()).toString();
+        String action = Address.of("/" + look.language().tag() + "/municipality/" + own.code())
+                .toString();
         return new Filter(action, headings(all, look, texts), wish.show(), hidden);
     }
 
@@ -57,11 +58,9 @@ record ServiceFilter(String wanted) {
                 new ArrayList<>(List.of(
                         new Option("", texts.get("filter.main"), wanted.isEmpty()),
                         new Option(ALL, texts.get("filter.all", all.size()), wanted.equals(ALL)))));
-        for (Service service :
-                all.stream().map(Indicator::service).distinct().toList()) {
+        for (Service service : all.stream().map(Indicator::service).distinct().toList()) {
             groups.computeIfAbsent(service.group().name().in(look.language()), key -> new ArrayList<>())
-                    .add(new Option(
-                            service.code(), service.name().in(look.language()), wanted.equals(service.code())));
+                    .add(new Option(service.code(), service.name().in(look.language()), wanted.equals(service.code())));
         }
         return groups.entrySet().stream()
                 .map(group -> new Heading(group.getKey(), group.getValue()))
