@@ -1,0 +1,59 @@
+"""Shared by the no_*.py scripts: they turn the sources' files into Målestok's exchange format (docs/exchange-format.md).
+
+Receipts of provenance: the product does not need them. Run for example
+    python3 no_vestfold_kostra.py DATA OUT
+where DATA is the directory with the source files (its README names where each came from) and OUT the directory for the figures.
+Values stay strings from the source to the result, so that no digit is lost or invented.
+"""
+import csv
+import json
+import os
+import sys
+
+
+def arguments():
+    if len(sys.argv) != 3:
+        sys.exit("usage: %s DATA OUT" % sys.argv[0])
+    return sys.argv[1], sys.argv[2]
+
+
+def rows(*path, **options):
+    with open(os.path.join(*path), encoding="utf-8-sig", newline="") as f:
+        return list(csv.DictReader(f, **options))
+
+
+def municipality_codes(data):
+    """Every code that SSB's classification 131 has used since 2011, without 9999 (unknown)."""
+    folder = os.path.join(data, "reference", "norway")
+    with open(os.path.join(folder, "klass131-codesAt-2026-01-01.json"), encoding="utf-8") as f:
+        codes = {c["code"] for c in json.load(f)["codes"]}
+    with open(os.path.join(folder, "klass131-changes-2011-2024.json"), encoding="utf-8") as f:
+        for change in json.load(f)["codeChanges"]:
+            codes |= {change["oldCode"], change["newCode"]}
+    return {c for c in codes if c and len(c) == 4} - {"9999"}
+
+
+def integer(value):
+    """'63135.0' of a spreadsheet is the whole number 63135."""
+    return value[:-2] if value.endswith(".0") else value
+
+
+def write(out, dataset, preamble, figures):
+    """preamble: (key, text) pairs. figures: (indicator, area, period, value, status[, symbol]) tuples."""
+    seen = set()
+    for figure in figures:
+        if figure[:3] in seen:
+            sys.exit("twice: %s" % (figure[:3],))
+        seen.add(figure[:3])
+    symbols = any(len(f) > 5 and f[5] for f in figures)
+    path = os.path.join(out, dataset + ".csv")
+    with open(path, "w", encoding="utf-8", newline="") as f:
+        f.write("# maalestok: figures 1\n# dataset: %s\n" % dataset)
+        for key, text in preamble:
+            f.write("# %s: %s\n" % (key, text))
+        f.write("indicator,area,period,value,status" + (",symbol" if symbols else "") + "\n")
+        for figure in sorted(figures, key=lambda x: x[:3]):
+            cells = list(figure[:5]) + ([figure[5] if len(figure) > 5 else ""] if symbols else [])
+            f.write(",".join(cells) + "\n")
+    print("%s: %d rows, %d indicators, %d areas" % (
+        path, len(figures), len({f[0] for f in figures}), len({f[1] for f in figures})))
