@@ -6,8 +6,10 @@ where DATA is the directory with the source files (its README names where each c
 Values stay strings from the source to the result, so that no digit is lost or invented.
 """
 import csv
+import io
 import json
 import os
+import re
 import sys
 
 
@@ -31,6 +33,43 @@ def municipality_codes(data):
         for change in json.load(f)["codeChanges"]:
             codes |= {change["oldCode"], change["newCode"]}
     return {c for c in codes if c and len(c) == 4} - {"9999"}
+
+
+POPULATION_FILES = {  # raw downloads of SSB's table 07459: persons by municipality and single year of age, in the codes of the time
+    "Personer2005-2009.csv": range(2005, 2010), "Personer2010-2014.csv": range(2010, 2015), "Personer2015-2018.csv": range(2015, 2019),
+    "Personer2019.csv": [2019], "Personer2020.csv": [2020], "Personer2021.csv": [2021],
+}
+BEFORE_SANDEFJORD = {"0706", "0719", "0720"}  # Sandefjord, Andebu, Stokke until 2017: the population files have no rows for them
+
+
+def persons(data, name):
+    """The rows of one population file as (code, age, year, number). Separator and heading differ from file to file."""
+    with open(os.path.join(data, "reference", "norway", "population", name), encoding="latin-1") as f:
+        lines = f.read().splitlines()
+    if "07459" in lines[0]:  # a title and an empty line come first
+        lines = lines[2:]
+    for row in csv.DictReader(io.StringIO("\n".join(lines)), delimiter=next(d for d in "\t;," if d in lines[0])):
+        for year in POPULATION_FILES[name]:
+            code = re.match(r"(?:K-)?(\S+)", row["region"]).group(1)
+            yield code, int(re.match(r"\d+", row["age"]).group()), year, int(row["Persons %d" % year])
+
+
+def codes_in_use(data):
+    """year -> the municipality codes that were in use: those that had inhabitants on 1 January (2005-2025)."""
+    valid = municipality_codes(data)
+    used = {}
+    for name in POPULATION_FILES:
+        for code, _, year, number in persons(data, name):
+            if number and code in valid:
+                used.setdefault(year, set()).add(code)
+    for year in used:
+        if year < 2017:
+            used[year] |= BEFORE_SANDEFJORD
+    used[2004] = used[2005]
+    used[2022] = used[2023] = used[2021]  # no change between 2020 and 2024
+    with open(os.path.join(data, "reference", "norway", "klass131-codesAt-2026-01-01.json"), encoding="utf-8") as f:
+        used[2024] = used[2025] = {c["code"] for c in json.load(f)["codes"]} - {"9999"}
+    return used
 
 
 def integer(value):

@@ -5,17 +5,13 @@
 codes of the time. Its later years are projections and are not read.
 """
 import collections
-import csv
-import io
 import json
 import os
-import re
 
-from no_common import arguments, municipality_codes, rows, write
+from no_common import BEFORE_SANDEFJORD, arguments, municipality_codes, persons, rows, write
 
-RAW = {"Personer2015-2018.csv": range(2015, 2019), "Personer2019.csv": [2019], "Personer2020.csv": [2020], "Personer2021.csv": [2021]}
+RAW = ["Personer2015-2018.csv", "Personer2019.csv", "Personer2020.csv", "Personer2021.csv"]
 GROUPS = {"0": (0, 0), "1_5": (1, 5), "6_15": (6, 15), "16_19": (16, 19), "20_66": (20, 66), "67_79": (67, 79), "80_plus": (80, 200)}
-GONE_FROM_RAW = ["0706", "0719", "0720"]  # Sandefjord, Andebu and Stokke before the merger of 2017: SSB's list has no rows for them
 PREAMBLE = [
     ("title.nb", "Befolkning etter alder i alle norske kommuner, 2015–2025"),
     ("title.da", "Befolkning efter alder i alle norske kommuner, 2015–2025"),
@@ -37,29 +33,18 @@ PREAMBLE = [
 ]
 
 
-def raw(path):
-    with open(path, encoding="latin-1") as f:
-        lines = f.read().splitlines()
-    if "07459" in lines[0]:  # a title and an empty line come first
-        lines = lines[2:]
-    return csv.DictReader(io.StringIO("\n".join(lines)), delimiter=next(d for d in "\t;," if d in lines[0]))
-
-
 data, out = arguments()
 folder = os.path.join(data, "reference", "norway")
 valid = municipality_codes(data)
 people = collections.defaultdict(int)  # (code, year, group)
 left_out = collections.Counter()
-for name, years in RAW.items():
-    for row in raw(os.path.join(folder, "population", name)):
-        code = re.match(r"(?:K-)?(\S+)", row["region"]).group(1)
-        if code not in valid:
-            left_out[code, row["region"]] += 1
+for name in RAW:
+    for code, age, year, number in persons(data, name):
+        if code not in valid:  # Svalbard and Jan Mayen, the continental shelf, the rest
+            left_out[code] += 1
             continue
-        age = int(re.match(r"\d+", row["age"]).group())
         group = next(g for g, (low, high) in GROUPS.items() if low <= age <= high)
-        for year in years:
-            people[code, year, group] += int(row["Persons %d" % year])
+        people[code, year, group] += number
 
 # 2022-2023: from today's code back to the code of the time
 with open(os.path.join(folder, "klass131-changes-2011-2024.json"), encoding="utf-8") as f:
@@ -91,7 +76,7 @@ for (indicator, year), number in country.items():
 for indicator in {i for i, _ in country}:
     for year in (2015, 2016):
         figures.append((indicator, "NO", str(year), "..", ""))
-        figures += [(indicator, "NO-" + code, str(year), "..", "") for code in GONE_FROM_RAW]
+        figures += [(indicator, "NO-" + code, str(year), "..", "") for code in sorted(BEFORE_SANDEFJORD)]
 write(out, "no-population", PREAMBLE, figures)
 print("left out, no municipality:", dict(left_out))
 print("2020-2021, both sources:", dict(overlap))
