@@ -40,6 +40,7 @@ POPULATION_FILES = {  # raw downloads of SSB's table 07459: persons by municipal
     "Personer2019.csv": [2019], "Personer2020.csv": [2020], "Personer2021.csv": [2021],
 }
 BEFORE_SANDEFJORD = {"0706", "0719", "0720"}  # Sandefjord, Andebu, Stokke until 2017: the population files have no rows for them
+NOT_IN_POPULATION_FILES = {2012: {"1723", "1729"}, 2013: {"1901", "1915"}, 2017: BEFORE_SANDEFJORD}  # gone from that year
 
 
 def persons(data, name):
@@ -55,7 +56,7 @@ def persons(data, name):
 
 
 def codes_in_use(data):
-    """year -> the municipality codes that were in use: those that had inhabitants on 1 January (2005-2025)."""
+    """year -> the municipality codes that were in use: those that had inhabitants on 1 January (2003-2025)."""
     valid = municipality_codes(data)
     used = {}
     for name in POPULATION_FILES:
@@ -63,9 +64,10 @@ def codes_in_use(data):
             if number and code in valid:
                 used.setdefault(year, set()).add(code)
     for year in used:
-        if year < 2017:
-            used[year] |= BEFORE_SANDEFJORD
-    used[2004] = used[2005]
+        for gone, codes in NOT_IN_POPULATION_FILES.items():
+            if year < gone:
+                used[year] |= codes
+    used[2003] = used[2004] = used[2005]
     used[2022] = used[2023] = used[2021]  # no change between 2020 and 2024
     with open(os.path.join(data, "reference", "norway", "klass131-codesAt-2026-01-01.json"), encoding="utf-8") as f:
         used[2024] = used[2025] = {c["code"] for c in json.load(f)["codes"]} - {"9999"}
