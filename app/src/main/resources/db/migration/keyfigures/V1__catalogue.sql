@@ -44,7 +44,7 @@ create table keyfigures.indicator (
     keywords text[] not null,
     -- {"nb": {"name", "short", "description", "why", "caveat"}, "da": …, "en": …}
     words jsonb not null,
-    check ((numerator is null) = (denominator is null))
+    check (numerator is null or denominator is not null)
 );
 
 -- Every definition an indicator has had, the present one included; a definition holds until the next version's valid_from.
@@ -69,9 +69,21 @@ create table keyfigures.indicator_search (
 create index indicator_search_vector on keyfigures.indicator_search using gin (vector);
 create index indicator_search_folded on keyfigures.indicator_search using gin (folded gin_trgm_ops);
 
--- One spelling for what Danes, Norwegians (in both written forms) and people without our keys write differently: hjælp, hjelp, hjaelp.
-create function keyfigures.fold(words text) returns text language sql stable strict parallel safe as $$
-    select unaccent(
-        regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(words), 'æ|ae|ä', 'e', 'g'), 'ø|oe|ö', 'o', 'g'), 'å|aa', 'a', 'g'),
-            '\mheime', 'hjemme', 'g'))
+-- One spelling for what is written in several ways: hjælp, hjelp and hjaelp; ø, ö and oe; nynorsk words as their bokmål sisters. Both the
+-- catalogue's words and a person's pass through it, so it needs to be the same for both rather than right for each.
+create function keyfigures.fold(words text) returns text language plpgsql stable strict parallel safe as $$
+declare
+    folded text := lower(words);
+begin
+    folded := regexp_replace(folded, 'æ|ae|ä', 'e', 'g');
+    folded := regexp_replace(folded, 'ø|oe|ö', 'o', 'g');
+    folded := regexp_replace(folded, 'å|aa', 'a', 'g');
+    folded := unaccent(folded);
+    folded := replace(folded, 'heime', 'hjemme');
+    folded := replace(folded, 'skule', 'skole');
+    folded := replace(folded, 'sjuke', 'syke');
+    folded := replace(folded, 'tenest', 'tjenest');
+    folded := replace(folded, 'kyrkje', 'kirke');
+    return regexp_replace(folded, '\mvatn', 'vann', 'g');
+end
 $$;
