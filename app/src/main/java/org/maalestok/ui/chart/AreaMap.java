@@ -37,8 +37,8 @@ public record AreaMap(Subject subject, String period, List<Shape> shapes) {
         return MapDrawing.draw(this, prefix);
     }
 
-    /** The classes as a list, to stand below the map; prefix as for {@link #draw}, since hatching is shared. */
-    public Svg legend(String prefix) {
-        return MapLegend.draw(this, prefix);
+    /** The classes as a list, to stand below the map. */
+    public Svg legend() {
+        return MapLegend.draw(this);
     }
 }

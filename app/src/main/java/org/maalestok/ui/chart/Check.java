@@ -10,7 +10,8 @@ final class Check {
 
     static void finite(String name, double value) {
         if (!(Math.abs(value) <= REACH)) {
-            throw new IllegalArgumentException("A chart can't draw the " + name + " " + value + ": it must lie within ±1e15");
+            throw new IllegalArgumentException(
+                    "A chart can't draw the " + name + " " + value + ": it must lie within ±1e15");
         }
     }
 

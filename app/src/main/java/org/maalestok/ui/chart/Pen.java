@@ -77,6 +77,13 @@ final class Pen {
         return pair(x, y);
     }
 
+    /** Straight down or up to. */
+    Pen down(double y) {
+        out.append('V');
+        number(y);
+        return this;
+    }
+
     Pen closePath() {
         out.append('Z');
         return this;
@@ -107,6 +114,24 @@ final class Pen {
 
     Pen raw(CharSequence markup) {
         out.append(markup);
+        return this;
+    }
+
+    Pen raw(Pen other) {
+        out.append(other.out);
+        return this;
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** A number in a path; a minus is separator enough. */
+    Pen step(boolean separated, int number) {
+        if (separated && number >= 0) {
+            out.append(' ');
+        }
+        out.append(number);
         return this;
     }
 

@@ -74,6 +74,7 @@ record Ticks(BigDecimal firstTick, BigDecimal step, int count) {
 
     /** The tick as written, all with the decimals that the step needs. */
     String label(int index, Language language) {
-        return Numbers.in(language).format(exact(index), Math.max(0, step.stripTrailingZeros().scale()));
+        return Numbers.in(language)
+                .format(exact(index), Math.max(0, step.stripTrailingZeros().scale()));
     }
 }
