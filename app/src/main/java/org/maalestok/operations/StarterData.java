@@ -26,7 +26,6 @@ class StarterData {
     private final Path folder;
     private final JdbcClient database;
     private final AreaFiles areas;
-    private final StarterOutlines outlines;
     private final CatalogueFiles catalogue;
     private final FigureImport figures;
 
@@ -34,13 +33,11 @@ class StarterData {
             @Value("${maalestok.starter.directory}") Path folder,
             JdbcClient database,
             AreaFiles areas,
-            StarterOutlines outlines,
             CatalogueFiles catalogue,
             FigureImport figures) {
         this.folder = folder;
         this.database = database;
         this.areas = areas;
-        this.outlines = outlines;
         this.catalogue = catalogue;
         this.figures = figures;
     }
@@ -48,9 +45,6 @@ class StarterData {
     /** Brings the database up to the files; does nothing where there are none. */
     void load() {
         part("areas", filesIn("areas", ".csv"), () -> areas.load(folder.resolve("areas")));
-        for (Path file : filesIn("outlines", ".topojson")) {
-            part("outlines/" + file.getFileName(), List.of(file), () -> outlines.load(file));
-        }
         part("catalogue", filesIn("catalogue", ".yaml"), () -> loadCatalogue());
         for (Path file : filesIn("figures", ".csv")) {
             part("figures/" + file.getFileName(), List.of(file), () -> importFigures(file));
