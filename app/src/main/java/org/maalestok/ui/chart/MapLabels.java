@@ -88,7 +88,7 @@ final class MapLabels {
             }
         }
         double far = Math.hypot(box.middle() - anchor[0], (box.top() + box.bottom()) / 2 - anchor[1]);
-        return far / 12 + 14 * others + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 8 : 3);
+        return far / 12 + 14 * others + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 16 : 3);
     }
 
     private static Box around(double x, double y, double width, double height) {

@@ -24,8 +24,9 @@ final class TrendLabels {
             return Math.max(TextWidth.bold(name, size), TextWidth.bold(value, size));
         }
 
+        /** In one line; what has no mark of its own, the band, by its name only. */
         String line() {
-            return value.isEmpty() ? name : name + " " + value;
+            return value.isEmpty() || leader.isEmpty() ? name : name + " " + value;
         }
     }
 
