@@ -18,8 +18,10 @@ final class MapView {
 
     private static final double MARGIN = 8;
 
-    /** Room at the sides for names of islands and coasts, as a part of the width. */
-    private static final double SEA = 0.09;
+    /** Room at the sides for names of islands and coasts. */
+    private static final double SEA = 52;
+
+    private static final double SEA_OF_MANY = 24;
 
     private final double scale;
     private final double offX;
@@ -32,13 +34,20 @@ final class MapView {
         double[] bounds = bounds(shapes);
         double w = Math.max(1, bounds[2] - bounds[0]);
         double h = Math.max(1, bounds[3] - bounds[1]);
-        double fit = Math.min(width * (1 - 2 * SEA) / w, (tallest - 2 * MARGIN) / h);
+        double sea = inside(shapes) >= MANY ? SEA_OF_MANY : Math.min(SEA, width / 8.0);
+        double fit = Math.min((width - 2 * sea) / w, (tallest - 2 * MARGIN) / h);
         this.width = width;
-        snap = shapes.size() >= MANY ? FINE : 1;
+        snap = inside(shapes) >= MANY ? FINE : 1;
         height = (int) Math.ceil(Math.max(h * fit + 2 * MARGIN, width * 0.5));
         scale = fit * FINE;
         offX = (width - w * fit) / 2 * FINE - bounds[0] * scale;
         offY = (height - h * fit) / 2 * FINE - bounds[1] * scale;
+    }
+
+    private static long inside(List<AreaMap.Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> shape.item().role() != Role.OUTSIDE)
+                .count();
     }
 
     int height() {

@@ -62,7 +62,7 @@ record Plot(double left, double top, double right, double bottom, int periods, S
         for (var label : labels) {
             widest = Math.max(widest, TextWidth.of(label, TextWidth.TICK));
         }
-        int every = (int) Math.max(1, Math.ceil((widest + 6) / step()));
+        int every = (int) Math.max(1, Math.ceil((widest + 4) / step()));
         for (int i = periods - 1; i >= 0; i -= every) {
             pen.text(x(i), bottom + 18, "m t-sm", labels.get(i));
         }

@@ -80,10 +80,17 @@ final class RankingDrawing {
     }
 
     private void grid() {
+        int every = ticks.every(ranking.subject().language(), x);
         for (int i = 0; i < ticks.count(); i++) {
             double at = x.at(ticks.at(i));
             pen.line(at, TOP, at, bottom, ticks.at(i) == 0 ? "axis" : "grid");
-            pen.text(at, bottom + 18, "m t-sm", ticks.label(i, ranking.subject().language()));
+            if (i % every == 0) {
+                pen.text(
+                        at,
+                        bottom + 18,
+                        "m t-sm",
+                        ticks.label(i, ranking.subject().language()));
+            }
         }
     }
 
@@ -127,11 +134,12 @@ final class RankingDrawing {
         double size = item.isOwn() ? TextWidth.OWN : TextWidth.LABEL;
         var cls = item.isOwn() ? "e t-own" : "e t-ink";
         var halves = Wrap.lines(item.name(), TextWidth.LABEL * 1.08, names);
-        if (TextWidth.bold(item.name(), size) <= names || halves.size() != 2) {
+        if (TextWidth.bold(item.name(), size) <= names || halves.size() == 1) {
             pen.text(names, y + 4.5, cls, TextWidth.fit(item.name(), size, names));
         } else {
             pen.text(names, y - 3, cls, TextWidth.fit(halves.get(0), size, names));
-            pen.text(names, y + 11, cls, TextWidth.fit(halves.get(1), size, names));
+            pen.text(
+                    names, y + 11, cls, TextWidth.fit(String.join(" ", halves.subList(1, halves.size())), size, names));
         }
     }
 

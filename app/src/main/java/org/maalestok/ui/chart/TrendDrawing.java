@@ -67,11 +67,11 @@ final class TrendDrawing {
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), "axis");
         plot.periodLabels(pen, trend.periods());
         int height = foot.notes(wide ? 0 : 8, wide ? width : 320);
-        var labels = new TrendLabels(trend, named(), plot, pen);
+        var labels = new TrendLabels(trend, named(), plot);
         if (wide) {
-            labels.beside();
+            labels.beside(pen);
         } else {
-            labels.over();
+            new LabelsOver(trend, named(), plot).draw(pen, labels.labels());
         }
         TrendMarks.draw(pen, trend, plot);
         return new Frame.Body(width, height, pen);
