@@ -34,7 +34,13 @@ final class CommonPasswords {
         return letters.isEmpty()
                 || WORDS.contains(letters)
                 || REPEATED_PIECE.matcher(lower).matches()
-                || WALKS.contains(lower);
+                || WALKS.contains(lower)
+                || isWalk(letters);
+    }
+
+    /** Three neighbouring keys also stand in ordinary words; four hardly do. */
+    private static boolean isWalk(String letters) {
+        return letters.length() > 3 && WALKS.contains(letters);
     }
 
     private static String withoutRepetition(String letters) {
