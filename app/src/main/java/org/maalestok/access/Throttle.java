@@ -3,6 +3,7 @@ package org.maalestok.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -30,7 +31,7 @@ class Throttle {
 
     /** The account is locked before the address, always, so that two attempts cannot wait for each other. */
     private Duration enterLocked(String account, String address) {
-        Instant now = clock.instant();
+        Instant now = now();
         Attempts ofAccount = attempts.lock(account, now);
         Attempts ofAddress = attempts.lock(address, now);
         Duration wait = longer(ofAccount.waitAt(now), ofAddress.waitAt(now));
@@ -44,11 +45,16 @@ class Throttle {
     /** The attempt that began with {@link #enter} was not a failure: the account's count begins anew, the address gets this one back. */
     void succeeded(Email account, String address) {
         transactions.executeWithoutResult(status -> {
-            Instant now = clock.instant();
+            Instant now = now();
             attempts.delete("account:" + account.value());
             String subject = "address:" + address;
             attempts.save(subject, attempts.lock(subject, now).oneLess(now));
         });
+    }
+
+    /** To the millisecond: the database rounds finer ones, up as well as down, and a moment from now would be a wait. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Duration longer(Duration one, Duration other) {

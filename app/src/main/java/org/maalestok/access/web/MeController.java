@@ -38,17 +38,17 @@ class MeController {
         this.names = names;
     }
 
-    @GetMapping("/{lang}/me")
+    @GetMapping("/{language}/me")
     View show(
-            @PathVariable("lang") Language language,
+            @PathVariable Language language,
             @RequestParam @Nullable String changed,
             HttpServletRequest request) {
         return page(language, changed != null, FormErrors.NONE, request);
     }
 
-    @PostMapping("/{lang}/me/password")
+    @PostMapping("/{language}/me/password")
     View changePassword(
-            @PathVariable("lang") Language language,
+            @PathVariable Language language,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
             HttpServletRequest request,

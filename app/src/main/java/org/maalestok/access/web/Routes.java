@@ -16,7 +16,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class Routes {
 
-    private static final String LANGUAGE = "/{lang:da|nb|en}";
+    private static final String LANGUAGE = "/{language:da|nb|en}";
 
     private static final List<Route> TABLE = List.of(
             read("/", EVERYBODY),

@@ -29,18 +29,18 @@ class SignInController {
         this.sessions = sessions;
     }
 
-    @GetMapping("/{lang}/sign-in")
+    @GetMapping("/{language}/sign-in")
     View form(
-            @PathVariable("lang") Language language,
+            @PathVariable Language language,
             @RequestParam @Nullable String to,
             HttpServletRequest request,
             HttpServletResponse response) {
         return page(language, "", to, FormErrors.NONE, request, response);
     }
 
-    @PostMapping("/{lang}/sign-in")
+    @PostMapping("/{language}/sign-in")
     View enter(
-            @PathVariable("lang") Language language,
+            @PathVariable Language language,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @RequestParam @Nullable String to,

@@ -23,8 +23,8 @@ class SignOutController {
         this.sessions = sessions;
     }
 
-    @PostMapping("/{lang}/sign-out")
-    View leave(@PathVariable("lang") Language language, HttpServletRequest request) {
+    @PostMapping("/{language}/sign-out")
+    View leave(@PathVariable Language language, HttpServletRequest request) {
         access.currentUser().ifPresent(signIn::signedOut);
         sessions.end(request);
         return SeeOther.to("/" + language.tag() + "/");
