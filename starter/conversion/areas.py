@@ -51,8 +51,8 @@ KOSTRA_GROUPING_FROM = "2020-01-01"  # the codes had another meaning in the grou
 KOSTRA_LIST_FROM = "2024-01-01"      # the year of the only list of members we have
 
 OWN_GROUPS = {
-    "NO-VESTFOLD10": (("Ti kommuner i og rundt Vestfold", "Ti kommuner i og omkring Vestfold", "",
-                       "Ten municipalities in and around Vestfold"),
+    "NO-VESTFOLD10": (("Vestfold og nabokommunene", "Vestfold og nabokommunerne", "",
+                       "Vestfold and its neighbours"),
                       ["3301", "3901", "3903", "3905", "3907", "3909", "3911", "4001", "4003", "4005"]),
     "NO-ROMERIKE5": (("Lørenskog og naboene", "Lørenskog og naboerne", "", "Lørenskog and its neighbours"),
                      ["0301", "3205", "3220", "3222", "3224"]),

@@ -1,5 +1,6 @@
 package org.maalestok.keyfigures;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.ui.Language;
@@ -22,15 +23,31 @@ public interface Catalogue {
     /** The indicator with this id; throws {@link IllegalArgumentException} when there is none. */
     Indicator getIndicator(int id);
 
-    /** Indicators that match what a person typed, best first, in any of the three languages, misspellings forgiven; all of them when nothing was typed. */
+    /** Every definition that the indicator has had, the newest first; the first is the present one. */
+    List<Definition> listDefinitions(Indicator indicator);
+
+    /**
+     * Indicators that match what a person typed, best first, in any of the three languages, misspellings forgiven; all of them in catalogue order
+     * when nothing was typed. Where no indicator matches all the words, those that match the most. Any text may be typed: only its first 200
+     * characters and eight words of letters and digits count. A facet code that does not exist finds nothing.
+     */
     Found search(Query query);
+
+    /**
+     * What an indicator meant for a while.
+     *
+     * @param validFrom since when; it holds until the next definition's
+     */
+    record Definition(Instant validFrom, Indicator indicator) {}
 
     /**
      * What a person asked for.
      *
      * @param typed free words; may be empty
      * @param language whose stemming and sorting comes first
-     * @param service, perspective, country codes of facets; empty for any
+     * @param service a service's code; empty for any
+     * @param perspective a perspective's name in lower case; empty for any
+     * @param country {@code no} or {@code dk}, the beginning of the indicator's code; empty for any
      * @param offset how many hits to pass over
      * @param limit how many hits to return
      */

@@ -13,7 +13,7 @@ import org.maalestok.ui.Text;
  * @param unit as written in the catalogue, {@code NOK/person}
  * @param decimals how many are shown; the stored figure keeps all that the source gave
  * @param headline whether it stands first on a municipality's page
- * @param parts numerator and denominator, for a ratio whose parts are in the catalogue
+ * @param parts numerator and denominator, for a ratio whose parts, or at least whose denominator, are in the catalogue
  * @param formula for a derived indicator, computed from others and never imported; null for an imported one
  * @param disclosure the rule for hiding small numbers, {@code none} or for instance {@code below 5}
  * @param keywords words that people search for and the names do not contain
@@ -48,8 +48,12 @@ public record Indicator(
         RATIO
     }
 
-    /** The codes of the indicators that a ratio is made of. */
-    public record Parts(String numerator, String denominator) {}
+    /**
+     * The codes of the indicators that a ratio is made of.
+     *
+     * @param numerator null when only the denominator is in the catalogue; ratio times denominator gives it
+     */
+    public record Parts(@Nullable String numerator, String denominator) {}
 
     /**
      * The words of an indicator in three languages.
@@ -61,6 +65,11 @@ public record Indicator(
      * @param caveat how it must not be read; empty when there is nothing to say
      */
     public record Words(Text name, Text shortName, Text description, Text why, Text caveat) {}
+
+    /** The unit, parsed. */
+    public Unit measure() {
+        return Unit.parse(unit);
+    }
 
     /** Whether it is computed from other indicators. */
     public boolean isDerived() {

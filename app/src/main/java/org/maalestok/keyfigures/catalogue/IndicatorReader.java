@@ -1,0 +1,98 @@
+package org.maalestok.keyfigures.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Perspective;
+import org.maalestok.keyfigures.Polarity;
+import org.maalestok.keyfigures.catalogue.Draft.Placed;
+import org.maalestok.keyfigures.catalogue.IndicatorRow.Wording;
+import org.maalestok.ui.Language;
+
+/** One indicator of a catalogue file, field by field. */
+final class IndicatorReader {
+
+    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+    private static final Pattern DISCLOSURE = Pattern.compile("none|below [1-9]\\d{0,2}");
+    private static final int MOST_DECIMALS = 6;
+    private static final List<String> FIELDS = List.of(
+            "code",
+            "service",
+            "perspective",
+            "kind",
+            "unit",
+            "decimals",
+            "polarity",
+            "headline",
+            "numerator",
+            "denominator",
+            "formula",
+            "source",
+            "source_table",
+            "disclosure",
+            "owner",
+            "next_review",
+            "keywords",
+            "nb",
+            "da",
+            "en");
+
+    private IndicatorReader() {}
+
+    static Placed<IndicatorRow> read(YamlFields written, int position) {
+        String code = written.text(
+                "code", CODE, "lower-case letters, digits, points and underscores, beginning with a letter");
+        YamlFields fields = written.about(code);
+        fields.onlyKnow(FIELDS);
+        return new Placed<>(row(code, position, fields), fields.place());
+    }
+
+    private static IndicatorRow row(String code, int position, YamlFields fields) {
+        return new IndicatorRow(
+                code,
+                position,
+                fields.text("service"),
+                fields.choice("perspective", Perspective.values()),
+                fields.choice("kind", Indicator.Kind.values()),
+                fields.text("unit"),
+                fields.number("decimals", 0, MOST_DECIMALS),
+                fields.choice("polarity", Polarity.values()),
+                fields.flag("headline"),
+                fields.optional("numerator"),
+                fields.optional("denominator"),
+                fields.optional("formula"),
+                fields.text("source"),
+                fields.text("source_table", ""),
+                disclosure(fields),
+                fields.text("owner"),
+                fields.date("next_review"),
+                fields.texts("keywords"),
+                words(fields));
+    }
+
+    private static String disclosure(YamlFields fields) {
+        boolean absent = fields.optional("disclosure") == null;
+        return absent
+                ? "none"
+                : fields.text("disclosure", DISCLOSURE, "\"none\", or \"below 5\" with another number if need be");
+    }
+
+    private static Map<String, Wording> words(YamlFields fields) {
+        return Stream.of(Language.values())
+                .map(Language::tag)
+                .collect(Collectors.toMap(tag -> tag, tag -> wording(fields.inner(tag))));
+    }
+
+    private static Wording wording(YamlFields words) {
+        words.onlyKnow(List.of("name", "short", "description", "why", "caveat"));
+        return new Wording(
+                words.text("name"),
+                words.text("short"),
+                words.text("description"),
+                words.text("why"),
+                words.text("caveat", ""));
+    }
+}
