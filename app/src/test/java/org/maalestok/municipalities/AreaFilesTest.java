@@ -2,6 +2,7 @@ package org.maalestok.municipalities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AreaFilesTest {
 
@@ -40,9 +43,15 @@ class AreaFilesTest {
             2024: 3001 > 3101
             """;
 
-    private final DataSource database = TestDatabase.fresh();
-    private final CurrentAreas areas = StarterAreas.areasIn(database);
-    private final AreaFiles files = new AreaFiles(StarterAreas.storeIn(database), areas);
+    private static final DataSource DATABASE = TestDatabase.fresh();
+
+    private final CurrentAreas areas = StarterAreas.areasIn(DATABASE);
+    private final AreaFiles files = new AreaFiles(StarterAreas.storeIn(DATABASE), areas);
+
+    @BeforeEach
+    void nothingLoaded() {
+        JdbcClient.create(DATABASE).sql("truncate municipalities.area cascade").update();
+    }
 
     private int load(String drawing) {
         return files.load(
@@ -55,7 +64,7 @@ class AreaFilesTest {
     void loadsTheStarterAreasAndReadsThemBackAsTheyWere() {
         files.load(StarterAreas.folder());
         AreaBook written = new StableIds(AreaBook.EMPTY).carryOver(StarterAreas.book(), new Reasons());
-        AreaBook read = StarterAreas.storeIn(database).read();
+        AreaBook read = StarterAreas.storeIn(DATABASE).read();
         assertThat(read.areas()).containsExactlyInAnyOrderElementsOf(written.areas());
         assertThat(read.successions()).containsExactlyInAnyOrderElementsOf(written.successions());
         assertThat(read.memberships()).containsExactlyInAnyOrderElementsOf(written.memberships());
@@ -64,9 +73,9 @@ class AreaFilesTest {
     @Test
     void changesNothingWhenTheSameFilesComeAgain() {
         files.load(StarterAreas.folder());
-        AreaBook first = StarterAreas.storeIn(database).read();
+        AreaBook first = StarterAreas.storeIn(DATABASE).read();
         files.load(StarterAreas.folder());
-        assertThat(StarterAreas.storeIn(database).read()).isEqualTo(first);
+        assertThat(StarterAreas.storeIn(DATABASE).read()).isEqualTo(first);
     }
 
     @Test
@@ -90,13 +99,13 @@ class AreaFilesTest {
                 .isInstanceOf(AreasRejected.class)
                 .hasMessageContaining("NO-0714 (Hof) is no longer an area of its own");
         assertThat(areas.findByCode("NO-0714")).isPresent();
-        assertThat(StarterAreas.areasIn(database).findByCode("NO-0714")).isPresent();
+        assertThat(StarterAreas.areasIn(DATABASE).findByCode("NO-0714")).isPresent();
     }
 
     @Test
     void answersFromTheDatabaseAfterARestart() {
         load(AFTER);
-        assertThat(StarterAreas.areasIn(database).findByCode("NO-0101"))
+        assertThat(StarterAreas.areasIn(DATABASE).findByCode("NO-0101"))
                 .isEqualTo(areas.findByCode("NO-3101"))
                 .isPresent();
     }
@@ -186,7 +195,7 @@ class AreaFilesTest {
     }
 
     private static List<String> reasonsFor(ThrowingCallable load) {
-        var rejected = org.assertj.core.api.Assertions.catchThrowableOfType(AreasRejected.class, load);
+        var rejected = catchThrowableOfType(AreasRejected.class, load);
         assertThat(rejected).as("rejection").isNotNull();
         return rejected.reasons();
     }

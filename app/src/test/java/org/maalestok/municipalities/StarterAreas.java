@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,9 +44,14 @@ public final class StarterAreas {
     }
 
     static Areas inMemory(AreaBook book) {
-        var areas = areasIn(new org.springframework.jdbc.datasource.DriverManagerDataSource("jdbc:postgresql:unused"));
+        var areas = areasIn(unused());
         areas.replace(book);
         return areas;
+    }
+
+    /** A database that is never asked. */
+    static DataSource unused() {
+        return new DriverManagerDataSource("jdbc:postgresql:unused");
     }
 
     static AreaBook book() {
