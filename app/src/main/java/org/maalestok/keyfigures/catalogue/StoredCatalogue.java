@@ -82,8 +82,6 @@ class StoredCatalogue implements Catalogue {
     }
 
     private List<Indicator> matches(Query query, Snapshot now) {
-        return search.rank(query.typed(), query.language()).stream()
-                .flatMap(id -> now.find(id).stream())
-                .toList();
+        return new Ranking(search.score(query.typed(), query.language()), query).rank(now.indicators());
     }
 }
