@@ -35,7 +35,9 @@ public record Rejection(Kind kind, long line, String found, String expected) {
         STATUS_WITHOUT_NUMBER("The status \"%s\" stands at a figure that is not there.", " %s"),
         SYMBOL_AT_NUMBER("The symbol \"%s\" stands at a number.", " %s"),
         DUPLICATE("%s is there twice.", " It stands on line %s already."),
-        OTHER_DATA_SET("%s is already given by the data set \"%s\".", " A figure comes from one data set only.");
+        OTHER_DATA_SET(
+                "%s is already given by another data set.",
+                " It belongs to \"%s\", and a figure comes from one data set only.");
 
         private final String sentence;
         private final String hint;
@@ -48,9 +50,7 @@ public record Rejection(Kind kind, long line, String found, String expected) {
 
     /** The reason in one or two English sentences, without the line. */
     public String sentence() {
-        return expected.isEmpty()
-                ? kind.sentence.formatted(found)
-                : (kind.sentence + kind.hint).formatted(found, expected);
+        return kind.sentence.formatted(found) + (expected.isEmpty() ? "" : kind.hint.formatted(expected));
     }
 
     /** {@code Line 12: …} */

@@ -41,6 +41,7 @@ final class Preamble {
         if (!form.matches()) {
             refuse(text, line, "It should be \"# name: value\".");
         } else if (!REQUIRED.contains(form.group("key")) && !OPTIONAL.contains(form.group("key"))) {
+            values.putIfAbsent(form.group("key"), "");
             refuse(text, line, whatIsAllowed(line));
         } else if (values.put(form.group("key"), form.group("value")) != null) {
             refuse(text, line, "\"%s\" is there twice.".formatted(form.group("key")));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.exchange.CheckedFile;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,12 +123,19 @@ class JdbcObservations {
         ConnectionCallback<Boolean> copying = connection -> {
             try (var copy = opener.open(connection)) {
                 boolean same = file.forEachRow(copy::write, progress);
-                copy.finish();
+                if (same) {
+                    copy.finish();
+                }
                 return same;
             } catch (IOException e) {
                 throw new UncheckedIOException("The file %s cannot be read".formatted(file.name()), e);
             }
         };
-        return Boolean.TRUE.equals(template.execute(copying));
+        try {
+            return Boolean.TRUE.equals(template.execute(copying));
+        } catch (DuplicateKeyException e) {
+            // The file that was checked had no cell twice.
+            return false;
+        }
     }
 }
