@@ -44,15 +44,9 @@ final class DistributionDrawing {
     }
 
     private static void grid(Pen pen, Subject subject, Ticks ticks, Scale x, double bottom, int width) {
-        int every = ticks.every(subject.language(), x);
         for (int i = 0; i < ticks.count(); i++) {
-            double at = x.at(ticks.at(i));
-            var label = ticks.label(i, subject.language());
-            double half = TextWidth.of(label, TextWidth.TICK) / 2;
-            pen.line(at, FIRST + 20, at, bottom, "grid");
-            if (i % every == 0) {
-                pen.text(Math.clamp(at, half, width - half), bottom + 18, "m t-sm", label);
-            }
+            pen.line(x.at(ticks.at(i)), FIRST + 20, x.at(ticks.at(i)), bottom, "grid");
         }
+        TickRow.draw(pen, ticks, subject.language(), x, bottom + 18, width);
     }
 }

@@ -42,7 +42,7 @@ final class DotStripDrawing {
         if (spread.hasMedian()) {
             pen.line(x.at(spread.median()), 7, x.at(spread.median()), 25, "medtick");
         }
-        own(pen, strip, x);
+        own(pen, strip, count, x);
         ends(pen, count);
     }
 
@@ -66,27 +66,39 @@ final class DotStripDrawing {
         pen.close();
     }
 
-    private static void own(Pen pen, DotStrip strip, Scale x) {
+    private static void own(Pen pen, DotStrip strip, Count count, Scale x) {
         var own = Count.own(strip.items());
         if (own != null && own.reading() instanceof Reading.Known known) {
             double at = x.at(known.value());
             pen.line(at, 4, at, 28, "own-leader");
             OwnDot.draw(pen, strip.subject(), own.name(), known, at, MIDDLE, 6.5);
         } else if (own != null && own.reading() instanceof Reading.Blank blank) {
+            double room = WIDTH - 24 - 2 * Math.max(width(count.lowLabel()), width(count.highLabel()));
             var why = own.name() + ": " + Words.in(strip.subject().language()).absence(blank.reason());
-            pen.text(WIDTH / 2.0, HEIGHT - 3, "m t-sm", TextWidth.fit(why, TextWidth.TICK, 170));
+            if (room < 40) {
+                return;
+            }
+            pen.text(WIDTH / 2.0, HEIGHT - 3, "m t-sm", TextWidth.fit(why, TextWidth.TICK, room));
         }
     }
 
-    /** Lowest and highest value below the ends; one of them when they are the same. */
+    /** Lowest and highest value below the ends; one of them when they are the same, none when both are too long to stand apart. */
     private static void ends(Pen pen, Count count) {
         if (count.lowest() == null || count.highest() == null) {
+            return;
+        }
+        double longer = Math.max(width(count.lowLabel()), width(count.highLabel()));
+        if (2 * longer > WIDTH - 24) {
             return;
         }
         pen.text(4, HEIGHT - 3, "t-sm", count.lowLabel());
         if (count.low() < count.high()) {
             pen.text(WIDTH - 4, HEIGHT - 3, "e t-sm", count.highLabel());
         }
+    }
+
+    private static double width(String label) {
+        return TextWidth.of(label, TextWidth.TICK);
     }
 
     private static void empty(Pen pen, DotStrip strip) {

@@ -80,18 +80,11 @@ final class RankingDrawing {
     }
 
     private void grid() {
-        int every = ticks.every(ranking.subject().language(), x);
         for (int i = 0; i < ticks.count(); i++) {
             double at = x.at(ticks.at(i));
             pen.line(at, TOP, at, bottom, ticks.at(i) == 0 ? "axis" : "grid");
-            if (i % every == 0) {
-                pen.text(
-                        at,
-                        bottom + 18,
-                        "m t-sm",
-                        ticks.label(i, ranking.subject().language()));
-            }
         }
+        TickRow.draw(pen, ticks, ranking.subject().language(), x, bottom + 18, width);
     }
 
     private void median() {

@@ -18,8 +18,7 @@ record Run(int from, int to) {
         int from = -1;
         for (int i = 0; i <= peers.size(); i++) {
             boolean there = i < peers.size() && peers.get(i).spread().hasMedian();
-            boolean joined =
-                    there && from >= 0 && peers.get(i).set() == peers.get(i - 1).set();
+            boolean joined = there && from >= 0 && same(peers.get(i - 1), peers.get(i));
             if (from >= 0 && !joined) {
                 runs.add(new Run(from, i - 1));
                 from = -1;
@@ -29,6 +28,11 @@ record Run(int from, int to) {
             }
         }
         return runs;
+    }
+
+    private static boolean same(PeerPeriod before, PeerPeriod after) {
+        return before.set() == after.set()
+                && before.spread().count() == after.spread().count();
     }
 
     /** Stretches in which the condition holds. */

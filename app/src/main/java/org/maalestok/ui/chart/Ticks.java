@@ -79,7 +79,7 @@ record Ticks(BigDecimal firstTick, BigDecimal step, int count) {
             widest = Math.max(widest, TextWidth.of(label(i, language), TextWidth.TICK));
         }
         double apart = Math.abs(x.end() - x.start()) / (count - 1);
-        return widest + 8 <= apart ? 1 : 2;
+        return (int) Math.ceil((widest + 8) / apart);
     }
 
     /** The tick as written, all with the decimals that the step needs. */

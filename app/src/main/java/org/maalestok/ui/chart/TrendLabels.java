@@ -10,7 +10,7 @@ import java.util.List;
 final class TrendLabels {
 
     private static final double BLOCK = 2 * EndLabel.LINE + 4;
-    private static final double MOST_ROOM = 190;
+    private static final double MOST_ROOM = 240;
 
     private final Trend trend;
     private final List<Line> named;
@@ -51,7 +51,10 @@ final class TrendLabels {
             }
             double baseline = tops[i] + EndLabel.LINE - 3;
             pen.text(x, baseline, label.cls(), TextWidth.fit(label.name(), label.size(), MOST_ROOM - 14));
-            pen.text(x, baseline + EndLabel.LINE, label.cls(), label.value());
+            // A value is never shortened: half a number is a wrong one.
+            if (TextWidth.bold(label.value(), label.size()) <= MOST_ROOM - 10) {
+                pen.text(x, baseline + EndLabel.LINE, label.cls(), label.value());
+            }
         }
     }
 
