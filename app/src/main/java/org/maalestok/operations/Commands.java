@@ -1,5 +1,6 @@
 package org.maalestok.operations;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ final class Commands {
 
     /** Runs the command; the application is only started for commands that need it, after their arguments have been understood. */
     static int run(Class<?> application, String[] arguments) {
-        var line = new CommandLine(new Commands());
+        Supplier<ConfigurableApplicationContext> starts = () -> Start.boot(application, true);
+        var line = new CommandLine(new Commands()).addSubcommand(new ImportCommand(starts, startedIn()));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             System.err.println(Start.sentence(failure));
             return 1;
@@ -28,8 +30,9 @@ final class Commands {
         return line.execute(arguments);
     }
 
-    /** A started application for the time of one command. */
-    static Supplier<ConfigurableApplicationContext> starts(Class<?> application) {
-        return () -> Start.boot(application, true);
+    /** Where the person stood: the script changes to the project's folder before Java starts. */
+    private static Path startedIn() {
+        String folder = System.getenv("STARTED_IN");
+        return Path.of(folder == null ? "" : folder);
     }
 }

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.catalogue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,20 +84,23 @@ final class CatalogueReader {
     }
 
     private Optional<Node> compose(Path file) {
-        try (var text = Files.newBufferedReader(file)) {
-            return Optional.ofNullable(yaml().compose(text));
+        try {
+            return Optional.ofNullable(yaml().compose(new StringReader(Files.readString(file))));
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            faults.add(
-                    whole(file).atLine(line),
-                    "This is not YAML: %s. A text with \": \" in it needs quotes.",
-                    e.getProblem());
+            reportSyntax(file, e);
         } catch (CharacterCodingException e) {
             faults.add(whole(file), "The file is not UTF-8.");
         } catch (YAMLException | IOException e) {
             faults.add(whole(file), "The file cannot be read: %s", e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private void reportSyntax(Path file, MarkedYAMLException e) {
+        int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+        boolean isBareColon = String.valueOf(e.getProblem()).startsWith("mapping values");
+        String wayOut = isBareColon ? " A text with \": \" in it needs quotes." : "";
+        faults.add(whole(file).atLine(line), "This is not YAML: %s.%s", e.getProblem(), wayOut);
     }
 
     private static Yaml yaml() {

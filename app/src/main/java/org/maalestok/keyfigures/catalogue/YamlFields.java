@@ -40,13 +40,19 @@ final class YamlFields {
     }
 
     private static YamlFields of(Node node, Place place, String prefix, Faults faults) {
-        var fields = new YamlFields(place.atLine(lineOf(node)), prefix, faults);
+        Place here = place.atLine(lineOf(node));
         if (node instanceof MappingNode mapping) {
+            var fields = new YamlFields(here, prefix, faults);
             mapping.getValue().forEach(fields::add);
-        } else {
-            faults.add(fields.place, "Expected fields, written \"name: value\".");
+            return fields;
         }
-        return fields;
+        faults.add(here, "Expected fields, written \"name: value\".");
+        return none(here, prefix);
+    }
+
+    /** No fields at all; that has been said, so nobody hears what each of them lacks. */
+    private static YamlFields none(Place place, String prefix) {
+        return new YamlFields(place, prefix, new Faults());
     }
 
     private void add(NodeTuple tuple) {
@@ -187,7 +193,7 @@ final class YamlFields {
         Node node = fields.get(name);
         if (node == null) {
             faults.add(place, "%s is missing.", prefix + name);
-            return new YamlFields(place, prefix, new Faults());
+            return none(place, prefix);
         }
         return of(node, place, prefix + name + ".", faults);
     }

@@ -1,0 +1,36 @@
+package org.maalestok.keyfigures;
+
+import java.nio.file.Path;
+
+/** Brings a figures file in, as {@code docs/exchange-format.md} describes it: published whole as a release, or rejected whole. */
+public interface FigureImport {
+
+    /**
+     * Reads, checks and publishes one file. Imports of several threads and nodes wait for each other.
+     *
+     * @param dryRun whether to stop before anything is written
+     * @param progress told now and then how far it has come
+     */
+    ImportOutcome importFile(Path file, boolean dryRun, Progress progress);
+
+    /** Hears how far an import has come, a few times a second at most for large files and at least once per step. */
+    @FunctionalInterface
+    interface Progress {
+
+        /** Nobody listens. */
+        Progress NONE = (step, rows, bytes, ofBytes) -> {};
+
+        /**
+         * @param rows read so far in this step
+         * @param bytes read so far in this step
+         * @param ofBytes how long the file is
+         */
+        void at(Step step, long rows, long bytes, long ofBytes);
+    }
+
+    /** A file is read twice: first only to check it, then to write what is now known to be good. */
+    enum Step {
+        CHECKING,
+        WRITING
+    }
+}

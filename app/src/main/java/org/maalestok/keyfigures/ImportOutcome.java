@@ -1,0 +1,27 @@
+package org.maalestok.keyfigures;
+
+import java.util.List;
+import java.util.Map;
+
+/** How an import ended. */
+public sealed interface ImportOutcome {
+
+    /** It is out. */
+    record Published(Release release) implements ImportOutcome {}
+
+    /** A dry run found nothing wrong; publishing would have done this. */
+    record WouldPublish(DataSet dataSet, Release.Counts counts) implements ImportOutcome {}
+
+    /**
+     * Something was wrong, and nothing was kept.
+     *
+     * @param shown the first hundred reasons, by line
+     * @param totals how many there are of each kind, also beyond the ones shown
+     */
+    record Rejected(List<Rejection> shown, Map<Rejection.Kind, Long> totals) implements ImportOutcome {
+
+        public long total() {
+            return totals.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.maalestok.keyfigures.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+
+/** The codes that a file may use, as they are now. */
+public final class Codes {
+
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Areas areas;
+
+    public Codes(Catalogue catalogue, Areas areas) {
+        catalogue.listIndicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        this.areas = areas;
+    }
+
+    Optional<Indicator> findIndicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    Optional<Area> findArea(String code, LocalDate day) {
+        return areas.findByCode(code, day);
+    }
+
+    /** The area that has the code now, for one that had none in its own time. */
+    Optional<Area> findAreaNow(String code) {
+        return areas.findByCode(code);
+    }
+
+    String indicatorsLike(String typed) {
+        return String.join(" or ", Nearest.to(typed, indicators.keySet()));
+    }
+
+    String areasLike(String typed) {
+        return areas.search(typed, 2).stream()
+                .map(area -> "%s (%s)".formatted(area.code(), area.name().en()))
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,122 @@
+package org.maalestok.keyfigures.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.DataSet;
+import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.FigureImport.Step;
+import org.maalestok.keyfigures.Rejection.Kind;
+
+/** One reading of a file from beginning to end: preamble, header, rows. */
+final class Pass {
+
+    private static final String HEADER = "indicator,area,period,value,status";
+    private static final String HEADER_WITH_SYMBOL = HEADER + ",symbol";
+    private static final int ROWS_PER_REPORT = 1 << 16;
+
+    private final Path file;
+    private final Rejections rejections;
+    private final RowReader rowReader;
+    private final Progress progress;
+    private final Step step;
+    private final Fields fields = new Fields();
+    private @Nullable DataSet dataSet;
+    private long checksum;
+    private long rows;
+
+    Pass(Path file, Codes codes, Rejections rejections, Progress progress, Step step) {
+        this.file = file;
+        this.rejections = rejections;
+        this.rowReader = new RowReader(codes, rejections);
+        this.progress = progress;
+        this.step = step;
+    }
+
+    /** Hands every good row to the sink; what is wrong with the others goes to the rejections. */
+    void run(RowSink sink) throws IOException, SQLException {
+        long length = Files.size(file);
+        try (var lines = new Lines(file)) {
+            readAll(lines, sink, length);
+            checksum = lines.checksum();
+            progress.at(step, rows, length, length);
+        } catch (Refused refused) {
+            rejections.add(refused.rejection());
+        }
+    }
+
+    private void readAll(Lines lines, RowSink sink, long length) throws IOException, SQLException, Refused {
+        int columns = readPreambleAndHeader(lines);
+        while (lines.next()) {
+            readRow(lines, columns, sink);
+            if (++rows % ROWS_PER_REPORT == 0) {
+                progress.at(step, rows, lines.bytesRead(), length);
+            }
+        }
+        if (rows == 0) {
+            throw new Refused(Kind.NO_ROWS, lines.line(), "", "");
+        }
+    }
+
+    private int readPreambleAndHeader(Lines lines) throws IOException, Refused {
+        var preamble = new Preamble(rejections);
+        boolean more = lines.next();
+        while (more && lines.isComment()) {
+            preamble.read(lines.text(), lines.line());
+            more = lines.next();
+        }
+        dataSet = preamble.finish(lines.line());
+        String header = more ? lines.text() : "";
+        if (header.equals(HEADER_WITH_SYMBOL)) {
+            return RowReader.SYMBOL + 1;
+        }
+        if (header.equals(HEADER)) {
+            return RowReader.SYMBOL;
+        }
+        throw new Refused(Kind.WRONG_HEADER, lines.line(), header, HEADER + "\" or \"" + HEADER_WITH_SYMBOL);
+    }
+
+    private void readRow(Lines lines, int columns, RowSink sink) throws IOException, SQLException {
+        if (!fields.split(lines.buffer(), lines.from(), lines.to())) {
+            rejections.add(Kind.OPEN_QUOTE, lines.line(), lines.text(), "");
+        } else if (fields.count() != columns) {
+            refuseCount(lines.line(), columns);
+        } else {
+            var row = rowReader.read(fields, lines.line());
+            if (row != null) {
+                sink.accept(row);
+            }
+        }
+    }
+
+    private void refuseCount(long line, int columns) {
+        boolean perhapsComma =
+                fields.count() == columns + 1 && fields.text(RowReader.VALUE).matches("-?\\d+");
+        String found =
+                fields.count() == 1 && fields.isEmpty(0) ? "nothing in it" : "%d fields".formatted(fields.count());
+        rejections.add(
+                Kind.FIELD_COUNT,
+                line,
+                found,
+                "The header has %d.%s".formatted(columns, perhapsComma ? " Write decimals with a point." : ""));
+    }
+
+    /** The row's key as it stands in the file; only while the sink has it. */
+    String key() {
+        return "%s, %s, %s"
+                .formatted(
+                        fields.text(RowReader.INDICATOR), fields.text(RowReader.AREA), fields.text(RowReader.PERIOD));
+    }
+
+    /** What the preamble said; null when it was not good. */
+    @Nullable DataSet dataSet() {
+        return dataSet;
+    }
+
+    /** Of the whole file, when it was read to its end. */
+    long checksum() {
+        return checksum;
+    }
+}

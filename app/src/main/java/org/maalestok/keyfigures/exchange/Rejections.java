@@ -1,0 +1,56 @@
+package org.maalestok.keyfigures.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.maalestok.keyfigures.ImportOutcome.Rejected;
+import org.maalestok.keyfigures.Rejection;
+
+/** Gathers what is wrong with a file: the first hundred in full, the rest as counts. */
+public final class Rejections {
+
+    private static final int SHOWN = 100;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final List<Rejection> shown = new ArrayList<>();
+    private final Map<Rejection.Kind, Long> totals = new EnumMap<>(Rejection.Kind.class);
+
+    public boolean isEmpty() {
+        return totals.isEmpty();
+    }
+
+    public void add(Rejection.Kind kind, long line, String found, String expected) {
+        add(kind, line, found, () -> expected);
+    }
+
+    /** What was expected is worked out only for rejections that are shown: suggestions cost time. */
+    void add(Rejection.Kind kind, long line, String found, Supplier<String> expected) {
+        totals.merge(kind, 1L, Long::sum);
+        if (shown.size() < SHOWN) {
+            shown.add(new Rejection(kind, line, shortened(found), expected.get()));
+        }
+    }
+
+    /** Counts rejections of which nobody looked up the place. */
+    public void addUnseen(Rejection.Kind kind, long number) {
+        if (number > 0) {
+            totals.merge(kind, number, Long::sum);
+        }
+    }
+
+    void add(Rejection rejection) {
+        add(rejection.kind(), rejection.line(), rejection.found(), rejection.expected());
+    }
+
+    public Rejected outcome() {
+        return new Rejected(
+                shown.stream().sorted(Comparator.comparingLong(Rejection::line)).toList(), Map.copyOf(totals));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

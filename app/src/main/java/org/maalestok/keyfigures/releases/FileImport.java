@@ -1,0 +1,45 @@
+package org.maalestok.keyfigures.releases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.exchange.Codes;
+import org.maalestok.keyfigures.exchange.FiguresReader;
+import org.maalestok.keyfigures.exchange.Rejections;
+import org.maalestok.municipalities.Areas;
+import org.springframework.stereotype.Component;
+
+/** Checks a file by itself first, and asks the database only when nothing is wrong with it. */
+@Component
+final class FileImport implements FigureImport {
+
+    private final Catalogue catalogue;
+    private final Areas areas;
+    private final Publication publication;
+
+    FileImport(Catalogue catalogue, Areas areas, Publication publication) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+        this.publication = publication;
+    }
+
+    @Override
+    public ImportOutcome importFile(Path path, boolean dryRun, Progress progress) {
+        var rejections = new Rejections();
+        try {
+            var file = FiguresReader.check(path, new Codes(catalogue, areas), rejections, progress);
+            if (file == null) {
+                return rejections.outcome();
+            }
+            return dryRun ? publication.tryOut(file, progress) : publication.publish(file, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s cannot be read".formatted(path), e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Checking a file does not touch the database (%s)".formatted(path), e);
+        }
+    }
+}
