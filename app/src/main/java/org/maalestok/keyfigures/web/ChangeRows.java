@@ -1,19 +1,25 @@
 package org.maalestok.keyfigures.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Unit;
+import org.maalestok.keyfigures.web.ReleasePage.Group;
+import org.maalestok.keyfigures.web.ReleasePage.Row;
 import org.maalestok.municipalities.Areas;
-import org.maalestok.ui.Language;
+import org.maalestok.ui.Address;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Changes as rows of a table. */
+/** Changes as rows of a table, each indicator's together. */
 @Component
 class ChangeRows {
 
@@ -25,18 +31,35 @@ class ChangeRows {
         this.areas = areas;
     }
 
-    ReleasePage.Row row(Change change, int release, Texts t) {
-        Indicator indicator = figures.catalogue().getIndicator(change.indicatorId());
-        Language language = t.language();
-        return new ReleasePage.Row(
-                indicator.words().name().in(language),
-                "/%s/indicator/%s?release=%d".formatted(language.tag(), indicator.code(), release),
+    /** The changes under their indicators, in the order in which they come. */
+    List<Group> of(List<Change> changes, int release, Texts t) {
+        var byIndicator = new LinkedHashMap<Integer, List<Change>>();
+        changes.forEach(change -> byIndicator
+                .computeIfAbsent(change.indicatorId(), id -> new ArrayList<>())
+                .add(change));
+        return byIndicator.entrySet().stream()
+                .map(entry -> group(figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, t))
+                .toList();
+    }
+
+    private Group group(Indicator indicator, List<Change> changes, int release, Texts t) {
+        return new Group(
+                indicator.words().name().in(t.language()),
+                Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
+                        .with("release", String.valueOf(release))
+                        .toString(),
+                Unit.parse(indicator.unit()).label(t.language()),
+                changes.stream().map(change -> row(change, indicator, t)).toList());
+    }
+
+    private Row row(Change change, Indicator indicator, Texts t) {
+        return new Row(
                 areas.nameOf(areas.get(change.areaId()), change.period().start()),
                 change.period().toString(),
+                t.get("change." + change.kind()),
                 before(change, indicator, t),
                 after(change, indicator, t),
-                difference(change, indicator, t),
-                t.get("change." + change.kind()));
+                difference(change, indicator, t));
     }
 
     private static ObservationText before(Change change, Indicator indicator, Texts t) {

@@ -108,10 +108,9 @@ class ReleaseController {
         return counts.added() + counts.changed() + counts.withdrawn();
     }
 
-    private List<ReleasePage.Row> changes(Release release, Paging paging, Texts t) {
-        return figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE).stream()
-                .map(change -> rows.row(change, release.number(), t))
-                .toList();
+    private List<ReleasePage.Group> changes(Release release, Paging paging, Texts t) {
+        return rows.of(
+                figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE), release.number(), t);
     }
 
     private static String shown(Paging paging, long total, Texts t) {

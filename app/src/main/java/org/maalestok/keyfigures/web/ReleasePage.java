@@ -15,7 +15,7 @@ import org.maalestok.ui.Texts;
  * @param figures where the figures can be read as of this release
  * @param csv the changes as a file
  * @param shown which of the changes the table shows, in a sentence
- * @param changes this page of them
+ * @param changes this page of them, by indicator
  */
 record ReleasePage(
         Frame frame,
@@ -27,23 +27,28 @@ record ReleasePage(
         String figures,
         String csv,
         String shown,
-        List<Row> changes,
+        List<Group> changes,
         Paging paging) {
 
     record Fact(String heading, String value) {}
 
     /**
-     * @param href the indicator's page, as of this release
+     * What became of one indicator.
+     *
+     * @param href its page, as of this release
+     * @param unit what its figures count
+     */
+    record Group(String indicator, String href, String unit, List<Row> rows) {}
+
+    /**
      * @param kind new, changed or withdrawn
      * @param difference what the number rose or fell by; empty when not both are numbers
      */
     record Row(
-            String indicator,
-            String href,
             String area,
             String period,
+            String kind,
             ObservationText before,
             ObservationText after,
-            String difference,
-            String kind) {}
+            String difference) {}
 }

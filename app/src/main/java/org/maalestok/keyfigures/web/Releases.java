@@ -40,7 +40,7 @@ final class Releases {
         return new Part(t.get(name), Numbers.in(t.language()).format(count), count == 0);
     }
 
-    /** <i>12 nye, 3 endret og ingen trukket tilbake</i> as the sentence that it takes. */
+    /** What the release changed, in a sentence. */
     static String summary(Release release, Texts t) {
         Release.Counts counts = release.counts();
         if (counts.added() + counts.changed() + counts.withdrawn() == 0) {
@@ -51,7 +51,6 @@ final class Releases {
         }
         return t.get(
                 "release.some",
-                number(t, counts.rows()),
                 number(t, counts.added()),
                 number(t, counts.changed()),
                 number(t, counts.withdrawn()),
