@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.CatalogueFiles;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.municipalities.AreaFiles;
+import org.maalestok.municipalities.OutlineFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class StarterData {
     private final Path folder;
     private final JdbcClient database;
     private final AreaFiles areas;
+    private final OutlineFiles outlines;
     private final CatalogueFiles catalogue;
     private final FigureImport figures;
 
@@ -33,11 +35,13 @@ class StarterData {
             @Value("${maalestok.starter.directory}") Path folder,
             JdbcClient database,
             AreaFiles areas,
+            OutlineFiles outlines,
             CatalogueFiles catalogue,
             FigureImport figures) {
         this.folder = folder;
         this.database = database;
         this.areas = areas;
+        this.outlines = outlines;
         this.catalogue = catalogue;
         this.figures = figures;
     }
@@ -45,6 +49,9 @@ class StarterData {
     /** Brings the database up to the files; does nothing where there are none. */
     void load() {
         part("areas", filesIn("areas", ".csv"), () -> areas.load(folder.resolve("areas")));
+        for (Path file : filesIn("outlines", ".topojson")) {
+            part("outlines/" + file.getFileName(), List.of(file), () -> outlines.load(file));
+        }
         part("catalogue", filesIn("catalogue", ".yaml"), () -> loadCatalogue());
         for (Path file : filesIn("figures", ".csv")) {
             part("figures/" + file.getFileName(), List.of(file), () -> importFigures(file));

@@ -88,6 +88,7 @@ class IndicatorPages {
         var tables = new IndicatorTables(scene, text, texts);
         var answer = new Answer(scene, text, texts);
         Optional<Period> period = scene.period();
+        Optional<MapMaker.Drawn> map = period.flatMap(at -> maps.map(scene, at, charts, text, texts));
         Look look = scene.look();
         return new IndicatorPage(
                 crumbs(frame, scene, texts),
@@ -112,8 +113,8 @@ class IndicatorPages {
                 period.map(Period::toString).orElse(""),
                 periods(scene),
                 period.map(charts::ranking).orElse(null),
-                period.flatMap(at -> maps.map(scene, at, charts)).orElse(null),
-                period.flatMap(at -> maps.legend(scene, at, charts)).orElse(null),
+                map.map(MapMaker.Drawn::figure).orElse(null),
+                map.map(MapMaker.Drawn::legend).orElse(null),
                 period.map(charts::distribution).orElse(null),
                 definitions.of(scene, text, texts),
                 tables.all(),
