@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds municipalities and regions by what a person types. Every name and code that an area ever had is looked at; a hit on an area that is no
- * more counts for those in which it lives on. There are some two thousand names, so a walk over all of them takes well under a millisecond.
+ * more counts for those in which it lives on. There are some two thousand names, so a walk over all of them takes some 0.2 ms, and 1.5 ms when a misspelling has to be forgiven.
  */
 final class AreaSearch {
 
