@@ -32,10 +32,10 @@ public record ObservationText(String text, String note, String style) {
     public static ObservationText of(Observation observation, int decimals, Language language) {
         return switch (observation) {
             case Measured measured -> number(measured, decimals, language);
-            case Missing _ -> new ObservationText(MISSING.in(language), "", "st-miss");
-            case NotApplicable _ -> new ObservationText(NOT_APPLICABLE.in(language), "", "st-na");
-            case Suppressed _ -> new ObservationText(SUPPRESSED.in(language), "", "st-supp");
-            case NotYetReported _ -> new ObservationText(NOT_YET.in(language), "", "st-wait");
+            case Missing ignored -> new ObservationText(MISSING.in(language), "", "st-miss");
+            case NotApplicable ignored -> new ObservationText(NOT_APPLICABLE.in(language), "", "st-na");
+            case Suppressed ignored -> new ObservationText(SUPPRESSED.in(language), "", "st-supp");
+            case NotYetReported ignored -> new ObservationText(NOT_YET.in(language), "", "st-wait");
         };
     }
 
@@ -49,11 +49,11 @@ public record ObservationText(String text, String note, String style) {
     /** The standard sign of an observation without a number, the same in tables and files whatever the source wrote; empty for a number. */
     public static String sign(Observation observation) {
         return switch (observation) {
-            case Measured _ -> "";
-            case Missing _ -> "..";
-            case NotApplicable _ -> ".";
-            case Suppressed _ -> ":";
-            case NotYetReported _ -> "...";
+            case Measured ignored -> "";
+            case Missing ignored -> "..";
+            case NotApplicable ignored -> ".";
+            case Suppressed ignored -> ":";
+            case NotYetReported ignored -> "...";
         };
     }
 

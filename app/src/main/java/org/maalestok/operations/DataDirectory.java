@@ -86,9 +86,18 @@ final class DataDirectory implements AutoCloseable {
 
     /** The port of the server that runs on the cluster, as its postmaster wrote it down; empty when none has been started. */
     Optional<Integer> runningPort() {
+        return pidFileLine(3).map(Integer::valueOf);
+    }
+
+    /** The process of that server, which may have ended long ago. */
+    Optional<Long> runningProcess() {
+        return pidFileLine(0).map(Long::valueOf);
+    }
+
+    private Optional<String> pidFileLine(int line) {
         try {
             var lines = Files.readAllLines(cluster().resolve("postmaster.pid"));
-            return lines.size() > 3 ? Optional.of(Integer.valueOf(lines.get(3).strip())) : Optional.empty();
+            return lines.size() > line ? Optional.of(lines.get(line).strip()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

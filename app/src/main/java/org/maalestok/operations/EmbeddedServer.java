@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -99,40 +101,28 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Stops the server that a killed process left behind. Only called with the folder held, so that nobody can be using it. Safe: a fast
-     * stop rolls back what was not committed and keeps what was.
+     * Stops the server that a killed process left behind. Only called with the folder held, so that nobody can be using it. Safe: the
+     * interrupt is PostgreSQL's <i>fast shutdown</i>, which rolls back what was not committed and keeps what was. Not by {@code pg_ctl},
+     * which refuses to run as root.
      */
     private static void stopLeftover(DataDirectory directory) throws IOException {
-        Path pid = directory.cluster().resolve("postmaster.pid");
-        if (Files.notExists(pid)) {
+        Optional<ProcessHandle> leftover = directory
+                .runningProcess()
+                .flatMap(ProcessHandle::of)
+                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        if (leftover.isEmpty()) {
             return;
         }
-        Optional<Path> pgCtl = findPgCtl(directory);
-        if (pgCtl.isEmpty()) {
-            return;
-        }
-        var command = new ProcessBuilder(
-                pgCtl.get().toString(), "-D", directory.cluster().toString(), "stop", "-m", "fast", "-w", "-t", "30");
-        command.redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
-        waitFor(command.start());
-    }
-
-    private static void waitFor(Process process) {
+        new ProcessBuilder("kill", "-INT", String.valueOf(leftover.get().pid())).start();
         try {
-            process.waitFor(40, TimeUnit.SECONDS);
+            leftover.get().onExit().get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new StartupProblem(
+                    "A PostgreSQL that an earlier Målestok left behind (process %d) does not stop: end it, then start again."
+                            .formatted(leftover.get().pid()),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Optional<Path> findPgCtl(DataDirectory directory) throws IOException {
-        if (Files.notExists(directory.programs())) {
-            return Optional.empty();
-        }
-        try (var files = Files.walk(directory.programs(), 3)) {
-            return files.filter(file -> file.endsWith("bin/pg_ctl")).findFirst();
         }
     }
 

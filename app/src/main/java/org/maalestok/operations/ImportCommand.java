@@ -60,7 +60,9 @@ final class ImportCommand implements Callable<Integer> {
             case ImportOutcome.Published published -> {
                 System.out.printf(
                         "%s: published as release %d: %s%n",
-                        file, published.release().number(), words(published.release().counts()));
+                        file,
+                        published.release().number(),
+                        words(published.release().counts()));
                 yield true;
             }
             case ImportOutcome.WouldPublish would -> {
@@ -80,14 +82,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void tell(Path file, ImportOutcome.Rejected rejected, PrintStream out) {
-        out.printf("%s: rejected, nothing was kept. %,d %s:%n", file, rejected.total(), rejected.total() == 1 ? "reason" : "reasons");
+        out.printf(
+                "%s: rejected, nothing was kept. %,d %s:%n",
+                file, rejected.total(), rejected.total() == 1 ? "reason" : "reasons");
         for (Rejection reason : rejected.shown()) {
             out.println("  " + reason);
         }
         if (rejected.total() > rejected.shown().size()) {
-            out.printf("  … and %,d more:%n", rejected.total() - rejected.shown().size());
-            rejected.totals().forEach((kind, count) -> out.printf(
-                    "    %,d × %s%n", count, kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            out.printf(
+                    "  … and %,d more:%n", rejected.total() - rejected.shown().size());
+            rejected.totals()
+                    .forEach((kind, count) -> out.printf(
+                            "    %,d × %s%n",
+                            count, kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 }

@@ -1,19 +1,20 @@
 package org.maalestok.keyfigures.catalogue;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maalestok.ui.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Free words to ranked indicators.
+ * Free words to scored indicators.
  *
  * <p>Every word is looked for in three ways: as a word or the beginning of one in the full text, stemmed in Danish, Norwegian and English; as
  * a piece of a compound in names and keywords ({@code skole} in <i>grunnskole</i>); and, only when both find nothing, as a misspelling by
- * common trigrams. An indicator's score is the sum over the words of the best way that found it. Words that say nothing in the
- * asker's language ({@code til}, {@code of}) are left out beside others. First come the indicators with the most words found.
+ * common trigrams, the likest only. An indicator's score is the sum over the words of the best way that found it. Words that say nothing in the
+ * asker's language ({@code til}, {@code of}) are left out beside others. Only indicators with the most words found are kept.
  */
 final class JdbcSearch {
 
@@ -22,11 +23,10 @@ final class JdbcSearch {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
-     * Weights: 1 for a name, 0.5 for short name, keywords and service, 0.15 for the description. A piece of a compound counts a little less
-     * than a whole word in a name, a misspelling less than that. A hit in the name in the asker's language is worth half a name more, the
-     * asker's own country and a headline just enough to part equals.
+     * A word in the name counts 1, in short name, keywords and service 0.5, in the description 0.1; a piece of a compound 0.3; a misspelling 0.2
+     * times its likeness.
      */
-    private static final String RANK = """
+    private static final String SCORE = """
             with typed as (
                 select n, keyfigures.fold(word) as word, to_tsvector(cast(:dictionary as regconfig), word) = '' as is_filler
                 from unnest(string_to_array(:words, ' ')) with ordinality as t(word, n)
@@ -37,38 +37,41 @@ final class JdbcSearch {
                 from typed
                 where word <> '' and (not is_filler or (select bool_and(is_filler) from typed))
             ), whole as (
-                select a.n, a.word, s.indicator_id, ts_rank('{0, 0.15, 0.5, 1}', s.vector, a.query) as score
+                select a.n, s.indicator_id, 1.0::real as score
                 from asked a
-                join keyfigures.indicator_search s on s.vector @@ a.query
+                join keyfigures.indicator_search s on s.names @@ a.query
+                union all
+                select a.n, s.indicator_id, 0.5
+                from asked a
+                join keyfigures.indicator_search s on s.labels @@ a.query
+                union all
+                select a.n, s.indicator_id, 0.1
+                from asked a
+                join keyfigures.indicator_search s on s.descriptions @@ a.query
             ), piece as (
-                select a.n, a.word, s.indicator_id, 0.3 as score
+                select a.n, unnest(w.indicators) as indicator_id, 0.3
                 from asked a
-                join keyfigures.indicator_search s on s.folded like '%' || a.word || '%'
+                join keyfigures.search_word w on length(a.word) > 2 and w.word like '%' || a.word || '%'
             ), spelt as (
                 select * from whole union all select * from piece
             ), misspelt as (
-                select a.n, a.word, s.indicator_id, 0.2 * word_similarity(a.word, s.folded) as score
+                select a.n, unnest(r.indicators) as indicator_id, 0.2 * r.likeness as score,
+                    r.likeness < 0.75 * max(r.likeness) over (partition by a.n) as is_worse
                 from asked a
-                join keyfigures.indicator_search s on a.word <% s.folded
+                cross join lateral keyfigures.resembling(a.word) r
                 where not exists (select from spelt where spelt.n = a.n)
             ), best as (
-                select n, word, indicator_id, max(score) as score
-                from (select * from spelt union all select * from misspelt) hit
-                group by n, word, indicator_id
+                select n, indicator_id, max(score) as score
+                from (select * from spelt union all select n, indicator_id, score from misspelt where not is_worse) hit
+                group by n, indicator_id
             ), hit as (
-                select b.indicator_id, count(*) as words,
-                    sum(b.score + case when position(b.word in case :language when 'nb' then s.name_nb when 'da' then s.name_da else s.name_en end) > 0
-                        then 0.5 else 0 end) as score
-                from best b
-                join keyfigures.indicator_search s using (indicator_id)
-                group by b.indicator_id
+                select indicator_id, count(*) as words, sum(score) as score
+                from best
+                group by indicator_id
             )
-            select h.indicator_id
-            from hit h
-            join keyfigures.indicator i using (indicator_id)
-            where h.words = (select max(words) from hit)
-            order by h.score + case when starts_with(i.code, :country) then 0.05 else 0 end + case when i.headline then 0.02 else 0 end desc,
-                i.position, i.indicator_id
+            select indicator_id, score
+            from hit
+            where words = (select max(words) from hit)
             """;
 
     private final JdbcClient jdbc;
@@ -77,18 +80,18 @@ final class JdbcSearch {
         this.jdbc = jdbc;
     }
 
-    /** Ids of the indicators found, the best first; none when nothing typed is a word. */
-    List<Integer> rank(String typed, Language language) {
+    /** Scores of the indicators found, by id; none when nothing typed is a word. */
+    Map<Integer, Double> score(String typed, Language language) {
         String words = words(typed);
-        return words.isEmpty()
-                ? List.of()
-                : jdbc.sql(RANK)
-                        .param("words", words)
-                        .param("language", language.tag())
-                        .param("dictionary", dictionary(language))
-                        .param("country", country(language))
-                        .query(Integer.class)
-                        .list();
+        return words.isEmpty() ? Map.of() : ask(words, dictionary(language));
+    }
+
+    private Map<Integer, Double> ask(String words, String dictionary) {
+        Map<Integer, Double> scores = new HashMap<>();
+        jdbc.sql(SCORE).param("words", words).param("dictionary", dictionary).query(row -> {
+            scores.put(row.getInt("indicator_id"), row.getDouble("score"));
+        });
+        return scores;
     }
 
     /** The first words of whatever was typed, separated by single spaces. */
@@ -106,14 +109,6 @@ final class JdbcSearch {
             case NB -> "norwegian";
             case DA -> "danish";
             case EN -> "english";
-        };
-    }
-
-    private static String country(Language language) {
-        return switch (language) {
-            case NB -> "no.";
-            case DA -> "dk.";
-            case EN -> "-";
         };
     }
 }

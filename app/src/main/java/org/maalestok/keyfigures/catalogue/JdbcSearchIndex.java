@@ -11,19 +11,15 @@ final class JdbcSearchIndex {
             where :all or indicator_id = any(:changed)
             """;
 
-    /**
-     * Names weigh A; short names, keywords and the service B; descriptions C. Keywords are in any language, so all three dictionaries read them.
-     * Compounds and misspellings are sought in everything but the descriptions.
-     */
+    /** Keywords are in any language, so all three dictionaries read them. */
     private static final String FILL = """
-            insert into keyfigures.indicator_search (indicator_id, vector, folded, name_nb, name_da, name_en)
+            insert into keyfigures.indicator_search (indicator_id, names, labels, descriptions, words)
             select i.indicator_id,
-                setweight(to_tsvector('norwegian', t.name_nb) || to_tsvector('danish', t.name_da) || to_tsvector('english', t.name_en), 'A')
-                    || setweight(to_tsvector('norwegian', t.more_nb || ' ' || t.keywords) || to_tsvector('danish', t.more_da || ' ' || t.keywords)
-                        || to_tsvector('english', t.more_en || ' ' || t.keywords), 'B')
-                    || setweight(to_tsvector('norwegian', t.text_nb) || to_tsvector('danish', t.text_da) || to_tsvector('english', t.text_en), 'C'),
-                concat_ws(' | ', t.name_nb, t.name_da, t.name_en, t.more_nb, t.more_da, t.more_en, t.keywords, i.code),
-                t.name_nb, t.name_da, t.name_en
+                to_tsvector('norwegian', t.name_nb) || to_tsvector('danish', t.name_da) || to_tsvector('english', t.name_en),
+                to_tsvector('norwegian', t.more_nb || ' ' || t.keywords) || to_tsvector('danish', t.more_da || ' ' || t.keywords)
+                    || to_tsvector('english', t.more_en || ' ' || t.keywords),
+                to_tsvector('norwegian', t.text_nb) || to_tsvector('danish', t.text_da) || to_tsvector('english', t.text_en),
+                concat_ws(' ', t.name_nb, t.name_da, t.name_en, t.more_nb, t.more_da, t.more_en, t.keywords, i.code)
             from keyfigures.indicator i
             join keyfigures.service s on s.code = i.service
             cross join lateral (
@@ -42,6 +38,15 @@ final class JdbcSearchIndex {
             where not exists (select from keyfigures.indicator_search known where known.indicator_id = i.indicator_id)
             """;
 
+    private static final String WORDS = """
+            insert into keyfigures.search_word (word, indicators)
+            select word, array_agg(distinct s.indicator_id)
+            from keyfigures.indicator_search s
+            cross join lateral regexp_split_to_table(s.words, '[^[:alnum:]]+') word
+            where word <> ''
+            group by word
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcSearchIndex(JdbcClient jdbc) {
@@ -50,10 +55,19 @@ final class JdbcSearchIndex {
 
     /** Writes the rows of indicators that are changed or have none; of all when a service's name may have changed. */
     void update(boolean all, Collection<Integer> changed) {
-        jdbc.sql(STALE)
+        int stale = jdbc.sql(STALE)
                 .param("all", all)
                 .param("changed", changed.toArray(Integer[]::new))
                 .update();
-        jdbc.sql(FILL).update();
+        int filled = jdbc.sql(FILL).update();
+        if (stale + filled > 0) {
+            rewriteWords();
+        }
+    }
+
+    private void rewriteWords() {
+        jdbc.sql("delete from keyfigures.search_word").update();
+        jdbc.sql(WORDS).update();
+        jdbc.sql("analyze keyfigures.indicator_search, keyfigures.search_word").update();
     }
 }

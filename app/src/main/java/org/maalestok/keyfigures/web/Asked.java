@@ -1,11 +1,9 @@
 package org.maalestok.keyfigures.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maalestok.ui.Address;
 import org.maalestok.ui.Language;
 
 /**
@@ -93,13 +91,10 @@ record Asked(Map<String, String> parts) {
     }
 
     String address(Language language) {
-        var query = new ArrayList<String>();
+        Address address = Address.of("/" + language.tag() + "/catalogue");
         for (String name : NAMES) {
-            if (has(name)) {
-                query.add(name + "=" + URLEncoder.encode(get(name), StandardCharsets.UTF_8));
-            }
+            address = address.with(name, get(name));
         }
-        String path = "/" + language.tag() + "/catalogue";
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        return address.toString();
     }
 }

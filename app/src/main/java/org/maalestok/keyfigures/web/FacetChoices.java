@@ -89,7 +89,7 @@ class FacetChoices {
     }
 
     private static Choice choice(Asked asked, String name, Facet facet, String words, Language language) {
-        boolean chosen = asked.get(name).equals(facet.code());
+        boolean chosen = asked.get(name).equalsIgnoreCase(facet.code());
         Asked then = asked.with(name, chosen ? "" : facet.code());
         return new Choice(words, Numbers.in(language).format(facet.count()), then.address(language), chosen);
     }
@@ -102,7 +102,7 @@ class FacetChoices {
             case PERSPECTIVE -> perspective(code, language);
             default ->
                 areas.listCountries().stream()
-                        .filter(country -> country.code().equals(code))
+                        .filter(country -> country.code().equalsIgnoreCase(code))
                         .map(country -> country.name().in(language))
                         .findFirst();
         };

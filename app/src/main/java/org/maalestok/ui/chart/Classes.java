@@ -16,6 +16,10 @@ import java.util.List;
 record Classes(List<BigDecimal> limits) {
 
     private static final int MOST = 4;
+
+    /** Steps finer than this part of the middle four fifths would tell apart what is nearly the same. */
+    private static final double FINEST = 6;
+
     private static final BigDecimal[] STEPS = {
         BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), new BigDecimal("5")
     };
@@ -28,13 +32,16 @@ record Classes(List<BigDecimal> limits) {
         }
         var least = BigDecimal.ONE.movePointLeft(decimals);
         double range = sorted[sorted.length - 1] - sorted[0];
+        double bulk = sorted[(int) (0.9 * (sorted.length - 1))] - sorted[(int) Math.ceil(0.1 * (sorted.length - 1))];
         int power = (int) Math.floor(Math.log10(range)) - 2;
         List<BigDecimal> best = List.of();
         double lowest = Double.POSITIVE_INFINITY;
         for (int p = power; p <= power + 3; p++) {
             for (var nice : STEPS) {
                 var step = nice.scaleByPowerOfTen(p);
-                if (step.remainder(least).signum() != 0 || step.doubleValue() > range * 2) {
+                if (step.remainder(least).signum() != 0
+                        || step.doubleValue() > range * 2
+                        || step.doubleValue() < bulk / FINEST) {
                     continue;
                 }
                 long first = (long) Math.floor(sorted[0] / step.doubleValue());

@@ -44,12 +44,15 @@ final class DistributionDrawing {
     }
 
     private static void grid(Pen pen, Subject subject, Ticks ticks, Scale x, double bottom, int width) {
+        int every = ticks.every(subject.language(), x);
         for (int i = 0; i < ticks.count(); i++) {
             double at = x.at(ticks.at(i));
             var label = ticks.label(i, subject.language());
             double half = TextWidth.of(label, TextWidth.TICK) / 2;
             pen.line(at, FIRST + 20, at, bottom, "grid");
-            pen.text(Math.clamp(at, half, width - half), bottom + 18, "m t-sm", label);
+            if (i % every == 0) {
+                pen.text(Math.clamp(at, half, width - half), bottom + 18, "m t-sm", label);
+            }
         }
     }
 }

@@ -21,8 +21,7 @@ final class DistributionWords {
             said.add(range(words, distribution.subject(), strip));
         }
         var last = distribution.strips().getLast();
-        return said.add(StripWords.absent(words, distribution.subject(), Count.of(last.items())))
-                .toString();
+        return said.add(StripWords.absent(words, Count.of(last.items()))).toString();
     }
 
     private static String range(Words words, Subject subject, Distribution.Strip strip) {

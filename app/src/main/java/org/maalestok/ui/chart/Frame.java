@@ -23,6 +23,11 @@ final class Frame {
         Body draw(boolean wide, String id);
     }
 
+    /** Draws a chart for one of the three widths. */
+    interface Sized {
+        Body draw(int width, String id);
+    }
+
     private Frame() {}
 
     /** Both widths; the style sheet shows one. */
@@ -31,6 +36,16 @@ final class Frame {
         var pen = new Pen(8192);
         wrap(pen, prefix + "w", "c wide", walk, title, description, sheet.draw(true, prefix + "w"));
         wrap(pen, prefix + "n", "c narrow", walk, title, description, sheet.draw(false, prefix + "n"));
+        return new Svg(pen.toString());
+    }
+
+    /** Three widths, for a chart that may fill a page: between two of them a drawing would be scaled until its text is too small. */
+    static Svg triple(String prefix, Walk walk, String title, String description, Sized sheet) {
+        Check.prefix(prefix);
+        var pen = new Pen(16_384);
+        wrap(pen, prefix + "f", "c full", walk, title, description, sheet.draw(680, prefix + "f"));
+        wrap(pen, prefix + "w", "c wide mid", walk, title, description, sheet.draw(540, prefix + "w"));
+        wrap(pen, prefix + "n", "c narrow", walk, title, description, sheet.draw(328, prefix + "n"));
         return new Svg(pen.toString());
     }
 

@@ -40,18 +40,13 @@ final class Histogram {
         return new Histogram(ticks, x, counts);
     }
 
-    void draw(Pen pen, Subject subject, double top, double base) {
+    /** Bars between top and base; own's line at {@code own}, or NaN, is not written over. */
+    void draw(Pen pen, Subject subject, double top, double base, double own) {
         int most = 1;
         for (int count : counts) {
             most = Math.max(most, count);
         }
-        var marks = new Marks();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                marks.add(range(subject, i), counts[i] + " " + subject.party().areas());
-            }
-        }
-        pen.open("bars", marks);
+        pen.open("bars", marks(subject));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double height = (base - top) * counts[i] / most;
@@ -59,21 +54,34 @@ final class Histogram {
             }
         }
         pen.close();
-        tallest(pen, subject, most, top);
+        tallest(pen, subject, most, top, own);
         pen.line(x.start(), base, x.end(), base, "axis");
     }
 
-    /** The number of the tallest bar stands on it, so that the height has a measure. */
-    private void tallest(Pen pen, Subject subject, int most, double top) {
+    private Marks marks(Subject subject) {
+        var words = Words.in(subject.language());
+        var marks = new Marks();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == most) {
-                var said = most + " " + subject.party().areas();
-                double half = TextWidth.of(said, TextWidth.TICK) / 2;
-                double at = Math.clamp((left(i) + left(i + 1)) / 2, half, x.end() + 16 - half);
-                pen.text(at, top - 3, "m t-sm halo", said);
-                return;
+            if (counts[i] > 0) {
+                marks.add(range(subject, i), words.say(Phrase.COUNT, "" + counts[i]));
             }
         }
+        return marks;
+    }
+
+    /** The number of the tallest bar stands on it, so that the height has a measure. */
+    private void tallest(Pen pen, Subject subject, int most, double top, double own) {
+        int tallest = 0;
+        while (counts[tallest] < most) {
+            tallest++;
+        }
+        var said = Words.in(subject.language()).say(Phrase.COUNT, "" + most);
+        double half = TextWidth.of(said, TextWidth.TICK) / 2;
+        double at = Math.clamp((left(tallest) + left(tallest + 1)) / 2, half, x.end() + 16 - half);
+        if (Math.abs(at - own) < half + 5) {
+            at = own >= at ? own - half - 5 : own + half + 5;
+        }
+        pen.text(at, top - 3, "m t-sm halo", said);
     }
 
     private double left(int i) {

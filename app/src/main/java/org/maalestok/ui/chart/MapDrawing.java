@@ -75,7 +75,8 @@ final class MapDrawing {
         for (var area : land) {
             outline(pen, area.rings, "");
         }
-        pen.raw("</g><g class=\"mun\" transform=\"scale(.5)\" data-m=\"")
+        pen.raw(areas.size() > 60 ? "</g><g class=\"mun many\"" : "</g><g class=\"mun\"")
+                .raw(" transform=\"scale(.5)\" data-m=\"")
                 .words(marks(subject, areas))
                 .raw("\">");
         for (var area : areas) {

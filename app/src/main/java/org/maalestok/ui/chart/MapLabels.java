@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Names and values on a map of few areas; on a crowded one only own and the named. */
 final class MapLabels {
 
-    /** So many square pixels of drawing make room for one label. */
-    private static final double GROUND = 14_000;
+    /** With more areas than this only own and the named are labelled. */
+    private static final int FEW = 25;
+
+    /** A label that isn't needed stays away when its best place costs more: too far off, or over others. */
+    private static final double TOO_MUCH = 9;
 
     private static final double LINE = 16;
 
@@ -24,10 +27,11 @@ final class MapLabels {
     }
 
     static void draw(Pen pen, List<MapDrawing.Placed> areas, int width, int height) {
-        boolean few = areas.size() * GROUND <= (double) width * height * 1.15;
         var labels = new MapLabels(pen, areas, width, height);
         areas.stream()
-                .filter(area -> few || area.item().isOwn() || area.item().role() == Role.NAMED)
+                .filter(area -> areas.size() <= FEW
+                        || area.item().isOwn()
+                        || area.item().role() == Role.NAMED)
                 .sorted(Comparator.comparing(
                                 (MapDrawing.Placed area) -> !area.item().isOwn())
                         .thenComparing(Comparator.comparingDouble(Territory::size)))
@@ -76,7 +80,11 @@ final class MapLabels {
                 places.add(around(x, y, width, height));
             }
         }
-        return place.place(places, box -> cost(area, anchor, box));
+        boolean needed = area.item().isOwn() || area.item().role() == Role.NAMED;
+        return place.place(places, box -> {
+            double cost = cost(area, anchor, box);
+            return needed || cost <= TOO_MUCH ? cost : Double.POSITIVE_INFINITY;
+        });
     }
 
     private double cost(MapDrawing.Placed area, double[] anchor, Box box) {
@@ -84,11 +92,11 @@ final class MapLabels {
         double others = 0;
         for (var other : areas) {
             if (other != area) {
-                others += Territory.share(other.rings(), box);
+                others += (other.item().isOwn() ? 3 : 1) * Territory.share(other.rings(), box);
             }
         }
         double far = Math.hypot(box.middle() - anchor[0], (box.top() + box.bottom()) / 2 - anchor[1]);
-        return far / 12 + 14 * others + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 8 : 3);
+        return far / 12 + 14 * others + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 16 : 3);
     }
 
     private static Box around(double x, double y, double width, double height) {

@@ -13,11 +13,20 @@ final class MapView {
     /** Units of the drawing's own grid in a pixel. */
     static final int FINE = 2;
 
+    /** From so many areas on points are snapped to whole pixels: they halve in number, and nobody sees the difference. */
+    private static final int MANY = 60;
+
     private static final double MARGIN = 8;
+
+    /** Room at the sides for names of islands and coasts. */
+    private static final double SEA = 52;
+
+    private static final double SEA_OF_MANY = 24;
 
     private final double scale;
     private final double offX;
     private final double offY;
+    private final int snap;
     private final int width;
     private final int height;
 
@@ -25,12 +34,20 @@ final class MapView {
         double[] bounds = bounds(shapes);
         double w = Math.max(1, bounds[2] - bounds[0]);
         double h = Math.max(1, bounds[3] - bounds[1]);
-        double fit = Math.min((width - 2 * MARGIN) / w, (tallest - 2 * MARGIN) / h);
+        double sea = inside(shapes) >= MANY ? SEA_OF_MANY : Math.min(SEA, width / 8.0);
+        double fit = Math.min((width - 2 * sea) / w, (tallest - 2 * MARGIN) / h);
         this.width = width;
+        snap = inside(shapes) >= MANY ? FINE : 1;
         height = (int) Math.ceil(Math.max(h * fit + 2 * MARGIN, width * 0.5));
         scale = fit * FINE;
         offX = (width - w * fit) / 2 * FINE - bounds[0] * scale;
         offY = (height - h * fit) / 2 * FINE - bounds[1] * scale;
+    }
+
+    private static long inside(List<AreaMap.Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> shape.item().role() != Role.OUTSIDE)
+                .count();
     }
 
     int height() {
@@ -65,7 +82,7 @@ final class MapView {
         for (var ring : shape.rings()) {
             var placed = placed(ring);
             double area = area(placed);
-            if (area > 6) {
+            if (area > (snap == 1 ? 6 : 10)) {
                 rings.add(placed);
             }
             if (area > most && placed.length > 0) {
@@ -88,9 +105,10 @@ final class MapView {
         int[] placed = new int[ring.length];
         int n = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            int x = (int) Math.round(Math.clamp(ring[i] * scale + offX, -1e6, 1e6));
-            int y = (int) Math.round(Math.clamp(ring[i + 1] * scale + offY, -1e6, 1e6));
+            int x = snapped(ring[i] * scale + offX);
+            int y = snapped(ring[i + 1] * scale + offY);
             if (n < 2 || placed[n - 2] != x || placed[n - 1] != y) {
+                n = straight(placed, n, x, y) ? n - 2 : n;
                 placed[n++] = x;
                 placed[n++] = y;
             }
@@ -99,6 +117,22 @@ final class MapView {
             n -= 2;
         }
         return Clip.to(Arrays.copyOf(placed, n), 0, 0, width * FINE, height * FINE);
+    }
+
+    /** Whether the last point lies on the way from the one before it to here: it isn't needed then, whichever way the border is walked. */
+    private static boolean straight(int[] placed, int n, int x, int y) {
+        if (n < 4) {
+            return false;
+        }
+        long dx = placed[n - 2] - placed[n - 4];
+        long dy = placed[n - 1] - placed[n - 3];
+        long ex = x - placed[n - 2];
+        long ey = y - placed[n - 1];
+        return dx * ey == dy * ex && dx * ex + dy * ey > 0;
+    }
+
+    private int snapped(double at) {
+        return snap * (int) Math.round(Math.clamp(at, -1e6, 1e6) / snap);
     }
 
     static double area(int[] ring) {

@@ -22,7 +22,7 @@ final class MapWords {
         return new Sentences()
                 .add(StripWords.own(words, map.subject(), items))
                 .add(StripWords.ends(words, map.subject(), Count.ofOthers(items)))
-                .add(StripWords.absent(words, map.subject(), Count.of(items)))
+                .add(StripWords.absent(words, Count.of(items)))
                 .add(outside ? words.say(PALE_IS_OUTSIDE) : "")
                 .toString();
     }

@@ -84,7 +84,8 @@ final class Placement {
         return true;
     }
 
-    private int covered(Box place) {
+    /** How much of a line or how many dots the place would cover. */
+    int covered(Box place) {
         int covered = 0;
         for (var mark : marks) {
             if (place.overlaps(mark)) {

@@ -16,6 +16,9 @@ record Plot(double left, double top, double right, double bottom, int periods, S
 
     private static final double INSET = 8;
 
+    /** Half the width of a column that has no neighbour. */
+    private static final double ALONE = 40;
+
     double x(int period) {
         return periods == 1 ? (left + right) / 2 : left + INSET + period * step();
     }
@@ -26,12 +29,12 @@ record Plot(double left, double top, double right, double bottom, int periods, S
 
     /** Half way to the period before, or the edge. */
     double before(int period) {
-        return period == 0 ? left : x(period) - step() / 2;
+        return period == 0 ? Math.max(left, x(period) - ALONE) : x(period) - step() / 2;
     }
 
     /** Half way to the next period, or the edge. */
     double after(int period) {
-        return period == periods - 1 ? right : x(period) + step() / 2;
+        return period == periods - 1 ? Math.min(right, x(period) + ALONE) : x(period) + step() / 2;
     }
 
     /** Horizontal grid with its labels; zero is drawn as an axis. */
@@ -59,7 +62,7 @@ record Plot(double left, double top, double right, double bottom, int periods, S
         for (var label : labels) {
             widest = Math.max(widest, TextWidth.of(label, TextWidth.TICK));
         }
-        int every = (int) Math.max(1, Math.ceil((widest + 6) / step()));
+        int every = (int) Math.max(1, Math.ceil((widest + 4) / step()));
         for (int i = periods - 1; i >= 0; i -= every) {
             pen.text(x(i), bottom + 18, "m t-sm", labels.get(i));
         }

@@ -52,10 +52,19 @@ final class RankingDrawing {
             row(rows.get(i), TOP + ROW * (i + 0.5));
         }
         marks();
-        var note =
-                StripWords.absent(Words.in(ranking.subject().language()), ranking.subject(), Count.of(ranking.items()));
+        var note = StripWords.absent(Words.in(ranking.subject().language()), undrawn());
         double end = note(note, bottom + 18);
         return new Frame.Body((int) width, (int) Math.ceil(end + 12), pen);
+    }
+
+    /** What no row shows. */
+    private Count undrawn() {
+        var drawn = rows.stream()
+                .filter(Rows.Empty.class::isInstance)
+                .map(row -> ((Rows.Empty) row).item())
+                .toList();
+        return Count.of(
+                ranking.items().stream().filter(item -> !drawn.contains(item)).toList());
     }
 
     private double note(String note, double above) {
@@ -71,10 +80,17 @@ final class RankingDrawing {
     }
 
     private void grid() {
+        int every = ticks.every(ranking.subject().language(), x);
         for (int i = 0; i < ticks.count(); i++) {
             double at = x.at(ticks.at(i));
             pen.line(at, TOP, at, bottom, ticks.at(i) == 0 ? "axis" : "grid");
-            pen.text(at, bottom + 18, "m t-sm", ticks.label(i, ranking.subject().language()));
+            if (i % every == 0) {
+                pen.text(
+                        at,
+                        bottom + 18,
+                        "m t-sm",
+                        ticks.label(i, ranking.subject().language()));
+            }
         }
     }
 
@@ -84,10 +100,15 @@ final class RankingDrawing {
             return;
         }
         double at = x.at(spread.median());
-        pen.line(at, TOP - 6, at, bottom, "med");
+        pen.line(at, TOP - 6, at, TOP + ROW * valued(), "med");
         var said = Words.in(ranking.subject().language()).say(MEDIAN) + " " + spread.medianLabel();
         double half = TextWidth.bold(said, TextWidth.LABEL) / 2;
         pen.text(Math.clamp(at, half, width - half), TOP - 12, "m t-b halo", said);
+    }
+
+    /** How many rows, from the top, show values. */
+    private long valued() {
+        return rows.stream().filter(row -> !(row instanceof Rows.Empty)).count();
     }
 
     private void row(Rows.Row row, double y) {
@@ -108,9 +129,18 @@ final class RankingDrawing {
         pen.text(width, y + 4.5, own ? "e t-own" : "e", row.known().label());
     }
 
+    /** A name that is too long for a line takes two. */
     private void name(Item item, double y) {
         double size = item.isOwn() ? TextWidth.OWN : TextWidth.LABEL;
-        pen.text(names, y + 4.5, item.isOwn() ? "e t-own" : "e t-ink", TextWidth.fit(item.name(), size, names));
+        var cls = item.isOwn() ? "e t-own" : "e t-ink";
+        var halves = Wrap.lines(item.name(), TextWidth.LABEL * 1.08, names);
+        if (TextWidth.bold(item.name(), size) <= names || halves.size() == 1) {
+            pen.text(names, y + 4.5, cls, TextWidth.fit(item.name(), size, names));
+        } else {
+            pen.text(names, y - 3, cls, TextWidth.fit(halves.get(0), size, names));
+            pen.text(
+                    names, y + 11, cls, TextWidth.fit(String.join(" ", halves.subList(1, halves.size())), size, names));
+        }
     }
 
     private void empty(Rows.Empty row, double y) {

@@ -36,7 +36,7 @@ final class RankingWords {
                     .add(StripWords.ends(words, subject, Count.ofOthers(ranking.items())));
         }
         return said.add(StripWords.median(words, subject, ranking.spread()))
-                .add(StripWords.absent(words, subject, count))
+                .add(StripWords.absent(words, count))
                 .toString();
     }
 

@@ -84,12 +84,15 @@ final class ScatterDrawing {
 
     private void axisAcross() {
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), "axis");
+        int every = across.every(scatter.language(), x);
         for (int i = 0; i < across.count(); i++) {
             double at = x.at(across.at(i));
             var label = across.label(i, scatter.language());
             double half = TextWidth.of(label, TextWidth.TICK) / 2;
             pen.line(at, plot.bottom(), at, plot.bottom() + 5, "axis");
-            pen.text(Math.min(at, width - half), plot.bottom() + 19, "m t-sm", label);
+            if (i % every == 0) {
+                pen.text(Math.min(at, width - half), plot.bottom() + 19, "m t-sm", label);
+            }
         }
         for (int i = 0; i < upUnit.size(); i++) {
             pen.text(0, 14 + 16.0 * i, "t-ink", upUnit.get(i));

@@ -34,13 +34,7 @@ final class ScatterWords {
             }
         }
         return said.add(fit(words, scatter))
-                .add(
-                        scatter.without() == 0
-                                ? ""
-                                : words.say(
-                                        COUNT_MISSING,
-                                        "" + scatter.without(),
-                                        scatter.party().areas()))
+                .add(scatter.without() == 0 ? "" : words.say(COUNT_MISSING, "" + scatter.without()))
                 .toString();
     }
 

@@ -60,7 +60,8 @@ final class SparklineDrawing {
         for (var run : Run.where(n, i -> line.own().get(i).known() == null)) {
             double left = run.from() == 0 ? LEFT - 3 : (x(run.from() - 1, n) + x(run.from(), n)) / 2;
             double right = run.to() == n - 1 ? RIGHT + 3 : (x(run.to(), n) + x(run.to() + 1, n)) / 2;
-            Hatch.field(pen, left, 4, right - left, 32);
+            Hatch.field(pen.open("soft"), left, 4, right - left, 32);
+            pen.close();
         }
     }
 

@@ -48,9 +48,9 @@ final class StripDrawing {
         radius = shown.size() <= FEW ? 5 : 3.5;
         along = shown.stream().mapToDouble(item -> x.at(Count.number(item))).toArray();
         across = shown.size() <= MOST_DOTS ? Swarm.offsets(along, 2 * radius + 1) : new double[0];
-        bars = shown.size() > MOST_DOTS || Swarm.reach(across) > HIGHEST_SWARM;
+        bars = shown.size() > MOST_DOTS || Swarm.above(across) > HIGHEST_SWARM;
         histogram = Histogram.of(shown, ticks, x);
-        note = StripWords.absent(Words.in(subject.language()), subject, Count.of(strip.items()));
+        note = StripWords.absent(Words.in(subject.language()), Count.of(strip.items()));
         ownRow = crowdedHead() ? 17 : 0;
     }
 
@@ -66,11 +66,15 @@ final class StripDrawing {
     }
 
     private double bodyHeight() {
-        return bars ? Histogram.HEIGHT + 24 : 2 * half() + 8;
+        return bars ? Histogram.HEIGHT + 24 : above() + below() + 8;
     }
 
-    private double half() {
-        return Math.max(15, Swarm.reach(across) + radius + 3);
+    private double above() {
+        return Math.max(12, Swarm.above(across) + radius + 1);
+    }
+
+    private double below() {
+        return Math.max(12, Swarm.below(across) + radius + 1);
     }
 
     void draw(Pen pen) {
@@ -81,7 +85,7 @@ final class StripDrawing {
         } else if (bars) {
             bars(pen, bodyTop);
         } else {
-            dots(pen, bodyTop + 4 + half());
+            dots(pen, bodyTop + 4 + above());
         }
         note(pen, bodyTop + bodyHeight());
     }
@@ -97,47 +101,60 @@ final class StripDrawing {
     }
 
     private void dots(Pen pen, double middle) {
-        spread(pen, middle - 12, middle + 12);
-        leader(pen, middle);
+        band(pen, middle - above(), middle + below());
         var marks = new Marks();
-        shown.forEach(item -> marks.add(item.name(), subject.measure().spoken(Count.label(item))));
-        pen.open("dots", marks);
-        for (int i = 0; i < shown.size(); i++) {
-            boolean own = shown.get(i).isOwn();
-            pen.circle(along[i], middle + across[i], own ? OWN_RADIUS : radius, own ? "own-d" : "peer");
+        for (int i = 1; i <= shown.size(); i++) {
+            var item = shown.get(i % shown.size());
+            marks.add(item.name(), subject.measure().spoken(Count.label(item)));
         }
+        pen.open("dots", marks);
+        // Own comes first in the swarm, to keep the middle, and last on the drawing, to lie on top.
+        for (int i = 1; i < shown.size(); i++) {
+            dot(pen, i, middle);
+        }
+        dot(pen, 0, middle);
         pen.close();
+        median(pen, middle - above() - 3, middle + below() + 3);
+        leader(pen, middle - OWN_RADIUS);
+    }
+
+    private void dot(Pen pen, int i, double middle) {
+        boolean own = shown.get(i).isOwn();
+        pen.circle(along[i], middle + across[i], own ? OWN_RADIUS : radius, own ? "own-d" : "peer");
     }
 
     private void bars(Pen pen, double bodyTop) {
         double base = bodyTop + Histogram.HEIGHT + 14;
-        histogram.draw(pen, subject, bodyTop + 14, base);
-        var spread = strip.spread();
-        if (spread.hasMedian()) {
-            pen.line(x.at(spread.median()), bodyTop + 10, x.at(spread.median()), base + 4, "medtick");
-        }
+        histogram.draw(pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN);
+        median(pen, bodyTop + 14, base + 4);
         leader(pen, base);
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).isOwn() && shown.get(i).reading() instanceof Reading.Known known) {
-                OwnDot.draw(pen, subject, shown.get(i).name(), known, along[i], base, OWN_RADIUS);
-            }
+        if (hasOwn() && shown.getFirst().reading() instanceof Reading.Known known) {
+            OwnDot.draw(pen, subject, shown.getFirst().name(), known, along[0], base, OWN_RADIUS);
         }
     }
 
-    private void spread(Pen pen, double from, double to) {
+    private boolean hasOwn() {
+        return !shown.isEmpty() && shown.getFirst().isOwn();
+    }
+
+    private void band(Pen pen, double from, double to) {
         var spread = strip.spread();
         if (spread.hasBand()) {
             double left = x.at(spread.lower());
             pen.rect(left, from, Math.max(1, x.at(spread.upper()) - left), to - from, "band");
         }
+    }
+
+    private void median(Pen pen, double from, double to) {
+        var spread = strip.spread();
         if (spread.hasMedian()) {
-            pen.line(x.at(spread.median()), from - 4, x.at(spread.median()), to + 4, "medtick");
+            pen.line(x.at(spread.median()), from, x.at(spread.median()), to, "medtick");
         }
     }
 
     /** Own's name and value above its dot. */
     private void leader(Pen pen, double middle) {
-        if (!shown.isEmpty() && shown.getFirst().isOwn()) {
+        if (hasOwn()) {
             double baseline = top + 15 + ownRow;
             pen.line(along[0], baseline + 5, along[0], middle, "own-leader");
             pen.text(ownMiddle(), baseline, "m t-own halo", ownLabel());
@@ -154,7 +171,7 @@ final class StripDrawing {
     }
 
     private boolean crowdedHead() {
-        if (shown.isEmpty() || !shown.getFirst().isOwn()) {
+        if (!hasOwn()) {
             return false;
         }
         double left = ownMiddle() - TextWidth.bold(ownLabel(), TextWidth.OWN) / 2;

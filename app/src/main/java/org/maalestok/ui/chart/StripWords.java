@@ -24,7 +24,7 @@ final class StripWords {
                 .add(own(words, strip.subject(), strip.items()))
                 .add(median(words, strip.subject(), strip.spread()))
                 .add(ends(words, strip.subject(), Count.ofOthers(strip.items())))
-                .add(absent(words, strip.subject(), count))
+                .add(absent(words, count))
                 .toString();
     }
 
@@ -57,16 +57,12 @@ final class StripWords {
                 subject.measure().spoken(others.highLabel()));
     }
 
-    /** How many have no number, by reason. */
-    static String absent(Words words, Subject subject, Count count) {
-        var areas = subject.party().areas();
+    /** How many have no number, by reason; without a noun, which would have to agree with the number. */
+    static String absent(Words words, Count count) {
         return new Sentences()
-                .add(count.missing() == 0 ? "" : words.say(COUNT_MISSING, "" + count.missing(), areas))
-                .add(count.hidden() == 0 ? "" : words.say(COUNT_HIDDEN, "" + count.hidden(), areas))
-                .add(
-                        count.notApplicable() == 0
-                                ? ""
-                                : words.say(COUNT_NOT_APPLICABLE, "" + count.notApplicable(), areas))
+                .add(count.missing() == 0 ? "" : words.say(COUNT_MISSING, "" + count.missing()))
+                .add(count.hidden() == 0 ? "" : words.say(COUNT_HIDDEN, "" + count.hidden()))
+                .add(count.notApplicable() == 0 ? "" : words.say(COUNT_NOT_APPLICABLE, "" + count.notApplicable()))
                 .toString();
     }
 }

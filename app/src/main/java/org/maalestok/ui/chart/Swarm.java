@@ -36,12 +36,21 @@ final class Swarm {
         return false;
     }
 
-    /** The largest offset to either side. */
-    static double reach(double[] offsets) {
-        double reach = 0;
+    /** The largest offset upwards, as a positive number. */
+    static double above(double[] offsets) {
+        double above = 0;
         for (double offset : offsets) {
-            reach = Math.max(reach, Math.abs(offset));
+            above = Math.max(above, -offset);
         }
-        return reach;
+        return above;
+    }
+
+    /** The largest offset downwards. */
+    static double below(double[] offsets) {
+        double below = 0;
+        for (double offset : offsets) {
+            below = Math.max(below, offset);
+        }
+        return below;
     }
 }

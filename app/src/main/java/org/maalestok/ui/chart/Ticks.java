@@ -72,6 +72,16 @@ record Ticks(BigDecimal firstTick, BigDecimal step, int count) {
         return firstTick.add(step.multiply(BigDecimal.valueOf(index)));
     }
 
+    /** Every so many ticks have room for a label, when they stand side by side. */
+    int every(Language language, Scale x) {
+        double widest = 0;
+        for (int i = 0; i < count; i++) {
+            widest = Math.max(widest, TextWidth.of(label(i, language), TextWidth.TICK));
+        }
+        double apart = Math.abs(x.end() - x.start()) / (count - 1);
+        return widest + 8 <= apart ? 1 : 2;
+    }
+
     /** The tick as written, all with the decimals that the step needs. */
     String label(int index, Language language) {
         return Numbers.in(language)

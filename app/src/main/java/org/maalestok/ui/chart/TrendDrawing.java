@@ -9,6 +9,7 @@ final class TrendDrawing {
     private static final int NARROW_NAMED = 3;
 
     private final Trend trend;
+    private final int width;
     private final boolean wide;
     private final String id;
     private final Pen pen = new Pen(6000);
@@ -16,30 +17,31 @@ final class TrendDrawing {
     private final Ticks ticks;
     private final List<String> unit;
 
-    private TrendDrawing(Trend trend, Extent extent, boolean wide, String id) {
+    private TrendDrawing(Trend trend, Extent extent, int width, String id) {
         this.trend = trend;
-        this.wide = wide;
+        this.width = width;
+        wide = width > 328;
         this.id = id;
         ticks = Ticks.covering(extent, trend.subject().measure().decimals());
-        unit = Wrap.lines(trend.subject().measure().unit(), TextWidth.TICK, wide ? 660 : 312);
+        unit = Wrap.lines(trend.subject().measure().unit(), TextWidth.TICK, width - 16.0);
         double left = Plot.margin(ticks, trend.subject());
-        double right = wide ? 680 - TrendLabels.room(trend, named()) : 320;
+        double right = wide ? width - TrendLabels.room(trend, named()) : 320;
         double top = (wide ? 34 : 44) + 15.0 * (unit.size() - 1);
-        double bottom = top + (wide ? 286 : 236);
+        double bottom = top + (width == 680 ? 286 : 236);
         plot = new Plot(left, top, right, bottom, trend.periods().size(), Scale.of(ticks, bottom, top));
     }
 
     static Svg draw(Trend trend, String prefix) {
         var words = new TrendWords(trend);
         var extent = extent(trend);
-        return Frame.pair(
+        return Frame.triple(
                 prefix,
                 Frame.Walk.COLUMNS,
                 words.title(),
                 words.description(),
-                (wide, id) -> extent.empty()
-                        ? NoData.draw(wide ? 680 : 328, trend.subject().language())
-                        : new TrendDrawing(trend, extent, wide, id).body());
+                (width, id) -> extent.empty()
+                        ? NoData.draw(width, trend.subject().language())
+                        : new TrendDrawing(trend, extent, width, id).body());
     }
 
     private static Extent extent(Trend trend) {
@@ -64,15 +66,15 @@ final class TrendDrawing {
         lines();
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), "axis");
         plot.periodLabels(pen, trend.periods());
-        int height = foot.notes(wide ? 0 : 8, wide ? 680 : 320);
-        var labels = new TrendLabels(trend, named(), plot, pen);
+        int height = foot.notes(wide ? 0 : 8, wide ? width : 320);
+        var labels = new TrendLabels(trend, named(), plot);
         if (wide) {
-            labels.beside();
+            labels.beside(pen);
         } else {
-            labels.over();
+            new LabelsOver(trend, named(), plot).draw(pen, labels.labels());
         }
         TrendMarks.draw(pen, trend, plot);
-        return new Frame.Body(wide ? 680 : 328, height, pen);
+        return new Frame.Body(width, height, pen);
     }
 
     private void peers() {
@@ -124,17 +126,13 @@ final class TrendDrawing {
         return trend.peers().get(period).spread();
     }
 
-    /** Periods in which own has no number are hatched from top to bottom, with the reason where it fits. */
+    /** Periods in which own has no number are hatched from top to bottom; the foot says why. */
     private void gaps() {
-        var words = Words.in(trend.subject().language());
         for (var run : Run.where(trend.own().size(), i -> trend.own().get(i).known() == null)) {
             double left = plot.before(run.from()) + 2;
             double width = plot.after(run.to()) - 2 - left;
-            Hatch.field(pen, left, plot.top(), width, plot.bottom() - plot.top());
-            var why = trend.own().get(run.from()) instanceof Reading.Blank blank ? words.absence(blank.reason()) : "";
-            if (TextWidth.of(why, TextWidth.TICK) + 6 <= width) {
-                pen.text(left + width / 2, plot.bottom() - 8, "m t-sm halo", why);
-            }
+            Hatch.field(pen.open("soft"), left, plot.top(), width, plot.bottom() - plot.top());
+            pen.close();
         }
     }
 

@@ -55,7 +55,19 @@ final class TrendFoot {
             double middle = (plot.x(run.from()) + plot.x(run.to())) / 2;
             lowest = Math.max(lowest, note(place, said, middle, left, right));
         }
+        for (var reason : Absence.values()) {
+            for (var run : blank(reason)) {
+                var said = Span.of(trend.periods(), run.from(), run.to()) + ": " + words.absence(reason);
+                double middle = (plot.x(run.from()) + plot.x(run.to())) / 2;
+                lowest = Math.max(lowest, note(place, said, middle, left, right));
+            }
+        }
         return (int) Math.ceil(lowest + 10);
+    }
+
+    private List<Run> blank(Absence reason) {
+        return Run.where(
+                trend.own().size(), i -> trend.own().get(i) instanceof Reading.Blank blank && blank.reason() == reason);
     }
 
     private double note(Placement place, String said, double middle, double left, double right) {

@@ -122,6 +122,8 @@ class SearchTest {
             EN | nursing homes             | dk.home.places
             DA | pris plejehjem hjemmehjælp | dk.home_help.price
             NB | no.school.size            | no.school.size
+            NB | sjukhjem                  | dk.home.places
+            NB | gurnnskole                | no.school.gross
             NB | romfart                   |
             """)
     void findsWhatAPersonMeans(Language language, String typed, String codes) {

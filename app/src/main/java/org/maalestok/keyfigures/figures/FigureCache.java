@@ -1,0 +1,139 @@
+package org.maalestok.keyfigures.figures;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tables in memory, bounded by weight. What is not there is read by one query for up to a hundred indicators, by one thread at a time, so that
+ * many who ask for the same after a start cost one reading.
+ */
+@Component
+class FigureCache {
+
+    private static final int READ_TOGETHER = 100;
+
+    private final JdbcFigures figures;
+    private final Recipes recipes;
+    private final Cache<Integer, Kept> cache;
+    private final ReentrantLock loading = new ReentrantLock();
+
+    /**
+     * @param basis what the table rests on: definitions of the parts and its own
+     * @param release as of which it was read
+     */
+    private record Kept(Slab table, List<Indicator> basis, int release) {
+
+        /** Right for every release from the last that touched it. */
+        boolean holds(List<Indicator> nowBasis, Ledger ledger) {
+            return sameDefinitions(nowBasis)
+                    && nowBasis.stream().allMatch(part -> release >= ledger.lastTouched(part.id()));
+        }
+
+        private boolean sameDefinitions(List<Indicator> others) {
+            if (basis.size() != others.size()) {
+                return false;
+            }
+            for (int i = 0; i < basis.size(); i++) {
+                // Nearly always the very same object; comparing all the words of an indicator takes longer.
+                if (basis.get(i) != others.get(i) && !basis.get(i).equals(others.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    FigureCache(JdbcFigures figures, Recipes recipes, FigureSettings settings) {
+        this.figures = figures;
+        this.recipes = recipes;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheSize().toBytes())
+                .weigher((Integer id, Kept kept) -> kept.table().weight())
+                .build();
+    }
+
+    /** The latest tables; read as of the ledger's latest release, so that all of them show the same state. */
+    Map<Indicator, FigureTable> latest(Collection<Indicator> indicators, Ledger ledger) {
+        var tables = new HashMap<Indicator, FigureTable>();
+        var missing = new ArrayList<Indicator>();
+        for (var indicator : indicators) {
+            find(indicator, ledger)
+                    .ifPresentOrElse(table -> tables.put(indicator, table), () -> missing.add(indicator));
+        }
+        for (int i = 0; i < missing.size(); i += READ_TOGETHER) {
+            tables.putAll(load(missing.subList(i, Math.min(i + READ_TOGETHER, missing.size())), ledger));
+        }
+        return tables;
+    }
+
+    /** Tables of an earlier state, straight from the database. */
+    Map<Indicator, FigureTable> asOf(Collection<Indicator> indicators, int release) {
+        return pick(indicators, complete(indicators, new HashMap<>(), release));
+    }
+
+    private Optional<Slab> find(Indicator indicator, Ledger ledger) {
+        var kept = cache.getIfPresent(indicator.id());
+        return kept != null && kept.holds(basis(indicator), ledger) ? Optional.of(kept.table()) : Optional.empty();
+    }
+
+    private List<Indicator> basis(Indicator indicator) {
+        return indicator.isDerived() ? List.copyOf(recipes.withParts(List.of(indicator))) : List.of(indicator);
+    }
+
+    private Map<Indicator, FigureTable> load(List<Indicator> indicators, Ledger ledger) {
+        loading.lock();
+        try {
+            var known = new HashMap<Indicator, Slab>();
+            for (var indicator : recipes.withParts(indicators)) {
+                find(indicator, ledger).ifPresent(table -> known.put(indicator, table));
+            }
+            var before = List.copyOf(known.keySet());
+            var all = complete(indicators, known, ledger.latest());
+            all.forEach((indicator, table) -> {
+                if (!before.contains(indicator)) {
+                    cache.put(indicator.id(), new Kept(table, basis(indicator), ledger.latest()));
+                }
+            });
+            return pick(indicators, all);
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Adds to the known tables what is needed for the indicators: first the imported ones together, then the derived ones, parts first. */
+    private Map<Indicator, Slab> complete(Collection<Indicator> indicators, Map<Indicator, Slab> known, int release) {
+        var needed = recipes.withParts(indicators);
+        needed.removeAll(known.keySet());
+        var imported =
+                needed.stream().filter(indicator -> !indicator.isDerived()).toList();
+        if (!imported.isEmpty()) {
+            var read = figures.read(imported.stream().map(Indicator::id).toList(), release);
+            imported.forEach(indicator -> known.put(
+                    indicator, Objects.requireNonNull(read.get(indicator.id())).build(indicator)));
+        }
+        for (var indicator : needed) {
+            if (indicator.isDerived()) {
+                var parts = recipes.parts(indicator).stream().map(known::get).toList();
+                known.put(indicator, new Derivation(recipes.formula(indicator), parts).compute(indicator));
+            }
+        }
+        return known;
+    }
+
+    private static Map<Indicator, FigureTable> pick(Collection<Indicator> indicators, Map<Indicator, Slab> from) {
+        var picked = new HashMap<Indicator, FigureTable>();
+        indicators.forEach(indicator -> picked.put(indicator, from.get(indicator)));
+        return picked;
+    }
+}

@@ -1,0 +1,111 @@
+package org.maalestok.keyfigures.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maalestok.keyfigures.Change;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.exchange.CellState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What releases changed. */
+@Repository
+class JdbcChanges {
+
+    private static final String LAST_TOUCHED = """
+            select indicator_id, max(release_number)
+            from keyfigures.release_indicator
+            where release_number > :after
+            and release_number <= :upTo
+            group by indicator_id
+            """;
+
+    private static final String CHANGES_BY_INDICATOR = """
+            select indicator_id, added + changed + withdrawn
+            from keyfigures.release_indicator
+            where release_number = :release
+            order by indicator_id
+            """;
+
+    private static final String CHANGES = """
+            select indicator_id, area_id, period,
+                old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
+                new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol
+            from (select * from keyfigures.observation where indicator_id = any(:indicators) and from_release = :release) new
+            full join (select * from keyfigures.observation where indicator_id = any(:indicators) and to_release = :release) old
+                using (indicator_id, area_id, period)
+            order by indicator_id, area_id, period
+            offset :offset
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By indicator, the last release that touched it, of those in the range. */
+    Map<Integer, Integer> lastTouched(int after, int upTo) {
+        var touched = new HashMap<Integer, Integer>();
+        jdbc.sql(LAST_TOUCHED).param("after", after).param("upTo", upTo).query(rs -> {
+            touched.put(rs.getInt(1), rs.getInt(2));
+        });
+        return touched;
+    }
+
+    /** The counts say which indicators the wanted stretch of the list falls on, so that only their rows are looked at. */
+    List<Change> list(int release, int offset, int limit) {
+        record Counted(int indicatorId, int changes) {}
+        var counted = jdbc.sql(CHANGES_BY_INDICATOR)
+                .param("release", release)
+                .query((rs, row) -> new Counted(rs.getInt(1), rs.getInt(2)))
+                .list();
+        var indicators = new ArrayList<Integer>();
+        long before = 0;
+        long offsetInThese = 0;
+        for (var indicator : counted) {
+            boolean beginsInTime = before < (long) offset + limit;
+            if (beginsInTime && before + indicator.changes() > offset) {
+                offsetInThese = indicators.isEmpty() ? offset - before : offsetInThese;
+                indicators.add(indicator.indicatorId());
+            }
+            before += indicator.changes();
+        }
+        return indicators.isEmpty() ? List.of() : read(release, indicators, offsetInThese, limit);
+    }
+
+    private List<Change> read(int release, List<Integer> indicators, long offset, int limit) {
+        return jdbc.sql(CHANGES)
+                .param("indicators", indicators.toArray(Integer[]::new))
+                .param("release", release)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(JdbcChanges::change)
+                .list();
+    }
+
+    private static Change change(ResultSet rs, int row) throws SQLException {
+        boolean was = rs.getObject("old_state") != null;
+        boolean is = rs.getObject("new_state") != null;
+        return new Change(
+                was && is ? Change.Kind.CHANGED : is ? Change.Kind.ADDED : Change.Kind.WITHDRAWN,
+                rs.getInt("indicator_id"),
+                rs.getInt("area_id"),
+                Period.ofCode(rs.getInt("period")),
+                was ? observation(rs, "old_") : Observation.NONE,
+                is ? observation(rs, "new_") : Observation.NONE);
+    }
+
+    private static Observation observation(ResultSet rs, String prefix) throws SQLException {
+        var state = CellState.ofCode(rs.getInt(prefix + "state"));
+        return state == CellState.NUMBER
+                ? CellState.number(rs.getBigDecimal(prefix + "value"), rs.getInt(prefix + "flags"))
+                : state.withoutNumber(rs.getString(prefix + "symbol"));
+    }
+}

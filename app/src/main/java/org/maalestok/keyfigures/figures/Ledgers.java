@@ -1,0 +1,100 @@
+package org.maalestok.keyfigures.figures;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.maalestok.keyfigures.ReleasePublished;
+import org.maalestok.keyfigures.releases.JdbcExtents;
+import org.maalestok.keyfigures.releases.JdbcReleases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the {@link Ledger} fresh. A release of this node shows at once, one of another node within a second: that is how often the latest number
+ * is asked for, and only while somebody reads.
+ */
+@Component
+class Ledgers {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final JdbcReleases releases;
+    private final JdbcExtents extents;
+    private final JdbcChanges changes;
+    private final long freshInNanos;
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile Ledger ledger = Ledger.EMPTY;
+    private volatile long checked;
+    private volatile boolean outdated = true;
+
+    @Autowired
+    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes) {
+        this(releases, extents, changes, FRESH);
+    }
+
+    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes, Duration fresh) {
+        this.releases = releases;
+        this.extents = extents;
+        this.changes = changes;
+        this.freshInNanos = fresh.toNanos();
+    }
+
+    /**
+     * Not by Modulith's registry of events, which would bring the news again after a crash: memory is empty then anyway.
+     */
+    @EventListener
+    void on(ReleasePublished published) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            outdated = true;
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                outdated = true;
+            }
+        });
+    }
+
+    /** Whoever finds it outdated waits for the new one; whoever finds it merely a second old does not wait for somebody who is asking already. */
+    Ledger current() {
+        if (outdated) {
+            refreshing.lock();
+        } else if (System.nanoTime() - checked < freshInNanos || !refreshing.tryLock()) {
+            return ledger;
+        }
+        try {
+            refresh();
+            return ledger;
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private void refresh() {
+        outdated = false;
+        checked = System.nanoTime();
+        try {
+            if (releases.latestNumber() != ledger.latest()) {
+                ledger = readOn(ledger);
+            }
+        } catch (RuntimeException e) {
+            outdated = true;
+            throw e;
+        }
+    }
+
+    /** Extents are read before releases, so that a release in between is noticed the next time rather than half now. */
+    private Ledger readOn(Ledger before) {
+        var latestExtents = extents.list();
+        var all = new ArrayList<>(before.releases());
+        all.addAll(releases.listAfter(before.latest()));
+        var touched = new HashMap<>(before.touched());
+        touched.putAll(changes.lastTouched(before.latest(), all.getLast().number()));
+        return Ledger.of(all, touched, latestExtents);
+    }
+}

@@ -1,0 +1,111 @@
+package org.maalestok.keyfigures.figures;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.exchange.CellState;
+
+/**
+ * A table as dense arrays, areas in rows and periods in columns. Numbers are decimal: the digits as a long and how many of them stand behind
+ * the point, so that 12.50 stays 12.50. Observations are made anew for everyone who asks; they are small and seldom live long.
+ */
+final class Slab implements FigureTable {
+
+    private static final int BYTES_PER_CELL = Long.BYTES + 2;
+    private static final int BYTES_PER_SYMBOL = 120;
+    private static final int BYTES_BESIDE = 600;
+    /** The low bits of {@link #kinds} hold the state's code, 0 for a cell of which nothing is known; the bits above hold the flags. */
+    private static final int STATE_BITS = 3;
+
+    private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+
+    private final Indicator indicator;
+    private final int[] areaIds;
+    private final int[] periodCodes;
+    private final List<Period> periods;
+    private final long[] unscaled;
+    private final byte[] scales;
+    private final byte[] kinds;
+    /** The sources' own symbols by cell. */
+    private final Map<Integer, String> symbols;
+
+    Slab(
+            Indicator indicator,
+            int[] areaIds,
+            int[] periodCodes,
+            long[] unscaled,
+            byte[] scales,
+            byte[] kinds,
+            Map<Integer, String> symbols) {
+        this.indicator = indicator;
+        this.areaIds = areaIds;
+        this.periodCodes = periodCodes;
+        this.periods = Arrays.stream(periodCodes).mapToObj(Period::ofCode).toList();
+        this.unscaled = unscaled;
+        this.scales = scales;
+        this.kinds = kinds;
+        this.symbols = symbols;
+    }
+
+    static byte kind(int state, int flags) {
+        return (byte) (flags << STATE_BITS | state);
+    }
+
+    @Override
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    @Override
+    public List<Period> periods() {
+        return periods;
+    }
+
+    @Override
+    public int[] areaIds() {
+        return areaIds.clone();
+    }
+
+    @Override
+    public Observation at(int areaId, Period period) {
+        int row = Arrays.binarySearch(areaIds, areaId);
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        return row < 0 || column < 0 ? Observation.NONE : at(row * periodCodes.length + column);
+    }
+
+    private Observation at(int cell) {
+        int state = kinds[cell] & STATE_MASK;
+        if (state == 0) {
+            return Observation.NONE;
+        }
+        if (state == CellState.NUMBER.code()) {
+            return CellState.number(BigDecimal.valueOf(unscaled[cell], scales[cell]), kinds[cell] >> STATE_BITS);
+        }
+        return CellState.ofCode(state).withoutNumber(symbols.get(cell));
+    }
+
+    @Override
+    public Optional<Period> latest(int areaId) {
+        int row = Arrays.binarySearch(areaIds, areaId);
+        for (int column = row < 0 ? -1 : periodCodes.length - 1; column >= 0; column--) {
+            if ((kinds[row * periodCodes.length + column] & STATE_MASK) == CellState.NUMBER.code()) {
+                return Optional.of(periods.get(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** About how many bytes it takes. */
+    int weight() {
+        return BYTES_BESIDE
+                + BYTES_PER_CELL * kinds.length
+                + Integer.BYTES * areaIds.length
+                + BYTES_PER_SYMBOL * symbols.size();
+    }
+}

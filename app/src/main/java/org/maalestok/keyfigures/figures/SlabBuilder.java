@@ -1,0 +1,98 @@
+package org.maalestok.keyfigures.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.exchange.CellState;
+
+/** Takes cells in any order and lays them out as a {@link Slab}. */
+final class SlabBuilder {
+
+    /** What surely fits a long. */
+    private static final MathContext EIGHTEEN_DIGITS = new MathContext(18, RoundingMode.HALF_EVEN);
+
+    private int size;
+    private int[] areaIds = new int[256];
+    private int[] periods = new int[256];
+    private long[] unscaled = new long[256];
+    private byte[] scales = new byte[256];
+    private byte[] kinds = new byte[256];
+    private final Map<Integer, String> symbols = new HashMap<>();
+
+    void add(int areaId, int period, Observation observation) {
+        if (observation instanceof Observation.Measured measured) {
+            addNumber(areaId, period, measured.value(), CellState.flags(measured.quality()));
+        } else {
+            var state = CellState.of(observation);
+            boolean standard = observation.symbol().equals(state.symbol());
+            addReason(areaId, period, state.code(), standard ? null : observation.symbol());
+        }
+    }
+
+    /** Imported numbers fit as they are; computed ones may have more digits and are rounded to eighteen. */
+    void addNumber(int areaId, int period, BigDecimal value, int flags) {
+        var fitting = value.precision() > EIGHTEEN_DIGITS.getPrecision() ? value.round(EIGHTEEN_DIGITS) : value;
+        int cell = next(areaId, period, CellState.NUMBER.code(), flags);
+        unscaled[cell] = fitting.unscaledValue().longValueExact();
+        scales[cell] = (byte) Math.clamp(fitting.scale(), Byte.MIN_VALUE, Byte.MAX_VALUE);
+        if (scales[cell] != fitting.scale()) {
+            throw new ArithmeticException("%s is too large or too small to be kept".formatted(value));
+        }
+    }
+
+    void addReason(int areaId, int period, int state, @Nullable String symbol) {
+        int cell = next(areaId, period, state, 0);
+        if (symbol != null) {
+            symbols.put(cell, symbol.intern());
+        }
+    }
+
+    private int next(int areaId, int period, int state, int flags) {
+        if (size == areaIds.length) {
+            grow(2 * size);
+        }
+        areaIds[size] = areaId;
+        periods[size] = period;
+        kinds[size] = Slab.kind(state, flags);
+        return size++;
+    }
+
+    private void grow(int length) {
+        areaIds = Arrays.copyOf(areaIds, length);
+        periods = Arrays.copyOf(periods, length);
+        unscaled = Arrays.copyOf(unscaled, length);
+        scales = Arrays.copyOf(scales, length);
+        kinds = Arrays.copyOf(kinds, length);
+    }
+
+    Slab build(Indicator indicator) {
+        int[] rows = distinct(areaIds);
+        int[] columns = distinct(periods);
+        long[] laidUnscaled = new long[rows.length * columns.length];
+        byte[] laidScales = new byte[laidUnscaled.length];
+        byte[] laidKinds = new byte[laidUnscaled.length];
+        var laidSymbols = new HashMap<Integer, String>();
+        for (int i = 0; i < size; i++) {
+            int cell =
+                    Arrays.binarySearch(rows, areaIds[i]) * columns.length + Arrays.binarySearch(columns, periods[i]);
+            laidUnscaled[cell] = unscaled[i];
+            laidScales[cell] = scales[i];
+            laidKinds[cell] = kinds[i];
+            var symbol = symbols.get(i);
+            if (symbol != null) {
+                laidSymbols.put(cell, symbol);
+            }
+        }
+        return new Slab(indicator, rows, columns, laidUnscaled, laidScales, laidKinds, Map.copyOf(laidSymbols));
+    }
+
+    private int[] distinct(int[] values) {
+        return Arrays.stream(values, 0, size).sorted().distinct().toArray();
+    }
+}

@@ -1,0 +1,139 @@
+package org.maalestok.keyfigures.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Change;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Release;
+import org.springframework.stereotype.Service;
+
+/** Answers from memory where it can. */
+@Service
+class StoredKeyFigures implements KeyFigures {
+
+    private final Catalogue catalogue;
+    private final Ledgers ledgers;
+    private final Recipes recipes;
+    private final FigureCache cache;
+    private final JdbcFigures figures;
+    private final JdbcChanges changes;
+
+    StoredKeyFigures(
+            Catalogue catalogue,
+            Ledgers ledgers,
+            Recipes recipes,
+            FigureCache cache,
+            JdbcFigures figures,
+            JdbcChanges changes) {
+        this.catalogue = catalogue;
+        this.ledgers = ledgers;
+        this.recipes = recipes;
+        this.cache = cache;
+        this.figures = figures;
+        this.changes = changes;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public FigureTable table(Indicator indicator, AsOf asOf) {
+        return Objects.requireNonNull(tables(List.of(indicator), asOf).get(indicator));
+    }
+
+    /** A table that no release has touched since the one that is asked for is the latest table. */
+    @Override
+    public Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf) {
+        var ledger = ledgers.current();
+        var latest = new ArrayList<Indicator>();
+        var earlier = new ArrayList<Indicator>();
+        indicators.forEach(indicator -> (isLatest(indicator, asOf, ledger) ? latest : earlier).add(indicator));
+        var found = cache.latest(latest, ledger);
+        if (!earlier.isEmpty()) {
+            found.putAll(cache.asOf(earlier, number(asOf, ledger)));
+        }
+        var inOrder = new LinkedHashMap<Indicator, FigureTable>();
+        indicators.forEach(indicator -> inOrder.put(indicator, Objects.requireNonNull(found.get(indicator))));
+        return inOrder;
+    }
+
+    private boolean isLatest(Indicator indicator, AsOf asOf, Ledger ledger) {
+        int number = number(asOf, ledger);
+        return number == ledger.latest()
+                || recipes.roots(indicator).stream().allMatch(root -> number >= ledger.lastTouched(root.id()));
+    }
+
+    private static int number(AsOf asOf, Ledger ledger) {
+        return switch (asOf) {
+            case AsOf.Latest latest -> ledger.latest();
+            case AsOf.AfterRelease after -> after.number();
+        };
+    }
+
+    /** Of a derived indicator it is known that every part has some figure for the area, not that they are of the same period. */
+    @Override
+    public List<Indicator> listIndicatorsOf(int areaId) {
+        var ledger = ledgers.current();
+        return catalogue.listIndicators().stream()
+                .filter(indicator ->
+                        recipes.roots(indicator).stream().allMatch(root -> ledger.hasNumber(root.id(), areaId)))
+                .toList();
+    }
+
+    @Override
+    public List<Release> listSourcesOf(Indicator indicator, AsOf asOf) {
+        var ledger = ledgers.current();
+        int upTo = number(asOf, ledger);
+        var latestOf = new HashMap<String, Release>();
+        ledger.releases().stream()
+                .filter(release -> release.number() <= upTo)
+                .forEach(release -> latestOf.put(release.dataSet().code(), release));
+        return dataSetsOf(indicator, asOf, ledger).stream()
+                .flatMap(code -> Optional.ofNullable(latestOf.get(code)).stream())
+                .sorted(Comparator.comparingInt(Release::number).reversed())
+                .toList();
+    }
+
+    private Set<String> dataSetsOf(Indicator indicator, AsOf asOf, Ledger ledger) {
+        var roots = recipes.roots(indicator).stream().map(Indicator::id).toList();
+        if (!isLatest(indicator, asOf, ledger)) {
+            return figures.dataSets(roots, number(asOf, ledger));
+        }
+        return roots.stream()
+                .flatMap(id -> ledger.dataSetsOf(id).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<Release> listReleases() {
+        return ledgers.current().releases().reversed();
+    }
+
+    @Override
+    public Optional<Release> findRelease(int number) {
+        return listReleases().stream()
+                .filter(release -> release.number() == number)
+                .findFirst();
+    }
+
+    @Override
+    public List<Change> listChanges(int release, int offset, int limit) {
+        return changes.list(release, offset, limit);
+    }
+}
