@@ -19,6 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Maalestok.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "maalestok.starter.directory=target/no-starter")
+        properties = {
+            "maalestok.starter.directory=target/no-starter",
+            // At the end the database is stopped first: closing the application properly would wait for it in vain.
+            "spring.main.register-shutdown-hook=false"
+        })
 @ContextConfiguration(initializers = TestStart.class)
 public @interface RunningApplication {}

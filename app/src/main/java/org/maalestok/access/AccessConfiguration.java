@@ -37,9 +37,4 @@ class AccessConfiguration {
         var throttle = new Throttle(new JdbcAttempts(jdbc), new TransactionTemplate(transactions), clock);
         return new SignIn(new JdbcAccounts(jdbc), new JdbcHistory(jdbc), passwords, throttle, clock);
     }
-
-    @Bean
-    Housekeeping housekeeping(JdbcClient jdbc, AccessSettings settings) {
-        return new Housekeeping(new JdbcAttempts(jdbc), new JdbcHistory(jdbc), settings, clock);
-    }
 }

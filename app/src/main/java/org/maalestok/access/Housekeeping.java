@@ -3,10 +3,27 @@ package org.maalestok.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Forgets what is no longer needed about people. Runs on every node; doing it twice does nothing. */
 class Housekeeping {
+
+    /** Only where the application runs on; a command is over before anything is due. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @EnableScheduling
+    static class Schedule {
+
+        @Bean
+        Housekeeping housekeeping(JdbcClient jdbc, AccessSettings settings) {
+            return new Housekeeping(new JdbcAttempts(jdbc), new JdbcHistory(jdbc), settings, Clock.systemUTC());
+        }
+    }
 
     private static final Duration ATTEMPTS_KEPT = Duration.ofDays(1);
 

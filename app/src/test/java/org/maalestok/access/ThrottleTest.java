@@ -10,20 +10,11 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.TestDatabase;
 
 class ThrottleTest {
 
     final AccessFixture access = new AccessFixture();
-
-    @ParameterizedTest
-    @CsvSource({"1, 0", "4, 0", "5, 30", "6, 60", "7, 120", "8, 240", "9, 480", "10, 900", "11, 900", "2000000000, 900"
-    })
-    void waitDoublesUpToAQuarterOfAnHour(int failures, long seconds) {
-        assertThat(ThrottleRule.ACCOUNT.waitAfter(failures)).hasSeconds(seconds);
-    }
 
     @Test
     void fiveWrongOnesCloseTheDoorAndWaitingOpensIt() {

@@ -39,10 +39,7 @@ class MeController {
     }
 
     @GetMapping("/{language}/me")
-    View show(
-            @PathVariable Language language,
-            @RequestParam @Nullable String changed,
-            HttpServletRequest request) {
+    View show(@PathVariable Language language, @RequestParam @Nullable String changed, HttpServletRequest request) {
         return page(language, changed != null, FormErrors.NONE, request);
     }
 

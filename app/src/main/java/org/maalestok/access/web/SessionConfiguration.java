@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import org.maalestok.access.AccessSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,9 @@ class SessionConfiguration {
         return cookie;
     }
 
+    /** Waits for the tables, because the clearing away of ended sessions begins as soon as there is a repository. */
     @Bean
+    @DependsOnDatabaseInitialization
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength(AccessSettings settings) {
         return repository -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
