@@ -109,8 +109,7 @@ class ReleaseController {
     }
 
     private List<ReleasePage.Group> changes(Release release, Paging paging, Texts t) {
-        return rows.of(
-                figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE), release.number(), t);
+        return rows.of(figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE), release.number(), t);
     }
 
     private static String shown(Paging paging, long total, Texts t) {
