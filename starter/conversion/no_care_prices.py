@@ -18,7 +18,7 @@ PREAMBLE = [
     ("title.nb", "Brukerbetaling i hjemmetjenesten og på sykehjem i norske kommuner, 2003–2016"),
     ("title.da", "Brugerbetaling i hjemmeplejen og på plejehjem i norske kommuner, 2003–2016"),
     ("title.en", "User payments for home care and nursing homes in Norwegian municipalities, 2003–2016"),
-    ("source", "Statistics Norway (SSB), KOSTRA"),
+    ("source", "Statistisk sentralbyrå (SSB), KOSTRA"),
     ("table", "04898, 05065"),
     ("address", "https://www.ssb.no/statbank/table/04898"),
     ("retrieved", "2019-11-26"),

@@ -18,7 +18,7 @@ PREAMBLE = [
     ("title.nb", "Andel ett- og toåringer i barnehage i alle norske kommuner, 2015–2023"),
     ("title.da", "Andel et- og toårige i dagtilbud i alle norske kommuner, 2015–2023"),
     ("title.en", "Share of one- and two-year-olds in kindergarten in all Norwegian municipalities, 2015–2023"),
-    ("source", "Statistics Norway (SSB), KOSTRA"),
+    ("source", "Statistisk sentralbyrå (SSB), KOSTRA"),
     ("table", "12379"),
     ("address", "https://www.ssb.no/statbank/table/12379"),
     ("retrieved", "2024-09-25"),

@@ -10,7 +10,7 @@ PREAMBLE = [
     ("title.nb", "Institusjonsplasser i omsorgstjenesten i norske kommuner, 2015–2018"),
     ("title.da", "Plejehjemspladser i norske kommuner, 2015–2018"),
     ("title.en", "Beds in care institutions in Norwegian municipalities, 2015–2018"),
-    ("source", "Statistics Norway (SSB)"),
+    ("source", "Statistisk sentralbyrå (SSB)"),
     ("table", "11875"),
     ("address", "https://www.ssb.no/statbank/table/11875"),
     ("retrieved", "2019-11-26"),

@@ -16,7 +16,7 @@ PREAMBLE = [
     ("title.nb", "Befolkning etter alder i alle norske kommuner, 2015–2025"),
     ("title.da", "Befolkning efter alder i alle norske kommuner, 2015–2025"),
     ("title.en", "Population by age in all Norwegian municipalities, 2015–2025"),
-    ("source", "Statistics Norway (SSB)"),
+    ("source", "Statistisk sentralbyrå (SSB)"),
     ("table", "07459"),
     ("address", "https://www.ssb.no/statbank/table/07459"),
     ("retrieved", "2026-03-31"),

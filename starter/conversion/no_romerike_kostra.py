@@ -95,7 +95,7 @@ PREAMBLE = [
     ("title.nb", "KOSTRA-nøkkeltall for Lørenskog, nabokommuner, Oslo og landet, 2020–2025"),
     ("title.da", "KOSTRA-nøgletal for Lørenskog, nabokommuner, Oslo og hele Norge, 2020–2025"),
     ("title.en", "KOSTRA key figures for Lørenskog, its neighbours, Oslo and Norway, 2020–2025"),
-    ("source", "Statistics Norway (SSB), KOSTRA"),
+    ("source", "Statistisk sentralbyrå (SSB), KOSTRA"),
     ("address", "https://www.ssb.no/offentlig-sektor/kostra"),
     ("retrieved", "2026-03-16"),
     ("licence", "CC BY 4.0"),

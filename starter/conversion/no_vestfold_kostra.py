@@ -21,7 +21,7 @@ PREAMBLE = [
     ("title.nb", "KOSTRA-regnskap for ti kommuner i og rundt Vestfold, 2018–2025"),
     ("title.da", "KOSTRA-regnskab for ti kommuner i og omkring Vestfold, 2018–2025"),
     ("title.en", "KOSTRA accounts for ten municipalities in and around Vestfold, 2018–2025"),
-    ("source", "Statistics Norway (SSB), KOSTRA"),
+    ("source", "Statistisk sentralbyrå (SSB), KOSTRA"),
     ("table", "12362"),
     ("address", "https://www.ssb.no/statbank/table/12362"),
     ("retrieved", "2026-09-19"),

@@ -64,14 +64,21 @@ final class IndicatorTables {
                 "table.of",
                 spread.map(Spread::count).orElse(0),
                 comparison.others().size())));
-        return new Row(period.toString(), false, cells);
+        return new Row(head(period), false, cells);
+    }
+
+    private String head(Period period) {
+        boolean provisional = scene.areas().stream()
+                .anyMatch(area -> comparison.of(area, period) instanceof Measured measured
+                        && measured.quality().provisional());
+        return provisional ? texts.get("table.provisional", period) : period.toString();
     }
 
     /** Every area and period. */
     Table all() {
         var heads = new ArrayList<String>();
         heads.add(texts.get("table.municipality"));
-        comparison.periods().forEach(period -> heads.add(period.toString()));
+        comparison.periods().forEach(period -> heads.add(head(period)));
         var rows = new ArrayList<Row>();
         for (Area area : scene.areas()) {
             rows.add(row(area));

@@ -99,10 +99,25 @@ final class IndicatorText {
 
     /** A change: in per cent where that means something, else as a difference (shares, and values that are not all above zero). */
     String change(double before, double after) {
-        if (isShare() || before <= 0 || after < 0) {
+        if (isShare()) {
+            return numbers.signed(BigDecimal.valueOf(after - before), indicator.decimals()) + shortPoints();
+        }
+        if (before <= 0 || after < 0) {
             return signed(after - before);
         }
         return numbers.signedPercent(BigDecimal.valueOf(100 * (after - before) / before), 1);
+    }
+
+    /** Percentage points where there is little room. */
+    private String shortPoints() {
+        if (!unit.equals(Unit.PERCENT)) {
+            return suffix;
+        }
+        return switch (language) {
+            case NB -> "\u00a0%-poeng";
+            case DA -> "\u00a0%-point";
+            case EN -> "\u00a0pp";
+        };
     }
 
     private boolean isShare() {

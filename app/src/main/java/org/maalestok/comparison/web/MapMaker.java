@@ -72,7 +72,8 @@ class MapMaker {
             Texts texts) {
         var shapes = shapes(map, scene, period, compared, charts);
         var drawing = new AreaMap(charts.subject(), period.toString(), shapes);
-        String source = texts.get("chart.map.source." + compared.getFirst().country().toLowerCase(Locale.ROOT));
+        String source =
+                texts.get("chart.map.source." + compared.getFirst().country().toLowerCase(Locale.ROOT));
         var figure = new Figure("", texts.get("chart.map.what", text.unit(), period), drawing.draw("k"), source);
         return new Drawn(figure, drawing.legend());
     }

@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -54,34 +55,52 @@ final class SeriesNotes {
         };
     }
 
-    /** Runs of periods in which fewer of the others have a figure than in the latest one. */
+    /** Runs of periods in which the same ones of the others have no figure that have one in the latest period. */
     private void thinPeriods(List<String> sentences) {
         if (scene.own() == null || comparison.latest().isEmpty()) {
             return;
         }
         List<Area> usual = comparison.othersWithNumber(comparison.latest().get());
+        Run run = null;
         for (Period period : comparison.periods()) {
-            List<Area> with = comparison.othersWithNumber(period);
-            List<Area> missing =
-                    usual.stream().filter(area -> !with.contains(area)).toList();
-            if (!missing.isEmpty()
-                    && !with.isEmpty()
-                    && period.compareTo(comparison.latest().get()) < 0) {
-                add(sentences, period, with.size(), usual.size(), missing);
+            List<Area> missing = missing(period, usual);
+            if (run != null && run.missing.equals(missing)) {
+                run = new Run(run.first, period, missing);
+                continue;
             }
+            add(sentences, run, usual.size());
+            run = missing.isEmpty() || missing.size() == usual.size() ? null : new Run(period, period, missing);
+        }
+        add(sentences, run, usual.size());
+    }
+
+    private record Run(Period first, Period last, List<Area> missing) {
+
+        String periods() {
+            return first.equals(last) ? first.toString() : first + "–" + last;
         }
     }
 
-    private void add(List<String> sentences, Period period, int with, int usual, List<Area> missing) {
-        String who = missing.size() > FEW_ENOUGH_TO_NAME
-                ? texts.get("note.thin", period, with, usual)
-                : texts.get(
-                        "note.thin.named",
-                        period,
-                        with,
-                        usual,
-                        PeerWords.join(missing.stream().map(this::name).toList(), texts.language()));
-        sentences.add(who);
+    private List<Area> missing(Period period, List<Area> usual) {
+        List<Area> with = comparison.othersWithNumber(period);
+        return usual.stream().filter(area -> !with.contains(area)).toList();
+    }
+
+    private void add(List<String> sentences, @Nullable Run run, int usual) {
+        if (run == null) {
+            return;
+        }
+        int with = usual - run.missing.size();
+        sentences.add(
+                run.missing.size() > FEW_ENOUGH_TO_NAME
+                        ? texts.get("note.thin", run.periods(), with, usual)
+                        : texts.get(
+                                "note.thin.named",
+                                run.periods(),
+                                with,
+                                usual,
+                                PeerWords.join(
+                                        run.missing.stream().map(this::name).toList(), texts.language())));
     }
 
     private String name(Area area) {
