@@ -1,6 +1,6 @@
 package org.maalestok;
 
-import org.springframework.boot.SpringApplication;
+import org.maalestok.operations.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application. Each package below is a capability; start reading in their {@code package-info}. */
@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Maalestok {
 
     static void main(String[] arguments) {
-        SpringApplication.run(Maalestok.class, arguments);
+        int exitCode = Start.run(Maalestok.class, arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

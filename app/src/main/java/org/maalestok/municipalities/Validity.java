@@ -1,6 +1,7 @@
 package org.maalestok.municipalities;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A stretch of time, from inclusive, to exclusive.
@@ -27,5 +28,15 @@ public record Validity(LocalDate from, LocalDate to) {
     /** Whether the two share a day. */
     public boolean overlaps(Validity other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** The time that lies in both; empty when they share no day. */
+    public Optional<Validity> intersect(Validity other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate later = from.isAfter(other.from) ? from : other.from;
+        LocalDate earlier = to.isBefore(other.to) ? to : other.to;
+        return Optional.of(new Validity(later, earlier));
     }
 }

@@ -23,11 +23,17 @@ class StoredCatalogue implements Catalogue {
     }
 
     /** Reads the catalogue anew; whoever asks from now on sees it. */
-    void refresh() {
+    synchronized void refresh() {
         snapshot = tables.read();
     }
 
     private Snapshot snapshot() {
+        Snapshot known = snapshot;
+        return known == null ? firstSnapshot() : known;
+    }
+
+    /** One at a time, so that a slow first reader cannot put an old snapshot over a new one. */
+    private synchronized Snapshot firstSnapshot() {
         Snapshot known = snapshot;
         if (known == null) {
             known = tables.read();

@@ -21,7 +21,9 @@
  * added to or subtracted from percent, permille and counts only, and takes their unit: {@code 100 - share}. The unit of the whole must be the
  * declared one exactly.
  */
+@NamedInterface("formula")
 @NullMarked
 package org.maalestok.keyfigures.formula;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -25,6 +25,8 @@ final class SearchBenchmark {
             List.of("grunn", "barne", "hjemme", "syke", "kultur", "vei", "eldre", "drifts", "brann", "bygge");
     private static final List<String> ENDINGS =
             List.of("skole", "hage", "hjelp", "hjem", "tilbud", "tjeneste", "omsorg", "utgift", "vern", "sak");
+    private static final List<String> SYLLABLES =
+            List.of("ka", "lo", "min", "ter", "sor", "vik", "und", "gar", "pel", "fos", "dra", "ny");
     private static final List<String> TYPED = List.of(
             "hjemmehjelp",
             "heimehjelp",
@@ -83,9 +85,12 @@ final class SearchBenchmark {
                 .collect(Collectors.joining());
     }
 
+    /** One word in eight is among those that are asked for; the rest is filler of three syllables. */
     private static String words(RandomGenerator random, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> one(random, BEGINNINGS) + (random.nextInt(4) == 0 ? " " : "") + one(random, ENDINGS))
+                .mapToObj(i -> random.nextInt(8) == 0
+                        ? one(random, BEGINNINGS) + one(random, ENDINGS)
+                        : one(random, SYLLABLES) + one(random, SYLLABLES) + one(random, SYLLABLES))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,60 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.maalestok.ui.Language;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * What happens to somebody who may not. A visitor at a door that opens for people with an account is sent to sign in, and from there
+ * back to where they were; so is somebody whose session ended while a form lay open. An address that is open to nobody does not exist.
+ */
+class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
+            throws IOException {
+        deny(request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        deny(request, response);
+    }
+
+    private static void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Who openTo = Routes.openTo(request);
+        boolean visitor = !Sessions.isSignedIn(SecurityContextHolder.getContext());
+        if (openTo == Who.NOBODY && isRead(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (openTo != Who.NOBODY && openTo != Who.EVERYBODY && visitor) {
+            redirect(response, signInFor(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static String signInFor(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        Language language = Language.find(path.split("/")[1]).orElse(Language.EN);
+        String query = request.getQueryString();
+        return isRead(request)
+                ? ReturnAddress.signInThen(language, query == null ? path : path + "?" + query)
+                : ReturnAddress.signIn(language);
+    }
+
+    private static void redirect(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+}

@@ -1,0 +1,52 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.maalestok.access.Membership;
+import org.maalestok.access.MunicipalityNames;
+import org.maalestok.access.User;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+
+/**
+ * A person's own page.
+ *
+ * @param belongs one line for each thing that they belong to: "Færder, kontaktperson"
+ * @param changed whether the password has just been changed
+ */
+record MePage(
+        Frame frame, Texts texts, String name, String email, List<String> belongs, boolean changed, FormErrors errors) {
+
+    static MePage of(
+            HttpServletRequest request,
+            Texts texts,
+            User user,
+            MunicipalityNames names,
+            boolean changed,
+            FormErrors errors) {
+        Frame frame = frame(request, texts, errors.title(texts.get("me.title"), texts));
+        return new MePage(frame, texts, user.name(), user.email(), belongs(user, names, texts), changed, errors);
+    }
+
+    /** At the page's own address also when a form came back, whose address cannot be opened in another language. */
+    private static Frame frame(HttpServletRequest request, Texts texts, String title) {
+        Frame frame = Frame.of(request, texts.language(), title, Step.NONE);
+        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), "me", frame.user(), frame.csrf());
+    }
+
+    private static List<String> belongs(User user, MunicipalityNames names, Texts texts) {
+        var lines = new ArrayList<String>();
+        if (user.secretariat()) {
+            lines.add(texts.get("me.secretariat"));
+        }
+        for (Membership membership : user.memberships()) {
+            String name = names.findName(membership.municipality())
+                    .map(known -> known.in(texts.language()))
+                    .orElse(membership.municipality());
+            lines.add(name + ", " + texts.get("me.role." + membership.role()));
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,65 @@
+package org.maalestok.access.web;
+
+import static org.maalestok.access.web.Who.EVERYBODY;
+import static org.maalestok.access.web.Who.NOBODY;
+import static org.maalestok.access.web.Who.SIGNED_IN;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which address is open to whom. The first line that fits decides; what no line names is closed to everybody. Whoever may come in is then asked
+ * by the page itself what they may see there, as only the page knows whose material it is.
+ */
+final class Routes {
+
+    private static final String LANGUAGE = "/{language:da|nb|en}";
+
+    private static final List<Route> TABLE = List.of(
+            read("/", EVERYBODY),
+            read("/assets/**", EVERYBODY),
+            read("/favicon.ico", EVERYBODY),
+            read("/robots.txt", EVERYBODY),
+            read("/actuator/health/**", EVERYBODY),
+            read(LANGUAGE + "/sign-in", EVERYBODY),
+            write(LANGUAGE + "/sign-in", EVERYBODY),
+            write(LANGUAGE + "/sign-out", SIGNED_IN),
+            read(LANGUAGE + "/me", SIGNED_IN),
+            write(LANGUAGE + "/me/password", SIGNED_IN),
+            // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
+            // open it.
+            read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin/**", NOBODY),
+            read(LANGUAGE + "/**", EVERYBODY));
+
+    private Routes() {}
+
+    /** A line of the table: some methods on some addresses. */
+    private record Route(List<RequestMatcher> addresses, Who who) {
+
+        boolean fits(HttpServletRequest request) {
+            return addresses.stream().anyMatch(address -> address.matches(request));
+        }
+    }
+
+    private static Route read(String address, Who who) {
+        return new Route(List.of(pathPattern(HttpMethod.GET, address), pathPattern(HttpMethod.HEAD, address)), who);
+    }
+
+    private static Route write(String address, Who who) {
+        return new Route(List.of(pathPattern(HttpMethod.POST, address)), who);
+    }
+
+    /** To whom the address of this request is open. */
+    static Who openTo(HttpServletRequest request) {
+        for (Route route : TABLE) {
+            if (route.fits(request)) {
+                return route.who();
+            }
+        }
+        return NOBODY;
+    }
+}

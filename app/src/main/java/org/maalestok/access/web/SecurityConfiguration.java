@@ -1,0 +1,65 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.User;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * Spring Security, reduced to what the product uses of it: who is there ({@link Sessions}), whether a form is ours ({@link FormTokens}), and whether
+ * the address is open ({@link Routes}). Its own sign-in forms, saved requests and remembered users stay off.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Sessions sessions) throws Exception {
+        var denial = new Denial();
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .access(SecurityConfiguration::decide))
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(denial).accessDeniedHandler(denial))
+                .headers(AbstractHttpConfigurer::disable) // SecurityHeaders sets them, on error pages too
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The person is only looked up where it matters: an open address costs no question to the database. */
+    private static AuthorizationDecision decide(
+            Supplier<? extends @Nullable Authentication> asking, RequestAuthorizationContext context) {
+        Who who = Routes.openTo(context.getRequest());
+        return new AuthorizationDecision(who == Who.EVERYBODY || who.includes(person(asking.get())));
+    }
+
+    private static Optional<User> person(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof User user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    /** Nobody signs in past {@code SignIn}; this also keeps Spring Boot from making up a user of its own. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return authentication -> {
+            throw new ProviderNotFoundException("Signing in goes through org.maalestok.access.SignIn");
+        };
+    }
+}

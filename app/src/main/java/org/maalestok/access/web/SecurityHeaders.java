@@ -1,0 +1,79 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * What browsers may do with our answers, on every one of them: pages, files, redirects, and errors that come about before any page is reached. Set
+ * before everything else, and once more when an error page is written, because the server drops what was set until then.
+ */
+class SecurityHeaders extends OncePerRequestFilter {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options", // for browsers that don't know frame-ancestors
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ALWAYS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+        }
+        if (!request.getRequestURI().startsWith("/assets/")) {
+            keepApart(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** What is written for somebody who is signed in is theirs: it is stored nowhere, and never given to somebody else. */
+    private static void keepApart(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Cookie");
+        if (WebUtils.getCookie(request, SessionConfiguration.COOKIE) != null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Registration {
+
+        @Bean
+        FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+            var registration = new FilterRegistrationBean<>(new SecurityHeaders());
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+            return registration;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+
+/**
+ * The sign-in form.
+ *
+ * @param email as it was typed
+ * @param to where to go afterwards, or null for the person's own page
+ */
+record SignInPage(
+        Frame frame, Texts texts, String email, @Nullable String to, FormErrors errors) {
+
+    static SignInPage of(
+            HttpServletRequest request, Texts texts, String email, @Nullable String to, FormErrors errors) {
+        String title = errors.title(texts.get("signIn.title"), texts);
+        Frame frame = Frame.of(request, texts.language(), title, Step.NONE);
+        return new SignInPage(frame, texts, email, ReturnAddress.isLocal(to) ? to : null, errors);
+    }
+
+    static FormErrors missing(String email, String password, Texts texts) {
+        FormErrors errors = FormErrors.NONE;
+        if (email.isBlank()) {
+            errors = errors.and("email", texts.get("signIn.emailMissing"));
+        }
+        return password.isEmpty() ? errors.and("password", texts.get("signIn.passwordMissing")) : errors;
+    }
+
+    static FormErrors notAnEmail(Texts texts) {
+        return FormErrors.at("email", texts.get("signIn.notAnEmail"));
+    }
+
+    /** Stands at the password, which is empty again; the words say that it may be either. */
+    static FormErrors refused(Texts texts) {
+        return FormErrors.at("password", texts.get("signIn.refused"));
+    }
+
+    static FormErrors wait(Duration time, Texts texts) {
+        return FormErrors.at("password", WaitSentence.of(time, texts));
+    }
+}

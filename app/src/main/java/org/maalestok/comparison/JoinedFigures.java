@@ -1,0 +1,83 @@
+package org.maalestok.comparison;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.formula.Formula;
+import org.maalestok.municipalities.Areas;
+import org.springframework.stereotype.Component;
+
+/**
+ * Figures continued across mergers where that is right: sums by adding the parts, derived ratios through the sums of what they are made of,
+ * everything else not at all ({@link JoinedTable}).
+ */
+@Component
+public class JoinedFigures {
+
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+
+    JoinedFigures(KeyFigures keyFigures, Areas areas) {
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+    }
+
+    public FigureTable table(Indicator indicator, AsOf asOf) {
+        return get(tables(List.of(indicator), asOf), indicator);
+    }
+
+    /** In the order asked for. */
+    public Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf) {
+        var tables = new HashMap<>(keyFigures.tables(withParts(indicators), asOf));
+        var joined = new LinkedHashMap<Indicator, FigureTable>();
+        for (Indicator indicator : indicators) {
+            joined.put(indicator, joined(indicator, tables));
+        }
+        return joined;
+    }
+
+    private Collection<Indicator> withParts(Collection<Indicator> indicators) {
+        var all = new LinkedHashMap<String, Indicator>();
+        for (Indicator indicator : indicators) {
+            add(indicator, all);
+        }
+        return all.values();
+    }
+
+    private void add(Indicator indicator, Map<String, Indicator> all) {
+        if (all.putIfAbsent(indicator.code(), indicator) == null && indicator.formula() != null) {
+            for (String code : Formula.parse(indicator.formula()).codes()) {
+                keyFigures.catalogue().findIndicator(code).ifPresent(part -> add(part, all));
+            }
+        }
+    }
+
+    private FigureTable joined(Indicator indicator, Map<Indicator, FigureTable> tables) {
+        FigureTable plain = get(tables, indicator);
+        if (indicator.formula() == null) {
+            boolean additive = indicator.kind() != Indicator.Kind.RATIO;
+            return additive ? new JoinedTable(plain, areas, JoinedTable.SUM) : plain;
+        }
+        Formula formula = Formula.parse(indicator.formula());
+        var parts = new HashMap<String, FigureTable>();
+        for (String code : formula.codes()) {
+            keyFigures.catalogue().findIndicator(code).ifPresent(part -> parts.put(code, joined(part, tables)));
+        }
+        return new JoinedTable(
+                plain,
+                areas,
+                (area, period, whole) ->
+                        formula.evaluate(code -> get(parts, code).at(area.id(), period)));
+    }
+
+    private static <K> FigureTable get(Map<K, FigureTable> tables, K key) {
+        return Objects.requireNonNull(tables.get(key));
+    }
+}

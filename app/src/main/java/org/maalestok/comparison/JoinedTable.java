@@ -1,0 +1,87 @@
+package org.maalestok.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.SeriesJoin;
+
+/**
+ * A table in which a merged municipality has figures for the time before the merger, where they can be had exactly. A joined figure is
+ * marked as estimated, because the source never published it; where a part is unknown there is no figure, and the break stays visible.
+ */
+final class JoinedTable implements FigureTable {
+
+    /** Joins a sum: the whole is all of its parts together. */
+    static final Join SUM = (area, period, whole) -> whole;
+
+    private final FigureTable plain;
+    private final Areas areas;
+    private final Join join;
+
+    JoinedTable(FigureTable plain, Areas areas, Join join) {
+        this.plain = plain;
+        this.areas = areas;
+        this.join = join;
+    }
+
+    /** How a figure of the time before the merger comes about; {@code whole} is the sum of the parts' own figures, if that means anything. */
+    @FunctionalInterface
+    interface Join {
+        Observation of(Area area, Period period, Observation whole);
+    }
+
+    @Override
+    public Indicator indicator() {
+        return plain.indicator();
+    }
+
+    @Override
+    public List<Period> periods() {
+        return plain.periods();
+    }
+
+    @Override
+    public int[] areaIds() {
+        return plain.areaIds();
+    }
+
+    @Override
+    public Observation at(int areaId, Period period) {
+        Observation known = plain.at(areaId, period);
+        if (known != Observation.NONE) {
+            return known;
+        }
+        Area area = areas.get(areaId);
+        return area.validity().from().isAfter(period.start()) ? joined(area, period) : known;
+    }
+
+    private Observation joined(Area area, Period period) {
+        if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
+            return Observation.NONE;
+        }
+        Observation whole = join.of(area, period, sum(sum.parts(), period));
+        return whole instanceof Measured measured
+                ? new Measured(measured.value(), measured.quality().and(new Quality(false, true, false)))
+                : Observation.NONE;
+    }
+
+    private Observation sum(List<Area> parts, Period period) {
+        BigDecimal total = BigDecimal.ZERO;
+        Quality quality = Quality.FINAL;
+        for (Area part : parts) {
+            if (!(plain.at(part.id(), period) instanceof Measured measured)) {
+                return Observation.NONE;
+            }
+            total = total.add(measured.value());
+            quality = quality.and(measured.quality());
+        }
+        return new Measured(total, quality);
+    }
+}

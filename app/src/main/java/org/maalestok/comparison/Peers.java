@@ -1,0 +1,107 @@
+package org.maalestok.comparison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Text;
+import org.springframework.stereotype.Component;
+
+/** Who the others are. */
+@Component
+public class Peers {
+
+    /** A longer list of own choice than this is no comparison any more, and no address. */
+    public static final int MOST_OWN_CHOICE = 60;
+
+    private final Areas areas;
+    private final Clock clock;
+
+    Peers(Areas areas, Clock clock) {
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** All groups that the area can be compared with, the usual one first. */
+    public List<PeerGroup> choices(Area own) {
+        return areas.listGroupsOf(own, day(own)).stream()
+                .map(group -> groupOf(own, group))
+                .filter(group -> group.size() > 0)
+                .sorted(Comparator.comparing(PeerGroup::kind))
+                .toList();
+    }
+
+    /**
+     * The group to begin with: the official one, unless fewer than {@value Verdict#FEWEST_PEERS} of its members have figures; then the first
+     * choice in which at least so many have, smallest kinds first. Empty when the area belongs to nothing.
+     *
+     * @param withFigures how many of a group's members have figures for what is shown
+     */
+    public Optional<PeerGroup> usual(Area own, ToIntFunction<PeerGroup> withFigures) {
+        List<PeerGroup> choices = choices(own);
+        return choices.stream()
+                .filter(group -> withFigures.applyAsInt(group) >= Verdict.FEWEST_PEERS)
+                .findFirst()
+                .or(() -> choices.stream().max(Comparator.comparingInt(withFigures)));
+    }
+
+    /** The group that a person picked; empty when the key means nothing to us. */
+    public Optional<PeerGroup> find(Area own, String key) {
+        if (key.contains(",") || isMunicipality(key)) {
+            return ownChoice(own, key);
+        }
+        return areas.findByCode(key)
+                .filter(area -> area.kind() != AreaKind.MUNICIPALITY && area.kind() != AreaKind.UNIT)
+                .map(group -> groupOf(own, group))
+                .filter(group -> group.size() > 0);
+    }
+
+    private boolean isMunicipality(String code) {
+        return areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .isPresent();
+    }
+
+    private Optional<PeerGroup> ownChoice(Area own, String key) {
+        List<Area> chosen = Arrays.stream(key.split(","))
+                .limit(MOST_OWN_CHOICE)
+                .flatMap(code -> areas.findByCode(code.strip()).stream())
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY && area.id() != own.id())
+                .distinct()
+                .sorted(Comparator.comparing(area -> area.name().nb()))
+                .toList();
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        String tidy = String.join(",", chosen.stream().map(Area::code).toList());
+        return Optional.of(new PeerGroup(tidy, PeerGroup.Kind.OWN_CHOICE, Text.same(""), chosen));
+    }
+
+    private PeerGroup groupOf(Area own, Area group) {
+        var others = new ArrayList<>(areas.listMembers(group, day(own)));
+        others.removeIf(member -> member.id() == own.id());
+        return new PeerGroup(group.code(), kindOf(group), group.name(), List.copyOf(others));
+    }
+
+    private static PeerGroup.Kind kindOf(Area group) {
+        return switch (group.kind()) {
+            case GROUP -> PeerGroup.Kind.OFFICIAL_GROUP;
+            case SELECTION -> PeerGroup.Kind.SELECTION;
+            case REGION -> PeerGroup.Kind.REGION;
+            default -> PeerGroup.Kind.COUNTRY;
+        };
+    }
+
+    /** Today, or the last day on which an area of the past existed. */
+    private LocalDate day(Area own) {
+        LocalDate today = LocalDate.now(clock);
+        return own.validity().contains(today) ? today : own.validity().to().minusDays(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.maalestok.comparison;
+
+import org.maalestok.keyfigures.Polarity;
+
+/**
+ * How a register figure stands against the peers'. Figures with a sampling error get their verdict from another rule, and the two are never mixed.
+ */
+public enum Verdict {
+    BETTER,
+    WORSE,
+    HIGHER,
+    LOWER,
+    SIMILAR,
+    /** Fewer than {@link #FEWEST_PEERS} peers have a figure for the period. */
+    TOO_FEW_PEERS,
+    /** The area itself has no figure for the period. */
+    NO_FIGURE;
+
+    /** With fewer others "most" means nothing. */
+    public static final int FEWEST_PEERS = 5;
+
+    /**
+     * The verdict on a value: apart from most when |own − median| &gt; 1.4826 × MAD of the peers, own left out. When at least half of
+     * the peers are equal the deviation is 0 and any difference at all stands apart.
+     */
+    public static Verdict of(double own, Spread peers, Polarity polarity) {
+        if (peers.count() < FEWEST_PEERS) {
+            return TOO_FEW_PEERS;
+        }
+        double distance = own - peers.median();
+        if (Math.abs(distance) <= peers.usual()) {
+            return SIMILAR;
+        }
+        boolean higher = distance > 0;
+        return switch (polarity) {
+            case NEUTRAL -> higher ? HIGHER : LOWER;
+            case HIGHER_IS_BETTER -> higher ? BETTER : WORSE;
+            case LOWER_IS_BETTER -> higher ? WORSE : BETTER;
+        };
+    }
+
+    /** Whether the figure was compared and stands apart. */
+    public boolean standsApart() {
+        return this == BETTER || this == WORSE || this == HIGHER || this == LOWER;
+    }
+}

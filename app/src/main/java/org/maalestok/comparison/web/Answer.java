@@ -1,0 +1,104 @@
+package org.maalestok.comparison.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.Spread;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.ui.Texts;
+
+/** The sentences that an indicator page opens with: number, comparison, verdict, direction. */
+final class Answer {
+
+    private final Scene scene;
+    private final Comparison comparison;
+    private final IndicatorText text;
+    private final Texts texts;
+
+    Answer(Scene scene, IndicatorText text, Texts texts) {
+        this.scene = scene;
+        this.comparison = scene.comparison();
+        this.text = text;
+        this.texts = texts;
+    }
+
+    String sentence() {
+        return scene.own() == null ? aboutAll() : aboutOwn(scene.own().name().in(texts.language()));
+    }
+
+    private String aboutOwn(String name) {
+        Optional<Period> latest = comparison.latest();
+        if (latest.isEmpty()) {
+            return texts.get("answer.none", name);
+        }
+        Measured own = (Measured) comparison.own(latest.get());
+        String circa = own.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        String value = circa + text.full(own.value());
+        Optional<Spread> spread = comparison.spread(latest.get());
+        if (spread.isEmpty()) {
+            return texts.get("answer.alone", name, value, latest.get());
+        }
+        double gap = own.value().doubleValue() - spread.get().median();
+        String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
+        return texts.get(
+                key,
+                name,
+                value,
+                latest.get(),
+                text.distance(gap),
+                PeerWords.of(scene.chosen().group(), texts));
+    }
+
+    private String aboutAll() {
+        return comparison
+                .latest()
+                .map(latest -> aboutAll(latest, comparison.spread(latest).orElseThrow()))
+                .orElseGet(() -> texts.get("answer.noneAtAll"));
+    }
+
+    private String aboutAll(Period latest, Spread spread) {
+        return texts.get(
+                "answer.all",
+                latest,
+                text.full(spread.median()),
+                text.full(spread.lowest()),
+                text.full(spread.highest()),
+                spread.count());
+    }
+
+    @Nullable VerdictTag verdict() {
+        if (scene.own() == null) {
+            return null;
+        }
+        return comparison
+                .latest()
+                .map(latest -> {
+                    Verdict verdict = comparison.verdict(latest);
+                    return VerdictTag.of(verdict, comparison.gap(latest).orElse(0.0), texts);
+                })
+                .orElse(null);
+    }
+
+    /** What the trend shows: how the distance from the median has developed since the peers were the same. */
+    String finding() {
+        Optional<Period> latest = comparison.latest();
+        Optional<Period> first = comparison.firstComparable();
+        if (scene.own() == null || latest.isEmpty()) {
+            return texts.get("finding.all");
+        }
+        String name = scene.own().name().in(texts.language());
+        return first.map(since -> finding(name, since, latest.get())).orElseGet(() -> texts.get("finding.own", name));
+    }
+
+    private String finding(String name, Period first, Period latest) {
+        double then = comparison.gap(first).orElseThrow();
+        double now = comparison.gap(latest).orElseThrow();
+        if (Math.signum(then) != Math.signum(now) && then != 0 && now != 0) {
+            return texts.get(now > 0 ? "finding.toAbove" : "finding.toBelow", name, first, latest);
+        }
+        String key = Math.abs(now) > Math.abs(then) ? "finding.wider" : "finding.narrower";
+        return texts.get(key, name, text.distance(then), first, text.distance(now), latest);
+    }
+}

@@ -1,0 +1,111 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.Spread;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Perspective;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+
+/** A municipality's page in a few sentences: where it spends more or less than most, and where it stands out for better or worse. */
+final class Brief {
+
+    private static final int MOST_OF_A_KIND = 2;
+
+    private final Area own;
+    private final Texts texts;
+
+    Brief(Area own, Texts texts) {
+        this.own = own;
+        this.texts = texts;
+    }
+
+    List<String> of(List<Comparison> comparisons) {
+        var sentences = new ArrayList<String>();
+        spending(comparisons, sentences);
+        standouts(comparisons, Verdict.WORSE, "brief.worse", sentences);
+        standouts(comparisons, Verdict.BETTER, "brief.better", sentences);
+        return sentences;
+    }
+
+    private void spending(List<Comparison> comparisons, List<String> sentences) {
+        List<Verdict> verdicts = comparisons.stream()
+                .filter(comparison -> isSpending(comparison.indicator()))
+                .flatMap(comparison -> comparison.latest().map(comparison::verdict).stream())
+                .filter(verdict -> verdict != Verdict.TOO_FEW_PEERS)
+                .toList();
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        long higher = verdicts.stream().filter(Verdict.HIGHER::equals).count();
+        long lower = verdicts.stream().filter(Verdict.LOWER::equals).count();
+        sentences.add(texts.get(
+                higher + lower == 0 ? "brief.spending.similar" : "brief.spending",
+                own.name().in(texts.language()),
+                higher,
+                verdicts.size(),
+                lower));
+    }
+
+    /** Money spent on a service per inhabitant; the economy as a whole is no service. */
+    private static boolean isSpending(Indicator indicator) {
+        return indicator.perspective() == Perspective.RESOURCE_INPUT
+                && indicator.unit().endsWith("/person")
+                && !indicator.service().code().equals("economy");
+    }
+
+    private void standouts(List<Comparison> comparisons, Verdict verdict, String key, List<String> sentences) {
+        comparisons.stream()
+                .filter(comparison -> comparison
+                        .latest()
+                        .filter(latest -> comparison.verdict(latest) == verdict)
+                        .isPresent())
+                .sorted(Comparator.comparingDouble(Brief::distance).reversed())
+                .limit(MOST_OF_A_KIND)
+                .map(comparison -> standout(comparison, key))
+                .forEach(sentences::add);
+    }
+
+    /** How far from the peers, in usual distances; very far when the peers are all alike. */
+    private static double distance(Comparison comparison) {
+        Period latest = comparison.latest().orElseThrow();
+        double usual = comparison.spread(latest).orElseThrow().usual();
+        double gap = Math.abs(comparison.gap(latest).orElseThrow());
+        return usual == 0 ? Double.MAX_VALUE : gap / usual;
+    }
+
+    private String standout(Comparison comparison, String key) {
+        Period latest = comparison.latest().orElseThrow();
+        Spread spread = comparison.spread(latest).orElseThrow();
+        var text = new IndicatorText(comparison.indicator(), texts.language());
+        return texts.get(
+                key,
+                text.name(),
+                text.full(comparison.ownNumber(latest).orElseThrow()),
+                latest,
+                text.full(spread.median()));
+    }
+
+    /** What there are no figures about at all. */
+    static String missing(List<Indicator> all, Area own, Texts texts) {
+        Set<Perspective> seen = EnumSet.noneOf(Perspective.class);
+        all.forEach(indicator -> seen.add(indicator.perspective()));
+        String name = own.name().in(texts.language());
+        if (all.isEmpty()) {
+            return texts.get("missing.everything", name);
+        }
+        boolean users = seen.contains(Perspective.PERCEIVED_QUALITY);
+        boolean quality = seen.contains(Perspective.MEASURED_QUALITY);
+        if (users && quality) {
+            return "";
+        }
+        return texts.get(users ? "missing.quality" : quality ? "missing.users" : "missing.both", name);
+    }
+}

@@ -1,0 +1,130 @@
+package org.maalestok.comparison.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
+import org.maalestok.municipalities.Area;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state. CSV is RFC 4180 in
+ * UTF-8 with a decimal point and English headings, so that programs read it alike in every language; the spreadsheet has real numbers.
+ */
+@Component
+class FigureFiles {
+
+    static final List<String> HEADINGS = List.of(
+            "indicator",
+            "area",
+            "area_name",
+            "period",
+            "value",
+            "status",
+            "symbol",
+            "unit",
+            "source",
+            "licence",
+            "release");
+
+    private final KeyFigures keyFigures;
+
+    FigureFiles(KeyFigures keyFigures) {
+        this.keyFigures = keyFigures;
+    }
+
+    void csv(Scene scene, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", disposition(scene, "csv"));
+        Origin origin = origin(scene);
+        try (var csv = CsvWriter.builder().build(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            csv.writeRecord(HEADINGS);
+            for (Area area : scene.areas()) {
+                for (Period period : scene.comparison().periods()) {
+                    csv.writeRecord(record(scene, origin, area, period));
+                }
+            }
+        }
+    }
+
+    private static List<String> record(Scene scene, Origin origin, Area area, Period period) {
+        Observation observation = scene.comparison().of(area, period);
+        return List.of(
+                scene.indicator().code(),
+                area.code(),
+                area.name().in(scene.look().language()),
+                period.toString(),
+                observation.number().map(java.math.BigDecimal::toPlainString).orElse(""),
+                status(observation),
+                observation.symbol(),
+                scene.indicator().unit(),
+                origin.source(),
+                origin.licence(),
+                origin.releases());
+    }
+
+    private static String status(Observation observation) {
+        if (!(observation instanceof Measured measured)) {
+            return "";
+        }
+        Quality quality = measured.quality();
+        return (quality.provisional() ? "p" : "") + (quality.estimated() ? "e" : "") + (quality.revised() ? "r" : "");
+    }
+
+    void xlsx(Scene scene, HttpServletResponse response) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", disposition(scene, "xlsx"));
+        Origin origin = origin(scene);
+        try (var workbook = new Workbook(response.getOutputStream(), "Malestok", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("figures");
+            for (int column = 0; column < HEADINGS.size(); column++) {
+                sheet.value(0, column, HEADINGS.get(column));
+            }
+            sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            int row = 1;
+            for (Area area : scene.areas()) {
+                for (Period period : scene.comparison().periods()) {
+                    write(sheet, row++, scene, origin, area, period);
+                }
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, Scene scene, Origin origin, Area area, Period period) {
+        List<String> record = record(scene, origin, area, period);
+        for (int column = 0; column < record.size(); column++) {
+            if (!record.get(column).isEmpty()) {
+                sheet.value(row, column, record.get(column));
+            }
+        }
+        scene.comparison()
+                .of(area, period)
+                .number()
+                .ifPresent(number -> sheet.value(row, HEADINGS.indexOf("value"), number));
+    }
+
+    private static String disposition(Scene scene, String extension) {
+        return "attachment; filename=\"%s.%s\"".formatted(scene.indicator().code(), extension);
+    }
+
+    /** Where the figures come from: all data sets that stand behind the indicator. */
+    private record Origin(String source, String licence, String releases) {}
+
+    private Origin origin(Scene scene) {
+        var releases = keyFigures.listSourcesOf(scene.indicator(), scene.look().asOf());
+        return new Origin(
+                releases.stream().map(r -> r.dataSet().source()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(r -> r.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" ")));
+    }
+}

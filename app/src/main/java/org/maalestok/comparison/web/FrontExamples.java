@@ -1,0 +1,190 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.web.FrontPage.Example;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Distribution;
+import org.maalestok.ui.chart.Figure;
+import org.maalestok.ui.chart.Fit;
+import org.maalestok.ui.chart.Measure;
+import org.maalestok.ui.chart.Party;
+import org.maalestok.ui.chart.Role;
+import org.maalestok.ui.chart.Scatter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Three things that figures can tell. Each sentence is computed from the figures, so it is never truer than they are; an example whose figures
+ * are not loaded is left out.
+ */
+@Component
+class FrontExamples {
+
+    private static final String TOLD_ABOUT = "NO-3911";
+
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+    private final IndicatorPages pages;
+
+    FrontExamples(KeyFigures keyFigures, Areas areas, IndicatorPages pages) {
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    List<Example> all(Look look, Texts texts) {
+        var examples = new ArrayList<Example>();
+        add(examples, () -> trend(look, texts));
+        add(examples, () -> spread(look, texts));
+        add(examples, () -> relation(look, texts));
+        return examples;
+    }
+
+    private static void add(List<Example> examples, Supplier<Optional<Example>> example) {
+        example.get().ifPresent(examples::add);
+    }
+
+    private Optional<Scene> scene(String code, Look look) {
+        return keyFigures
+                .catalogue()
+                .findIndicator(code)
+                .flatMap(indicator -> areas.findByCode(TOLD_ABOUT).map(area -> pages.scene(indicator, area, look, "")))
+                .filter(scene -> scene.comparison().latest().isPresent()
+                        && scene.comparison().firstComparable().isPresent());
+    }
+
+    /** School spending over time: one municipality draws away from its neighbours. */
+    private Optional<Example> trend(Look look, Texts texts) {
+        return scene("no.school.gross_per_inhabitant", look).map(scene -> {
+            var text = new IndicatorText(scene.indicator(), look.language());
+            Figure figure = new IndicatorCharts(scene, text, texts).trend(new Answer(scene, text, texts).finding());
+            return new Example(
+                    figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"));
+        });
+    }
+
+    /** Debt: the one that stands apart from all the others. */
+    private Optional<Example> spread(Look look, Texts texts) {
+        return scene("no.economy.debt_per_inhabitant", look).map(scene -> {
+            var text = new IndicatorText(scene.indicator(), look.language());
+            Comparison comparison = scene.comparison();
+            Period latest = comparison.latest().orElseThrow();
+            var charts = new IndicatorCharts(scene, text, texts);
+            var strip = new Distribution.Strip(
+                    latest.toString(),
+                    charts.drawing().items(latest),
+                    charts.drawing().spread(latest));
+            Area lowest = lowest(scene, latest);
+            String finding = texts.get(
+                    "front.spread",
+                    lowest.name().in(look.language()),
+                    text.full(comparison.of(lowest, latest).number().orElseThrow()),
+                    text.full(comparison.spread(latest).orElseThrow().median()));
+            var figure = new Figure(
+                    finding,
+                    texts.get("front.spread.what", text.name(), latest),
+                    new Distribution(charts.subject(), List.of(strip)).draw("e"),
+                    charts.source());
+            return new Example(figure, "", href(scene), texts.get("front.spread.link"));
+        });
+    }
+
+    private static Area lowest(Scene scene, Period period) {
+        return scene.areas().stream()
+                .filter(area -> scene.comparison().of(area, period) instanceof Measured)
+                .min(java.util.Comparator.comparing(
+                        area -> scene.comparison().of(area, period).number().orElseThrow()))
+                .orElseThrow();
+    }
+
+    private static String href(Scene scene) {
+        return scene.look().indicator(scene.indicator().code(), scene.own()).toString();
+    }
+
+    /** Cost and satisfaction in Danish day care: whether they go together. */
+    private Optional<Example> relation(Look look, Texts texts) {
+        Optional<Indicator> cost = keyFigures.catalogue().findIndicator("dk.kindergarten.cost_per_child");
+        Optional<Indicator> satisfaction = keyFigures.catalogue().findIndicator("dk.kindergarten.parent_satisfaction");
+        return cost.flatMap(across -> satisfaction.flatMap(up -> relation(across, up, look, texts)));
+    }
+
+    private Optional<Example> relation(Indicator across, Indicator up, Look look, Texts texts) {
+        Scene costs = pages.scene(across, null, look, "");
+        Scene satisfaction = pages.scene(up, null, look, "");
+        if (costs.period().isEmpty() || satisfaction.period().isEmpty()) {
+            return Optional.empty();
+        }
+        var scatter = scatter(costs, satisfaction, texts);
+        Fit fit = scatter.fit();
+        if (fit == null) {
+            return Optional.empty();
+        }
+        boolean related = Math.abs(fit.r()) >= 0.3;
+        String r = org.maalestok.ui.Numbers.in(look.language()).format(java.math.BigDecimal.valueOf(fit.r()), 2);
+        var figure = new Figure(
+                texts.get(related ? "front.relation.yes" : "front.relation.no"),
+                texts.get("front.relation.what", scatter.points().size(), r),
+                scatter.draw("f"),
+                texts.get(
+                        "front.relation.source",
+                        costs.period().get(),
+                        satisfaction.period().get()));
+        return Optional.of(new Example(
+                figure,
+                "",
+                "/%s/indicator/%s".formatted(look.language().tag(), up.code()),
+                texts.get("front.relation.link")));
+    }
+
+    private static Scatter scatter(Scene costs, Scene satisfaction, Texts texts) {
+        Period when = costs.period().orElseThrow();
+        Period then = satisfaction.period().orElseThrow();
+        var costText = new IndicatorText(costs.indicator(), texts.language());
+        var upText = new IndicatorText(satisfaction.indicator(), texts.language());
+        var points = new ArrayList<Scatter.Point>();
+        for (Area area : costs.areas()) {
+            Optional<java.math.BigDecimal> cost =
+                    costs.comparison().of(area, when).number();
+            Optional<java.math.BigDecimal> score =
+                    satisfaction.comparison().of(area, then).number();
+            if (cost.isPresent() && score.isPresent()) {
+                points.add(new Scatter.Point(
+                        area.name().in(texts.language()),
+                        cost.get().doubleValue(),
+                        score.get().doubleValue(),
+                        costText.bare(cost.get()),
+                        upText.bare(score.get()),
+                        Role.PEER));
+            }
+        }
+        var party = new Party("", texts.get("indicator.everyone", points.size()), texts.get("chart.municipalities"));
+        return new Scatter(
+                texts.language(),
+                measure(costText),
+                measure(upText),
+                party,
+                then + ", " + when,
+                points,
+                costs.areas().size() - points.size(),
+                null);
+    }
+
+    private static Measure measure(IndicatorText text) {
+        String name = text.name();
+        return new Measure(
+                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                text.shortName() + ", " + text.unit(),
+                text.suffix().strip(),
+                text.decimals());
+    }
+}

@@ -1,0 +1,31 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Figure;
+
+/**
+ * The front page.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param suggestions municipalities to begin with
+ * @param examples what figures can tell, drawn from the figures that are loaded; none when they are not
+ * @param steps the learning loop
+ */
+record FrontPage(Frame frame, Texts texts, List<Suggestion> suggestions, List<Example> examples, List<Step> steps) {
+
+    record Suggestion(String name, String href) {}
+
+    /**
+     * @param figure the picture; its finding is the example's heading
+     * @param text what it shows, in a sentence; may be empty
+     * @param href where to go on
+     * @param link what the link says
+     */
+    record Example(Figure figure, String text, String href, String link) {}
+
+    /** @param href empty for a step that does not lead anywhere yet */
+    record Step(String name, String text, String href) {}
+}

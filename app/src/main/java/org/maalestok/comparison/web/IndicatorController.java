@@ -1,0 +1,94 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** {@code /{lang}/indicator/{code}}: one key figure, and its figures as files. */
+@Controller
+class IndicatorController {
+
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+    private final IndicatorPages pages;
+    private final FigureFiles files;
+
+    IndicatorController(KeyFigures keyFigures, Areas areas, IndicatorPages pages, FigureFiles files) {
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @GetMapping("/{language}/indicator/{code}")
+    View indicator(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletRequest request) {
+        Indicator indicator = indicator(code);
+        Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.COMPARE);
+        var scene = pages.scene(indicator, own(area).orElse(null), new Look(language, peers, release), period);
+        return new JteView("comparison/web/indicator.jte", pages.page(frame, scene));
+    }
+
+    @GetMapping("/{language}/indicator/{code}/figures.csv")
+    void csv(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletResponse response)
+            throws IOException {
+        var scene = pages.scene(indicator(code), own(area).orElse(null), new Look(language, peers, release), "");
+        files.csv(scene, response);
+    }
+
+    @GetMapping("/{language}/indicator/{code}/figures.xlsx")
+    void xlsx(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletResponse response)
+            throws IOException {
+        var scene = pages.scene(indicator(code), own(area).orElse(null), new Look(language, peers, release), "");
+        files.xlsx(scene, response);
+    }
+
+    private Indicator indicator(String code) {
+        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+    }
+
+    /** The marked municipality; an unknown code is an address that doesn't exist, no code is a page without a marked one. */
+    private Optional<Area> own(String code) {
+        if (code.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code)));
+    }
+}

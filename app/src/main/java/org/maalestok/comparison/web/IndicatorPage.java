@@ -1,0 +1,85 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Figure;
+import org.maalestok.ui.chart.SmallMultiples;
+import org.maalestok.ui.chart.Svg;
+
+/**
+ * One key figure: the answer, then the pictures, then the table.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param name of the indicator
+ * @param answer the page in a sentence or two; empty when there is nothing to answer about
+ * @param verdict beside the answer, or null
+ * @param asOf that older figures are shown; empty for the latest
+ * @param peers with whom, in words
+ * @param peersNote why these; empty when they are the usual ones
+ * @param peersHref where peers are picked, or null without a marked municipality
+ * @param finder the form for marking a municipality, or null when one is marked
+ * @param trend the line over time, or null when there is only one period
+ * @param notes what must be known about the series: mergers, breaks, missing years
+ * @param multiples a small trend for each, when they are few
+ * @param trendTable the figures of the trend
+ * @param period the period of ranking, map and distribution
+ * @param periods the periods that can be picked
+ * @param ranking or null when nobody has a figure
+ * @param map or null without outlines
+ * @param mapLegend the classes of the map
+ * @param distribution or null when nobody has a figure
+ * @param definition label and text
+ * @param table all figures, areas by periods
+ * @param csv address of the file
+ * @param xlsx address of the file
+ * @param fixed address that will always show these figures
+ */
+record IndicatorPage(
+        Frame frame,
+        Texts texts,
+        String name,
+        String answer,
+        @Nullable VerdictTag verdict,
+        String asOf,
+        String peers,
+        String peersNote,
+        @Nullable String peersHref,
+        @Nullable Finder finder,
+        @Nullable Figure trend,
+        List<String> notes,
+        List<SmallMultiples.Panel> multiples,
+        Table trendTable,
+        String period,
+        List<PeriodLink> periods,
+        @Nullable Figure ranking,
+        @Nullable Figure map,
+        @Nullable Svg mapLegend,
+        @Nullable Figure distribution,
+        List<Definition> definition,
+        Table table,
+        String csv,
+        String xlsx,
+        String fixed) {
+
+    record PeriodLink(String period, String href, boolean chosen) {}
+
+    record Definition(String label, String text, @Nullable String href) {}
+
+    /** The form that finds a municipality to mark on this page. */
+    record Finder(String action, String indicator) {}
+
+    /** @param caption name and unit */
+    record Table(String caption, List<String> heads, List<Row> rows) {}
+
+    record Row(String head, boolean own, List<Cell> cells) {}
+
+    /**
+     * @param text as shown
+     * @param state style class for a cell without a number or with a caveat; empty for a plain number
+     * @param spoken for a screen reader where the text is only a sign; empty otherwise
+     */
+    record Cell(String text, String state, String spoken) {}
+}

@@ -1,0 +1,191 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.web.IndicatorPage.Finder;
+import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Address;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.SmallMultiples;
+import org.springframework.stereotype.Component;
+
+/** Puts an indicator's page together. */
+@Component
+class IndicatorPages {
+
+    private static final int MOST_MULTIPLES = 20;
+
+    private final JoinedFigures figures;
+    private final Areas areas;
+    private final PeerChoice peerChoice;
+    private final MapMaker maps;
+    private final DefinitionList definitions;
+
+    IndicatorPages(
+            JoinedFigures figures, Areas areas, PeerChoice peerChoice, MapMaker maps, DefinitionList definitions) {
+        this.figures = figures;
+        this.areas = areas;
+        this.peerChoice = peerChoice;
+        this.maps = maps;
+        this.definitions = definitions;
+    }
+
+    /** Gathers what the page, or a file of its figures, is about. */
+    Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
+        FigureTable table = figures.table(indicator, look.asOf());
+        PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
+        List<Area> others =
+                chosen == null ? everyone(table, look) : chosen.group().others();
+        var comparison = new Comparison(table, own, others);
+        Optional<Period> period = Period.parse(wantedPeriod)
+                .filter(comparison.periods()::contains)
+                .or(comparison::latest)
+                .or(() -> comparison.periods().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(comparison.periods().getLast()));
+        return new Scene(indicator, own, chosen, comparison, period, look);
+    }
+
+    /** All municipalities with a figure in the latest period that has any. */
+    private List<Area> everyone(FigureTable table, Look look) {
+        return table.periods().reversed().stream()
+                .map(period -> withNumber(table, period))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .sorted(Comparator.comparing(area -> area.name().in(look.language())))
+                .toList();
+    }
+
+    private List<Area> withNumber(FigureTable table, Period period) {
+        return Arrays.stream(table.areaIds())
+                .filter(id -> table.at(id, period) instanceof Measured)
+                .mapToObj(areas::get)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .toList();
+    }
+
+    IndicatorPage page(Frame frame, Scene scene) {
+        Texts texts = MunicipalityPages.TEXTS.in(frame.language());
+        var text = new IndicatorText(scene.indicator(), frame.language());
+        var charts = new IndicatorCharts(scene, text, texts);
+        var tables = new IndicatorTables(scene, text, texts);
+        var answer = new Answer(scene, text, texts);
+        Optional<Period> period = scene.period();
+        Optional<MapMaker.Drawn> map = period.flatMap(at -> maps.map(scene, at, charts, text, texts));
+        Look look = scene.look();
+        return new IndicatorPage(
+                crumbs(frame, scene, texts),
+                texts,
+                text.name(),
+                answer.sentence(),
+                answer.verdict(),
+                look.release() == null ? "" : texts.get("asOf", look.release()),
+                against(scene, texts),
+                scene.chosen() == null ? "" : MunicipalityPages.note(scene.chosen(), texts),
+                scene.own() == null
+                        ? null
+                        : look.peers(scene.own(), scene.indicator().code()).toString(),
+                scene.own() == null
+                        ? new Finder(
+                                frame.href("municipalities"), scene.indicator().code())
+                        : null,
+                scene.comparison().periods().size() > 1 ? charts.trend(answer.finding()) : null,
+                new SeriesNotes(scene, areas, texts).sentences(),
+                multiples(charts, scene),
+                tables.trend(),
+                period.map(Period::toString).orElse(""),
+                periods(scene),
+                period.map(charts::ranking).orElse(null),
+                map.map(MapMaker.Drawn::figure).orElse(null),
+                map.map(MapMaker.Drawn::legend).orElse(null),
+                period.map(charts::distribution).orElse(null),
+                definitions.of(scene, text, texts),
+                tables.all(),
+                file(scene, "figures.csv"),
+                file(scene, "figures.xlsx"),
+                definitions.fixedAddress(scene));
+    }
+
+    private static Frame crumbs(Frame frame, Scene scene, Texts texts) {
+        Frame way = frame.via(texts.get("front"), frame.href(""));
+        if (scene.own() != null) {
+            way = way.via(
+                    scene.own().name().in(frame.language()),
+                    scene.look().municipality(scene.own()).toString());
+            return way.via(
+                    scene.indicator().service().name().in(frame.language()),
+                    scene.look()
+                            .municipality(scene.own())
+                            .with("service", scene.indicator().service().code())
+                            .toString());
+        }
+        return way.via(
+                scene.indicator().service().name().in(frame.language()),
+                frame.href("catalogue?service=" + scene.indicator().service().code()));
+    }
+
+    private static String against(Scene scene, Texts texts) {
+        return scene.group() == null
+                ? texts.get("indicator.everyone", scene.comparison().others().size())
+                : PeerWords.of(scene.group(), texts);
+    }
+
+    private static List<SmallMultiples.Panel> multiples(IndicatorCharts charts, Scene scene) {
+        boolean worthwhile = scene.comparison().periods().size() > 2
+                && scene.own() != null
+                && scene.comparison().others().size() <= MOST_MULTIPLES;
+        return worthwhile ? charts.multiples() : List.of();
+    }
+
+    private static List<PeriodLink> periods(Scene scene) {
+        var links = new ArrayList<PeriodLink>();
+        for (Period period : scene.comparison().periods()) {
+            boolean any = scene.comparison().spread(period).isPresent();
+            if (any) {
+                String href = scene.look()
+                        .indicator(scene.indicator().code(), scene.own())
+                        .with("period", period.toString())
+                        .at("ranking")
+                        .toString();
+                links.add(new PeriodLink(
+                        period.toString(),
+                        href,
+                        scene.period().filter(period::equals).isPresent()));
+            }
+        }
+        return links.size() > 1 ? links : List.of();
+    }
+
+    private static String file(Scene scene, String name) {
+        Look look = scene.look();
+        return Address.of("/" + look.language().tag() + "/indicator/"
+                        + scene.indicator().code() + "/" + name)
+                .with("area", scene.own() == null ? null : scene.own().code())
+                .with("peers", look.peersKey())
+                .with("release", look.release() == null ? null : look.release().toString())
+                .toString();
+    }
+
+    /** A name as it stands inside a sentence. */
+    static String inSentence(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package org.maalestok.comparison.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Address;
+import org.maalestok.ui.Language;
+
+/**
+ * How a reader looks at the figures: against whom, and as of which release. Kept in the address of every page that one goes on to.
+ *
+ * @param language of the page
+ * @param peersKey the group in the address; null for the usual one
+ * @param release the release number in the address; null for the latest figures
+ */
+record Look(
+        Language language,
+        @Nullable String peersKey,
+        @Nullable Integer release) {
+
+    AsOf asOf() {
+        return release == null ? AsOf.LATEST : AsOf.release(release);
+    }
+
+    Optional<String> picked() {
+        return Optional.ofNullable(peersKey).filter(key -> !key.isBlank());
+    }
+
+    /** The municipality's page, looked at the same way. */
+    Address municipality(Area area) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code()));
+    }
+
+    /** The indicator's page, with the area marked. */
+    Address indicator(String code, @Nullable Area own) {
+        return carried(
+                Address.of("/" + language.tag() + "/indicator/" + code).with("area", own == null ? null : own.code()));
+    }
+
+    /** The page where peers are picked; {@code to} is where it leads back to. */
+    Address peers(Area own, @Nullable String indicator) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")
+                .with("indicator", indicator));
+    }
+
+    private Address carried(Address address) {
+        return address.with("peers", peersKey).with("release", release == null ? null : release.toString());
+    }
+
+    /** The same look at other peers. */
+    Look against(PeerGroup group) {
+        return new Look(language, group.key(), release);
+    }
+}

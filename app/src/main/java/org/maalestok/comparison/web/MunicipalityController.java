@@ -1,0 +1,58 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** {@code /{lang}/municipality/{code}}: a municipality's key figures against its peers. */
+@Controller
+class MunicipalityController {
+
+    private final Areas areas;
+    private final MunicipalityPages pages;
+
+    MunicipalityController(Areas areas, MunicipalityPages pages) {
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{language}/municipality/{code}")
+    View municipality(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletRequest request) {
+        Area area = municipality(code);
+        Look look = new Look(language, peers, release);
+        if (!area.code().equals(code)) {
+            return new RedirectView(look.municipality(area).toString());
+        }
+        Frame frame = Frame.of(request, language, area.name().in(language), Step.COMPARE);
+        var wish = new MunicipalityPages.Wish(service, show, Math.max(page, 1));
+        return new JteView("comparison/web/municipality.jte", pages.page(frame, area, look, wish));
+    }
+
+    /** The municipality that has or had this code. */
+    private Area municipality(String code) {
+        return areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code));
+    }
+}

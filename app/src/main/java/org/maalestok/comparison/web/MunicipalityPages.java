@@ -1,0 +1,171 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.web.MunicipalityPage.Group;
+import org.maalestok.comparison.web.MunicipalityPage.Pages;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Address;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts a municipality's page together. */
+@Component
+class MunicipalityPages {
+
+    static final Texts.ByLanguage TEXTS = Texts.beside(MunicipalityPages.class);
+    static final int ROWS_ON_A_PAGE = 40;
+
+    private final KeyFigures keyFigures;
+    private final JoinedFigures figures;
+    private final PeerChoice peerChoice;
+    private final MunicipalityFacts facts;
+
+    MunicipalityPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, MunicipalityFacts facts) {
+        this.keyFigures = keyFigures;
+        this.figures = figures;
+        this.peerChoice = peerChoice;
+        this.facts = facts;
+    }
+
+    /**
+     * What the reader wants to see of the municipality.
+     *
+     * @param service a service, a group of services ({@code group:…}), {@code all}, or empty for the main figures
+     * @param show {@code worse}, {@code better}, or empty for all
+     * @param page from 1
+     */
+    record Wish(String service, String show, int page) {}
+
+    MunicipalityPage page(Frame frame, Area own, Look look, Wish wish) {
+        Texts texts = TEXTS.in(look.language());
+        List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
+        ServiceFilter filter = new ServiceFilter(wish.service());
+        List<Indicator> wanted = filter.apply(all);
+        boolean judged = !wish.show().isEmpty();
+        List<Indicator> fetched = judged ? wanted : pageOf(wanted, wish.page());
+        List<Indicator> main = ServiceFilter.main(all);
+        Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
+        var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
+        var rows = new RowMaker(own, chosen.group(), look, texts);
+        List<Comparison> compared = compare(tables, fetched, own, chosen);
+        List<Comparison> matching = judged
+                ? compared.stream()
+                        .filter(comparison -> matches(comparison, wish.show()))
+                        .toList()
+                : compared;
+        int total = judged ? matching.size() : wanted.size();
+        List<Comparison> shown = judged ? pageOf(matching, wish.page()) : matching;
+        return new MunicipalityPage(
+                facts.crumbs(frame, own),
+                texts,
+                own.name().in(look.language()),
+                facts.of(own, look, texts),
+                facts.ended(own, texts),
+                look.release() == null ? "" : texts.get("asOf", look.release()),
+                PeerWords.of(chosen.group(), texts),
+                PeerWords.members(chosen.group(), texts),
+                note(chosen, texts),
+                look.peers(own, null).toString(),
+                new Brief(own, texts).of(compare(tables, main, own, chosen)),
+                Brief.missing(all, own, texts),
+                filter.form(all, own, look, wish, texts),
+                result(shown.size(), total, all.size(), texts),
+                groups(shown, rows, look),
+                pages(own, look, wish, total, texts),
+                sources(shown),
+                frame.href("municipality/" + own.code()));
+    }
+
+    private static List<Indicator> union(List<Indicator> some, List<Indicator> others) {
+        var union = new LinkedHashSet<>(some);
+        union.addAll(others);
+        return List.copyOf(union);
+    }
+
+    private static List<FigureTable> only(Map<Indicator, FigureTable> tables, List<Indicator> indicators) {
+        return indicators.stream().map(tables::get).toList();
+    }
+
+    private static List<Comparison> compare(
+            Map<Indicator, FigureTable> tables, List<Indicator> indicators, Area own, PeerChoice.Chosen chosen) {
+        return only(tables, indicators).stream()
+                .map(table -> new Comparison(table, own, chosen.group().others()))
+                .toList();
+    }
+
+    private static <T> List<T> pageOf(List<T> all, int page) {
+        int from = Math.min((page - 1) * ROWS_ON_A_PAGE, all.size());
+        return all.subList(from, Math.min(from + ROWS_ON_A_PAGE, all.size()));
+    }
+
+    /** Worse than most and drawing away from them; better than most and drawing away. */
+    private static boolean matches(Comparison comparison, String show) {
+        Verdict wanted = show.equals("worse") ? Verdict.WORSE : Verdict.BETTER;
+        return comparison
+                .latest()
+                .filter(latest -> comparison.verdict(latest) == wanted)
+                .flatMap(latest -> comparison
+                        .firstComparable()
+                        .map(first -> Math.abs(comparison.gap(latest).orElse(0.0))
+                                > Math.abs(comparison.gap(first).orElse(0.0))))
+                .orElse(false);
+    }
+
+    private static String sources(List<Comparison> shown) {
+        return shown.stream()
+                .map(comparison -> comparison.indicator().source())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Why these peers, when they are not what one would expect. */
+    static String note(PeerChoice.Chosen chosen, Texts texts) {
+        return chosen.unknownKey()
+                .map(key -> texts.get("peers.unknown", key))
+                .or(() -> chosen.passedOver()
+                        .map(official -> texts.get("peers.passedOver", official.nameIn(texts.language()))))
+                .orElse("");
+    }
+
+    private static String result(int shown, int total, int all, Texts texts) {
+        return total == shown ? texts.get("result", shown, all) : texts.get("result.page", shown, total, all);
+    }
+
+    private static List<Group> groups(List<Comparison> shown, RowMaker rows, Look look) {
+        Map<String, List<MunicipalityRow>> groups = new LinkedHashMap<>();
+        int number = 0;
+        for (Comparison comparison : shown) {
+            String heading = comparison.indicator().service().group().name().in(look.language());
+            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(rows.row(comparison, "r" + number++));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static Pages pages(Area own, Look look, Wish wish, int total, Texts texts) {
+        int last = Math.max(1, (total + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);
+        Address address = look.municipality(own).with("service", wish.service()).with("show", wish.show());
+        return new Pages(
+                wish.page() > 1
+                        ? address.with("page", String.valueOf(wish.page() - 1)).toString()
+                        : null,
+                wish.page() < last
+                        ? address.with("page", String.valueOf(wish.page() + 1)).toString()
+                        : null,
+                texts.get("pages", wish.page(), last));
+    }
+}

@@ -1,0 +1,35 @@
+package org.maalestok.comparison.web;
+
+import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.chart.Svg;
+
+/**
+ * A key figure on a municipality's page.
+ *
+ * @param name inside its service, a link to {@code href}
+ * @param unit the unit in words
+ * @param value the latest value with its unit, or the words for why there is none
+ * @param state style class of the words under the value: provisional, missing …
+ * @param when the period and what is to be known about the figure
+ * @param change since the value before; empty when there is none
+ * @param medianChange the same for the peers' median; empty when unknown
+ * @param spark the series, or null when there is only one value
+ * @param strip where it stands among the peers, or null when no peer has a figure
+ * @param stripNote instead of the strip
+ * @param verdict the verdict, with the reason when there is none
+ * @param trend how the distance has developed; empty when nothing can be said
+ */
+record MunicipalityRow(
+        String name,
+        String href,
+        String unit,
+        String value,
+        String state,
+        String when,
+        String change,
+        String medianChange,
+        @Nullable Svg spark,
+        @Nullable Svg strip,
+        String stripNote,
+        VerdictTag verdict,
+        String trend) {}

@@ -1,0 +1,73 @@
+package org.maalestok.comparison.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Peers;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Text;
+import org.springframework.stereotype.Component;
+
+/** Which peers a page shows: those that the reader picked, else the usual ones for the figures on the page. */
+@Component
+class PeerChoice {
+
+    private final Peers peers;
+
+    PeerChoice(Peers peers) {
+        this.peers = peers;
+    }
+
+    /**
+     * @param group the peers
+     * @param unknownKey what the reader asked for and we do not know; empty otherwise
+     * @param passedOver the official group that was passed over because too few of its members have figures; empty otherwise
+     */
+    record Chosen(PeerGroup group, Optional<String> unknownKey, Optional<PeerGroup> passedOver) {}
+
+    Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
+        Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key));
+        if (picked.isPresent()) {
+            return new Chosen(picked.get(), Optional.empty(), Optional.empty());
+        }
+        PeerGroup usual =
+                peers.usual(own, group -> typicalCount(own, group, tables)).orElseGet(PeerChoice::nobody);
+        Optional<PeerGroup> official = peers.choices(own).stream()
+                .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
+                .findFirst();
+        return new Chosen(
+                usual, look.picked(), official.filter(group -> !group.key().equals(usual.key())));
+    }
+
+    private static PeerGroup nobody() {
+        return new PeerGroup("", PeerGroup.Kind.OWN_CHOICE, Text.same(""), List.of());
+    }
+
+    /** The median, over the tables, of how many of the group have a figure in the area's latest period. */
+    private static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
+        int[] counts = tables.stream()
+                .flatMap(table -> table.latest(own.id()).stream().map(period -> new Place(table, period)))
+                .mapToInt(place -> place.count(group))
+                .sorted()
+                .toArray();
+        return counts.length == 0 ? 0 : counts[(counts.length - 1) / 2];
+    }
+
+    private record Place(FigureTable table, Period period) {
+
+        int count(PeerGroup group) {
+            return (int) group.others().stream()
+                    .filter(area -> table.at(area.id(), period) instanceof Measured)
+                    .count();
+        }
+    }
+
+    /** All that could be picked. */
+    List<PeerGroup> choices(Area own) {
+        return peers.choices(own);
+    }
+}

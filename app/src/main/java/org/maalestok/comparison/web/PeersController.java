@@ -1,0 +1,69 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Peers;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** {@code /{lang}/municipality/{code}/peers}: pick a group, or tick municipalities; leads back with the choice in the address. */
+@Controller
+class PeersController {
+
+    private final Areas areas;
+    private final PeersPages pages;
+
+    PeersController(Areas areas, PeersPages pages) {
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    /**
+     * @param with ticked municipalities, when the form was sent
+     * @param choose present when the form was sent, so that sending it empty can be told from opening the page
+     */
+    @GetMapping("/{language}/municipality/{code}/peers")
+    View peers(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            @RequestParam(required = false) @Nullable List<String> with,
+            @RequestParam(required = false) @Nullable String choose,
+            HttpServletRequest request) {
+        Area own = areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code));
+        var look = new Look(language, peers, release);
+        List<String> ticked = with == null ? List.of() : with;
+        if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
+            return new RedirectView(
+                    pages.backTo(own, indicator, new Look(language, String.join(",", ticked), release)));
+        }
+        var texts = MunicipalityPages.TEXTS.in(language);
+        Frame frame =
+                Frame.of(request, language, texts.get("peers.title", own.name().in(language)), Step.COMPARE);
+        String problem = choose == null
+                ? null
+                : ticked.isEmpty()
+                        ? texts.get("peers.noneTicked")
+                        : texts.get("peers.tooMany", ticked.size(), Peers.MOST_OWN_CHOICE);
+        return new JteView(
+                "comparison/web/peers.jte", pages.page(frame, own, indicator, look, Set.copyOf(ticked), problem));
+    }
+}

@@ -1,0 +1,44 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+
+/**
+ * What an indicator page is about to show.
+ *
+ * @param indicator the key figure
+ * @param own the marked municipality, or null
+ * @param chosen the peers and why; null without a marked municipality
+ * @param comparison the figures of all of them
+ * @param period of ranking, map and distribution; empty when nobody has a figure
+ * @param look how the reader looks
+ */
+record Scene(
+        Indicator indicator,
+        @Nullable Area own,
+        PeerChoice.@Nullable Chosen chosen,
+        Comparison comparison,
+        Optional<Period> period,
+        Look look) {
+
+    /** All areas on the page, the marked one first. */
+    List<Area> areas() {
+        var areas = new ArrayList<Area>();
+        if (own != null) {
+            areas.add(own);
+        }
+        areas.addAll(comparison.others());
+        return areas;
+    }
+
+    @Nullable PeerGroup group() {
+        return chosen == null ? null : chosen.group();
+    }
+}

@@ -1,0 +1,96 @@
+package org.maalestok.keyfigures.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.Change;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Unit;
+import org.maalestok.keyfigures.web.ReleasePage.Group;
+import org.maalestok.keyfigures.web.ReleasePage.Row;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Address;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Changes as rows of a table, each indicator's together. */
+@Component
+class ChangeRows {
+
+    private final KeyFigures figures;
+    private final Areas areas;
+
+    ChangeRows(KeyFigures figures, Areas areas) {
+        this.figures = figures;
+        this.areas = areas;
+    }
+
+    /** The changes under their indicators, in the order in which they come. */
+    List<Group> of(List<Change> changes, int release, Texts t) {
+        var byIndicator = new LinkedHashMap<Integer, List<Change>>();
+        changes.forEach(change -> byIndicator
+                .computeIfAbsent(change.indicatorId(), id -> new ArrayList<>())
+                .add(change));
+        return byIndicator.entrySet().stream()
+                .map(entry -> group(figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, t))
+                .toList();
+    }
+
+    private Group group(Indicator indicator, List<Change> changes, int release, Texts t) {
+        return new Group(
+                indicator.words().name().in(t.language()),
+                Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
+                        .with("release", String.valueOf(release))
+                        .toString(),
+                Unit.parse(indicator.unit()).label(t.language()),
+                changes.stream().map(change -> row(change, indicator, t)).toList());
+    }
+
+    private Row row(Change change, Indicator indicator, Texts t) {
+        return new Row(
+                areas.nameOf(areas.get(change.areaId()), change.period().start()),
+                change.period().toString(),
+                t.get("change." + change.kind()),
+                before(change, indicator, t),
+                after(change, indicator, t),
+                difference(change, indicator, t));
+    }
+
+    private static ObservationText before(Change change, Indicator indicator, Texts t) {
+        return change.kind() == Change.Kind.ADDED ? none(t) : text(change.before(), indicator, t);
+    }
+
+    private static ObservationText after(Change change, Indicator indicator, Texts t) {
+        return change.kind() == Change.Kind.WITHDRAWN ? none(t) : text(change.after(), indicator, t);
+    }
+
+    private static ObservationText none(Texts t) {
+        return new ObservationText("–", t.get("change.none"), "");
+    }
+
+    private static ObservationText text(Observation observation, Indicator indicator, Texts t) {
+        return ObservationText.of(observation, indicator.decimals(), t.language());
+    }
+
+    private static String difference(Change change, Indicator indicator, Texts t) {
+        Optional<BigDecimal> rise = change.after()
+                .number()
+                .flatMap(after -> change.before().number().map(after::subtract));
+        return rise.map(by -> by.signum() == 0
+                        ? t.get("change.same")
+                        : Numbers.in(t.language()).signed(by, decimals(by, indicator)))
+                .orElse("");
+    }
+
+    /** As many as the indicator shows, or one digit of a difference that would otherwise be rounded away. */
+    private static int decimals(BigDecimal by, Indicator indicator) {
+        int first = by.scale() - by.precision() + 1;
+        return Math.clamp(first, indicator.decimals(), 12);
+    }
+}

@@ -1,0 +1,27 @@
+package org.maalestok.keyfigures.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.maalestok.ui.Language;
+
+/** Days as the three languages write them: <i>22. november 2026</i>, <i>22 November 2026</i>. */
+final class Days {
+
+    /** Oslo and Copenhagen keep the same time. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private Days() {}
+
+    static String of(Instant moment, Language language) {
+        return of(LocalDate.ofInstant(moment, ZONE), language);
+    }
+
+    static String of(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,41 @@
+package org.maalestok.operations;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line, {@code ./maalestok COMMAND}. Exit codes: 0 done, 1 refused or failed with reasons, 2 wrong usage.
+ */
+@Command(
+        name = "maalestok",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        version = "Målestok 0.1",
+        description = "The municipalities' shared workbench, from the command line.")
+final class Commands {
+
+    private Commands() {}
+
+    /** Runs the command; the application is only started for commands that need it, after their arguments have been understood. */
+    static int run(Class<?> application, String[] arguments) {
+        Supplier<ConfigurableApplicationContext> starts = () -> Start.boot(application, true);
+        var line = new CommandLine(new Commands())
+                .addSubcommand(new ImportCommand(starts, startedIn()))
+                .addSubcommand(new SecretariatCommand(starts))
+                .addSubcommand(new OutlinesCommand(starts, startedIn()));
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            System.err.println(Start.sentence(failure));
+            return 1;
+        });
+        return line.execute(arguments);
+    }
+
+    /** Where the person stood: the script changes to the project's folder before Java starts. */
+    private static Path startedIn() {
+        String folder = System.getenv("STARTED_IN");
+        return Path.of(folder == null ? "" : folder);
+    }
+}

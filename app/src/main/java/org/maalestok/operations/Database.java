@@ -1,0 +1,97 @@
+package org.maalestok.operations;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * The database that the application stands on: an outside server when {@code DATABASE_URL} is set, else the embedded one, which starts in
+ * the background while the application context is being read.
+ */
+final class Database implements DisposableBean {
+
+    private final DatabaseSettings settings;
+    private final @Nullable CompletableFuture<EmbeddedServer> embedded;
+
+    /** @param joins whether a Målestok that already runs on the data directory may be joined, as commands do */
+    Database(DatabaseSettings settings, boolean joins) {
+        this.settings = settings;
+        this.embedded = settings.url().isBlank() ? startInBackground(settings, joins) : null;
+    }
+
+    private static CompletableFuture<EmbeddedServer> startInBackground(DatabaseSettings settings, boolean joins) {
+        return CompletableFuture.supplyAsync(
+                () -> joins
+                        ? EmbeddedServer.startOrJoin(settings.directory())
+                        : EmbeddedServer.start(settings.directory()),
+                task -> Thread.ofPlatform().name("embedded-postgres").start(task));
+    }
+
+    /** A pool of connections; waits until the embedded server is ready. */
+    HikariDataSource connect() {
+        var config = new HikariConfig();
+        config.setPoolName("maalestok");
+        config.setJdbcUrl(address());
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(2);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "maalestok");
+        config.setInitializationFailTimeout(15_000);
+        return new HikariDataSource(config);
+    }
+
+    private String address() {
+        if (embedded == null) {
+            return toJdbc(settings.url().strip());
+        }
+        try {
+            return embedded.join().url();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartupProblem problem ? problem : e;
+        }
+    }
+
+    /** {@code postgres://user:password@host:5432/name}, as hosting providers write it, in the driver's form. Other addresses stay as they are. */
+    static String toJdbc(String url) {
+        if (!url.startsWith("postgres://") && !url.startsWith("postgresql://")) {
+            return url;
+        }
+        URI uri = URI.create(url);
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        var jdbc = new StringBuilder("jdbc:postgresql://")
+                .append(uri.getHost())
+                .append(port)
+                .append(uri.getPath());
+        String separator = "?";
+        if (uri.getRawQuery() != null) {
+            jdbc.append(separator).append(uri.getRawQuery());
+            separator = "&";
+        }
+        if (uri.getRawUserInfo() != null) {
+            String[] user = uri.getRawUserInfo().split(":", 2);
+            jdbc.append(separator).append("user=").append(user[0]);
+            if (user.length > 1) {
+                jdbc.append("&password=").append(user[1]);
+            }
+        }
+        return jdbc.toString();
+    }
+
+    /** What a person is told about where the data lies; without the password. */
+    String whereabouts() {
+        return embedded == null
+                ? settings.url().replaceAll("(?i)(password=|//[^:/@]+:)[^&@]+", "$1…")
+                : settings.directory().toString();
+    }
+
+    @Override
+    public void destroy() throws Exception {
+        if (embedded != null && !embedded.isCompletedExceptionally()) {
+            embedded.join().close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.maalestok.ui.chart;
+
+import java.util.Locale;
+
+/** The phrases of {@code words_*.properties}; the key is the name in lower case with hyphens. */
+enum Phrase {
+    AND,
+    AND_MORE,
+    CORRELATION,
+    CORRELATION_WITHOUT,
+    COUNT,
+    COUNT_HIDDEN,
+    COUNT_MISSING,
+    COUNT_NOT_APPLICABLE,
+    ENDS_ARE,
+    GREY_IS_MEDIAN,
+    HIDDEN,
+    HIDDEN_FOR,
+    IS_PROVISIONAL,
+    LARGEST_STEP,
+    MEDIAN,
+    MEDIAN_GOES,
+    MEDIAN_IS,
+    MEDIAN_ONE,
+    MIDDLE_HALF,
+    MISSING_FOR,
+    MORE,
+    NOTHING_IN,
+    NOT_APPLICABLE,
+    NOT_APPLICABLE_FOR,
+    NOT_YET_FOR,
+    NO_FIGURE,
+    NO_OTHERS,
+    OUTSIDE_COMPARISON,
+    PALE_IS_OUTSIDE,
+    POINT_IS,
+    PROVISIONAL_NOTE,
+    RANGE_IN,
+    SERIES_FALLS,
+    SERIES_NONE,
+    SERIES_ONE,
+    SERIES_RISES,
+    SERIES_STAYS,
+    SOME_OF,
+    SOME_OF_IN,
+    STANDS_ABOVE,
+    STANDS_ABOVE_BAND,
+    STANDS_AT,
+    STANDS_BELOW,
+    STANDS_BELOW_BAND,
+    TITLE_DISTRIBUTION,
+    TITLE_MAP,
+    TITLE_RANKING,
+    TITLE_SCATTER,
+    TITLE_SPARKLINE,
+    TITLE_STRIP,
+    TITLE_STRIP_ALL,
+    TITLE_TREND,
+    TITLE_TREND_ALL,
+    TOO_FEW_FOR_LINE,
+    UNDER;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

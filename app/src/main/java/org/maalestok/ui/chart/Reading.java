@@ -1,0 +1,50 @@
+package org.maalestok.ui.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/** One value as a chart sees it: a number with its finished label, or the reason why there is none. */
+public sealed interface Reading {
+
+    /** Should be there, is not. */
+    Reading MISSING = new Blank(Absence.MISSING);
+
+    /**
+     * A number.
+     *
+     * @param value finite and within ±10<sup>15</sup>, the reach of exact drawing
+     * @param label as written in the page's language: {@code 20 276}
+     * @param certainty how firm it is
+     */
+    record Known(double value, String label, Certainty certainty) implements Reading {
+        public Known {
+            Check.finite("value", value);
+        }
+
+        boolean provisional() {
+            return certainty == Certainty.PROVISIONAL;
+        }
+    }
+
+    /** No number. */
+    record Blank(Absence reason) implements Reading {}
+
+    /** A final number. */
+    static Reading of(double value, String label) {
+        return new Known(value, label, Certainty.FINAL);
+    }
+
+    /** A number that the source expects to change. */
+    static Reading provisional(double value, String label) {
+        return new Known(value, label, Certainty.PROVISIONAL);
+    }
+
+    /** No number, for this reason. */
+    static Reading blank(Absence reason) {
+        return reason == Absence.MISSING ? MISSING : new Blank(reason);
+    }
+
+    /** The number, or null when there is none. */
+    default @Nullable Known known() {
+        return this instanceof Known known ? known : null;
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Charts, drawn on the server as SVG text from plain values: trend, sparkline, dot strip, ranking, distribution, small multiples, scatter
+ * and map.
+ *
+ * <p>Every kind is a record of numbers and finished labels ({@link Trend}, {@link Ranking} …) with one method {@code draw(prefix)} that gives
+ * an {@link Svg}: a pure function, so the same input gives the same bytes, may be cached, and may be called from any thread. The words of
+ * title and description come from {@code words_*.properties}; what is measured and who is compared comes in a {@link Subject}. The kit knows
+ * neither municipalities nor key figures.
+ *
+ * <p>Two habits hold throughout. Own is marked, named and last drawn; the others are context. And a value that is not there ({@link
+ * Reading.Blank}) is drawn as not there: hatched, outlined or counted, never as zero, never skipped in silence.
+ *
+ * <p>Most charts hold two drawings, 540 (trend 680) and 328 wide; {@code charts.css} shows the one that fits the container {@code .fig}.
+ * Marks carry no colours, only classes. Groups with {@code data-m} hold what {@code charts.js} says of each mark.
+ */
+@NullMarked
+package org.maalestok.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+// Enhancements that no page depends on.

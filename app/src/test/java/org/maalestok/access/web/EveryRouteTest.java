@@ -1,0 +1,198 @@
+package org.maalestok.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.maalestok.RunningApplication;
+import org.maalestok.access.Accounts;
+import org.maalestok.access.User;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Walks every route of the running application as every role. A new route fails here until somebody has written down whom it is open to. */
+@RunningApplication
+class EveryRouteTest {
+
+    private static final List<String> ROLES = List.of("visitor", "member", "contact person", "secretariat");
+
+    /** Routes that read take GET, others POST. In the columns: visitor, member, contact person, secretariat. */
+    private static final String EXPECTED = """
+            GET  /                                                    open    open    open    open
+            GET  /{language:da|nb|en}                                 open    open    open    open
+            GET  /{language:da|nb|en}/                                open    open    open    open
+            GET  /{language}/municipalities                           open    open    open    open
+            GET  /{language}/municipality/{code}                      open    open    open    open
+            GET  /{language}/municipality/{code}/peers                open    open    open    open
+            GET  /{language}/indicator/{code}                         open    open    open    open
+            GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
+            GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
+            GET  /{language}/catalogue                                open    open    open    open
+            GET  /{language}/data                                     open    open    open    open
+            GET  /{language}/data/releases/{number}                   open    open    open    open
+            GET  /{language}/data/releases/{number}/changes.csv       open    open    open    open
+            GET  /{language}/method                                   open    open    open    open
+            GET  /{language}/accessibility                            open    open    open    open
+            GET  /{language}/privacy                                  open    open    open    open
+            GET  /{language}/sign-in                                  open    open    open    open
+            POST /{language}/sign-in                                  open    open    open    open
+            POST /{language}/sign-out                                 closed  open    open    open
+            GET  /{language}/me                                       closed  open    open    open
+            POST /{language}/me/password                              closed  open    open    open
+            GET  /actuator/health                                     open    open    open    open
+            GET  /actuator/health/**                                  open    open    open    open
+            GET  /actuator                                            closed  closed  closed  closed
+            GET  /error                                               closed  closed  closed  closed
+            """;
+
+    /** Nothing answers here, and nothing that comes to answer here is open by accident. */
+    private static final String CLOSED_UNTIL_LISTED = """
+            GET    /nb/admin
+            GET    /nb/admin/people
+            GET    /nb/me/drafts
+            GET    /sv/
+            GET    /api/v2/tables
+            GET    /actuator/env
+            GET    /actuator/heapdump
+            GET    /error
+            GET    /nothing
+            POST   /nb/
+            POST   /nb/admin/people
+            POST   /nb/municipality/NO-3911
+            PUT    /nb/me
+            DELETE /nb/me
+            PATCH  /nb/me
+            POST   /assets/maalestok.css
+            POST   /actuator/health
+            """;
+
+    @Autowired
+    List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyRouteIsWrittenDownAndNoneThatIsGone() {
+        assertThat(routes()).isEqualTo(new TreeSet<>(expected().keySet()));
+    }
+
+    @Test
+    void everyRouteIsOpenToWhomItShouldBe() {
+        var softly = new SoftAssertions();
+        for (String role : ROLES) {
+            User user = person(role);
+            Browser reader = browser(user);
+            expected().forEach((route, open) -> {
+                boolean should = open.get(ROLES.indexOf(role)).equals("open");
+                softly.assertThat(isOpen(route, user))
+                        .as("%s for %s", route, role)
+                        .isEqualTo(should);
+                softly.assertThat(answersOpenly(route, user, reader))
+                        .as("%s for %s over HTTP", route, role)
+                        .isEqualTo(should);
+            });
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void whatIsNotListedIsClosedToAll() {
+        var softly = new SoftAssertions();
+        for (String role : ROLES) {
+            User user = person(role);
+            CLOSED_UNTIL_LISTED.lines().forEach(route -> softly.assertThat(isOpen(route, user))
+                    .as("%s for %s", route, role)
+                    .isFalse());
+        }
+        softly.assertAll();
+    }
+
+    private Set<String> routes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(EveryRouteTest::lines)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> lines(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                .stream().flatMap(method -> mapping.getPatternValues().stream().map(pattern -> method + " " + pattern));
+    }
+
+    private static Map<String, List<String>> expected() {
+        var table = new LinkedHashMap<String, List<String>>();
+        EXPECTED.lines()
+                .map(line -> line.split("\\s+"))
+                .forEach(words ->
+                        table.put(words[0] + " " + words[1], List.of(words).subList(2, words.length)));
+        return table;
+    }
+
+    private User person(String role) {
+        var people = new People(accounts);
+        return switch (role) {
+            case "member" -> people.member();
+            case "contact person" -> people.contactPerson();
+            case "secretariat" -> people.secretariat();
+            default -> null;
+        };
+    }
+
+    /** What the rules say, without asking the page. */
+    private boolean isOpen(String route, User user) {
+        String[] words = route.split("\\s+");
+        var request = new MockHttpServletRequest(words[0], address(words[1]));
+        return Routes.openTo(request).includes(Optional.ofNullable(user));
+    }
+
+    /** What really happens: an answer counts as open unless it sends to the door, refuses, or denies that there is such a page. */
+    private boolean answersOpenly(String route, User user, Browser reader) {
+        String[] words = route.split("\\s+");
+        String address = address(words[1]);
+        if (words[0].equals("GET")) {
+            return !refuses(reader.get(address), words[1]);
+        }
+        try (var writer = browser(user)) {
+            return !refuses(writer.submit(user == null ? "/nb/sign-in" : "/nb/me", address, Map.of()), words[1]);
+        }
+    }
+
+    private Browser browser(User user) {
+        var browser = new Browser(port);
+        if (user != null) {
+            browser.signIn(user.email(), People.PASSWORD);
+        }
+        return browser;
+    }
+
+    private static boolean refuses(HttpResponse<String> answer, String pattern) {
+        boolean sentToTheDoor =
+                answer.headers().firstValue("Location").orElse("").startsWith("/nb/sign-in");
+        boolean gone = answer.statusCode() == 404 && !pattern.contains("{") && !pattern.contains("*");
+        return sentToTheDoor || gone || answer.statusCode() == 403;
+    }
+
+    private static String address(String pattern) {
+        return pattern.replaceAll("\\{language[^}]*\\}", "nb")
+                .replace("/**", "")
+                .replaceAll("\\{[^}]*\\}", "x");
+    }
+}

@@ -1,0 +1,44 @@
+package org.maalestok.access.web;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.maalestok.access.AccountOutcome;
+import org.maalestok.access.Accounts;
+import org.maalestok.access.Membership;
+import org.maalestok.access.User;
+
+/** Makes somebody of each role, each time somebody new. */
+final class People {
+
+    static final String PASSWORD = "hest stoler kvist bærum";
+    static final String FAERDER = "NO-3911";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final Accounts accounts;
+
+    People(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    User member() {
+        return created(accounts.createMember(
+                email(), "Kari Controller", PASSWORD, new Membership(FAERDER, Membership.Role.MEMBER)));
+    }
+
+    User contactPerson() {
+        return created(accounts.createMember(
+                email(), "Ola Kontakt", PASSWORD, new Membership(FAERDER, Membership.Role.CONTACT_PERSON)));
+    }
+
+    User secretariat() {
+        return created(accounts.createSecretariat(email(), "Sofie Sekretær", PASSWORD));
+    }
+
+    static String email() {
+        return "person%d@faerder.kommune.no".formatted(NEXT.incrementAndGet());
+    }
+
+    private static User created(AccountOutcome outcome) {
+        return ((AccountOutcome.Created) outcome).user();
+    }
+}

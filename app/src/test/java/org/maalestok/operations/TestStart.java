@@ -1,0 +1,20 @@
+package org.maalestok.operations;
+
+import org.maalestok.TestDatabase;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What {@link Start} does before the context is read, on a database for tests: a fresh one, unless {@code maalestok.database.url} names one. */
+public final class TestStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String url = context.getEnvironment().getProperty("maalestok.database.url", "");
+        String address = url.isBlank() ? TestDatabase.freshUrl() : url;
+        TestPropertyValues.of("maalestok.database.url=" + address).applyTo(context);
+        var settings = new DatabaseSettings(address, java.nio.file.Path.of("target"), 8);
+        ((GenericApplicationContext) context).registerBean(Database.class, () -> new Database(settings, false));
+    }
+}
