@@ -7,12 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The module without Spring, on a database of its own, with time that a test can move and a person that it can put in front. */
+/** The module without Spring, on empty tables, with time that a test can move and a person that it can put in front. */
 final class AccessFixture {
 
     static final String EMAIL = "kari@faerder.kommune.no";
     static final String PASSWORD = "hest stoler kvist bærum";
     static final String TOWN_HALL = "192.0.2.7";
+
+    /** One for all tests of the module: they run one after the other, and a database for each would cost more than the tests. */
+    private static final DataSource DATABASE = TestDatabase.fresh();
 
     final MovableClock clock = new MovableClock();
     final JdbcClient jdbc;
@@ -25,11 +28,17 @@ final class AccessFixture {
     Optional<User> present = Optional.empty();
 
     AccessFixture() {
-        this(TestDatabase.fresh());
+        this(DATABASE);
+        jdbc.sql("truncate access.account, access.membership, access.event, access.sign_in_attempts")
+                .update();
     }
 
-    /** Another node on the same database. */
-    AccessFixture(DataSource database) {
+    /** Another process on the same database. */
+    static AccessFixture anotherNode() {
+        return new AccessFixture(DATABASE);
+    }
+
+    private AccessFixture(DataSource database) {
         jdbc = JdbcClient.create(database);
         rows = new JdbcAccounts(jdbc);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(database));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.maalestok.TestDatabase;
 
 class ThrottleTest {
 
@@ -83,17 +82,15 @@ class ThrottleTest {
 
     @Test
     void nodesCountTogether() {
-        String url = TestDatabase.freshUrl();
-        var one = new AccessFixture(TestDatabase.sourceOf(url));
-        var other = new AccessFixture(TestDatabase.sourceOf(url));
-        one.kari();
+        var other = AccessFixture.anotherNode();
+        access.kari();
         for (int i = 0; i < 3; i++) {
-            one.signIn.attempt(EMAIL, "wrong", TOWN_HALL);
+            access.signIn.attempt(EMAIL, "wrong", TOWN_HALL);
         }
         for (int i = 0; i < 2; i++) {
             other.signIn.attempt(EMAIL, "wrong", TOWN_HALL);
         }
-        assertThat(one.signIn.attempt(EMAIL, PASSWORD, TOWN_HALL)).isInstanceOf(SignIn.Outcome.Wait.class);
+        assertThat(access.signIn.attempt(EMAIL, PASSWORD, TOWN_HALL)).isInstanceOf(SignIn.Outcome.Wait.class);
     }
 
     @Test
