@@ -74,13 +74,12 @@ class Ledgers {
         }
     }
 
-    /** Extents are read before releases, so that a release in between is noticed the next time rather than half now. */
+    /** Extents are read last: a release that comes in between is in them too early, and noticed as a whole at the next look. */
     private Ledger readOn(Ledger before) {
-        var latestExtents = extents.list();
         var all = new ArrayList<>(before.releases());
         all.addAll(releases.listAfter(before.latest()));
         var touched = new HashMap<>(before.touched());
         touched.putAll(changes.lastTouched(before.latest(), all.getLast().number()));
-        return Ledger.of(all, touched, latestExtents);
+        return Ledger.of(all, touched, extents.list());
     }
 }
