@@ -125,7 +125,7 @@ class Publication {
                         observations.gatherStatistics();
                     }
                     events.publishEvent(new ReleasePublished(number, difference.indicatorIds()));
-                    log.info(
+                    log.debug(
                             "Release {}: {} from {}, {}", number, file.dataSet().code(), file.name(), release.counts());
                     return new ImportOutcome.Published(release);
                 })
