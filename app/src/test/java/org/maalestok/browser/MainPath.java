@@ -31,12 +31,12 @@ final class MainPath {
 
     void beginsAtTheFrontPage() {
         window.open("");
-        assertThat(window.page().getByLabel(reader.findMunicipality())).isVisible();
+        assertThat(window.field(reader.findMunicipality())).isVisible();
         assertThat(window.main().locator("svg.c:visible").first()).isVisible();
     }
 
     void picksFaerderAmongTheSuggestions() {
-        Locator field = window.page().getByLabel(reader.findMunicipality());
+        Locator field = window.field(reader.findMunicipality());
         field.pressSequentially("fær");
         Locator suggestion = window.page().locator(".suggestions a").filter(containing("Færder"));
         suggestion.click();
@@ -44,7 +44,7 @@ final class MainPath {
     }
 
     void findsFaerderBySendingTheForm() {
-        window.page().getByLabel(reader.findMunicipality()).fill("færder");
+        window.field(reader.findMunicipality()).fill("færder");
         window.button(reader.search()).click();
         assertThat(window.heading()).hasText("Færder");
     }
@@ -63,7 +63,7 @@ final class MainPath {
     }
 
     void keepsOnlyTheSchool() {
-        window.page().getByLabel(reader.service()).selectOption("school");
+        window.field(reader.service()).selectOption("school");
         window.button(reader.show()).click();
         window.page().waitForURL(Pattern.compile("service=school"));
         assertThat(window.page().locator("#service option:checked")).hasText(reader.school());
@@ -157,13 +157,13 @@ final class MainPath {
 
     void searchesTheCatalogueForHomeHelpWhileTyping() {
         window.headerLink(reader.search()).click();
-        window.page().getByLabel(reader.searchKeyFigures()).pressSequentially(reader.homeHelp());
+        window.field(reader.searchKeyFigures()).pressSequentially(reader.homeHelp());
         seesHomeHelp();
     }
 
     void searchesTheCatalogueForHomeHelpBySendingTheForm() {
         window.headerLink(reader.search()).click();
-        window.page().getByLabel(reader.searchKeyFigures()).fill(reader.homeHelp());
+        window.field(reader.searchKeyFigures()).fill(reader.homeHelp());
         window.button(reader.search()).click();
         seesHomeHelp();
     }
