@@ -22,7 +22,10 @@ final class Commands {
     /** Runs the command; the application is only started for commands that need it, after their arguments have been understood. */
     static int run(Class<?> application, String[] arguments) {
         Supplier<ConfigurableApplicationContext> starts = () -> Start.boot(application, true);
-        var line = new CommandLine(new Commands()).addSubcommand(new ImportCommand(starts, startedIn()));
+        var line = new CommandLine(new Commands())
+                .addSubcommand(new ImportCommand(starts, startedIn()))
+                .addSubcommand(new SecretariatCommand(starts))
+                .addSubcommand(new OutlinesCommand(starts, startedIn()));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             System.err.println(Start.sentence(failure));
             return 1;

@@ -3,6 +3,7 @@ package org.maalestok.operations;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class Database implements DisposableBean {
     private static CompletableFuture<EmbeddedServer> startInBackground(DatabaseSettings settings, boolean joins) {
         return CompletableFuture.supplyAsync(
                 () -> joins
-                        ? EmbeddedServer.startOrJoin(settings.directory())
-                        : EmbeddedServer.start(settings.directory()),
+                        ? EmbeddedServer.startOrJoin(Path.of(settings.directory()))
+                        : EmbeddedServer.start(Path.of(settings.directory())),
                 task -> Thread.ofPlatform().name("embedded-postgres").start(task));
     }
 
@@ -85,7 +86,7 @@ final class Database implements DisposableBean {
     String whereabouts() {
         return embedded == null
                 ? settings.url().replaceAll("(?i)(password=|//[^:/@]+:)[^&@]+", "$1…")
-                : settings.directory().toString();
+                : settings.directory();
     }
 
     @Override

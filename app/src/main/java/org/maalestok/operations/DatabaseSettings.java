@@ -1,6 +1,5 @@
 package org.maalestok.operations;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("maalestok.database")
 record DatabaseSettings(
         @DefaultValue("") String url,
-        @DefaultValue("data") Path directory,
+        @DefaultValue("data") String directory,
         @DefaultValue("16") int connections) {}

@@ -32,13 +32,13 @@ class StarterData {
     private final FigureImport figures;
 
     StarterData(
-            @Value("${maalestok.starter.directory}") Path folder,
+            @Value("${maalestok.starter.directory}") String folder,
             JdbcClient database,
             AreaFiles areas,
             OutlineFiles outlines,
             CatalogueFiles catalogue,
             FigureImport figures) {
-        this.folder = folder;
+        this.folder = Path.of(folder);
         this.database = database;
         this.areas = areas;
         this.outlines = outlines;

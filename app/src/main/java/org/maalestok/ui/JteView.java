@@ -34,6 +34,7 @@ public record JteView(String template, Object page) implements View {
         byte[] html = html().getBytes(StandardCharsets.UTF_8);
         response.setContentType(getContentType());
         response.setContentLength(html.length);
+        ServerTiming.tell(request, response);
         response.getOutputStream().write(html);
     }
 

@@ -7,6 +7,7 @@ import static org.maalestok.keyfigures.KeyFiguresFixture.fileWithSymbols;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +164,29 @@ class ImportTest {
         figures.publish(file("sample", "no.a,NO-0301,1995,1,", "no.a,NO-0301,2022,2,"));
 
         assertThat(figures.table("no.a", AsOf.LATEST).areaIds()).containsExactly(4, 5);
+    }
+
+    /** Long enough for lines to lie across the reader's and the writer's buffers; symbols of all lengths move the rows against them. */
+    @Test
+    void everyRowOfALongFileArrives() {
+        var rows = new ArrayList<String>();
+        long sum = 0;
+        for (String key : List.of("no.a,NO-3911", "no.a,NO-3901", "no.a,NO-3905", "no.b,NO-3911", "no.b,NO-3901")) {
+            for (int i = 0; i < 8_000; i++) {
+                boolean number = i % 7 > 0;
+                rows.add("%s,%d,%s".formatted(key, 1000 + i, number ? i + ",," : "..,," + "x".repeat(i % 300)));
+                sum += number ? i : 0;
+            }
+        }
+        var release = figures.publish(fileWithSymbols("sample", rows.toArray(String[]::new)));
+
+        assertThat(release.counts().rows()).isEqualTo(40_000);
+        assertThat(figures.jdbc()
+                        .sql("select sum(value)::bigint from keyfigures.observation")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(sum);
+        assertThat(figures.table("no.a", AsOf.LATEST).at(figures.area("NO-3911"), Period.year(1000 + 7 * 42)))
+                .isEqualTo(new Observation.Missing("x".repeat(7 * 42)));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalestok.keyfigures.KeyFiguresFixture.file;
 import static org.maalestok.keyfigures.KeyFiguresFixture.fileWithSymbols;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.TestDatabase;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.ImportOutcome.Rejected;
@@ -239,6 +243,40 @@ class RejectionTest {
         assertThat(rejected.totals())
                 .containsOnly(Map.entry(Rejection.Kind.BAD_NUMBER, 125L), Map.entry(Rejection.Kind.BAD_PERIOD, 125L));
         assertThat(rejected.total()).isEqualTo(250);
+    }
+
+    /** Bytes changed, put in and taken out at random: whatever comes, the answer is a release that would be or at least one reason. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyFileIsAnswered(long seed) {
+        var random = new SplittableRandom(seed);
+        var good = fileWithSymbols(
+                        "sample",
+                        "no.school.gross,NO-3911,2020,1.5,p,",
+                        "\"no.school.gross\",NO-3911,2021,..,,\"M\"\"\"")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 300; i++) {
+            var outcome = figures.bring(damaged(good, random), true, Progress.NONE);
+            assertThat(outcome instanceof ImportOutcome.WouldPublish
+                            || outcome instanceof Rejected rejected && rejected.total() > 0)
+                    .as("seed %d, file %d: %s", seed, i, outcome)
+                    .isTrue();
+        }
+    }
+
+    private static byte[] damaged(byte[] good, RandomGenerator random) {
+        var bytes = new ByteArrayOutputStream();
+        int often = 2 + random.nextInt(200);
+        for (byte b : good) {
+            int fate = random.nextInt(often) == 0 ? random.nextInt(3) : 3;
+            if (fate == 0 || fate == 1) {
+                bytes.write(random.nextBoolean() ? random.nextInt(256) : ",\"\n.0-#".charAt(random.nextInt(7)));
+            }
+            if (fate == 1 || fate == 3) {
+                bytes.write(b);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

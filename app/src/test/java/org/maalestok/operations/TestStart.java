@@ -14,7 +14,7 @@ public final class TestStart implements ApplicationContextInitializer<Configurab
         String url = context.getEnvironment().getProperty("maalestok.database.url", "");
         String address = url.isBlank() ? TestDatabase.freshUrl() : url;
         TestPropertyValues.of("maalestok.database.url=" + address).applyTo(context);
-        var settings = new DatabaseSettings(address, java.nio.file.Path.of("target"), 8);
+        var settings = new DatabaseSettings(address, "target", 8);
         ((GenericApplicationContext) context).registerBean(Database.class, () -> new Database(settings, false));
     }
 }

@@ -14,10 +14,10 @@ public final class Html {
     private static final Set<String> VOID =
             Set.of("meta", "link", "input", "br", "hr", "img", "path", "circle", "rect", "line", "use");
     private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<!doctype html>|<(?<close>/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\\s+[a-zA-Z][a-zA-Z0-9-]*(?:=\"[^\"]*\")?)*)\\s*(?<self>/)?>|(?<stray><)",
+            "<!--.*?-->|<!doctype html>|<(?<close>/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\\s+[a-zA-Z][a-zA-Z0-9-]*(?:=\"[^\"]*\"|='[^']*')?)*)\\s*(?<self>/)?>|(?<stray><)",
             Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?:=\"(?<value>[^\"]*)\")?");
+            Pattern.compile("(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?:=\"(?<value>[^\"]*)\"|='[^']*')?");
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!#\\d+;|#x[0-9a-fA-F]+;|[a-zA-Z]+;)");
 
     private final List<String> faults = new ArrayList<>();

@@ -29,12 +29,14 @@ class IndicatorController {
     private final Areas areas;
     private final IndicatorPages pages;
     private final FigureFiles files;
+    private final Looks looks;
 
-    IndicatorController(KeyFigures keyFigures, Areas areas, IndicatorPages pages, FigureFiles files) {
+    IndicatorController(KeyFigures keyFigures, Areas areas, IndicatorPages pages, FigureFiles files, Looks looks) {
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.pages = pages;
         this.files = files;
+        this.looks = looks;
     }
 
     @GetMapping("/{language}/indicator/{code}")
@@ -48,7 +50,7 @@ class IndicatorController {
             HttpServletRequest request) {
         Indicator indicator = indicator(code);
         Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.COMPARE);
-        var scene = pages.scene(indicator, own(area).orElse(null), new Look(language, peers, release), period);
+        var scene = pages.scene(indicator, own(area).orElse(null), looks.of(language, peers, release), period);
         return new JteView("comparison/web/indicator.jte", pages.page(frame, scene));
     }
 
@@ -61,7 +63,7 @@ class IndicatorController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        var scene = pages.scene(indicator(code), own(area).orElse(null), new Look(language, peers, release), "");
+        var scene = pages.scene(indicator(code), own(area).orElse(null), looks.of(language, peers, release), "");
         files.csv(scene, response);
     }
 
@@ -74,7 +76,7 @@ class IndicatorController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        var scene = pages.scene(indicator(code), own(area).orElse(null), new Look(language, peers, release), "");
+        var scene = pages.scene(indicator(code), own(area).orElse(null), looks.of(language, peers, release), "");
         files.xlsx(scene, response);
     }
 

@@ -23,10 +23,12 @@ class MunicipalityController {
 
     private final Areas areas;
     private final MunicipalityPages pages;
+    private final Looks looks;
 
-    MunicipalityController(Areas areas, MunicipalityPages pages) {
+    MunicipalityController(Areas areas, MunicipalityPages pages, Looks looks) {
         this.areas = areas;
         this.pages = pages;
+        this.looks = looks;
     }
 
     @GetMapping("/{language}/municipality/{code}")
@@ -40,7 +42,7 @@ class MunicipalityController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
         Area area = municipality(code);
-        Look look = new Look(language, peers, release);
+        Look look = looks.of(language, peers, release);
         if (!area.code().equals(code)) {
             return new RedirectView(look.municipality(area).toString());
         }

@@ -26,10 +26,12 @@ class PeersController {
 
     private final Areas areas;
     private final PeersPages pages;
+    private final Looks looks;
 
-    PeersController(Areas areas, PeersPages pages) {
+    PeersController(Areas areas, PeersPages pages, Looks looks) {
         this.areas = areas;
         this.pages = pages;
+        this.looks = looks;
     }
 
     /**
@@ -49,7 +51,7 @@ class PeersController {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .orElseThrow(() -> new NotFound("municipality " + code));
-        var look = new Look(language, peers, release);
+        var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
             return new RedirectView(

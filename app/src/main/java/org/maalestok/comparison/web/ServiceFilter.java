@@ -22,6 +22,7 @@ import org.maalestok.ui.Texts;
 record ServiceFilter(String wanted) {
 
     private static final String ALL = "all";
+    private static final int MOST_MAIN = 80;
 
     List<Indicator> apply(List<Indicator> all) {
         if (wanted.isEmpty()) {
@@ -34,10 +35,11 @@ record ServiceFilter(String wanted) {
                         .toList();
     }
 
-    /** The headline figures; all of them when none is marked as one. */
+    /** The headline figures, or simply the first ones where none is marked as one; never more than can be taken in. */
     static List<Indicator> main(List<Indicator> all) {
         List<Indicator> main = all.stream().filter(Indicator::headline).toList();
-        return main.isEmpty() ? all : main;
+        List<Indicator> some = main.isEmpty() ? all : main;
+        return some.subList(0, Math.min(some.size(), MOST_MAIN));
     }
 
     Filter form(List<Indicator> all, Area own, Look look, MunicipalityPages.Wish wish, Texts texts) {

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Rejections {
 
     public Rejected outcome() {
         return new Rejected(
-                shown.stream().sorted(Comparator.comparingLong(Rejection::line)).toList(), Map.copyOf(totals));
+                shown.stream().sorted(Comparator.comparingLong(Rejection::line)).toList(),
+                Collections.unmodifiableMap(new EnumMap<>(totals)));
     }
 
     private static String shortened(String text) {

@@ -26,7 +26,8 @@ class FigureCache {
     private final JdbcFigures figures;
     private final Recipes recipes;
     private final Cache<Integer, Kept> cache;
-    private final ReentrantLock loading = new ReentrantLock();
+    /** Fair, so that a page is served between two readings of the warm-up. */
+    private final ReentrantLock loading = new ReentrantLock(true);
 
     /**
      * @param basis what the table rests on: definitions of the parts and its own
@@ -80,6 +81,14 @@ class FigureCache {
     /** Tables of an earlier state, straight from the database. */
     Map<Indicator, FigureTable> asOf(Collection<Indicator> indicators, int release) {
         return pick(indicators, complete(indicators, new HashMap<>(), release));
+    }
+
+    /** Whether reading more would soon push out what is there. */
+    boolean isNearlyFull() {
+        return cache.policy()
+                .eviction()
+                .map(room -> room.weightedSize().orElse(0) > room.getMaximum() * 0.9)
+                .orElse(false);
     }
 
     private Optional<Slab> find(Indicator indicator, Ledger ledger) {

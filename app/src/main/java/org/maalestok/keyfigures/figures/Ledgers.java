@@ -10,8 +10,6 @@ import org.maalestok.keyfigures.releases.JdbcReleases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the {@link Ledger} fresh. A release of this node shows at once, one of another node within a second: that is how often the latest number
@@ -43,21 +41,9 @@ class Ledgers {
         this.freshInNanos = fresh.toNanos();
     }
 
-    /**
-     * Not by Modulith's registry of events, which would bring the news again after a crash: memory is empty then anyway.
-     */
     @EventListener
     void on(ReleasePublished published) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            outdated = true;
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                outdated = true;
-            }
-        });
+        AfterCommit.run(() -> outdated = true);
     }
 
     /** Whoever finds it outdated waits for the new one; whoever finds it merely a second old does not wait for somebody who is asking already. */
@@ -88,13 +74,12 @@ class Ledgers {
         }
     }
 
-    /** Extents are read before releases, so that a release in between is noticed the next time rather than half now. */
+    /** Extents are read last: a release that comes in between is in them too early, and noticed as a whole at the next look. */
     private Ledger readOn(Ledger before) {
-        var latestExtents = extents.list();
         var all = new ArrayList<>(before.releases());
         all.addAll(releases.listAfter(before.latest()));
         var touched = new HashMap<>(before.touched());
         touched.putAll(changes.lastTouched(before.latest(), all.getLast().number()));
-        return Ledger.of(all, touched, latestExtents);
+        return Ledger.of(all, touched, extents.list());
     }
 }

@@ -26,6 +26,13 @@ record Difference(List<Touched> touched) {
         return new Counts(rows, added, changed, rows - added - changed, withdrawn);
     }
 
+    /** How many cells it touches. */
+    long cells() {
+        return touched.stream()
+                .mapToLong(one -> one.added() + one.changed() + one.withdrawn())
+                .sum();
+    }
+
     Set<Integer> indicatorIds() {
         return touched.stream().map(Touched::indicatorId).collect(Collectors.toUnmodifiableSet());
     }

@@ -40,11 +40,12 @@ public class JdbcExtents {
         return new Extent(rs.getString(1), rs.getInt(2), BitSet.valueOf(rs.getBytes(3)));
     }
 
-    boolean holdsAnything(int dataSetId) {
-        return jdbc.sql("select exists (select from keyfigures.extent where data_set_id = ?)")
+    /** The indicators of which the data set holds anything. */
+    List<Integer> listIndicatorIds(int dataSetId) {
+        return jdbc.sql("select indicator_id from keyfigures.extent where data_set_id = ? order by indicator_id")
                 .param(dataSetId)
-                .query(Boolean.class)
-                .single();
+                .query(Integer.class)
+                .list();
     }
 
     /** A file is the whole data set, so its contents are the new extents. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,6 +31,8 @@ class JdbcObservations {
             ) on commit drop
             """;
 
+    // The indicators stand in the text, because only for constants does the planner know how many rows they have and
+    // look them up in a hash table.
     // A cell that differs has a state; one that is not there any more has none. Differing decimals (12.5, 12.50) are a
     // change too.
     private static final String DIFFERENCE = """
@@ -40,7 +44,7 @@ class JdbcObservations {
                 from keyfigures.observation
                 where data_set_id = %d
                 and to_release = 2147483647
-                and indicator_id in (select indicator_id from keyfigures.extent where data_set_id = %1$d)
+                and indicator_id = any('{%s}')
             ) old using (indicator_id, area_id, period)
             where old.from_release is null
             or new.state is null
@@ -94,15 +98,16 @@ class JdbcObservations {
         return same ? Optional.of(Difference.allAdded(file.contents())) : Optional.empty();
     }
 
-    /** Compares the file with what the data set holds; empty when the file is no longer the one that was checked. */
-    Optional<Difference> compare(CheckedFile file, int dataSetId, Progress progress) {
+    /** Compares the file with what the data set holds of these indicators, which must be all that it has; empty when the file is no longer the one that was checked. */
+    Optional<Difference> compare(CheckedFile file, int dataSetId, List<Integer> indicatorIds, Progress progress) {
         jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql(INCOMING).update();
         if (!copy(file, RowCopy::intoIncoming, progress)) {
             return Optional.empty();
         }
         jdbc.sql("analyze incoming").update();
-        jdbc.sql(DIFFERENCE.formatted(dataSetId)).update();
+        var held = indicatorIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        jdbc.sql(DIFFERENCE.formatted(dataSetId, held)).update();
         jdbc.sql("analyze difference").update();
         return Optional.of(new Difference(
                 jdbc.sql(COUNT_DIFFERENCE).query(Difference.Touched.class).list()));
@@ -112,6 +117,11 @@ class JdbcObservations {
     void applyDifference(int release, int dataSetId) {
         jdbc.sql(CLOSE).param("release", release).update();
         jdbc.sql(OPEN).param("release", release).param("dataSet", dataSetId).update();
+    }
+
+    /** After much has changed: the planner must know at once, not when autovacuum comes by, that an indicator is a small part of the table. */
+    void gatherStatistics() {
+        jdbc.sql("analyze keyfigures.observation").update();
     }
 
     @FunctionalInterface

@@ -28,6 +28,7 @@ class Publication {
 
     private static final Logger log = LoggerFactory.getLogger(Publication.class);
     private static final int NO_DATA_SET_YET = 0;
+    private static final int MANY_CELLS = 100_000;
 
     private final TransactionOperations transaction;
     private final JdbcReleases releases;
@@ -120,8 +121,11 @@ class Publication {
                     var release = releaseOf(file, number, difference);
                     releases.add(release, dataSetId, difference);
                     extents.replace(dataSetId, file.contents());
+                    if (difference.cells() > MANY_CELLS) {
+                        observations.gatherStatistics();
+                    }
                     events.publishEvent(new ReleasePublished(number, difference.indicatorIds()));
-                    log.info(
+                    log.debug(
                             "Release {}: {} from {}, {}", number, file.dataSet().code(), file.name(), release.counts());
                     return new ImportOutcome.Published(release);
                 })
@@ -130,18 +134,20 @@ class Publication {
 
     /** A data set that has nothing yet needs no comparison: its rows go straight to their place, which takes half the time. */
     private Optional<Difference> writeObservations(CheckedFile file, int number, int dataSetId, Progress progress) {
-        if (!extents.holdsAnything(dataSetId)) {
+        var held = extents.listIndicatorIds(dataSetId);
+        if (held.isEmpty()) {
             return observations.addAll(file, number, dataSetId, progress);
         }
-        var difference = observations.compare(file, dataSetId, progress);
+        var difference = observations.compare(file, dataSetId, held, progress);
         difference.ifPresent(found -> observations.applyDifference(number, dataSetId));
         return difference;
     }
 
     private Optional<Difference> compare(CheckedFile file, int dataSetId, Progress progress) {
-        return extents.holdsAnything(dataSetId)
-                ? observations.compare(file, dataSetId, progress)
-                : Optional.of(Difference.allAdded(file.contents()));
+        var held = extents.listIndicatorIds(dataSetId);
+        return held.isEmpty()
+                ? Optional.of(Difference.allAdded(file.contents()))
+                : observations.compare(file, dataSetId, held, progress);
     }
 
     private static Release releaseOf(CheckedFile file, int number, Difference difference) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.maalestok.ui.Language;
 
-/** Days as the three languages write them: <i>22. november 2026</i>, <i>22 November 2026</i>. */
+/** Days as the three languages write them: <i>22. november 2026</i>, <i>22 November 2026</i>. Day and month stay on one line. */
 final class Days {
 
     /** Oslo and Copenhagen keep the same time. */
@@ -22,6 +22,7 @@ final class Days {
     static String of(LocalDate day, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
-                .format(day);
+                .format(day)
+                .replaceFirst(" ", "\u00a0");
     }
 }

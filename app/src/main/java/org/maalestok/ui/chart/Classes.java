@@ -20,6 +20,9 @@ record Classes(List<BigDecimal> limits) {
     /** Steps finer than this part of the middle four fifths would tell apart what is nearly the same. */
     private static final double FINEST = 6;
 
+    /** Nor is a range cut into more steps than this to find the first limit. */
+    private static final double MOST_LIMITS = 400;
+
     private static final BigDecimal[] STEPS = {
         BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), new BigDecimal("5")
     };
@@ -30,32 +33,40 @@ record Classes(List<BigDecimal> limits) {
         if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
             return new Classes(List.of());
         }
-        var least = BigDecimal.ONE.movePointLeft(decimals);
-        double range = sorted[sorted.length - 1] - sorted[0];
-        double bulk = sorted[(int) (0.9 * (sorted.length - 1))] - sorted[(int) Math.ceil(0.1 * (sorted.length - 1))];
-        int power = (int) Math.floor(Math.log10(range)) - 2;
         List<BigDecimal> best = List.of();
         double lowest = Double.POSITIVE_INFINITY;
-        for (int p = power; p <= power + 3; p++) {
-            for (var nice : STEPS) {
-                var step = nice.scaleByPowerOfTen(p);
-                if (step.remainder(least).signum() != 0
-                        || step.doubleValue() > range * 2
-                        || step.doubleValue() < bulk / FINEST) {
-                    continue;
-                }
-                long first = (long) Math.floor(sorted[0] / step.doubleValue());
-                long last = (long) Math.ceil(sorted[sorted.length - 1] / step.doubleValue());
-                for (long k = first - 1; k <= last && last - first < 400; k++) {
-                    double cost = cost(sorted, step.doubleValue(), k);
-                    if (cost < lowest) {
-                        lowest = cost;
-                        best = limits(step, k);
-                    }
+        for (var step : steps(sorted, decimals)) {
+            double size = step.doubleValue();
+            long last = (long) Math.ceil(sorted[sorted.length - 1] / size);
+            for (long first = (long) Math.floor(sorted[0] / size) - 1; first <= last; first++) {
+                double cost = cost(sorted, size, first);
+                if (cost < lowest) {
+                    lowest = cost;
+                    best = limits(step, first);
                 }
             }
         }
         return new Classes(filled(best, sorted));
+    }
+
+    /** Round steps neither finer than the measure and the bulk of the values call for, nor so coarse that one class would hold all. */
+    private static List<BigDecimal> steps(double[] sorted, int decimals) {
+        var least = BigDecimal.ONE.movePointLeft(decimals);
+        double range = sorted[sorted.length - 1] - sorted[0];
+        double bulk = sorted[(int) (0.9 * (sorted.length - 1))] - sorted[(int) Math.ceil(0.1 * (sorted.length - 1))];
+        double finest = Math.max(bulk / FINEST, range / MOST_LIMITS);
+        var steps = new ArrayList<BigDecimal>();
+        int power = (int) Math.floor(Math.log10(range));
+        for (int p = power - 2; p <= power + 1; p++) {
+            for (var nice : STEPS) {
+                var step = nice.scaleByPowerOfTen(p);
+                boolean fits = step.doubleValue() >= finest && step.doubleValue() <= range * 2;
+                if (fits && step.remainder(least).signum() == 0) {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
     }
 
     private static List<BigDecimal> limits(BigDecimal step, long first) {

@@ -71,7 +71,7 @@ final class LabelsOver {
 
     /** Own and median: name and value at the end of the line. */
     private void atEnd(Pen pen, EndLabel label) {
-        write(pen, label, label.line(), atEnd(label), box -> {
+        write(pen, label, label.line(), atEnd(label), box -> distance(label, box), box -> {
             double at = Math.min(box.right() - 4, label.x());
             return cost(label, box) + (otherIsNearer(mine(label), box, at) ? OTHER_LINE : 0);
         });
@@ -88,24 +88,33 @@ final class LabelsOver {
                 places.add(Box.ofText(x, point[1] + off, width, label.size(), 0.5));
             }
         }
-        write(pen, label, label.name(), places, box -> {
-            double off = Math.abs((box.top() + box.bottom()) / 2 - height(mine, box.middle()));
-            double early = (label.x() - box.middle()) / 25;
+        write(pen, label, label.name(), places, box -> along(label, mine, box), box -> {
             boolean misread = otherIsNearer(mine, box, box.middle());
-            return 3 * place.covered(box) + off / 4 + early + (misread ? OTHER_LINE : 0);
+            return 3 * place.covered(box) + along(label, mine, box) + (misread ? OTHER_LINE : 0);
         });
     }
 
     /** The band's name near its end, or not at all: elsewhere it would name something else. */
     private void besideBand(Pen pen, EndLabel label) {
-        write(pen, label, label.line(), atEnd(label), box -> {
+        write(pen, label, label.line(), atEnd(label), box -> distance(label, box), box -> {
             double cost = cost(label, box);
             return cost > BAND_TOO_FAR ? Double.POSITIVE_INFINITY : cost;
         });
     }
 
-    private void write(Pen pen, EndLabel label, String words, List<Box> places, ToDoubleFunction<Box> cost) {
-        var box = place.place(places, cost);
+    private static double along(EndLabel label, List<double[]> mine, Box box) {
+        double off = Math.abs((box.top() + box.bottom()) / 2 - height(mine, box.middle()));
+        return off / 4 + (label.x() - box.middle()) / 25;
+    }
+
+    private void write(
+            Pen pen,
+            EndLabel label,
+            String words,
+            List<Box> places,
+            ToDoubleFunction<Box> atLeast,
+            ToDoubleFunction<Box> cost) {
+        var box = place.place(places, atLeast, cost);
         if (box != null) {
             pen.text(box.right(), box.bottom() - 0.22 * label.size(), "e halo " + label.cls(), words);
         }
@@ -123,9 +132,13 @@ final class LabelsOver {
     }
 
     private double cost(EndLabel label, Box box) {
+        return 3 * place.covered(box) + distance(label, box);
+    }
+
+    private static double distance(EndLabel label, Box box) {
         double up = Math.abs((box.top() + box.bottom()) / 2 - label.y());
         double left = Math.abs(box.right() - label.x() - 4);
-        return 3 * place.covered(box) + up / 4 + left / 12;
+        return up / 4 + left / 12;
     }
 
     private List<double[]> mine(EndLabel label) {

@@ -11,8 +11,14 @@ final class MapDrawing {
     private static final int NARROW = 328;
     private static final int NARROW_TALLEST = 440;
 
-    /** An area on the drawing. */
-    record Placed(Item item, List<int[]> rings, String cls) {}
+    /** An area on the drawing, and the box around it in pixels. */
+    record Placed(Item item, List<int[]> rings, String cls, Box box) {
+
+        /** How much of the label lies in the area. */
+        double share(Box label) {
+            return label.overlaps(box) ? Territory.share(rings, label) : 0;
+        }
+    }
 
     private MapDrawing() {}
 
@@ -45,7 +51,8 @@ final class MapDrawing {
             var rings = view.project(shape);
             if (!rings.isEmpty()) {
                 boolean outside = shape.item().role() == Role.OUTSIDE;
-                (outside ? land : areas).add(new Placed(shape.item(), rings, cls(shape.item(), classes)));
+                (outside ? land : areas)
+                        .add(new Placed(shape.item(), rings, cls(shape.item(), classes), Territory.box(rings)));
             }
         }
         areas.sort((a, b) -> Boolean.compare(a.item.isOwn(), b.item.isOwn()));

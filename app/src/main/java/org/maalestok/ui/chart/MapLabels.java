@@ -52,7 +52,7 @@ final class MapLabels {
     }
 
     private void write(MapDrawing.Placed area, Box box, double[] anchor, double size) {
-        boolean inside = Territory.share(area.rings(), box) > 0.99;
+        boolean inside = area.share(box) > 0.6;
         var cls = inside && area.cls().equals("q4")
                 ? "m halo-d t-w"
                 : area.item().isOwn() ? "m t-own halo" : "m t-b halo";
@@ -81,22 +81,27 @@ final class MapLabels {
             }
         }
         boolean needed = area.item().isOwn() || area.item().role() == Role.NAMED;
-        return place.place(places, box -> {
+        return place.place(places, box -> far(anchor, box), box -> {
             double cost = cost(area, anchor, box);
             return needed || cost <= TOO_MUCH ? cost : Double.POSITIVE_INFINITY;
         });
     }
 
+    private static double far(double[] anchor, Box box) {
+        return Math.hypot(box.middle() - anchor[0], (box.top() + box.bottom()) / 2 - anchor[1]) / 12;
+    }
+
     private double cost(MapDrawing.Placed area, double[] anchor, Box box) {
-        double own = Territory.share(area.rings(), box);
+        double own = area.share(box);
         double others = 0;
         for (var other : areas) {
             if (other != area) {
-                others += (other.item().isOwn() ? 3 : 1) * Territory.share(other.rings(), box);
+                others += (other.item().isOwn() ? 3 : 1) * other.share(box);
             }
         }
-        double far = Math.hypot(box.middle() - anchor[0], (box.top() + box.bottom()) / 2 - anchor[1]);
-        return far / 12 + 14 * others + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 16 : 3);
+        return far(anchor, box)
+                + 14 * others
+                + (own > 0.99 ? 0 : own > 0 && area.item().isOwn() ? 16 : 3);
     }
 
     private static Box around(double x, double y, double width, double height) {

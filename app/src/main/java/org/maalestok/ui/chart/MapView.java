@@ -80,6 +80,9 @@ final class MapView {
         int[] largest = new int[0];
         double most = -1;
         for (var ring : shape.rings()) {
+            if (shape.item().role() == Role.OUTSIDE && !near(ring)) {
+                continue;
+            }
             var placed = placed(ring);
             double area = area(placed);
             if (area > (snap == 1 ? 6 : 10)) {
@@ -94,6 +97,22 @@ final class MapView {
             rings.add(dot(largest[0], largest[1]));
         }
         return rings;
+    }
+
+    /** Whether the box around the ring reaches into the drawing: most land outside doesn't, and needn't be placed. */
+    private boolean near(int[] ring) {
+        double left = -offX / scale;
+        double top = -offY / scale;
+        double right = left + width * FINE / scale;
+        double bottom = top + height * FINE / scale;
+        boolean[] sides = new boolean[4];
+        for (int i = 0; i < ring.length; i += 2) {
+            sides[0] |= ring[i] >= left;
+            sides[1] |= ring[i] <= right;
+            sides[2] |= ring[i + 1] >= top;
+            sides[3] |= ring[i + 1] <= bottom;
+        }
+        return sides[0] && sides[1] && sides[2] && sides[3];
     }
 
     /** An area smaller than a pixel is still there. */

@@ -40,15 +40,15 @@ final class Placement {
 
     /** The best of the places, given in order of preference, or null when each would cover another label or leave the drawing. */
     @Nullable Box place(List<Box> places) {
-        return place(places, box -> places.indexOf(box) + 4.0 * covered(box));
+        return place(places, box -> 0, box -> places.indexOf(box) + 4.0 * covered(box));
     }
 
-    /** The same by the caller's own cost. */
-    @Nullable Box place(List<Box> places, ToDoubleFunction<Box> costs) {
+    /** The same by the caller's own cost, which is asked only of places that a cheap lower bound of it doesn't rule out. */
+    @Nullable Box place(List<Box> places, ToDoubleFunction<Box> atLeast, ToDoubleFunction<Box> costs) {
         Box best = null;
         double least = Double.POSITIVE_INFINITY;
         for (var place : places) {
-            if (open(place)) {
+            if (atLeast.applyAsDouble(place) < least && open(place)) {
                 double cost = costs.applyAsDouble(place);
                 if (cost < least) {
                     least = cost;

@@ -12,6 +12,7 @@ final class RankingDrawing {
 
     private final Ranking ranking;
     private final List<Rows.Row> rows;
+    private final Words words;
     private final Pen pen;
     private final Ticks ticks;
     private final Scale x;
@@ -24,7 +25,8 @@ final class RankingDrawing {
         this.rows = rows;
         pen = new Pen(rows.size() * 420 + 1000);
         width = wide ? 540 : 328;
-        names = Math.min(widestName(rows), wide ? 170 : 112);
+        words = Words.in(ranking.subject().language());
+        names = Math.min(widestName(rows, words), wide ? 170 : 112);
         ticks = Ticks.covering(extent, ranking.subject().measure().decimals());
         double right = width - widestValue(rows) - 16;
         x = Scale.of(ticks, names + 22, right);
@@ -52,7 +54,7 @@ final class RankingDrawing {
             row(rows.get(i), TOP + ROW * (i + 0.5));
         }
         marks();
-        var note = StripWords.absent(Words.in(ranking.subject().language()), undrawn());
+        var note = StripWords.absent(words, undrawn());
         double end = note(note, bottom + 18);
         return new Frame.Body((int) width, (int) Math.ceil(end + 12), pen);
     }
@@ -94,7 +96,7 @@ final class RankingDrawing {
         }
         double at = x.at(spread.median());
         pen.line(at, TOP - 6, at, TOP + ROW * valued(), "med");
-        var said = Words.in(ranking.subject().language()).say(MEDIAN) + " " + spread.medianLabel();
+        var said = words.say(MEDIAN) + " " + spread.medianLabel();
         double half = TextWidth.bold(said, TextWidth.LABEL) / 2;
         pen.text(Math.clamp(at, half, width - half), TOP - 12, "m t-b halo", said);
     }
@@ -137,7 +139,6 @@ final class RankingDrawing {
     }
 
     private void empty(Rows.Empty row, double y) {
-        var words = Words.in(ranking.subject().language());
         name(row.item(), y);
         double left = x.start();
         double room = x.end() - left;
@@ -151,7 +152,6 @@ final class RankingDrawing {
 
     /** The left-out ones as a bar over their range, with their number. */
     private void gap(Rows.Gap gap, double y) {
-        var words = Words.in(ranking.subject().language());
         double from = x.at(gap.low().value());
         double to = x.at(gap.high().value());
         pen.rect(from, y - 3, Math.max(2, to - from), 6, "between");
@@ -178,14 +178,14 @@ final class RankingDrawing {
         pen.close();
     }
 
-    private static double widestName(List<Rows.Row> rows) {
+    private static double widestName(List<Rows.Row> rows, Words words) {
         double widest = 40;
         for (var row : rows) {
             var name =
                     switch (row) {
                         case Rows.Value value -> value.item().name();
                         case Rows.Empty empty -> empty.item().name();
-                        case Rows.Gap gap -> "+ " + gap.count() + " kommuner";
+                        case Rows.Gap gap -> words.say(MORE, "" + gap.count());
                     };
             widest = Math.max(widest, TextWidth.bold(name, TextWidth.LABEL) + 4);
         }
@@ -198,9 +198,7 @@ final class RankingDrawing {
             var label =
                     switch (row) {
                         case Rows.Value value -> value.known().label();
-                        case Rows.Empty empty ->
-                            Words.in(ranking.subject().language())
-                                    .absence(empty.blank().reason());
+                        case Rows.Empty empty -> words.absence(empty.blank().reason());
                         case Rows.Gap gap -> gap.high().label();
                     };
             widest = Math.max(widest, TextWidth.bold(label, TextWidth.OWN));

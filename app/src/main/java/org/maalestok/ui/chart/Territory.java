@@ -38,6 +38,16 @@ final class Territory {
         return new double[] {heart[0] / MapView.FINE, heart[1] / MapView.FINE};
     }
 
+    /** The box around all rings, in pixels. */
+    static Box box(List<int[]> rings) {
+        double left = rings.stream().mapToInt(ring -> min(ring, 0)).min().orElse(0);
+        double top = rings.stream().mapToInt(ring -> min(ring, 1)).min().orElse(0);
+        double right = rings.stream().mapToInt(ring -> max(ring, 0)).max().orElse(0);
+        double bottom = rings.stream().mapToInt(ring -> max(ring, 1)).max().orElse(0);
+        double fine = MapView.FINE;
+        return new Box(left / fine, top / fine, right / fine, bottom / fine);
+    }
+
     /** How much of the box lies in the area, from 0 to 1, by fifteen samples. */
     static double share(List<int[]> rings, Box box) {
         int hits = 0;

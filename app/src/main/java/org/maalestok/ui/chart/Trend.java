@@ -31,7 +31,7 @@ public record Trend(
         }
     }
 
-    /** Both drawings, with ids that begin with the prefix. */
+    /** The drawings for three widths, with ids that begin with the prefix. */
     public Svg draw(String prefix) {
         return TrendDrawing.draw(this, prefix);
     }

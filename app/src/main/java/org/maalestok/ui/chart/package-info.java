@@ -10,8 +10,9 @@
  * <p>Two habits hold throughout. Own is marked, named and last drawn; the others are context. And a value that is not there ({@link
  * Reading.Blank}) is drawn as not there: hatched, outlined or counted, never as zero, never skipped in silence.
  *
- * <p>Most charts hold two drawings, 540 (trend 680) and 328 wide; {@code charts.css} shows the one that fits the container {@code .fig}.
- * Marks carry no colours, only classes. Groups with {@code data-m} hold what {@code charts.js} says of each mark.
+ * <p>Most charts hold two drawings, 540 and 328 wide, the trend a third of 680; {@code charts.css} shows the one that fits the nearest {@code
+ * .fig}, so that text is never scaled below its size. Marks carry no colours, only classes. Groups with {@code data-m} hold what {@code
+ * charts.js} says of each mark. Drawing a map of a whole country takes milliseconds, everything else microseconds: keep maps.
  */
 @NullMarked
 package org.maalestok.ui.chart;

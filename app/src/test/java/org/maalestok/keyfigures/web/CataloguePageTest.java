@@ -102,7 +102,7 @@ class CataloguePageTest {
     @Test
     void keepsTheStateOfTheFiguresThatAReaderAskedFor() {
         assertThat(get("/nb/catalogue?release=1"))
-                .contains("Du leser tallene slik de var etter publisering 1, 22. november 2026.")
+                .contains("Du leser tallene slik de var etter publisering 1, 22.\u00a0november 2026.")
                 .contains("/nb/indicator/no.school.gross?release=1")
                 .contains("<a href=\"/nb/catalogue\">Les de nyeste</a>");
         assertThat(pages.get().uri("/nb/catalogue?release=7")).hasStatus(404);

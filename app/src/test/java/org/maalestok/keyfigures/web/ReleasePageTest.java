@@ -120,8 +120,8 @@ class ReleasePageTest {
     @Test
     void listsThemOnThePageAboutTheData() {
         assertThat(get("/nb/data"))
-                .contains("Tallene kommer fra 1 datasett i 3 publiseringer. Den siste kom 22. november 2026.")
-                .contains("<dd>19. september 2026</dd>", "<dd>Fri bruk når kilden oppgis</dd>")
+                .contains("Tallene kommer fra 1 datasett i 3 publiseringer. Den siste kom 22.\u00a0november 2026.")
+                .contains("<dd>19.\u00a0september 2026</dd>", "<dd>Fri bruk når kilden oppgis</dd>")
                 .contains("<a href=\"https://www.ssb.no/statbank/table/12362\">12362</a>")
                 .contains("<a href=\"/nb/data/releases/3\">Publisering 3</a>", "<p>Foreløpige tall.</p>")
                 .containsSubsequence("Publisering 3: KOSTRA", "Publisering 2: KOSTRA", "Publisering 1: KOSTRA")

@@ -1,0 +1,79 @@
+package org.maalestok.comparison.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What addresses answer, good and bad. */
+@RunningWithStarterData
+class AddressesTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0} answers {1} with \"{2}\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            /nb/municipality/NO-3911                       | 200 | de 9 andre i Vestfold og nabokommunene
+            /da/municipality/DK-223                        | 200 | Hørsholm
+            /en/municipality/NO-3911?peers=NO-3901,NO-3905 | 200 | Horten and Tønsberg
+            /nb/municipality/NO-3911?peers=NOKO-7          | 200 | Vi kjenner ikke gruppen «NOKO-7»
+            /nb/municipality/NO-3911?page=-7               | 200 | Færder
+            /nb/municipality/NO-3911?page=99999            | 200 | Færder
+            /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
+            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter utgivelse 1
+            /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
+            /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
+            /da/municipality/NO-39                         | 404 | Siden findes ikke
+            /en/indicator/no.such.thing                    | 404 | This page does not exist
+            /nb/indicator/no.population?area=NO-9999       | 404 | Siden finnes ikke
+            /nb/indicator/no.population                    | 200 | Viser
+            /nb/indicator/no.population?period=1066        | 200 | Viser
+            /xx/municipality/NO-3911                       | 404 | This page does not exist
+            /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
+            /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
+            /nb/municipality/NO-3911/peers?choose=own      | 200 | Kryss av minst én kommune.
+            /nb/municipality/NO-0722                       | 200 | ble slått sammen
+            """)
+    void areWhatTheySay(String address, int status, String words) throws Exception {
+        var answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(words);
+    }
+
+    @Test
+    void anOldNumberLeadsToTheMunicipalityOfToday() throws Exception {
+        var answer = get("/nb/municipality/NO-3811?peers=NO-39");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/nb/municipality/NO-3911?peers=NO-39"));
+    }
+
+    @Test
+    void aFileCarriesUnitSourceAndStateOfEveryFigure() throws Exception {
+        String csv = get("/nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911")
+                .body();
+        assertThat(csv.lines().findFirst()).contains(String.join(",", FigureFiles.HEADINGS));
+        assertThat(csv.lines())
+                .anyMatch(
+                        row -> row.startsWith(
+                                "no.school.gross_per_inhabitant,NO-3911,Færder,2025,20276,p,,NOK/person,\"Statistisk sentralbyrå (SSB), KOSTRA\",CC BY 4.0,"))
+                .anyMatch(
+                        row -> row.startsWith("no.school.gross_per_inhabitant,NO-3905,Tønsberg,2018,,,..,NOK/person"));
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
