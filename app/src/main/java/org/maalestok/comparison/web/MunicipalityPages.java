@@ -103,8 +103,8 @@ class MunicipalityPages {
     private static Map<Indicator, Comparison> compare(
             Map<Indicator, FigureTable> tables, Area own, PeerChoice.Chosen chosen) {
         var comparisons = new HashMap<Indicator, Comparison>();
-        tables.forEach((indicator, table) ->
-                comparisons.put(indicator, new Comparison(table, own, chosen.group().others())));
+        tables.forEach((indicator, table) -> comparisons.put(
+                indicator, new Comparison(table, own, chosen.group().others())));
         return comparisons;
     }
 
