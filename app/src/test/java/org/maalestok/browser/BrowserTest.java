@@ -1,0 +1,62 @@
+package org.maalestok.browser;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maalestok.Maalestok;
+import org.maalestok.operations.TestStart;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test in a browser against the whole application with the starter data, started and loaded once for all of them. They only read, so they do
+ * not get in each other's way. When a test is over, each window that it opened is asked whether anything went wrong behind its back.
+ */
+@SpringBootTest(
+        classes = Maalestok.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"maalestok.starter.directory=${user.dir}/../starter", "spring.main.register-shutdown-hook=false"})
+@ContextConfiguration(initializers = TestStart.class)
+abstract class BrowserTest {
+
+    @RegisterExtension
+    @SuppressWarnings("UnusedVariable")
+    final BeforeEachCallback chromium = test -> browser = Chromium.of(test);
+
+    private final List<Window> windows = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    /** A window of a reader of this language, as wide as on a desk. */
+    Window open(Reader reader) {
+        return open(reader, options -> {});
+    }
+
+    /** A window with what is particular about it. */
+    Window open(Reader reader, Consumer<Browser.NewContextOptions> particular) {
+        var options = new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale(reader.locale())
+                .setViewportSize(1440, 900);
+        particular.accept(options);
+        var window = new Window(browser.newContext(options), reader);
+        windows.add(window);
+        return window;
+    }
+
+    @AfterEach
+    void nothingWentWrong(TestInfo test) {
+        windows.forEach(Window::close);
+        windows.forEach(Window::nothingWentWrong);
+    }
+}

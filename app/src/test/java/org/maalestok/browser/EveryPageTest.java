@@ -1,0 +1,64 @@
+package org.maalestok.browser;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages beside the main path, and the states that its pages can be in. */
+class EveryPageTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "municipalities",
+                "municipalities?q=sand",
+                "municipalities?q=xyzzy",
+                "municipality/NO-3911?service=all",
+                "municipality/NO-3911?show=worse",
+                "municipality/NO-3911/peers",
+                "municipality/NO-3911/peers?choose=own",
+                "municipality/NO-0704",
+                "indicator/no.school.gross_per_inhabitant",
+                "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO&period=2018",
+                "catalogue",
+                "catalogue?q=xyzzy",
+                "data",
+                "method",
+                "accessibility",
+                "privacy"
+            })
+    void isOpenToEverybody(String path) {
+        Window window = open(Reader.NORWEGIAN);
+        window.open(path);
+        Inspection.of(window);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "municipality/DK-101",
+                "municipality/DK-751?service=all",
+                "indicator/dk.school.class_size?area=DK-751"
+            })
+    void isOpenToEverybodyInDenmark(String path) {
+        Window window = open(Reader.DANISH);
+        window.open(path);
+        Inspection.of(window);
+    }
+
+    @Test
+    void aPageThatIsNotThere() {
+        Window window = open(Reader.ENGLISH).expecting(404);
+        window.open("municipality/NO-9999");
+        Inspection.of(window);
+    }
+
+    @Test
+    void aFormThatIsSentEmpty() {
+        Window window = open(Reader.ENGLISH).expecting(422);
+        window.open("sign-in");
+        window.page().locator("main").getByRole(AriaRole.BUTTON).click();
+        Inspection.of(window);
+    }
+}

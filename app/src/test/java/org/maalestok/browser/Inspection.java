@@ -1,0 +1,83 @@
+package org.maalestok.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** What holds on every page of the product, whichever it is. */
+final class Inspection {
+
+    /** WCAG 2.2 up to AA, in the names that axe-core gives its rules. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1440;
+
+    /** 320 is what WCAG 1.4.10 asks for. */
+    private static final List<Integer> WIDTHS_WITHOUT_SIDEWAYS_SCROLLING = List.of(320, PHONE, 768, DESK);
+
+    /** The innermost elements that stick out to the right where nothing scrolls. */
+    private static final String STICKING_OUT = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+                .filter(e => !e.closest('.scroll') && getComputedStyle(e).position !== 'fixed')
+                .slice(-5).map(e => e.outerHTML.slice(0, 120))""";
+
+    private Inspection() {}
+
+    /** Looks at the page from all sides; the window is as wide afterwards as on a desk. */
+    static void of(Window window) {
+        String place = window.page().url();
+        var softly = new SoftAssertions();
+        head(window, softly);
+        for (int width : WIDTHS_WITHOUT_SIDEWAYS_SCROLLING) {
+            window.resize(width);
+            softly.assertThat(sideways(window))
+                    .as("%s scrolls sideways at %d px", place, width)
+                    .isEmpty();
+            if (width == PHONE || width == DESK) {
+                softly.assertThat(barriers(window))
+                        .as("barriers on %s at %d px", place, width)
+                        .isEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static void head(Window window, SoftAssertions softly) {
+        String place = window.page().url();
+        softly.assertThat(window.page().locator("html").getAttribute("lang"))
+                .as("language of " + place)
+                .isEqualTo(window.reader().language());
+        softly.assertThat(window.page().title()).as("title of " + place).endsWith(" – Målestok");
+        softly.assertThat(window.heading().allInnerTexts())
+                .as("headings of " + place)
+                .singleElement()
+                .asString()
+                .isNotBlank();
+    }
+
+    private static List<Object> sideways(Window window) {
+        boolean scrolls = (boolean)
+                window.page().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return scrolls ? List.copyOf((List<?>) window.page().evaluate(STICKING_OUT)) : List.of();
+    }
+
+    /** What axe-core holds against the page, one line for each rule and element. */
+    private static List<String> barriers(Window window) {
+        var found = new ArrayList<String>();
+        var results =
+                new AxeBuilder(window.page()).withTags(WCAG).setLegacyMode(true).analyze();
+        assertThat(results.getPasses()).as("rules that axe-core could check").isNotEmpty();
+        for (Rule rule : results.getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> found.add("%s (%s): %s %s"
+                            .formatted(rule.getId(), rule.getHelp(), node.getHtml(), node.getFailureSummary())));
+        }
+        return found;
+    }
+}

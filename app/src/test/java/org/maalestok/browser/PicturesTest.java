@@ -1,0 +1,42 @@
+package org.maalestok.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the pages at three widths under {@code target/screenshots}, for people to look at beside the drawings. */
+class PicturesTest extends BrowserTest {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "front, ''",
+        "municipalities, municipalities?q=sand",
+        "municipality, municipality/NO-3911",
+        "indicator, indicator/no.school.gross_per_inhabitant?area=NO-3911",
+        "peers, municipality/NO-3911/peers",
+        "catalogue, catalogue?q=heimehjelp",
+        "data, data",
+        "sign-in, sign-in"
+    })
+    void areTakenAtThreeWidths(String name, String path) {
+        Window window = open(Reader.NORWEGIAN);
+        window.open(path);
+        for (int width : new int[] {360, 768, 1440}) {
+            window.resize(width);
+            Path picture = FOLDER.resolve(name + "-" + width + ".png");
+            window.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(picture)
+                            .setFullPage(true)
+                            .setCaret(ScreenshotCaret.INITIAL));
+            assertThat(Files.exists(picture)).isTrue();
+        }
+    }
+}
