@@ -1,0 +1,6 @@
+/** Data Envelopment Analysis, leaning on nothing. */
+module org.maalestok.frontier {
+    requires static transitive org.jspecify;
+
+    exports org.maalestok.frontier;
+}
