@@ -3,4 +3,5 @@ module org.maalestok.frontier {
     requires static transitive org.jspecify;
 
     exports org.maalestok.frontier;
+    exports org.maalestok.frontier.bootstrap;
 }

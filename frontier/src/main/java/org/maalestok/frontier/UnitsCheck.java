@@ -77,4 +77,17 @@ final class UnitsCheck {
                             .formatted(units.name(u), u + 1, value, kind, variable, model));
         }
     }
+
+    /** Prices are zero or more. */
+    static void nonnegativePrices(Units units, java.util.List<String> priced, double[][] prices) {
+        for (int u = 0; u < prices.length; u++) {
+            for (int i = 0; i < prices[u].length; i++) {
+                if (prices[u][i] < 0) {
+                    throw new IllegalArgumentException(
+                            "Unit '%s' (row %d) has price %s for '%s'; prices are zero or more."
+                                    .formatted(units.name(u), u + 1, prices[u][i], priced.get(i)));
+                }
+            }
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.maalestok.frontier.envelopment;
 
+import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.ReturnsToScale;
+
 /**
  * A unit in front of the technology: the largest τ with p + τq in the technology is sought.
  *
@@ -18,6 +21,27 @@ package org.maalestok.frontier.envelopment;
  * @param fixed per input and output whether the unit cannot change it, so that its slack does not count
  */
 public record Point(double[] p, double[] q, boolean[] fixed) {
+
+    /** A unit's point in a plain radial model: all inputs, or all outputs, are scaled. */
+    public static Point radial(double[] x, double[] y, ReturnsToScale returns, Orientation orientation) {
+        int variables = x.length + y.length;
+        boolean row = returns != ReturnsToScale.CONSTANT && returns != ReturnsToScale.FREE_DISPOSAL;
+        double[] p = new double[variables + (row ? 1 : 0)];
+        double[] q = new double[p.length];
+        for (int i = 0; i < variables; i++) {
+            boolean input = i < x.length;
+            double value = input ? x[i] : y[i - x.length];
+            if (input == (orientation == Orientation.INPUT)) {
+                q[i] = value;
+            } else {
+                p[i] = input ? -value : value;
+            }
+        }
+        if (row) {
+            p[variables] = 1;
+        }
+        return new Point(p, q, new boolean[variables]);
+    }
 
     /** Whether there is any direction to move in. */
     public boolean movable() {
