@@ -33,7 +33,7 @@ final class CarefulEnvelopment {
         Answer answer = CarefulSimplex.solve(program.program(), program.score(), program.slacks(), program.canonical());
         return switch (answer) {
             case Answer.Optimal optimal -> {
-                double[] pi = optimal.duals()[0];
+                double[] pi = optimal.duals();
                 yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true);
             }
             case Answer.Infeasible none -> new Projection.Infeasible();

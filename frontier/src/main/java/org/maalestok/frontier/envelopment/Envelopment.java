@@ -62,6 +62,10 @@ public final class Envelopment {
                 .found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false);
     }
 
+    int[] members() {
+        return fast.members();
+    }
+
     /** Pivots and passes so far, for benchmarks. */
     public long[] work() {
         return fast.work();

@@ -22,10 +22,14 @@ final class FacetBasis {
     final double[] w;
     final double[] q;
 
+    /** Per row the sum of the sizes of its terms, |p| + |B||x|, after {@link #refine}. */
+    final double[] terms;
+
     /** How many pivots the inverse has seen since it was last computed from its columns. */
     int age;
 
     private final double[] column;
+    private final double[] rowResidual;
     private final double[] slackSign;
     private final Candidates candidates;
 
@@ -38,6 +42,8 @@ final class FacetBasis {
         x = new double[r];
         w = new double[r];
         q = new double[r];
+        terms = new double[r];
+        rowResidual = new double[r];
         column = new double[r];
     }
 
@@ -187,17 +193,15 @@ final class FacetBasis {
      * is negative in x counted as error, relative to |B||x| + |p|.
      */
     double refine(double[] p) {
-        double[] residual = new double[r];
-        double[] size = new double[r];
-        residual(p, residual, size);
-        image(residual);
+        residual(p, rowResidual, terms);
+        image(rowResidual);
         for (int k = 0; k < r; k++) {
             x[k] += w[k];
         }
-        residual(p, residual, size);
+        residual(p, rowResidual, terms);
         double worst = 0;
         for (int i = 0; i < r; i++) {
-            worst = size[i] > 0 ? Math.max(worst, Math.abs(residual[i]) / size[i]) : worst;
+            worst = terms[i] > 0 ? Math.max(worst, Math.abs(rowResidual[i]) / terms[i]) : worst;
         }
         return worst;
     }

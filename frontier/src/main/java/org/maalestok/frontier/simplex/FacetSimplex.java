@@ -28,6 +28,9 @@ public final class FacetSimplex {
     /** Residuals up to this are accepted; the careful solver settles the rest. */
     public static final double ACCEPT = 1e-11;
 
+    /** The largest relative error of a score that is let pass; typical ones are near 1e-14. */
+    private static final double CERTAIN = 1e-10;
+
     private static final double PIVOT = 1e-9;
     private static final double RATIO_SHIFT = 1e-12;
     private static final double PRIMAL = 1e-11;
@@ -127,16 +130,28 @@ public final class FacetSimplex {
         banned = -1;
         bannedId = -1;
         basis.normal(pi);
+        boolean priced = slacksPriced();
         certify();
-        if (joining == 0 && dualResidual <= ACCEPT && slacksPriced()) {
+        if (joining == 0 && dualResidual <= ACCEPT && priced) {
             cache.add(basis, dualResidual);
         }
     }
 
+    /**
+     * Whether no slack has a price of the wrong sign. One that is wrong by rounding only is set to zero; whether the facet
+     * still holds without it is then for the residuals to say.
+     */
     private boolean slacksPriced() {
+        double size = 0;
+        for (double price : pi) {
+            size += Math.abs(price);
+        }
         for (int i = 0; i < r; i++) {
-            if (slackSign[i] * pi[i] > DUAL) {
+            if (slackSign[i] * pi[i] > DUAL * size) {
                 return false;
+            }
+            if (slackSign[i] * pi[i] > 0) {
+                pi[i] = 0;
             }
         }
         return true;
@@ -169,7 +184,39 @@ public final class FacetSimplex {
             return false;
         }
         primalResidual = basis.refine(p);
-        return primalResidual <= ACCEPT && dualResidual <= ACCEPT;
+        return primalResidual <= ACCEPT && dualResidual <= ACCEPT && errorBound(p) <= CERTAIN;
+    }
+
+    /**
+     * How far τ can be from the optimum, relative to τ: with e the primal and d the dual residual,
+     *
+     * <pre>|τ − τ*| ≤ (e + d) Σ_i π_i (|p_i| + |τ| q_i + Σ_j |a_ij| λ_j) + |τ − (−π·p)|</pre>
+     *
+     * by weak duality. Where p and q overlap (a direction) τ may well be 0, and the error is taken relative to Σ|π_i p_i|.
+     */
+    private double errorBound(double[] p) {
+        double[] terms = basis.terms;
+        double spread = 0;
+        double dual = 0;
+        double own = 0;
+        double norm = 0;
+        boolean direction = false;
+        for (int i = 0; i < r; i++) {
+            double price = -basis.inverse[i];
+            spread += Math.abs(price) * terms[i];
+            dual -= price * p[i];
+            own += Math.abs(price * p[i]);
+            norm += price * basis.q[i];
+            direction |= p[i] != 0 && basis.q[i] != 0;
+        }
+        if (Math.abs(norm - 1) > CERTAIN) {
+            // A basis so nearly singular that its prices do not even see the direction.
+            return Double.POSITIVE_INFINITY;
+        }
+        double tau = basis.x[0];
+        double error = (primalResidual + dualResidual) * spread + Math.abs(tau - dual);
+        double scale = direction ? Math.max(Math.abs(tau), own) : Math.abs(tau);
+        return scale > 0 ? error / scale : error == 0 ? 0 : Double.POSITIVE_INFINITY;
     }
 
     /** Dual simplex until no basic variable is negative; the number of pivots, or −1 for trouble. */
@@ -323,11 +370,13 @@ public final class FacetSimplex {
         int rounds = 0;
         while (true) {
             basis.normal(pi);
+            boolean priced = slacksPriced();
             certify();
-            if (joining == 0 && slacksPriced()) {
+            if (joining == 0 && priced) {
                 break;
             }
-            if (++rounds > 200 || !primalWalk(p)) {
+            long before = pivots;
+            if (++rounds > 200 || !primalWalk(p) || pivots == before) {
                 return false;
             }
         }
@@ -360,18 +409,13 @@ public final class FacetSimplex {
      * it beyond rounding, put on the list.
      */
     private void certify() {
-        double size = 0;
-        for (double price : pi) {
-            size += Math.abs(price);
-        }
         dualResidual = 0;
         joining = 0;
         for (int from = 0; from < reference.count(); from += CHUNK) {
             int to = Math.min(reference.count(), from + CHUNK);
             Kernels.dots(reference.raw(), pi, from, to, chunk);
-            double zero = 1e-14 * size;
             for (int j = 0; j < to - from; j++) {
-                if (chunk[j] > zero && from + j != bannedId) {
+                if (chunk[j] > 0 && from + j != bannedId) {
                     judge(from + j, chunk[j]);
                 }
             }

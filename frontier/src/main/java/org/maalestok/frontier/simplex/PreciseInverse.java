@@ -4,9 +4,13 @@ package org.maalestok.frontier.simplex;
  * The inverse B⁻¹ of an r × r basis in double-double, kept up to date by pivots.
  *
  * <p>Row k of the inverse belongs to the variable that is basic in position k. One pivot costs r² double-double
- * operations. With 32 digits no refactorisation is needed in the few hundred pivots a solve may take.
+ * operations. What remains of a cancellation below {@value #NOTHING} of its terms is rounding and is set to zero, so that
+ * ties in the data stay ties and structural zeros stay zeros, however different the magnitudes around them.
  */
 final class PreciseInverse {
+    /** A double-double carries 32 digits; a sum of a dozen terms keeps 29 of them. */
+    private static final double NOTHING = 1e-28;
+
     private final int size;
     private final double[] hi;
     private final double[] lo;
@@ -32,12 +36,15 @@ final class PreciseInverse {
     void times(double[] column, PreciseVector out) {
         for (int k = 0; k < size; k++) {
             acc.set(0, 0);
+            double terms = 0;
             for (int i = 0; i < size; i++) {
                 if (column[i] != 0) {
                     acc.addProduct(hi[k * size + i], lo[k * size + i], column[i], 0);
+                    terms += Math.abs(hi[k * size + i] * column[i]);
                 }
             }
-            out.set(k, acc.hi, acc.lo);
+            boolean nothing = Math.abs(acc.hi) <= NOTHING * terms;
+            out.set(k, nothing ? 0 : acc.hi, nothing ? 0 : acc.lo);
         }
     }
 
