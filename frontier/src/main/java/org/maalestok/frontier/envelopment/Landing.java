@@ -71,7 +71,9 @@ final class Landing {
     private double[] prices(double[] pi) {
         double[] out = new double[pi.length];
         for (int i = 0; i < pi.length; i++) {
-            out[i] = pi[i] * technology.rowScale(i) * scaled.scaleQ();
+            double price = pi[i] * technology.rowScale(i) * scaled.scaleQ();
+            // Prices of inputs and outputs are zero or more; a negative one is rounding, as the dual residual shows.
+            out[i] = i < technology.inputs() + technology.outputs() ? Math.max(price, 0.0) : price;
         }
         return out;
     }
