@@ -132,7 +132,11 @@ public final class Units {
 
     /** The same variables, but only the units for which {@code keep} is true. */
     public Units where(java.util.function.IntPredicate keep) {
-        int[] chosen = java.util.stream.IntStream.range(0, count()).filter(keep).toArray();
+        return only(java.util.stream.IntStream.range(0, count()).filter(keep).toArray());
+    }
+
+    /** The same variables, but only these units, in this order. */
+    Units only(int[] chosen) {
         return new Units(
                 Arrays.stream(chosen).mapToObj(names::get).toList(),
                 inputNames,

@@ -14,6 +14,9 @@ import org.maalestok.frontier.simplex.CarefulSimplex;
  * in any order of units. Identical units are told apart by their order.
  */
 final class CarefulEnvelopment {
+    /** How far the second stage's τ may be from the first's, relatively, before everything is solved anew. */
+    private static final double SAME = 1e-10;
+
     private final Technology technology;
     private final OptimalFace face;
     private final Residuals residuals;
@@ -48,7 +51,7 @@ final class CarefulEnvelopment {
      * @return null when the first stage's solution is the only one
      */
     @Nullable Projection secondStage(
-            Point point, Point.Scaled scaled, int without, double[] pi, int[] members, boolean downwards, double dual) {
+            Point point, Point.Scaled scaled, int without, double[] pi, int[] members, double tau, double dual) {
         face.collect(pi, without, members);
         if (face.unique()) {
             return null;
@@ -57,14 +60,29 @@ final class CarefulEnvelopment {
         EnvelopmentProgram program = new EnvelopmentProgram(
                 technology, point, scaled, -1, technology.columns().select(ids), ids, face.slacks());
         Answer answer = CarefulSimplex.solveFrom(
-                program.start(members, downwards),
+                program.start(members, tau < 0),
                 program.program(),
                 program.score(),
                 program.slacks(),
                 program.canonical());
-        return answer instanceof Answer.Optimal optimal
-                ? landed(scaled, program.basic(optimal), pi, dual, false)
-                : project(point, scaled, without);
+        if (answer instanceof Answer.Optimal optimal) {
+            EnvelopmentProgram.Basic basic = program.basic(optimal);
+            if (Math.abs(basic.tau() - tau) <= SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled))) {
+                return landed(scaled, basic, pi, dual, false);
+            }
+        }
+        return project(point, scaled, without);
+    }
+
+    /** Where p and q overlap τ may be 0, and is compared with the terms it is the difference of. */
+    private static double scaledUnit(double[] pi, Point.Scaled scaled) {
+        double sum = 0;
+        boolean direction = false;
+        for (int i = 0; i < pi.length; i++) {
+            sum += Math.abs(pi[i] * scaled.p()[i]);
+            direction |= scaled.p()[i] != 0 && scaled.q()[i] != 0;
+        }
+        return direction ? sum : 0;
     }
 
     private Projection landed(

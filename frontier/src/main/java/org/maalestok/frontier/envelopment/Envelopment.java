@@ -51,9 +51,8 @@ public final class Envelopment {
         int[] members = fast.members();
         double[] values = fast.values();
         if (secondStage) {
-            boolean downwards = fast.tau() < 0;
             Projection refined =
-                    careful.secondStage(point, scaled, without, prices, members, downwards, fast.dualResidual());
+                    careful.secondStage(point, scaled, without, prices, members, fast.tau(), fast.dualResidual());
             if (refined != null) {
                 return refined;
             }

@@ -141,5 +141,14 @@ final class EnvelopmentProgram {
         return new Basic(members, values);
     }
 
-    record Basic(int[] members, double[] values) {}
+    /** Members and their values. */
+    record Basic(int[] members, double[] values) {
+        double tau() {
+            double tau = 0;
+            for (int k = 0; k < members.length; k++) {
+                tau += members[k] == -1 ? values[k] : 0;
+            }
+            return tau;
+        }
+    }
 }

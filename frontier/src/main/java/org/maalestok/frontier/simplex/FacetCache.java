@@ -57,12 +57,15 @@ final class FacetCache {
         }
         Kernels.dots(normals, p, 0, count, above);
         Kernels.dots(normals, q, 0, count, below);
+        for (int f = 0; f < count; f++) {
+            above[f] = -above[f] / below[f];
+        }
         int best = -1;
         double lowest = Double.POSITIVE_INFINITY;
         for (int f = 0; f < count; f++) {
-            if (below[f] > least) {
-                double tau = -above[f] / below[f];
-                if (tau < lowest && (banned < 0 || !uses(f, banned))) {
+            double tau = above[f];
+            if (tau < lowest && below[f] > least) {
+                if (banned < 0 || !uses(f, banned)) {
                     lowest = tau;
                     best = f;
                 }

@@ -33,6 +33,8 @@ public final class FacetSimplex {
 
     private static final double PIVOT = 1e-9;
     private static final double RATIO_SHIFT = 1e-12;
+    private static final double NO_PIVOT = 1e-200;
+    private static final double BEYOND = 1e150;
     private static final double PRIMAL = 1e-11;
     private static final double DUAL = 1e-12;
     private static final double LEAST_PRICE = 1e-9;
@@ -49,9 +51,11 @@ public final class FacetSimplex {
     private final FacetBasis basis;
     private final double[] pi;
     private final double[] rho;
+    private final double[] refined;
     private final double[] g;
     private double[] alpha = new double[CHUNK];
     private double[] reduced = new double[CHUNK];
+    private double[] ratios = new double[CHUNK];
     private final double[] chunk = new double[CHUNK];
     private final int[] joinId = new int[JOIN];
     private final double[] joinSize = new double[JOIN];
@@ -80,6 +84,7 @@ public final class FacetSimplex {
         basis = new FacetBasis(candidates, slackSign);
         pi = new double[r];
         rho = new double[r];
+        refined = new double[r];
         g = new double[r];
         for (int i = 0; i < r; i++) {
             g[i] = slackSign[i] == -1 ? 1 : 0;
@@ -192,7 +197,7 @@ public final class FacetSimplex {
      *
      * <pre>|τ − τ*| ≤ (e + d) Σ_i π_i (|p_i| + |τ| q_i + Σ_j |a_ij| λ_j) + |τ − (−π·p)|</pre>
      *
-     * by weak duality. Where p and q overlap (a direction) τ may well be 0, and the error is taken relative to Σ|π_i p_i|.
+     * by weak duality; to it comes what one step of refinement moved the prices by, which is how well they are known. Where p and q overlap (a direction) τ may well be 0, and the error is taken relative to Σ|π_i p_i|.
      */
     private double errorBound(double[] p) {
         double[] terms = basis.terms;
@@ -200,10 +205,14 @@ public final class FacetSimplex {
         double dual = 0;
         double own = 0;
         double norm = 0;
+        double drift = 0;
         boolean direction = false;
+        basis.normal(refined);
         for (int i = 0; i < r; i++) {
-            double price = -basis.inverse[i];
+            // As certified: without what has the wrong sign. Its effect then shows in the norm and in the gap.
+            double price = slackSign[i] * refined[i] > 0 ? 0 : refined[i];
             spread += Math.abs(price) * terms[i];
+            drift += Math.abs(price + basis.inverse[i]) * terms[i];
             dual -= price * p[i];
             own += Math.abs(price * p[i]);
             norm += price * basis.q[i];
@@ -214,7 +223,7 @@ public final class FacetSimplex {
             return Double.POSITIVE_INFINITY;
         }
         double tau = basis.x[0];
-        double error = (primalResidual + dualResidual) * spread + Math.abs(tau - dual);
+        double error = (primalResidual + dualResidual) * spread + drift + Math.abs(tau - dual);
         double scale = direction ? Math.max(Math.abs(tau), own) : Math.abs(tau);
         return scale > 0 ? error / scale : error == 0 ? 0 : Double.POSITIVE_INFINITY;
     }
@@ -303,15 +312,21 @@ public final class FacetSimplex {
         }
         int best = NONE;
         double least = Double.POSITIVE_INFINITY;
+        // Signs of pivots are a coin toss, so a branch on them costs more than dividing everywhere: without one the
+        // loop is
+        // vectorised. Pivots up to PIVOT get a ratio beyond all others.
         for (int j = 0; j < n; j++) {
-            double a = -alpha[j];
-            if (a > PIVOT) {
-                double ratio = (Math.max(-reduced[j], 0) + RATIO_SHIFT) / a;
-                if (ratio < least) {
-                    least = ratio;
-                    best = j;
-                }
+            ratios[j] = (Math.max(-reduced[j], 0.0) + RATIO_SHIFT) / Math.max(-alpha[j] - PIVOT, NO_PIVOT);
+        }
+        for (int j = 0; j < n; j++) {
+            if (ratios[j] < least) {
+                least = ratios[j];
+                best = j;
             }
+        }
+        if (least > BEYOND) {
+            least = Double.POSITIVE_INFINITY;
+            best = NONE;
         }
         enteringAlpha = best >= 0 ? alpha[best] : 0;
         enteringReduced = best >= 0 ? Math.min(reduced[best], 0) : 0;
@@ -335,6 +350,7 @@ public final class FacetSimplex {
         if (alpha.length < n) {
             alpha = new double[Math.max(n, 2 * alpha.length)];
             reduced = java.util.Arrays.copyOf(reduced, alpha.length);
+            ratios = new double[alpha.length];
         }
     }
 

@@ -50,8 +50,9 @@ record EnvelopmentAsWritten(double[][] a, double[] b, double[] c, boolean maximi
         return new EnvelopmentAsWritten(a, b, c, !in);
     }
 
-    RationalSimplex.Outcome solveExactly() {
-        return RationalSimplex.minimise(a, b, c);
+    /** With every double read as {@code reading} says: its exact binary value, or the decimal it stands for. */
+    RationalSimplex.Outcome solveExactly(java.util.function.DoubleFunction<Rational> reading) {
+        return RationalSimplex.minimise(a, b, c, reading);
     }
 
     double score(double objective) {

@@ -9,7 +9,15 @@ record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rationa
     static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
     static Rational of(double value) {
-        BigDecimal exact = new BigDecimal(value);
+        return of(new BigDecimal(value));
+    }
+
+    /** The decimal that was written down, of which the double is the nearest neighbour. */
+    static Rational asWritten(double value) {
+        return of(new BigDecimal(Double.toString(value)));
+    }
+
+    private static Rational of(BigDecimal exact) {
         return exact.scale() > 0
                 ? reduced(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()))
                 : new Rational(exact.toBigIntegerExact(), BigInteger.ONE);

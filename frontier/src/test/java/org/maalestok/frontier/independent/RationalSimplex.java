@@ -1,6 +1,7 @@
 package org.maalestok.frontier.independent;
 
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * A slow, careful, independent linear program solver: a full tableau of exact fractions, two phases, Bland's rule. Shares no
@@ -38,13 +39,13 @@ final class RationalSimplex {
         }
     }
 
-    static Outcome minimise(double[][] a, double[] b, double[] c) {
+    static Outcome minimise(double[][] a, double[] b, double[] c, DoubleFunction<Rational> reading) {
         Rational[][] exact = new Rational[a.length][a[0].length];
         Rational[] right = new Rational[b.length];
         for (int i = 0; i < a.length; i++) {
-            right[i] = Rational.of(b[i]);
+            right[i] = reading.apply(b[i]);
             for (int j = 0; j < a[i].length; j++) {
-                exact[i][j] = Rational.of(a[i][j]);
+                exact[i][j] = reading.apply(a[i][j]);
             }
         }
         RationalSimplex simplex = new RationalSimplex(exact, right);
