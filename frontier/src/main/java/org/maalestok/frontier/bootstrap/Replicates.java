@@ -7,7 +7,6 @@ import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.envelopment.Envelopment;
 import org.maalestok.frontier.envelopment.Point;
-import org.maalestok.frontier.envelopment.Projection;
 import org.maalestok.frontier.envelopment.Technology;
 
 /** Scores the original units against many moved copies of themselves; one task per replicate. */
@@ -71,12 +70,8 @@ final class Replicates {
         Technology technology = technology(factor);
         Envelopment envelopment = new Envelopment(technology);
         for (int u = 0; u < points.length; u++) {
-            Projection projection = envelopment.project(points[u], -1);
-            if (!(projection instanceof Projection.Found landed)) {
-                throw new IllegalStateException(
-                        "Unit %d has no score in replicate %d: %s.".formatted(u + 1, b, projection));
-            }
-            found[u][b] = input ? -landed.tau() : landed.tau();
+            double tau = envelopment.tau(points[u]);
+            found[u][b] = input ? -tau : tau;
         }
     }
 

@@ -30,6 +30,18 @@ public final class Envelopment {
         new OuterFacets(technology).offer(fast, MOST_SEEDS);
     }
 
+    /** Only τ of a point, for replicates that need no more; throws when there is none. */
+    public double tau(Point point) {
+        Point.Scaled scaled = point.scaled(technology);
+        if (fast.solve(scaled.p(), scaled.q(), -1)) {
+            return fast.tau() * scaled.scaleQ() / scaled.scaleP();
+        }
+        if (careful.project(point, scaled, -1) instanceof Projection.Found found) {
+            return found.tau();
+        }
+        throw new IllegalStateException("A unit has no score against the replicated units.");
+    }
+
     /** τ, λ and prices of a point; slacks as the first optimum found leaves them. */
     public Projection project(Point point, int without) {
         return project(point, without, false);
@@ -59,10 +71,6 @@ public final class Envelopment {
         }
         return new Landing(technology, scaled)
                 .found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false);
-    }
-
-    int[] members() {
-        return fast.members();
     }
 
     /** Pivots and passes so far, for benchmarks. */
