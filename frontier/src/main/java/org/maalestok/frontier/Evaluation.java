@@ -13,7 +13,7 @@ import org.maalestok.frontier.envelopment.Technology;
 /** One run of a model: checks the data, cuts the units into tasks, collects the projections. */
 final class Evaluation {
     /** Units per task: large enough for a task to profit from the facets it has met. */
-    private static final int TASK = 384;
+    private static final int TASK = 192;
 
     /** From here on the reference is thinned out first and units are taken by neighbourhood. */
     private static final int LARGE = 1_500;
