@@ -15,6 +15,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Pages;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Polarity;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Frame;
@@ -55,7 +56,7 @@ class MunicipalityPages {
         ServiceFilter filter = new ServiceFilter(wish.service());
         List<Indicator> wanted = filter.apply(all);
         boolean judged = !wish.show().isEmpty();
-        List<Indicator> fetched = judged ? wanted : pageOf(wanted, wish.page());
+        List<Indicator> fetched = judged ? withPolarity(wanted) : pageOf(wanted, wish.page());
         List<Indicator> main = ServiceFilter.main(all);
         Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
         var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
@@ -88,6 +89,13 @@ class MunicipalityPages {
                 pages(own, look, wish, total, texts),
                 sources(shown),
                 frame.href("municipality/" + own.code()));
+    }
+
+    /** Only these can be better or worse. */
+    private static List<Indicator> withPolarity(List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
+                .toList();
     }
 
     private static List<Indicator> union(List<Indicator> some, List<Indicator> others) {
