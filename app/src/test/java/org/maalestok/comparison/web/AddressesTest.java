@@ -30,7 +30,7 @@ class AddressesTest {
             /nb/municipality/NO-3911?page=-7               | 200 | Færder
             /nb/municipality/NO-3911?page=99999            | 200 | Færder
             /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
-            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter utgivelse 1
+            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter publisering 1
             /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
             /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
             /da/municipality/NO-39                         | 404 | Siden findes ikke
