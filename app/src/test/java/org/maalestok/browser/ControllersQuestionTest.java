@@ -28,7 +28,11 @@ class ControllersQuestionTest extends BrowserTest {
         theAnswerSays("For få å sammenligne med");
         theTableSays("Færder", "20 276");
         theTableSays("Horten", "18 643");
-        theDefinitionSays("skolefritidsordning", "skoleskyss", "Avskrivninger", "det som dekkes av brukerbetaling og tilskudd, er med");
+        theDefinitionSays(
+                "skolefritidsordning",
+                "skoleskyss",
+                "Avskrivninger",
+                "det som dekkes av brukerbetaling og tilskudd, er med");
 
         goesBackTo("Grunnskole");
         opens("Grunnskole, netto");
@@ -45,10 +49,7 @@ class ControllersQuestionTest extends BrowserTest {
     private void looksUp(String municipality) {
         window.open("");
         window.field("Finn en kommune").pressSequentially(municipality);
-        window.page()
-                .locator(".suggestions a")
-                .filter(containing(municipality))
-                .click();
+        window.page().locator(".suggestions a").filter(containing(municipality)).click();
         assertThat(window.heading()).hasText(municipality);
     }
 

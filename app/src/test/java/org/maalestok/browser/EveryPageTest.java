@@ -1,7 +1,6 @@
 package org.maalestok.browser;
 
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +35,12 @@ class EveryPageTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"municipality/DK-101", "municipality/DK-751?service=all", "indicator/dk.school.class_size?area=DK-751"})
+    @ValueSource(
+            strings = {
+                "municipality/DK-101",
+                "municipality/DK-751?service=all",
+                "indicator/dk.school.class_size?area=DK-751"
+            })
     void isOpenToEverybodyInDenmark(String path) {
         Window window = open(Reader.DANISH);
         window.open(path);

@@ -37,7 +37,9 @@ class PaperAndContrastTest extends BrowserTest {
         Window window = open(reader);
         window.open("municipality/NO-3911");
         byte[] pdf = window.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+        assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
                 .as("sheets")
                 .isBetween(1L, 3L);
     }
@@ -48,7 +50,8 @@ class PaperAndContrastTest extends BrowserTest {
         window.open("municipality/NO-3911");
         window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String aid : List.of("header", ".crumbs", ".filters", ".foot", ".noprint", ".next")) {
-            assertThat(window.page().locator(aid).filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
+            assertThat(window.page().locator(aid).filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(0);
         }
         assertThat(window.page().locator(".printhead")).containsText("/nb/municipality/NO-3911");
         assertThat(window.page().locator(".kf svg.c:visible").first()).isVisible();
@@ -56,8 +59,7 @@ class PaperAndContrastTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"municipality/NO-3911", "indicator/no.school.gross_per_inhabitant?area=NO-3911"})
+    @ValueSource(strings = {"municipality/NO-3911", "indicator/no.school.gross_per_inhabitant?area=NO-3911"})
     void onesOwnMarksStandOutInForcedColours(String path) {
         Window window = open(Reader.NORWEGIAN, options -> options.setForcedColors(ForcedColors.ACTIVE));
         window.open(path);
