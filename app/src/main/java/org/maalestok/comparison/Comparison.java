@@ -2,7 +2,10 @@ package org.maalestok.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureTable;
@@ -14,7 +17,7 @@ import org.maalestok.municipalities.Area;
 
 /**
  * One indicator for one area against its peers, over all periods. The area is never among its own peers. A comparison without an own area
- * shows all areas alike.
+ * shows all areas alike. Made for one page by one thread: it remembers what it has worked out.
  */
 public final class Comparison {
 
@@ -22,6 +25,11 @@ public final class Comparison {
     private final @Nullable Area own;
     private final List<Area> others;
     private final List<Period> periods;
+
+    /** Asked for again and again by verdict, trend and pictures of one page. */
+    private final Map<Period, Optional<Spread>> spreads = new HashMap<>();
+
+    private final Map<Period, List<Area>> withNumber = new HashMap<>();
 
     /** @param own the area in question, or null when none is marked */
     public Comparison(FigureTable table, @Nullable Area own, List<Area> others) {
@@ -89,6 +97,10 @@ public final class Comparison {
 
     /** Where the peers lie in a period; empty when none has a number. */
     public Optional<Spread> spread(Period period) {
+        return spreads.computeIfAbsent(period, this::spreadOf);
+    }
+
+    private Optional<Spread> spreadOf(Period period) {
         double[] values = new double[others.size()];
         int count = 0;
         for (Area other : others) {
@@ -96,11 +108,15 @@ public final class Comparison {
                 values[count++] = measured.value().doubleValue();
             }
         }
-        return count == 0 ? Optional.empty() : Optional.of(Spread.of(java.util.Arrays.copyOf(values, count)));
+        return count == 0 ? Optional.empty() : Optional.of(Spread.of(Arrays.copyOf(values, count)));
     }
 
     /** Which of the peers have a number in a period. */
     public List<Area> othersWithNumber(Period period) {
+        return withNumber.computeIfAbsent(period, this::withNumberIn);
+    }
+
+    private List<Area> withNumberIn(Period period) {
         var with = new ArrayList<Area>(others.size());
         for (Area other : others) {
             if (of(other, period) instanceof Measured) {

@@ -1,5 +1,7 @@
 package org.maalestok.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,10 @@ public class JoinedFigures {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
+
+    /** For as long as the plain table lives: it is replaced whenever a figure behind it changes. */
+    private final Cache<FigureTable, FigureTable> remembered =
+            Caffeine.newBuilder().weakKeys().build();
 
     JoinedFigures(KeyFigures keyFigures, Areas areas) {
         this.keyFigures = keyFigures;
@@ -61,6 +67,10 @@ public class JoinedFigures {
 
     private FigureTable joined(Indicator indicator, Map<Indicator, FigureTable> tables) {
         FigureTable plain = get(tables, indicator);
+        return remembered.get(plain, key -> join(indicator, plain, tables));
+    }
+
+    private FigureTable join(Indicator indicator, FigureTable plain, Map<Indicator, FigureTable> tables) {
         if (indicator.formula() == null) {
             boolean additive = indicator.kind() != Indicator.Kind.RATIO;
             return additive ? new JoinedTable(plain, areas, JoinedTable.SUM) : plain;

@@ -2,6 +2,8 @@ package org.maalestok.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -24,6 +26,9 @@ final class JoinedTable implements FigureTable {
     private final FigureTable plain;
     private final Areas areas;
     private final Join join;
+
+    /** Joined cells by area and period: few, and asked for on every page. */
+    private final Map<Long, Observation> remembered = new ConcurrentHashMap<>();
 
     JoinedTable(FigureTable plain, Areas areas, Join join) {
         this.plain = plain;
@@ -59,7 +64,11 @@ final class JoinedTable implements FigureTable {
             return known;
         }
         Area area = areas.get(areaId);
-        return area.validity().from().isAfter(period.start()) ? joined(area, period) : known;
+        if (!area.validity().from().isAfter(period.start())) {
+            return known;
+        }
+        long cell = ((long) areaId << Integer.SIZE) | period.code();
+        return remembered.computeIfAbsent(cell, key -> joined(area, period));
     }
 
     private Observation joined(Area area, Period period) {

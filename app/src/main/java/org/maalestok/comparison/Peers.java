@@ -1,5 +1,6 @@
 package org.maalestok.comparison;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,7 @@ public class Peers {
         }
         return areas.findByCode(key)
                 .filter(area -> area.kind() != AreaKind.MUNICIPALITY && area.kind() != AreaKind.UNIT)
+                .filter(area -> area.country().equals(own.country()))
                 .map(group -> groupOf(own, group))
                 .filter(group -> group.size() > 0);
     }
@@ -74,8 +77,9 @@ public class Peers {
                 .limit(MOST_OWN_CHOICE)
                 .flatMap(code -> areas.findByCode(code.strip()).stream())
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY && area.id() != own.id())
+                .filter(area -> area.country().equals(own.country()))
                 .distinct()
-                .sorted(Comparator.comparing(area -> area.name().nb()))
+                .sorted(Comparator.comparing(area -> area.name().nb(), Collator.getInstance(Language.NB.locale())))
                 .toList();
         if (chosen.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.maalestok.municipalities;
 
+import org.jspecify.annotations.Nullable;
 import org.maalestok.ui.Text;
 
 /**
@@ -12,4 +13,16 @@ import org.maalestok.ui.Text;
  * @param name its latest name
  * @param validity the time in which the area exists, over all its codes
  */
-public record Area(int id, AreaKind kind, String country, String code, Text name, Validity validity) {}
+public record Area(int id, AreaKind kind, String country, String code, Text name, Validity validity) {
+
+    /** The same area is the same id, whatever it is called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Area area && area.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+}

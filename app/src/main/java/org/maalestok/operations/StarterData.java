@@ -1,9 +1,11 @@
 package org.maalestok.operations;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -107,7 +109,9 @@ class StarterData {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
-                digest.update(Files.readAllBytes(file));
+                try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

@@ -1,5 +1,5 @@
 /**
- * What every page is made of: languages, number and date formats, the page frame, form controls, tables and the chart kit.
+ * What every page is made of: languages, texts, number formats, the page frame, static files and the chart kit.
  *
  * <p>Knows nothing of municipalities or figures. Charts are drawn on the server as SVG from plain values, so that the same picture stands on
  * the screen, in a report and on a slide. Leans on nothing.

@@ -18,6 +18,7 @@ import org.maalestok.keyfigures.FigureImport.Progress;
 import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Importing five million observations against a bare COPY of the same rows into the same table, primary key in place, on a server that writes
@@ -56,6 +57,8 @@ final class ImportBenchmark {
             migrate(server.getPostgresDatabase());
             new ImportBenchmark(server.getPostgresDatabase(), folder, new GeneratedFigures(1_401, codes, 2016, 10, 1))
                     .run(runs);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

@@ -40,7 +40,7 @@ final class Answer {
         if (spread.isEmpty()) {
             return texts.get("answer.alone", name, value, latest.get());
         }
-        double gap = own.value().doubleValue() - spread.get().median();
+        double gap = text.rounded(own.value().doubleValue() - spread.get().median());
         String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
         return texts.get(
                 key,
@@ -93,10 +93,13 @@ final class Answer {
     }
 
     private String finding(String name, Period first, Period latest) {
-        double then = comparison.gap(first).orElseThrow();
-        double now = comparison.gap(latest).orElseThrow();
+        double then = text.rounded(comparison.gap(first).orElseThrow());
+        double now = text.rounded(comparison.gap(latest).orElseThrow());
         if (Math.signum(then) != Math.signum(now) && then != 0 && now != 0) {
             return texts.get(now > 0 ? "finding.toAbove" : "finding.toBelow", name, first, latest);
+        }
+        if (Math.abs(now) == Math.abs(then)) {
+            return texts.get("finding.same", name, text.distance(now), first, latest);
         }
         String key = Math.abs(now) > Math.abs(then) ? "finding.wider" : "finding.narrower";
         return texts.get(key, name, text.distance(then), first, text.distance(now), latest);

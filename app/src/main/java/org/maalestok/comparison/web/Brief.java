@@ -73,12 +73,12 @@ final class Brief {
                 .forEach(sentences::add);
     }
 
-    /** How far from the peers, in usual distances; very far when the peers are all alike. */
+    /** How far from the peers, in usual distances; where half of them are alike there is no such measure, and the figure comes last. */
     private static double distance(Comparison comparison) {
         Period latest = comparison.latest().orElseThrow();
         double usual = comparison.spread(latest).orElseThrow().usual();
         double gap = Math.abs(comparison.gap(latest).orElseThrow());
-        return usual == 0 ? Double.MAX_VALUE : gap / usual;
+        return usual == 0 ? 0 : gap / usual;
     }
 
     private String standout(Comparison comparison, String key) {

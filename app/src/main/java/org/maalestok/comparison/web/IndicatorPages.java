@@ -2,9 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
@@ -13,10 +11,10 @@ import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Frame;
@@ -49,11 +47,11 @@ class IndicatorPages {
     Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
         FigureTable table = figures.table(indicator, look.asOf());
         PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
+        Optional<Period> wanted = Period.parse(wantedPeriod).filter(table.periods()::contains);
         List<Area> others =
-                chosen == null ? everyone(table, look) : chosen.group().others();
+                chosen == null ? everyone(table, wanted) : chosen.group().others();
         var comparison = new Comparison(table, own, others);
-        Optional<Period> period = Period.parse(wantedPeriod)
-                .filter(comparison.periods()::contains)
+        Optional<Period> period = wanted.filter(comparison.periods()::contains)
                 .or(comparison::latest)
                 .or(() -> comparison.periods().isEmpty()
                         ? Optional.empty()
@@ -61,23 +59,24 @@ class IndicatorPages {
         return new Scene(indicator, own, chosen, comparison, period, look);
     }
 
-    /** All municipalities with a figure in the latest period that has any. */
-    private List<Area> everyone(FigureTable table, Look look) {
-        return table.periods().reversed().stream()
-                .map(period -> withNumber(table, period))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .sorted(Comparator.comparing(area -> area.name().in(look.language())))
-                .toList();
+    /** All municipalities of which anything is known in the period, or else in the latest one with numbers; sorted by name. */
+    private List<Area> everyone(FigureTable table, Optional<Period> wanted) {
+        return wanted.or(() -> latestWithNumber(table))
+                .map(period -> known(table, period))
+                .orElse(List.of());
     }
 
-    private List<Area> withNumber(FigureTable table, Period period) {
-        return Arrays.stream(table.areaIds())
-                .filter(id -> table.at(id, period) instanceof Measured)
-                .mapToObj(areas::get)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+    private static Optional<Period> latestWithNumber(FigureTable table) {
+        return table.periods().reversed().stream()
+                .filter(period ->
+                        Arrays.stream(table.areaIds()).anyMatch(id -> table.at(id, period) instanceof Measured))
+                .findFirst();
+    }
+
+    private List<Area> known(FigureTable table, Period period) {
+        return areas.listCountries().stream()
+                .flatMap(country -> areas.listMunicipalities(country.code(), period.start()).stream())
+                .filter(area -> table.at(area.id(), period) != Observation.NONE)
                 .toList();
     }
 
@@ -181,11 +180,5 @@ class IndicatorPages {
                 .with("peers", look.peersKey())
                 .with("release", look.release() == null ? null : look.release().toString())
                 .toString();
-    }
-
-    /** A name as it stands inside a sentence. */
-    static String inSentence(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.TreeMap;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Unit;
@@ -67,6 +68,13 @@ final class IndicatorText {
 
     String full(double value) {
         return full(BigDecimal.valueOf(value));
+    }
+
+    /** As finely as it is shown: what looks equal is equal. */
+    double rounded(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** {@code 18 275–18 733} */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -47,15 +49,18 @@ class MapMaker {
 
     /** Empty when there are no outlines that fit the areas, or when only one area would be coloured. */
     Optional<Drawn> map(Scene scene, Period period, IndicatorCharts charts, IndicatorText text, Texts texts) {
-        List<Area> compared = scene.areas().stream()
+        List<Area> shown = scene.areas().stream()
                 .filter(area -> scene.comparison().of(area, period) != Observation.NONE || area.equals(scene.own()))
                 .toList();
+        String country = shown.isEmpty() ? "" : shown.getFirst().country();
+        List<Area> compared =
+                shown.stream().filter(area -> area.country().equals(country)).toList();
         if (compared.size() < 2) {
             return Optional.empty();
         }
         Detail detail = compared.size() > DETAILED ? Detail.OVERVIEW : Detail.FULL;
         var everywhere = new LinkedHashSet<>(compared);
-        everywhere.addAll(areas.listMunicipalities(compared.getFirst().country(), LocalDate.now(clock)));
+        everywhere.addAll(areas.listMunicipalities(country, LocalDate.now(clock)));
         OutlineMap map = outlines.of(everywhere, period.start(), detail);
         return map.outlines().isEmpty()
                 ? Optional.empty()
@@ -73,9 +78,18 @@ class MapMaker {
         var shapes = shapes(map, scene, period, compared, charts);
         var drawing = new AreaMap(charts.subject(), period.toString(), shapes);
         String source =
-                texts.get("chart.map.source." + compared.getFirst().country().toLowerCase(Locale.ROOT));
+                texts.get("chart.map.source." + compared.getFirst().country().toLowerCase(Locale.ROOT))
+                        + notDrawn(map, compared, texts);
         var figure = new Figure("", texts.get("chart.map.what", text.unit(), period), drawing.draw("k"), source);
         return new Drawn(figure, drawing.legend());
+    }
+
+    /** Municipalities of the past have no outlines of their own; that some are missing is said. */
+    private static String notDrawn(OutlineMap map, List<Area> compared, Texts texts) {
+        Set<Integer> drawn = map.outlines().stream().map(Outline::areaId).collect(Collectors.toSet());
+        long missing =
+                compared.stream().filter(area -> !drawn.contains(area.id())).count();
+        return missing == 0 ? "" : " " + texts.count("map.older", missing, missing);
     }
 
     /** All of the country: those compared with their values, the others as land to find one's way by. */

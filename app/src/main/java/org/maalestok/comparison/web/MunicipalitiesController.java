@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.MunicipalitiesPage.Hit;
 import org.maalestok.comparison.web.MunicipalitiesPage.Region;
@@ -55,7 +56,7 @@ class MunicipalitiesController {
         Texts texts = MunicipalityPages.TEXTS.in(language);
         List<Hit> hits =
                 q.isBlank() ? List.of() : hits(q, fragment ? MOST_SUGGESTIONS : MOST_HITS, language, indicator);
-        if (!fragment && hits.size() == 1) {
+        if (!fragment && isThatOne(q, hits)) {
             return new RedirectView(hits.getFirst().href());
         }
         List<Region> list = fragment || !q.isBlank() ? List.of() : regions(country, language, indicator);
@@ -72,6 +73,14 @@ class MunicipalitiesController {
         return new JteView(fragment ? "comparison/web/suggestions.jte" : "comparison/web/municipalities.jte", page);
     }
 
+    /** Only a name or number written in full leads straight on; anything less might be a mistake that should be seen. */
+    private static boolean isThatOne(String typed, List<Hit> hits) {
+        String tidy = typed.strip();
+        return hits.size() == 1
+                && (tidy.equalsIgnoreCase(hits.getFirst().name())
+                        || tidy.chars().allMatch(Character::isDigit));
+    }
+
     private String indicatorName(@Nullable String code, Language language) {
         return code == null
                 ? ""
@@ -84,9 +93,18 @@ class MunicipalitiesController {
 
     private List<Hit> hits(String typed, int limit, Language language, @Nullable String indicator) {
         return areas.search(typed, limit).stream()
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .flatMap(this::municipalitiesOf)
+                .distinct()
+                .limit(limit)
                 .map(area -> hit(area, language, indicator))
                 .toList();
+    }
+
+    /** Somebody who types a county or region means its municipalities. */
+    private Stream<Area> municipalitiesOf(Area found) {
+        return found.kind() == AreaKind.MUNICIPALITY
+                ? Stream.of(found)
+                : areas.listMembers(found, LocalDate.now(clock)).stream();
     }
 
     private Hit hit(Area area, Language language, @Nullable String indicator) {

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class MunicipalityController {
 
+    private static final int MOST_PAGES = 1_000;
+
     private final Areas areas;
     private final MunicipalityPages pages;
     private final Looks looks;
@@ -47,7 +49,7 @@ class MunicipalityController {
             return new RedirectView(look.municipality(area).toString());
         }
         Frame frame = Frame.of(request, language, area.name().in(language), Step.COMPARE);
-        var wish = new MunicipalityPages.Wish(service, show, Math.max(page, 1));
+        var wish = new MunicipalityPages.Wish(service, show, Math.clamp(page, 1, MOST_PAGES));
         return new JteView("comparison/web/municipality.jte", pages.page(frame, area, look, wish));
     }
 

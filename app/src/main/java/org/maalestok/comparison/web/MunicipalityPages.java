@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Pages;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Polarity;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Frame;
@@ -54,12 +56,13 @@ class MunicipalityPages {
         ServiceFilter filter = new ServiceFilter(wish.service());
         List<Indicator> wanted = filter.apply(all);
         boolean judged = !wish.show().isEmpty();
-        List<Indicator> fetched = judged ? wanted : pageOf(wanted, wish.page());
+        List<Indicator> fetched = judged ? withPolarity(wanted) : pageOf(wanted, wish.page());
         List<Indicator> main = ServiceFilter.main(all);
         Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
         var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
         var rows = new RowMaker(own, chosen.group(), look, texts);
-        List<Comparison> compared = compare(tables, fetched, own, chosen);
+        Map<Indicator, Comparison> comparisons = compare(tables, own, chosen);
+        List<Comparison> compared = only(comparisons, fetched);
         List<Comparison> matching = judged
                 ? compared.stream()
                         .filter(comparison -> matches(comparison, wish.show()))
@@ -78,7 +81,7 @@ class MunicipalityPages {
                 PeerWords.members(chosen.group(), texts),
                 note(chosen, texts),
                 look.peers(own, null).toString(),
-                new Brief(own, texts).of(compare(tables, main, own, chosen)),
+                new Brief(own, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
                 result(shown.size(), total, all.size(), texts),
@@ -88,21 +91,29 @@ class MunicipalityPages {
                 frame.href("municipality/" + own.code()));
     }
 
+    /** Only these can be better or worse. */
+    private static List<Indicator> withPolarity(List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
+                .toList();
+    }
+
     private static List<Indicator> union(List<Indicator> some, List<Indicator> others) {
         var union = new LinkedHashSet<>(some);
         union.addAll(others);
         return List.copyOf(union);
     }
 
-    private static List<FigureTable> only(Map<Indicator, FigureTable> tables, List<Indicator> indicators) {
-        return indicators.stream().map(tables::get).toList();
+    private static <T> List<T> only(Map<Indicator, T> all, List<Indicator> indicators) {
+        return indicators.stream().map(all::get).toList();
     }
 
-    private static List<Comparison> compare(
-            Map<Indicator, FigureTable> tables, List<Indicator> indicators, Area own, PeerChoice.Chosen chosen) {
-        return only(tables, indicators).stream()
-                .map(table -> new Comparison(table, own, chosen.group().others()))
-                .toList();
+    private static Map<Indicator, Comparison> compare(
+            Map<Indicator, FigureTable> tables, Area own, PeerChoice.Chosen chosen) {
+        var comparisons = new HashMap<Indicator, Comparison>();
+        tables.forEach((indicator, table) -> comparisons.put(
+                indicator, new Comparison(table, own, chosen.group().others())));
+        return comparisons;
     }
 
     private static <T> List<T> pageOf(List<T> all, int page) {

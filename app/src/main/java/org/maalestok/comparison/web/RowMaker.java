@@ -20,14 +20,12 @@ final class RowMaker {
     private static final double WORTH_A_WORD = 0.25;
 
     private final Area own;
-    private final PeerGroup peers;
     private final Look look;
     private final Texts texts;
     private final Party party;
 
     RowMaker(Area own, PeerGroup peers, Look look, Texts texts) {
         this.own = own;
-        this.peers = peers;
         this.look = look;
         this.texts = texts;
         this.party = new Party(
@@ -49,7 +47,7 @@ final class RowMaker {
         return new MunicipalityRow(
                 text.shortName(),
                 href(comparison),
-                text.unit(),
+                under(comparison, text),
                 estimated(measured) + text.full(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
@@ -69,7 +67,7 @@ final class RowMaker {
         return new MunicipalityRow(
                 text.shortName(),
                 href(comparison),
-                text.unit(),
+                under(comparison, text),
                 texts.get("state." + latest.getClass().getSimpleName()),
                 "st-miss",
                 "",
@@ -80,6 +78,14 @@ final class RowMaker {
                 texts.get("row.noFigure"),
                 VerdictTag.of(Verdict.NO_FIGURE, 0, texts),
                 "");
+    }
+
+    /** The unit, after the service where the short name does not say which it is. */
+    private String under(Comparison comparison, IndicatorText text) {
+        String service = comparison.indicator().service().name().in(look.language());
+        String first = service.split("[ ,]", 2)[0].toLowerCase(look.language().locale());
+        boolean said = text.shortName().toLowerCase(look.language().locale()).contains(first);
+        return said ? text.unit() : service + ", " + text.unit();
     }
 
     private String href(Comparison comparison) {
@@ -150,9 +156,5 @@ final class RowMaker {
             return "";
         }
         return texts.get(now > then ? "row.apart" : "row.nearer", first);
-    }
-
-    PeerGroup peers() {
-        return peers;
     }
 }

@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.Period;
@@ -82,7 +83,7 @@ final class SeriesNotes {
     }
 
     private List<Area> missing(Period period, List<Area> usual) {
-        List<Area> with = comparison.othersWithNumber(period);
+        Set<Area> with = Set.copyOf(comparison.othersWithNumber(period));
         return usual.stream().filter(area -> !with.contains(area)).toList();
     }
 

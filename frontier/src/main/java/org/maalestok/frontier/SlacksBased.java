@@ -1,0 +1,152 @@
+package org.maalestok.frontier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.maalestok.frontier.envelopment.Projection;
+import org.maalestok.frontier.envelopment.SlackProgram;
+import org.maalestok.frontier.envelopment.Technology;
+
+/**
+ * The additive and slacks-based models: {@link SlackMeasure} carries their formulas.
+ *
+ * <p><b>Edges.</b> A variable that is zero for the unit has no relative slack and is left out of its mean (Tone 2001, section
+ * 4.1 treats it likewise for inputs); when all of them are, there is nothing to scale. Negative values are allowed in the
+ * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
+ *
+ * <p>Every program is solved in double-double arithmetic. Cost: some 3r passes of n·r multiply-adds per unit.
+ *
+ * @param returns how units may be scaled; not the free disposal hull
+ * @param measure what is minimised or maximised
+ * @param execution threads, progress, cancellation
+ */
+public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Execution execution) {
+
+    public SlacksBased {
+        if (returns == ReturnsToScale.FREE_DISPOSAL) {
+            throw new IllegalArgumentException(
+                    "Slacks-based models are solved over combinations of units; FREE_DISPOSAL has none.");
+        }
+    }
+
+    /** Tone's measure under variable returns. */
+    public static SlacksBased withDefaults() {
+        return new SlacksBased(ReturnsToScale.VARIABLE, SlackMeasure.SLACKS_BASED, Execution.onAllProcessors());
+    }
+
+    /** With other returns to scale. */
+    public SlacksBased with(ReturnsToScale other) {
+        return new SlacksBased(other, measure, execution);
+    }
+
+    /** With another measure. */
+    public SlacksBased with(SlackMeasure other) {
+        return new SlacksBased(returns, other, execution);
+    }
+
+    /** With other threads, progress or cancellation. */
+    public SlacksBased with(Execution other) {
+        return new SlacksBased(returns, measure, other);
+    }
+
+    /**
+     * What came out for one unit.
+     *
+     * @param score ρ, or the sum of slacks in the additive model
+     * @param peers the units it is compared with
+     * @param inputSlacks s⁻ in the data's units
+     * @param outputSlacks s⁺ in the data's units
+     */
+    public record Slacks(Score score, List<Peer> peers, double[] inputSlacks, double[] outputSlacks) {}
+
+    /** Measures every unit against all of them. */
+    public List<Slacks> evaluate(Units units) {
+        if (measure != SlackMeasure.ADDITIVE || returns != ReturnsToScale.VARIABLE) {
+            UnitsCheck.nonnegative(units, "this slacks-based model");
+        }
+        Technology technology = Technology.of(units.rawInputs(), units.rawOutputs(), returns, new double[0][]);
+        Slacks[] found = new Slacks[units.count()];
+        execution.run(units.count(), thread -> new SlackProgram(technology), (program, u) -> {
+            found[u] = slacks(units, u, program, technology.rows());
+        });
+        return List.of(found);
+    }
+
+    private Slacks slacks(Units units, int u, SlackProgram program, int rows) {
+        double[] weights = weights(units, u);
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            return none(Score.Reason.NOTHING_TO_SCALE, units, u, "has 0 for everything that would be measured");
+        }
+        double[] unit = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            unit[i] = i < units.inputs()
+                    ? -units.input(u, i)
+                    : i < units.inputs() + units.outputs() ? units.output(u, i - units.inputs()) : 1;
+        }
+        Projection projection =
+                measure == SlackMeasure.ADDITIVE ? program.linear(unit, weights) : program.fractional(unit, weights);
+        return switch (projection) {
+            case Projection.Found found -> slacks(units, found);
+            case Projection.Unbounded none ->
+                none(Score.Reason.UNBOUNDED, units, u, "could gain without end in this technology");
+            case Projection.Infeasible none ->
+                none(Score.Reason.INFEASIBLE, units, u, "is not in its own technology, which cannot be");
+            case Projection.Immovable none -> none(Score.Reason.NOTHING_TO_SCALE, units, u, "cannot be moved");
+            case Projection.Unresolved none ->
+                none(Score.Reason.NOT_CERTIFIED, units, u, "could not be settled by the solver");
+        };
+    }
+
+    private double[] weights(Units units, int u) {
+        int m = units.inputs();
+        double[] weights = new double[m + units.outputs()];
+        int usedInputs = 0;
+        int usedOutputs = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double size = i < m ? units.input(u, i) : units.output(u, i - m);
+            boolean counts =
+                    i < m ? measure != SlackMeasure.SLACKS_BASED_OUTPUT : measure != SlackMeasure.SLACKS_BASED_INPUT;
+            if (measure == SlackMeasure.ADDITIVE) {
+                weights[i] = 1;
+            } else if (counts && size > 0) {
+                weights[i] = 1 / size;
+                usedInputs += i < m ? 1 : 0;
+                usedOutputs += i < m ? 0 : 1;
+            }
+        }
+        if (measure != SlackMeasure.ADDITIVE) {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= Math.max(1, i < m ? usedInputs : usedOutputs);
+            }
+        }
+        return weights;
+    }
+
+    private Slacks slacks(Units units, Projection.Found found) {
+        int m = units.inputs();
+        double value = found.tau();
+        double best = measure == SlackMeasure.ADDITIVE ? 0 : 1;
+        double size = measure == SlackMeasure.ADDITIVE ? Math.max(1, Math.abs(value)) : 1;
+        boolean any = Arrays.stream(found.slacks()).anyMatch(slack -> slack > 0);
+        Score score = !any || Math.abs(value - best) <= 1e-12 * size
+                ? new Score.Efficient(best)
+                : new Score.Inefficient(value);
+        List<Peer> peers = new ArrayList<>();
+        for (int k = 0; k < found.peers().length; k++) {
+            peers.add(new Peer(found.peers()[k], units.name(found.peers()[k]), found.lambdas()[k]));
+        }
+        return new Slacks(
+                score,
+                List.copyOf(peers),
+                Arrays.copyOf(found.slacks(), m),
+                Arrays.copyOfRange(found.slacks(), m, found.slacks().length));
+    }
+
+    private static Slacks none(Score.Reason reason, Units units, int u, String why) {
+        return new Slacks(
+                new Score.Undefined(reason, "Unit '%s' %s.".formatted(units.name(u), why)),
+                List.of(),
+                new double[units.inputs()],
+                new double[units.outputs()]);
+    }
+}

@@ -1,0 +1,23 @@
+package org.maalestok.frontier;
+
+/**
+ * Something the reader of a result should know.
+ *
+ * @param kind what it is about
+ * @param sentence what was found, where, and what to do
+ */
+public record Warning(Kind kind, String sentence) {
+    /** What a warning is about. */
+    public enum Kind {
+        /** Too few units for so many variables: almost everything becomes efficient. */
+        TOO_FEW_UNITS,
+        /** A unit uses nothing, or makes nothing. */
+        EMPTY_UNIT,
+        /** A variable is zero for every unit. */
+        EMPTY_VARIABLE,
+        /** A statistic rests on too little. */
+        WEAK_STATISTIC,
+        /** Some scores have no number. */
+        UNDEFINED_SCORES
+    }
+}

@@ -1,0 +1,82 @@
+package org.maalestok.frontier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at data before a model is solved. */
+final class Warnings {
+    private Warnings() {}
+
+    /**
+     * What is suspicious about a reference set. The rule of thumb for its size, n ≥ max(m·s, 3(m + s)), is from Cooper,
+     * Seiford, Tone (2007), Data Envelopment Analysis, doi:10.1007/978-0-387-45283-8, section 9.
+     */
+    static List<Warning> about(Units units) {
+        List<Warning> found = new ArrayList<>();
+        int m = units.inputs();
+        int s = units.outputs();
+        int wanted = Math.max(m * s, 3 * (m + s));
+        if (units.count() < wanted) {
+            found.add(new Warning(
+                    Warning.Kind.TOO_FEW_UNITS,
+                    "There are %d units for %d inputs and %d outputs; fewer than %d tend to make almost every unit efficient. Maybe use fewer variables."
+                            .formatted(units.count(), m, s, wanted)));
+        }
+        emptyUnits(units, found);
+        emptyVariables(units, found);
+        return found;
+    }
+
+    private static void emptyUnits(Units units, List<Warning> found) {
+        for (int u = 0; u < units.count(); u++) {
+            if (allZero(units.inputsOf(u))) {
+                found.add(new Warning(
+                        Warning.Kind.EMPTY_UNIT,
+                        "Unit '%s' (row %d) has 0 for every input; it makes something from nothing and may outdo all others."
+                                .formatted(units.name(u), u + 1)));
+            }
+            if (allZero(units.outputsOf(u))) {
+                found.add(new Warning(
+                        Warning.Kind.EMPTY_UNIT,
+                        "Unit '%s' (row %d) has 0 for every output; it makes nothing."
+                                .formatted(units.name(u), u + 1)));
+            }
+        }
+    }
+
+    private static void emptyVariables(Units units, List<Warning> found) {
+        for (int i = 0; i < units.inputs(); i++) {
+            boolean empty = true;
+            for (int u = 0; u < units.count(); u++) {
+                empty &= units.input(u, i) == 0;
+            }
+            if (empty) {
+                found.add(emptyVariable("input", units.inputNames().get(i)));
+            }
+        }
+        for (int k = 0; k < units.outputs(); k++) {
+            boolean empty = true;
+            for (int u = 0; u < units.count(); u++) {
+                empty &= units.output(u, k) == 0;
+            }
+            if (empty) {
+                found.add(emptyVariable("output", units.outputNames().get(k)));
+            }
+        }
+    }
+
+    private static Warning emptyVariable(String kind, String name) {
+        return new Warning(
+                Warning.Kind.EMPTY_VARIABLE,
+                "The %s '%s' is 0 for every unit and has no influence.".formatted(kind, name));
+    }
+
+    private static boolean allZero(double[] values) {
+        for (double value : values) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

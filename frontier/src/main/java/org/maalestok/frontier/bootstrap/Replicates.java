@@ -1,0 +1,97 @@
+package org.maalestok.frontier.bootstrap;
+
+import org.maalestok.frontier.Dea;
+import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Result;
+import org.maalestok.frontier.Score;
+import org.maalestok.frontier.Units;
+import org.maalestok.frontier.envelopment.Envelopment;
+import org.maalestok.frontier.envelopment.Point;
+import org.maalestok.frontier.envelopment.Technology;
+
+/** Scores the original units against many moved copies of themselves; one task per replicate. */
+final class Replicates {
+    private final Dea model;
+    private final boolean input;
+    private final double[][] inputs;
+    private final double[][] outputs;
+    private final Point[] points;
+
+    Replicates(Dea model, Units units) {
+        this.model = model;
+        input = model.orientation() == Orientation.INPUT;
+        inputs = units.inputTable();
+        outputs = units.outputTable();
+        points = new Point[units.count()];
+        for (int u = 0; u < points.length; u++) {
+            points[u] = Point.radial(inputs[u], outputs[u], model.returns(), model.orientation());
+        }
+    }
+
+    /** The numbers of a result; every unit needs one above zero. */
+    static double[] scores(Result result) {
+        double[] scores = new double[result.units().count()];
+        for (int u = 0; u < scores.length; u++) {
+            Score score = result.score(u);
+            if (!score.defined() || score.get() <= 0) {
+                throw new IllegalArgumentException(
+                        "Unit '%s' has no score above 0 (%s); leave it out before drawing conclusions from a sample."
+                                .formatted(result.units().name(u), score));
+            }
+            scores[u] = score.get();
+        }
+        return scores;
+    }
+
+    /** Scores per unit and replicate: units × B. */
+    double[][] run(double[] scores, Draws draws, int replicates) {
+        double[][] found = new double[points.length][replicates];
+        model.execution().run(replicates, thread -> thread, (thread, b) -> {
+            double[] drawn = draws.replicate(b);
+            if (drawn.length != scores.length) {
+                throw new IllegalArgumentException(
+                        "Replicate %d has %d draws for %d units.".formatted(b, drawn.length, scores.length));
+            }
+            double[] moved = moved(scores, drawn);
+            score(moved, b, found);
+        });
+        return found;
+    }
+
+    private static double[] moved(double[] scores, double[] drawn) {
+        double[] factor = new double[scores.length];
+        for (int u = 0; u < factor.length; u++) {
+            factor[u] = scores[u] / drawn[u];
+        }
+        return factor;
+    }
+
+    private void score(double[] factor, int b, double[][] found) {
+        Technology technology = technology(factor);
+        Envelopment envelopment = new Envelopment(technology);
+        for (int u = 0; u < points.length; u++) {
+            double tau = envelopment.tau(points[u]);
+            found[u][b] = input ? -tau : tau;
+        }
+    }
+
+    /** The technology with every unit's inputs (or outputs) multiplied by its factor. */
+    Technology technology(double[] factor) {
+        return Technology.of(
+                input ? scaled(inputs, factor) : inputs,
+                input ? outputs : scaled(outputs, factor),
+                model.returns(),
+                new double[0][]);
+    }
+
+    private static double[][] scaled(double[][] table, double[] factor) {
+        double[][] scaled = new double[table.length][];
+        for (int u = 0; u < table.length; u++) {
+            scaled[u] = table[u].clone();
+            for (int i = 0; i < scaled[u].length; i++) {
+                scaled[u][i] *= factor[u];
+            }
+        }
+        return scaled;
+    }
+}

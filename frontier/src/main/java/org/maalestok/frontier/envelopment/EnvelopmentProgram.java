@@ -1,0 +1,154 @@
+package org.maalestok.frontier.envelopment;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.frontier.simplex.Answer;
+import org.maalestok.frontier.simplex.Columns;
+import org.maalestok.frontier.simplex.Objective;
+import org.maalestok.frontier.simplex.Program;
+
+/**
+ * One point's envelopment program as the careful solver wants it: the units' columns, τ upwards and τ downwards (every
+ * variable is nonnegative there), and the slacks that are allowed.
+ */
+final class EnvelopmentProgram {
+    private final Technology technology;
+    private final Point point;
+    private final Columns columns;
+    private final int @Nullable [] ids;
+    private final int[] slackRows;
+    private final Program program;
+
+    /**
+     * @param columns the units' columns, all of them or a selection
+     * @param ids which unit each column is; null when they are all of them in order
+     * @param slackAllowed per row whether its slack may be used
+     */
+    EnvelopmentProgram(
+            Technology technology,
+            Point point,
+            Point.Scaled scaled,
+            int without,
+            Columns columns,
+            int @Nullable [] ids,
+            boolean[] slackAllowed) {
+        this.technology = technology;
+        this.point = point;
+        this.columns = columns;
+        this.ids = ids;
+        int[] rows = new int[slackAllowed.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (slackAllowed[i] && technology.slackSign()[i] != 0) {
+                rows[count++] = i;
+            }
+        }
+        slackRows = Arrays.copyOf(rows, count);
+        program = new Program(columns, extras(scaled), scaled.p(), without);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    private double[][] extras(Point.Scaled scaled) {
+        int r = technology.rows();
+        double[][] extra = new double[2 + slackRows.length][r];
+        for (int i = 0; i < r; i++) {
+            extra[0][i] = -scaled.q()[i];
+            extra[1][i] = scaled.q()[i];
+        }
+        for (int k = 0; k < slackRows.length; k++) {
+            extra[2 + k][slackRows[k]] = technology.slackSign()[slackRows[k]];
+        }
+        return extra;
+    }
+
+    /** Largest τ. */
+    Objective score() {
+        double[] costs = new double[2 + slackRows.length];
+        costs[0] = -1;
+        costs[1] = 1;
+        return new Objective(null, costs);
+    }
+
+    /** Largest Σ of slacks in the data's units, over the variables the point can change. */
+    Objective slacks() {
+        double[] costs = new double[2 + slackRows.length];
+        double largest = 0;
+        for (int k = 0; k < slackRows.length; k++) {
+            costs[2 + k] = point.counts(slackRows[k], technology) ? -1 / technology.rowScale(slackRows[k]) : 0;
+            largest = Math.max(largest, -costs[2 + k]);
+        }
+        double scale = Scaling.toUnit(largest);
+        for (int k = 0; k < costs.length; k++) {
+            costs[k] *= scale;
+        }
+        return new Objective(null, costs);
+    }
+
+    /** One solution among equals: least Σ h_j λ_j + Σ h_i s_i with h drawn from the column's own numbers. */
+    Objective canonical() {
+        double[] costs = new double[columns.count()];
+        double[] column = new double[technology.rows()];
+        for (int j = 0; j < costs.length; j++) {
+            int id = ids == null ? j : ids[j];
+            columns.copyColumn(j, column);
+            double tie = 1e-9 * (id + 1) / technology.columns().count();
+            costs[j] = (1 + CanonicalHash.of(column) + tie) * technology.columnScale(id);
+        }
+        double[] own = new double[2 + slackRows.length];
+        for (int k = 0; k < slackRows.length; k++) {
+            own[2 + k] = 1 + CanonicalHash.of(slackRows[k]);
+        }
+        return new Objective(costs, own);
+    }
+
+    /** A basis in the solver's indices. */
+    int[] start(int[] members, boolean downwards) {
+        int[] start = new int[members.length];
+        int shared = columns.count();
+        for (int k = 0; k < start.length; k++) {
+            int member = members[k];
+            if (member >= 0) {
+                start[k] = ids == null ? member : Arrays.binarySearch(ids, member);
+            } else if (member == -1) {
+                start[k] = shared + (downwards ? 1 : 0);
+            } else {
+                start[k] = shared + 2 + Arrays.binarySearch(slackRows, -2 - member);
+            }
+        }
+        return start;
+    }
+
+    /** The solver's basis as members (−1 is τ, −2 − i the slack of row i, else a unit) and their values. */
+    Basic basic(Answer.Optimal optimal) {
+        int[] members = new int[optimal.basis().length];
+        double[] values = optimal.values().clone();
+        int shared = columns.count();
+        for (int k = 0; k < members.length; k++) {
+            int own = optimal.basis()[k] - shared;
+            if (own < 0) {
+                members[k] = ids == null ? optimal.basis()[k] : ids[optimal.basis()[k]];
+            } else if (own < 2 || own >= 2 + slackRows.length) {
+                // An artificial variable still in the basis is at zero and stands for nothing.
+                members[k] = -1;
+                values[k] = own == 0 ? values[k] : own == 1 ? -values[k] : 0;
+            } else {
+                members[k] = -2 - slackRows[own - 2];
+            }
+        }
+        return new Basic(members, values);
+    }
+
+    /** Members and their values. */
+    record Basic(int[] members, double[] values) {
+        double tau() {
+            double tau = 0;
+            for (int k = 0; k < members.length; k++) {
+                tau += members[k] == -1 ? values[k] : 0;
+            }
+            return tau;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.maalestok.frontier.simplex;
+
+/**
+ * A matrix with few rows and many columns, stored row by row so that a pass over all columns streams through memory.
+ *
+ * <p>{@code row(i)[j]} is the entry of column j in row i. The arrays are shared, not copied: whoever hands them in no
+ * longer writes to them.
+ */
+public final class Columns {
+    private final int count;
+    private final double[][] rows;
+
+    /** Columns 0 … count−1 of the given rows; a row may be longer than count. */
+    public Columns(double[][] rows, int count) {
+        this.rows = rows;
+        this.count = count;
+    }
+
+    /** The number of rows, r. */
+    public int rows() {
+        return rows.length;
+    }
+
+    /** The number of columns, n. */
+    public int count() {
+        return count;
+    }
+
+    /** Row i, at least {@link #count()} long. */
+    public double[] row(int i) {
+        return rows[i];
+    }
+
+    double[][] raw() {
+        return rows;
+    }
+
+    /** Copies column j into {@code out}. */
+    public void copyColumn(int j, double[] out) {
+        for (int i = 0; i < rows.length; i++) {
+            out[i] = rows[i][j];
+        }
+    }
+
+    /** The columns with these indices, as a matrix of its own. */
+    public Columns select(int[] indices) {
+        double[][] chosen = new double[rows.length][indices.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < indices.length; k++) {
+                chosen[i][k] = rows[i][indices[k]];
+            }
+        }
+        return new Columns(chosen, indices.length);
+    }
+}

@@ -1,0 +1,75 @@
+package org.maalestok.frontier.benchmark;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import org.maalestok.frontier.Units;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
+
+/** The same program, variable returns and input orientation, through other houses' solvers. */
+final class Rivals {
+    private Rivals() {}
+
+    static double orTools(Units units, int o) {
+        MPSolver solver = MPSolver.createSolver("GLOP");
+        int n = units.count();
+        MPVariable theta = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
+        MPVariable[] lambda = new MPVariable[n];
+        for (int j = 0; j < n; j++) {
+            lambda[j] = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
+        }
+        for (int i = 0; i < units.inputs(); i++) {
+            MPConstraint row = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
+            row.setCoefficient(theta, units.input(o, i));
+            for (int j = 0; j < n; j++) {
+                row.setCoefficient(lambda[j], -units.input(j, i));
+            }
+        }
+        for (int k = 0; k < units.outputs(); k++) {
+            MPConstraint row = solver.makeConstraint(units.output(o, k), Double.POSITIVE_INFINITY);
+            for (int j = 0; j < n; j++) {
+                row.setCoefficient(lambda[j], units.output(j, k));
+            }
+        }
+        MPConstraint sum = solver.makeConstraint(1, 1);
+        for (int j = 0; j < n; j++) {
+            sum.setCoefficient(lambda[j], 1);
+        }
+        solver.objective().setCoefficient(theta, 1);
+        solver.objective().setMinimization();
+        solver.solve();
+        double value = solver.objective().value();
+        solver.delete();
+        return value;
+    }
+
+    static double ojAlgo(Units units, int o) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        int n = units.count();
+        Variable theta = model.newVariable("theta").lower(0).weight(1);
+        Variable[] lambda = new Variable[n];
+        for (int j = 0; j < n; j++) {
+            lambda[j] = model.newVariable("l" + j).lower(0);
+        }
+        for (int i = 0; i < units.inputs(); i++) {
+            Expression row = model.newExpression("x" + i).lower(0);
+            row.set(theta, units.input(o, i));
+            for (int j = 0; j < n; j++) {
+                row.set(lambda[j], -units.input(j, i));
+            }
+        }
+        for (int k = 0; k < units.outputs(); k++) {
+            Expression row = model.newExpression("y" + k).lower(units.output(o, k));
+            for (int j = 0; j < n; j++) {
+                row.set(lambda[j], units.output(j, k));
+            }
+        }
+        Expression sum = model.newExpression("sum").level(1);
+        for (int j = 0; j < n; j++) {
+            sum.set(lambda[j], 1);
+        }
+        return model.minimise().getValue();
+    }
+}
