@@ -20,7 +20,7 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-3911/peers?choose=own",
                 "municipality/NO-0704",
                 "indicator/no.school.gross_per_inhabitant",
-                "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO&period=2018",
+                "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO-39&period=2018",
                 "catalogue",
                 "catalogue?q=xyzzy",
                 "data",

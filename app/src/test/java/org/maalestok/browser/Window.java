@@ -120,6 +120,11 @@ final class Window {
         context.close();
     }
 
+    /** What went wrong so far was meant to. */
+    void forget() {
+        faults.clear();
+    }
+
     void nothingWentWrong() {
         assertThat(faults)
                 .as("what went wrong behind the %s reader's back", reader)
