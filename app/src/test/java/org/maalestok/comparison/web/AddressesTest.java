@@ -71,6 +71,24 @@ class AddressesTest {
                         row -> row.startsWith("no.school.gross_per_inhabitant,NO-3905,Tønsberg,2018,,,..,NOK/person"));
     }
 
+    @Test
+    void aFileTellsWhyThereIsNoFigureWhateverTheSourceWrote() throws Exception {
+        String csv = get("/da/indicator/dk.kindergarten.children_per_adult_0_2/figures.csv?area=DK-741")
+                .body();
+        assertThat(csv.lines())
+                .anyMatch(row ->
+                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0"));
+    }
+
+    @Test
+    void aDefinitionIsInTheReadersLanguage() throws Exception {
+        assertThat(get("/da/indicator/dk.kindergarten.parent_satisfaction").body())
+                .contains("Fri brug, når kilden nævnes.", "Oplevet kvalitet", "Næste gennemgang")
+                .doesNotContain("free reuse");
+        assertThat(get("/nb/indicator/no.accounts.school.gross_per_inhabitant").body())
+                .contains("» / «Innbyggere 1. januar»");
+    }
+
     private HttpResponse<String> get(String address) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .build();
