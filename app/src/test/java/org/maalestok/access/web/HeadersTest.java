@@ -97,15 +97,6 @@ class HeadersTest {
                 .contains("no-store");
     }
 
-    @Test
-    void behindHttpsCookiesAreSecureAndBrowsersStayThere() {
-        var answer = browser.getBehindHttps("/nb/sign-in");
-        assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=63072000");
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("malestok-form=", "; Secure");
-        assertThat(browser.get("/nb/sign-in").headers().firstValue("Strict-Transport-Security"))
-                .isEmpty();
-    }
-
     private static void assertProtected(HttpResponse<?> answer) {
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
