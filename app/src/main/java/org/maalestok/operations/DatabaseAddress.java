@@ -17,6 +17,7 @@ final class DatabaseAddress {
 
     private static final Pattern PROVIDERS = Pattern.compile("postgres(?:ql)?://(.*)", Pattern.DOTALL);
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern PARAMETERS = Pattern.compile("/[^/?@]*[?]\\w+=");
     private static final String JDBC = "jdbc:postgresql:";
 
     private final String jdbc;
@@ -46,11 +47,10 @@ final class DatabaseAddress {
         return "jdbc:postgresql://" + before(path, '/') + "/" + encode(after(path, '/')) + parameters;
     }
 
-    /** The last @ before the parameters; a question mark only begins those where it stands behind the server. */
+    /** The last @ before the parameters, which begin behind the name of the database. */
     private static int endOfUser(String rest) {
-        String beforeQuery = before(rest, '?');
-        int at = beforeQuery.lastIndexOf('@');
-        return at < 0 && !beforeQuery.contains("/") ? rest.lastIndexOf('@') : at;
+        var parameters = PARAMETERS.matcher(rest);
+        return rest.lastIndexOf('@', parameters.find() ? parameters.start() : rest.length());
     }
 
     private static String parameters(String query, @Nullable String user) {

@@ -76,7 +76,7 @@ class StartTest {
                 .redirectError(errors.toFile())
                 .start();
         try {
-            assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.waitFor(180, TimeUnit.SECONDS)).isTrue();
         } finally {
             running.destroyForcibly();
         }
