@@ -24,32 +24,56 @@ fetch_front_end() {
     fail "npm could not fetch the front-end files: check the network or the registry that npm is set to, then run this again."
 }
 
-# Builds the application when a source is newer than what was built last.
+# Builds the application when a source is newer than what was built last: into a folder of its own, which app/target/dist points to at the end.
+# A server that runs keeps the files it was started from.
 build() {
-  local built=app/target/dist/.built
+  local built=app/target/dist/.built name stamp
   if [ -f "$built" ] && [ -z "$(find pom.xml package-lock.json app/pom.xml app/src/main frontier/pom.xml frontier/src/main -newer "$built" -print -quit)" ]; then return; fi
   need_build_tools
   echo "Building …" >&2
   fetch_front_end
-  rm -rf app/target/dist
+  name=dist-$(date +%Y%m%d-%H%M%S)-$$
+  mkdir -p app/target
+  stamp=app/target/.$name
+  touch "$stamp"
   mvn -q -B -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/maalestok.jar extract --destination app/target/dist >/dev/null
-  train
-  touch "$built"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/maalestok.jar extract --destination "app/target/$name" >/dev/null || fail "The build could not be unpacked into app/target/$name: is the disk full?"
+  train "$PWD/app/target/$name"
+  mv "$stamp" "app/target/$name/.built"
+  switch_to "$name"
 }
+
+# Lets app/target/dist point to the new build and removes what nobody runs any more; the build before it always stays.
+switch_to() {
+  local before old
+  before=$(readlink app/target/dist || true)
+  [ -L app/target/dist ] || rm -rf app/target/dist
+  ln -sfn "$1" app/target/dist
+  for old in app/target/dist-*; do
+    case ${old##*/} in "$1" | "$before") continue ;; esac
+    command -v pgrep >/dev/null && ! pgrep -f -- "/$old/" >/dev/null && rm -rf "$old"
+  done
+  return 0
+}
+
+# What Java is started with; an AOT cache is only used under the options that it was made under. 512 MB of heap keep the whole process under 1 GB.
+JAVA_FLAGS=(-Xmx512m --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 # One start and stop on an empty database teaches the JDK what to keep in its AOT cache (JEP 483, 514); without the cache everything works, only slower.
 train() {
   local scratch
   scratch=$(mktemp -d)
-  DATA_DIR="$scratch" STARTER_DIR="$PWD/scripts/none" PORT=0 "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=app/target/dist/maalestok.aot -Dspring.context.exit=onRefresh \
-    -jar app/target/dist/maalestok.jar >"$scratch/log" 2>&1 || true
+  DATA_DIR="$scratch" DATABASE_URL= STARTER_DIR="$PWD/scripts/none" PORT=0 "$JAVA_HOME/bin/java" "${JAVA_FLAGS[@]}" -XX:AOTCacheOutput="$1/maalestok.aot" \
+    -Dspring.context.exit=onRefresh -jar "$1/maalestok.jar" >"$scratch/log" 2>&1 || true
   rm -rf "$scratch"
 }
 
-# The application's Java, with its AOT cache when there is one. 512 MB of heap keep the whole process under 1 GB.
+# The application's Java with these options before the jar. The folder is written out in full, not as the link, so that a later build does not pull
+# the files from under it.
 java_command() {
-  JAVA_COMMAND=("$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
-  [ -f app/target/dist/maalestok.aot ] && JAVA_COMMAND+=(-XX:AOTCache=app/target/dist/maalestok.aot -Xlog:aot=off -Xlog:aot*=off)
-  JAVA_COMMAND+=(${JAVA_OPTS:-} -jar app/target/dist/maalestok.jar)
+  local dist
+  dist=$(cd app/target/dist && pwd -P)
+  JAVA_COMMAND=("$JAVA_HOME/bin/java" "${JAVA_FLAGS[@]}")
+  [ -f "$dist/maalestok.aot" ] && JAVA_COMMAND+=(-XX:AOTCache="$dist/maalestok.aot" -Xlog:aot=off -Xlog:aot*=off)
+  JAVA_COMMAND+=(${JAVA_OPTS:-} "$@" -jar "$dist/maalestok.jar")
 }

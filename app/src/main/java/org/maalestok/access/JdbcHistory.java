@@ -32,8 +32,11 @@ class JdbcHistory {
         this.jdbc = jdbc;
     }
 
-    /** @param who null for the command line and for people who are not signed in */
-    void add(Instant at, Event what, @Nullable Long who, long about, @Nullable String detail) {
+    /**
+     * @param who null for the command line and for people who are not signed in
+     * @param about null when somebody tried an address that has no account
+     */
+    void add(Instant at, Event what, @Nullable Long who, @Nullable Long about, @Nullable String detail) {
         jdbc.sql(INSERT)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("what", what.name())

@@ -51,13 +51,12 @@ public class SignIn {
 
     private Outcome attempt(Email email, String password, String address) {
         Optional<Account> account = accounts.find(email);
-        Duration wait = throttle.enter(email, address);
-        if (!wait.isZero()) {
-            account.ifPresent(known -> noteByNobody(Event.SIGN_IN_SLOWED_DOWN, known));
-            return new Outcome.Wait(wait);
+        Throttle.Turn turn = throttle.enter(email, address);
+        if (turn.mustWait()) {
+            return new Outcome.Wait(turn.time());
         }
         if (!isRight(account, password)) {
-            account.ifPresent(known -> noteByNobody(Event.SIGN_IN_REFUSED, known));
+            noteRefused(account, turn.closesDoor());
             return new Outcome.Refused();
         }
         throttle.succeeded(email, address);
@@ -91,9 +90,9 @@ public class SignIn {
         if (problem.isPresent()) {
             return new PasswordChange.TooWeak(problem.get());
         }
-        Duration wait = throttle.enter(email, address);
-        if (!wait.isZero()) {
-            return new PasswordChange.Wait(wait);
+        Throttle.Turn turn = throttle.enter(email, address);
+        if (turn.mustWait()) {
+            return new PasswordChange.Wait(turn.time());
         }
         if (!isRight(accounts.find(user.id()), current)) {
             return new PasswordChange.CurrentIsWrong();
@@ -109,8 +108,13 @@ public class SignIn {
         history.add(now(), what, user.id(), user.id(), null);
     }
 
-    private void noteByNobody(Event what, Account about) {
-        history.add(now(), what, null, about.user().id(), null);
+    /** Writes as much when there is no account, or the time that writing takes would tell. While somebody waits nothing is written. */
+    private void noteRefused(Optional<Account> account, boolean slowedDown) {
+        Long about = account.map(known -> known.user().id()).orElse(null);
+        history.add(now(), Event.SIGN_IN_REFUSED, null, about, null);
+        if (slowedDown) {
+            history.add(now(), Event.SIGN_IN_SLOWED_DOWN, null, about, null);
+        }
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -23,23 +24,40 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** Begins an attempt; zero when it may go on, else how long to wait. Waiting ones are not counted. */
-    Duration enter(Email account, String address) {
-        Duration wait = transactions.execute(status -> enterLocked("account:" + account.value(), "address:" + address));
-        return wait == null ? Duration.ZERO : wait;
+    /**
+     * How an attempt begins.
+     *
+     * @param time zero when it may go on, else how long to wait
+     * @param closesDoor whether a wait begins with it, unless it succeeds
+     */
+    record Turn(Duration time, boolean closesDoor) {
+
+        boolean mustWait() {
+            return !time.isZero();
+        }
+    }
+
+    /** Begins an attempt. Waiting ones are not counted. */
+    Turn enter(Email account, String address) {
+        return Objects.requireNonNull(
+                transactions.execute(status -> enterLocked("account:" + account.value(), "address:" + address)));
     }
 
     /** The account is locked before the address, always, so that two attempts cannot wait for each other. */
-    private Duration enterLocked(String account, String address) {
+    private Turn enterLocked(String account, String address) {
         Instant now = now();
         Attempts ofAccount = attempts.lock(account, now);
         Attempts ofAddress = attempts.lock(address, now);
         Duration wait = longer(ofAccount.waitAt(now), ofAddress.waitAt(now));
-        if (wait.isZero()) {
-            attempts.save(account, ofAccount.oneMore(ThrottleRule.ACCOUNT, now));
-            attempts.save(address, ofAddress.oneMore(ThrottleRule.ADDRESS, now));
+        if (!wait.isZero()) {
+            return new Turn(wait, false);
         }
-        return wait;
+        Attempts moreOfAccount = ofAccount.oneMore(ThrottleRule.ACCOUNT, now);
+        Attempts moreOfAddress = ofAddress.oneMore(ThrottleRule.ADDRESS, now);
+        attempts.save(account, moreOfAccount);
+        attempts.save(address, moreOfAddress);
+        Duration next = longer(moreOfAccount.waitAt(now), moreOfAddress.waitAt(now));
+        return new Turn(Duration.ZERO, !next.isZero());
     }
 
     /** The attempt that began with {@link #enter} was not a failure: the account's count begins anew, the address gets this one back. */

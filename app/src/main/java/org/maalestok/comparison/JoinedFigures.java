@@ -67,7 +67,14 @@ public class JoinedFigures {
 
     private FigureTable joined(Indicator indicator, Map<Indicator, FigureTable> tables) {
         FigureTable plain = get(tables, indicator);
-        return remembered.get(plain, key -> join(indicator, plain, tables));
+        FigureTable known = remembered.getIfPresent(plain);
+        if (known != null) {
+            return known;
+        }
+        // Not by the cache's own computing: joining asks for the parts, which are joined and remembered in turn.
+        FigureTable joined = join(indicator, plain, tables);
+        remembered.put(plain, joined);
+        return joined;
     }
 
     private FigureTable join(Indicator indicator, FigureTable plain, Map<Indicator, FigureTable> tables) {

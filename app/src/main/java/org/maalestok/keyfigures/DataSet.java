@@ -1,6 +1,8 @@
 package org.maalestok.keyfigures;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 
 /**
@@ -21,4 +23,14 @@ public record DataSet(
         String address,
         LocalDate retrieved,
         String licence,
-        Text note) {}
+        Text note) {
+
+    private static final String FREE_REUSE = "free reuse, name the source";
+    private static final Text FREE_REUSE_WORDS =
+            new Text("Fri brug, når kilden nævnes", "Fri bruk når kilden oppgis", "Free to use if the source is named");
+
+    /** The licence in the reader's language when it is one that has no name of its own; else as it is stated. */
+    public String licenceIn(Language language) {
+        return licence.toLowerCase(Locale.ROOT).equals(FREE_REUSE) ? FREE_REUSE_WORDS.in(language) : licence;
+    }
+}

@@ -22,11 +22,11 @@ public record ObservationText(String text, String note, String style) {
 
     private static final Text MISSING = new Text("ingen tal", "ingen tall", "no figure");
     private static final Text NOT_APPLICABLE = new Text("ikke relevant", "ikke aktuelt", "not applicable");
-    private static final Text SUPPRESSED = new Text("skjult", "skjult", "suppressed");
+    private static final Text SUPPRESSED = new Text("skjult", "skjult", "hidden");
     private static final Text NOT_YET = new Text("ikke indberettet endnu", "ikke rapportert ennå", "not yet reported");
     private static final Text PROVISIONAL = new Text("foreløbig", "foreløpig", "provisional");
     private static final Text REVISED = new Text("revideret", "revidert", "revised");
-    private static final Text ABOUT = new Text("ca.\u00a0", "ca.\u00a0", "about\u00a0");
+    private static final Text ABOUT = new Text("ca.\u00a0", "ca.\u00a0", "approx.\u00a0");
 
     /** In words: for most tables, and within a sentence. */
     public static ObservationText of(Observation observation, int decimals, Language language) {

@@ -25,7 +25,9 @@ final class Commands {
         var line = new CommandLine(new Commands())
                 .addSubcommand(new ImportCommand(starts, startedIn()))
                 .addSubcommand(new SecretariatCommand(starts))
+                .addSubcommand(new AccountCommand(starts))
                 .addSubcommand(new OutlinesCommand(starts, startedIn()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             System.err.println(Start.sentence(failure));
             return 1;

@@ -1,10 +1,13 @@
 package org.maalestok.operations;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,7 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
 
     /** Below this the first start (cluster, starter data, write-ahead log) cannot be trusted to finish. */
-    private static final long ROOM_NEEDED_MB = 700;
+    private static final long ROOM_FOR_FIRST_START_MB = 700;
+
+    /** Below this a database that is there cannot be trusted to go on writing. */
+    private static final long ROOM_FOR_LATER_STARTS_MB = 100;
+
+    /** What kind of process holds the folder. */
+    enum Holder {
+        /** The web application: commands join its database. */
+        SERVER,
+        /** A command, which ends soon: others wait for it. */
+        COMMAND
+    }
 
     private final Path root;
     private @Nullable FileChannel lockFile;
@@ -26,13 +40,21 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Makes the folder and takes hold of it; false when another running Målestok has it. The hold ends with the process, however it ends. */
-    boolean take() {
+    boolean take(Holder as) {
         try {
             Files.createDirectories(root);
-            requireRoom();
-            lockFile = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lockFile == null) {
+                lockFile = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            }
             FileLock lock = lockFile.tryLock();
-            return lock != null;
+            if (lock == null) {
+                return false;
+            }
+            requireRoom();
+            lockFile.truncate(0);
+            lockFile.write(ByteBuffer.wrap(
+                    "%s %d".formatted(as, ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return true;
         } catch (IOException e) {
             throw new StartupProblem(
                     "The data directory %s cannot be written (%s): give the user that runs Målestok the right to write there, or set DATA_DIR to another folder."
@@ -41,12 +63,27 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Who holds the folder, as they wrote it down; empty while somebody is just taking hold of it, or has ended. */
+    Optional<Holder> heldBy() {
+        try {
+            String[] words = Files.readString(root.resolve("lock")).strip().split(" ");
+            boolean lives = words.length == 2
+                    && ProcessHandle.of(Long.parseLong(words[1]))
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent();
+            return lives ? Optional.of(Holder.valueOf(words[0])) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private void requireRoom() throws IOException {
+        long needed = Files.exists(clusterComplete()) ? ROOM_FOR_LATER_STARTS_MB : ROOM_FOR_FIRST_START_MB;
         long free = Files.getFileStore(root).getUsableSpace() / (1024 * 1024);
-        if (free < ROOM_NEEDED_MB) {
+        if (free < needed) {
             throw new StartupProblem(
                     "There are %d MB free where the data directory %s lies, and the database needs at least %d MB: free some space, or set DATA_DIR to a larger disk."
-                            .formatted(free, root, ROOM_NEEDED_MB));
+                            .formatted(free, root, needed));
         }
     }
 
@@ -74,12 +111,13 @@ final class DataDirectory implements AutoCloseable {
 
     /** The password of the embedded server, generated on the first start and readable by its owner only. */
     String password() throws IOException {
-        if (Files.notExists(passwordFile())) {
+        if (Files.notExists(passwordFile()) || Files.size(passwordFile()) == 0) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(passwordFile(), ownerOnly);
-            Files.writeString(passwordFile(), HexFormat.of().formatHex(random));
+            Path written = Files.createTempFile(root, "password", ".new", ownerOnly);
+            Files.writeString(written, HexFormat.of().formatHex(random));
+            Files.move(written, passwordFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return Files.readString(passwordFile()).strip();
     }

@@ -2,7 +2,6 @@ package org.maalestok.operations;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,7 +46,7 @@ final class Database implements DisposableBean {
 
     private String address() {
         if (embedded == null) {
-            return toJdbc(settings.url().strip());
+            return DatabaseAddress.of(settings.url()).jdbc();
         }
         try {
             return embedded.join().url();
@@ -56,37 +55,9 @@ final class Database implements DisposableBean {
         }
     }
 
-    /** {@code postgres://user:password@host:5432/name}, as hosting providers write it, in the driver's form. Other addresses stay as they are. */
-    static String toJdbc(String url) {
-        if (!url.startsWith("postgres://") && !url.startsWith("postgresql://")) {
-            return url;
-        }
-        URI uri = URI.create(url);
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        var jdbc = new StringBuilder("jdbc:postgresql://")
-                .append(uri.getHost())
-                .append(port)
-                .append(uri.getPath());
-        String separator = "?";
-        if (uri.getRawQuery() != null) {
-            jdbc.append(separator).append(uri.getRawQuery());
-            separator = "&";
-        }
-        if (uri.getRawUserInfo() != null) {
-            String[] user = uri.getRawUserInfo().split(":", 2);
-            jdbc.append(separator).append("user=").append(user[0]);
-            if (user.length > 1) {
-                jdbc.append("&password=").append(user[1]);
-            }
-        }
-        return jdbc.toString();
-    }
-
     /** What a person is told about where the data lies; without the password. */
     String whereabouts() {
-        return embedded == null
-                ? settings.url().replaceAll("(?i)(password=|//[^:/@]+:)[^&@]+", "$1…")
-                : settings.directory();
+        return embedded == null ? DatabaseAddress.of(settings.url()).whereabouts() : settings.directory();
     }
 
     @Override

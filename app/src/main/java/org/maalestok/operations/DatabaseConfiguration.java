@@ -1,7 +1,6 @@
 package org.maalestok.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +20,9 @@ class DatabaseConfiguration {
             HikariDataSource pool = database.connect();
             requireVersion(pool);
             return pool;
-        } catch (HikariPool.PoolInitializationException | SQLException e) {
+        } catch (StartupProblem e) {
+            throw e;
+        } catch (RuntimeException | SQLException e) {
             throw new StartupProblem(
                     "The database %s cannot be reached (%s): check that PostgreSQL runs there and that address, user and password in DATABASE_URL are right."
                             .formatted(database.whereabouts(), rootMessage(e)),
@@ -45,11 +46,13 @@ class DatabaseConfiguration {
         }
     }
 
+    /** Without the address, which the driver repeats with its password when it cannot read it. */
     private static String rootMessage(Throwable problem) {
         Throwable cause = problem;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).strip();
+        String message = String.valueOf(cause.getMessage()).strip();
+        return message.contains("jdbc:") ? "the address cannot be read" : message;
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.operations.DataDirectory.Holder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -17,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
  * SCRAM, reachable from this machine only. The library's own defaults are meant for tests and are the opposite of all that.
  */
 final class EmbeddedServer implements AutoCloseable {
+
+    /** How long a command waits for others. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final DataDirectory directory;
     private final @Nullable EmbeddedPostgres server;
@@ -31,18 +36,40 @@ final class EmbeddedServer implements AutoCloseable {
     /** Starts the server, on the first start after making the cluster. When another Målestok runs it already, that is a problem. */
     static EmbeddedServer start(Path folder) {
         var directory = new DataDirectory(folder);
-        if (!directory.take()) {
-            throw new StartupProblem(
-                    "Another Målestok is already using the data directory %s: stop that one first, or set DATA_DIR to another folder."
-                            .formatted(directory));
+        if (!directory.take(Holder.SERVER)) {
+            String other = directory.heldBy().filter(Holder.COMMAND::equals).isPresent()
+                    ? "A command (./maalestok) is working on the data directory %s: start again when it is done, or set DATA_DIR to another folder."
+                    : "Another Målestok is already using the data directory %s: stop that one first, or set DATA_DIR to another folder.";
+            throw new StartupProblem(other.formatted(directory));
         }
         return startOn(directory);
     }
 
-    /** For the command line: the server of the Målestok that is running on the folder, or else one of its own. */
+    /** For the command line: the server of the Målestok that is running on the folder, or else one of its own, after other commands are done. */
     static EmbeddedServer startOrJoin(Path folder) {
         var directory = new DataDirectory(folder);
-        return directory.take() ? startOn(directory) : join(directory);
+        Instant end = Instant.now().plus(LONGEST_WAIT);
+        while (!directory.take(Holder.COMMAND)) {
+            if (directory.heldBy().filter(Holder.SERVER::equals).isPresent()) {
+                return join(directory);
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StartupProblem(
+                        "Another command is still working on the data directory %s: try again when it is done."
+                                .formatted(directory));
+            }
+            pause();
+        }
+        return startOn(directory);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartupProblem("The command was interrupted while it waited for another one.", e);
+        }
     }
 
     private static EmbeddedServer join(DataDirectory directory) {

@@ -3,19 +3,23 @@ package org.maalestok.operations;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Where a start begins: the web application without arguments, a command with them. */
+/** Where a start begins: the web application, or a command when the first argument names one or {@code -Dmaalestok.command=true} says so. */
 public final class Start {
 
     private Start() {}
 
     /** Starts the application or runs the command; returns the exit code of a command, and 0 when the application is up. */
     public static int run(Class<?> application, String[] arguments) {
-        boolean command = arguments.length > 0 && !arguments[0].startsWith("--");
+        boolean command =
+                Boolean.getBoolean("maalestok.command") || arguments.length > 0 && !arguments[0].startsWith("--");
         try {
             if (command) {
                 return Commands.run(application, arguments);
@@ -31,12 +35,24 @@ public final class Start {
     /** The application context; for a command without the web server, and free to join a running Målestok's database. */
     static ConfigurableApplicationContext boot(Class<?> application, boolean command, String... arguments) {
         var boot = new SpringApplication(application);
+        boot.setLogStartupInfo(false);
+        boot.addInitializers(Start::quietUntilStarted);
         boot.addInitializers(context -> beginDatabase((GenericApplicationContext) context, command));
         if (command) {
             boot.setWebApplicationType(WebApplicationType.NONE);
             boot.setAdditionalProfiles("command");
         }
         return boot.run(arguments);
+    }
+
+    /** A start that fails is told in one sentence; somebody who wants to read more sets another level than the usual one. */
+    private static void quietUntilStarted(ConfigurableApplicationContext context) {
+        if (LogLevel.WARN.name().equalsIgnoreCase(context.getEnvironment().getProperty("logging.level.root"))) {
+            var logging = LoggingSystem.get(Start.class.getClassLoader());
+            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+            context.addApplicationListener((ApplicationStartedEvent started) ->
+                    logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN));
+        }
     }
 
     /** Registered before the context is read, so that the embedded server starts meanwhile. */
@@ -61,7 +77,19 @@ public final class Start {
                 return "The disk is full: free some space where the data directory lies, or set DATA_DIR to a larger disk. Nothing committed is lost.";
             }
         }
-        return "Målestok could not start: %s (%s).".formatted(failure.getMessage(), trail(failure));
+        return "Målestok could not go on: %s (%s; LOGGING_LEVEL_ROOT=info tells more)."
+                .formatted(oneLine(root(failure)), trail(root(failure)));
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+
+    private static String oneLine(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static boolean isDiskFull(Throwable cause) {

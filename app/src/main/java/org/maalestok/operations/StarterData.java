@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.maalestok.keyfigures.CatalogueFiles;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Release.Counts;
 import org.maalestok.municipalities.AreaFiles;
 import org.maalestok.municipalities.OutlineFiles;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +32,31 @@ import org.springframework.stereotype.Component;
 @Component
 class StarterData {
 
+    /** Any number that nobody else locks. */
+    private static final long LOCK = 0x4d616c6573746f6bL;
+
+    /** In place of the hash while a part is being loaded. */
+    private static final String BEGUN = "";
+
     private final Path folder;
+    private final DataSource source;
     private final JdbcClient database;
     private final AreaFiles areas;
     private final OutlineFiles outlines;
     private final CatalogueFiles catalogue;
     private final FigureImport figures;
+    private boolean said;
 
     StarterData(
             @Value("${maalestok.starter.directory}") String folder,
+            DataSource source,
             JdbcClient database,
             AreaFiles areas,
             OutlineFiles outlines,
             CatalogueFiles catalogue,
             FigureImport figures) {
         this.folder = Path.of(folder);
+        this.source = source;
         this.database = database;
         this.areas = areas;
         this.outlines = outlines;
@@ -48,15 +64,29 @@ class StarterData {
         this.figures = figures;
     }
 
-    /** Brings the database up to the files; does nothing where there are none. */
+    /** Brings the database up to the files; does nothing where there are none. Nodes that start together on one database wait for each other. */
     void load() {
+        try (var connection = source.getConnection();
+                var lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_lock(%d)".formatted(LOCK));
+            try {
+                loadParts();
+            } finally {
+                lock.execute("select pg_advisory_unlock(%d)".formatted(LOCK));
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("Loading the starter data", null, e);
+        }
+    }
+
+    private void loadParts() {
         part("areas", filesIn("areas", ".csv"), () -> areas.load(folder.resolve("areas")));
         for (Path file : filesIn("outlines", ".topojson")) {
             part("outlines/" + file.getFileName(), List.of(file), () -> outlines.load(file));
         }
-        part("catalogue", filesIn("catalogue", ".yaml"), () -> loadCatalogue());
+        part("catalogue", filesIn("catalogue", ".yaml"), this::loadCatalogue);
         for (Path file : filesIn("figures", ".csv")) {
-            part("figures/" + file.getFileName(), List.of(file), () -> importFigures(file));
+            part("figures/" + file.getFileName(), List.of(file), begunBefore -> importFigures(file, begunBefore));
         }
     }
 
@@ -66,29 +96,58 @@ class StarterData {
         }
     }
 
-    private void importFigures(Path file) {
+    private void importFigures(Path file, boolean begunBefore) {
+        if (begunBefore && changesNothing(file)) {
+            return;
+        }
         if (figures.importFile(file, false, FigureImport.Progress.NONE) instanceof ImportOutcome.Rejected rejected) {
             throw new StartupProblem("The starter data in %s is refused: %s"
                     .formatted(file, rejected.shown().getFirst()));
         }
     }
 
+    /** So that a start killed between the release and the note of it does not publish the same figures twice. */
+    private boolean changesNothing(Path file) {
+        if (figures.importFile(file, true, FigureImport.Progress.NONE) instanceof ImportOutcome.WouldPublish would) {
+            Counts counts = would.counts();
+            return counts.unchanged() > 0 && counts.added() + counts.changed() + counts.withdrawn() == 0;
+        }
+        return false;
+    }
+
     private void part(String name, List<Path> files, Runnable load) {
+        part(name, files, begunBefore -> load.run());
+    }
+
+    /** @param load told whether the part, or an older version of it, may be in the database already */
+    private void part(String name, List<Path> files, Consumer<Boolean> load) {
         if (files.isEmpty()) {
             return;
         }
         String hash = hash(files);
-        String loaded = database.sql("select sha256 from operations.starter_file where name = ?")
+        Optional<String> loaded = database.sql("select sha256 from operations.starter_file where name = ?")
                 .param(name)
                 .query(String.class)
-                .optional()
-                .orElse("");
-        if (!loaded.equals(hash)) {
-            load.run();
-            database.sql("""
-                            insert into operations.starter_file (name, sha256) values (?, ?)
-                            on conflict (name) do update set sha256 = excluded.sha256, loaded = now()""").params(name, hash).update();
+                .optional();
+        if (!loaded.equals(Optional.of(hash))) {
+            sayOnce();
+            note(name, BEGUN);
+            load.accept(loaded.isPresent());
+            note(name, hash);
         }
+    }
+
+    private void sayOnce() {
+        if (!said) {
+            System.out.println("Loading the starter data …");
+            said = true;
+        }
+    }
+
+    private void note(String name, String hash) {
+        database.sql("""
+                        insert into operations.starter_file (name, sha256) values (?, ?)
+                        on conflict (name) do update set sha256 = excluded.sha256, loaded = now()""").params(name, hash).update();
     }
 
     private List<Path> filesIn(String part, String ending) {

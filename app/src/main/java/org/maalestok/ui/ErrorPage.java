@@ -3,7 +3,7 @@ package org.maalestok.ui;
 /** What a reader sees when something is not there, not allowed or broken. */
 record ErrorPage(Frame frame, int status) {
 
-    private static final java.util.Set<Integer> KNOWN = java.util.Set.of(400, 403, 404);
+    private static final java.util.Set<Integer> KNOWN = java.util.Set.of(400, 403, 404, 405, 415);
 
     String title() {
         return frame.texts().get("error." + kind() + ".title");
@@ -13,10 +13,10 @@ record ErrorPage(Frame frame, int status) {
         return frame.texts().get("error." + kind() + ".text");
     }
 
-    private int kind() {
+    private String kind() {
         if (KNOWN.contains(status)) {
-            return status;
+            return String.valueOf(status);
         }
-        return status < 500 ? 400 : 500;
+        return status < 500 ? "4xx" : "500";
     }
 }

@@ -16,13 +16,14 @@ class ErrorPages implements ErrorController {
     View error(HttpServletRequest request, HttpServletResponse response) {
         int status = response.getStatus() < 400 ? HttpServletResponse.SC_NOT_FOUND : response.getStatus();
         response.setStatus(status);
-        Frame frame = new Frame(languageOf(request), "", Step.NONE, java.util.List.of(), "", null, null);
-        var page = new ErrorPage(frame, status);
-        return new JteView("ui/error.jte", new ErrorPage(titled(frame, page.title()), status));
+        Frame frame = Frame.of(request, languageOf(request), "", Step.NONE);
+        String title = new ErrorPage(frame, status).title();
+        return new JteView("ui/error.jte", new ErrorPage(atTheFront(frame, title), status));
     }
 
-    private static Frame titled(Frame frame, String title) {
-        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), "", null, null);
+    /** The page has no address of its own: in another language it is the front page. */
+    private static Frame atTheFront(Frame frame, String title) {
+        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), "", frame.user(), frame.csrf());
     }
 
     private static Language languageOf(HttpServletRequest request) {

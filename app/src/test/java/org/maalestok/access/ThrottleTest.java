@@ -7,6 +7,7 @@ import static org.maalestok.access.AccessFixture.TOWN_HALL;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -95,14 +96,14 @@ class ThrottleTest {
 
     @Test
     void manyAtOnceAreNoBetterThanOneAfterTheOther() throws Exception {
-        var guesses = new ArrayList<Callable<Duration>>();
+        var guesses = new ArrayList<Callable<Throttle.Turn>>();
         for (int i = 0; i < 40; i++) {
             guesses.add(() -> access.throttle.enter(new Email(EMAIL), TOWN_HALL));
         }
         try (var pool = Executors.newFixedThreadPool(8)) {
             long looked = 0;
             for (var guess : pool.invokeAll(guesses)) {
-                looked += guess.get().isZero() ? 1 : 0;
+                looked += guess.get().mustWait() ? 0 : 1;
             }
             assertThat(looked).isEqualTo(5);
         }
@@ -133,6 +134,37 @@ class ThrottleTest {
         access.clock.pass(Duration.ofDays(395));
         housekeeping.forget();
         assertThat(count("event")).isZero();
+    }
+
+    @Test
+    void theSameIsWrittenWhetherOrNotSomebodyExists() {
+        long kari = access.kari().id();
+        guess(6);
+        for (int i = 0; i < 6; i++) {
+            access.signIn.attempt("nobody@example.org", "guess", TOWN_HALL);
+        }
+        assertThat(written("about = " + kari))
+                .isEqualTo(written("about is null"))
+                .hasSize(6);
+    }
+
+    @Test
+    void oneLineForEachWaitHoweverOftenSomebodyKnocks() {
+        long kari = access.kari().id();
+        guess(50);
+        assertThat(written("about = " + kari)).containsOnlyOnce("SIGN_IN_SLOWED_DOWN");
+        access.clock.pass(Duration.ofSeconds(30));
+        guess(50);
+        assertThat(written("about = " + kari))
+                .endsWith("SIGN_IN_REFUSED", "SIGN_IN_SLOWED_DOWN")
+                .hasSize(8);
+    }
+
+    private List<String> written(String where) {
+        return access.jdbc
+                .sql("select what from access.event where what like 'SIGN_IN%' and " + where + " order by id")
+                .query(String.class)
+                .list();
     }
 
     private void guess(int times) {

@@ -18,7 +18,7 @@ class ObservationTextTest {
     @CsvSource({
         "NB, false, false, false, '20 276,0', '', ''",
         "DA, true, false, false, '20.276,0', foreløbig, st-prov",
-        "EN, false, true, false, 'about 20,276.0', '', ''",
+        "EN, false, true, false, 'approx. 20,276.0', '', ''",
         "NB, true, true, true, 'ca. 20 276,0', 'foreløpig, revidert', st-prov"
     })
     void numbersCarryTheirMarks(

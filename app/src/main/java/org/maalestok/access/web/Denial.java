@@ -3,18 +3,27 @@ package org.maalestok.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.maalestok.access.Access;
 import org.maalestok.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * What happens to somebody who may not. A visitor at a door that opens for people with an account is sent to sign in, and from there
- * back to where they were; so is somebody whose session ended while a form lay open. An address that is open to nobody does not exist.
+ * back to where they were; so is somebody whose session ended while a form lay open. The sign-in form itself comes back when it was too old, as
+ * whoever stands at the door can be sent to no other. An address that is open to nobody does not exist.
  */
 class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Access access;
+
+    Denial(Access access) {
+        this.access = access;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
@@ -25,7 +34,12 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        deny(request, response);
+        if (denied instanceof CsrfException && Routes.isDoor(request)) {
+            FrameAttributes.describe(access.currentUser(), request, response);
+            SignInController.sendAgain(languageOf(request), request, response);
+        } else {
+            deny(request, response);
+        }
     }
 
     private static void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,11 +56,15 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String signInFor(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Language language = Language.find(path.split("/")[1]).orElse(Language.EN);
+        Language language = languageOf(request);
         String query = request.getQueryString();
         return isRead(request)
                 ? ReturnAddress.signInThen(language, query == null ? path : path + "?" + query)
                 : ReturnAddress.signIn(language);
+    }
+
+    private static Language languageOf(HttpServletRequest request) {
+        return Language.find(request.getRequestURI().split("/")[1]).orElse(Language.EN);
     }
 
     private static void redirect(HttpServletResponse response, String address) {

@@ -2,6 +2,7 @@ package org.maalestok.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.ui.Frame;
@@ -28,11 +29,16 @@ class FrameAttributes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        access.currentUser().map(User::name).ifPresent(name -> {
+        describe(access.currentUser(), request, response);
+        return true;
+    }
+
+    /** The same for a page that is written before the request has come as far as the controllers. */
+    static void describe(Optional<User> person, HttpServletRequest request, HttpServletResponse response) {
+        person.map(User::name).ifPresent(name -> {
             request.setAttribute(Frame.USER_ATTRIBUTE, name);
             protectForm(request, response);
         });
-        return true;
     }
 
     /** Gives the page the hidden field for its forms. Such a page is this person's alone and is kept by no cache. */

@@ -35,6 +35,8 @@ final class Routes {
             read(LANGUAGE + "/admin/**", NOBODY),
             read(LANGUAGE + "/**", EVERYBODY));
 
+    private static final RequestMatcher DOOR = pathPattern(HttpMethod.POST, LANGUAGE + "/sign-in");
+
     private Routes() {}
 
     /** A line of the table: some methods on some addresses. */
@@ -51,6 +53,11 @@ final class Routes {
 
     private static Route write(String address, Who who) {
         return new Route(List.of(pathPattern(HttpMethod.POST, address)), who);
+    }
+
+    /** Whether the request is a sign-in form that was sent. */
+    static boolean isDoor(HttpServletRequest request) {
+        return DOOR.matches(request);
     }
 
     /** To whom the address of this request is open. */

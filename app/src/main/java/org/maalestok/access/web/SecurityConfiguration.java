@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Sessions sessions) throws Exception {
-        var denial = new Denial();
+    SecurityFilterChain security(HttpSecurity http, Sessions sessions, Access access) throws Exception {
+        var denial = new Denial(access);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -36,7 +36,8 @@ class SecurityHeaders extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
-    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+    /** For this host alone: what lies under it may be somebody else's site. */
+    private static final String TWO_YEARS = "max-age=63072000";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,6 +2,8 @@ package org.maalestok.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.SignIn;
@@ -73,7 +75,17 @@ class SignInController {
         };
     }
 
-    private static View page(
+    /** The form once more, with a token that counts and what was typed but the password: it came without one, or with one from before. */
+    static void sendAgain(Language language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(Status.INVALID);
+        String email = Objects.requireNonNullElse(request.getParameter("email"), "");
+        FormErrors errors = SignInPage.tooOld(TEXTS.in(language));
+        page(language, email, request.getParameter("to"), errors, request, response)
+                .render(null, request, response);
+    }
+
+    private static JteView page(
             Language language,
             String email,
             @Nullable String to,

@@ -40,6 +40,10 @@ record SignInPage(
         return FormErrors.at("password", texts.get("signIn.refused"));
     }
 
+    static FormErrors tooOld(Texts texts) {
+        return FormErrors.at("password", texts.get("signIn.tooOld"));
+    }
+
     static FormErrors wait(Duration time, Texts texts) {
         return FormErrors.at("password", WaitSentence.of(time, texts));
     }

@@ -46,12 +46,20 @@ final class Brief {
         }
         long higher = verdicts.stream().filter(Verdict.HIGHER::equals).count();
         long lower = verdicts.stream().filter(Verdict.LOWER::equals).count();
-        sentences.add(texts.get(
-                higher + lower == 0 ? "brief.spending.similar" : "brief.spending",
-                own.name().in(texts.language()),
-                higher,
-                verdicts.size(),
-                lower));
+        sentences.add(spending(verdicts.size(), higher, lower));
+    }
+
+    private String spending(int services, long higher, long lower) {
+        String name = own.name().in(texts.language());
+        if (higher > 0 && lower > 0) {
+            return texts.get("brief.spending", name, higher, services, lower);
+        }
+        if (higher > 0) {
+            return texts.count("brief.spending.higher", services, name, higher, services);
+        }
+        return lower > 0
+                ? texts.count("brief.spending.lower", services, name, lower, services)
+                : texts.count("brief.spending.similar", services, name, services);
     }
 
     /** Money spent on a service per inhabitant; the economy as a whole is no service. */

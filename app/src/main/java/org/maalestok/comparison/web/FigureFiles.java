@@ -11,13 +11,14 @@ import org.dhatim.fastexcel.Worksheet;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Quality;
 import org.maalestok.municipalities.Area;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state. CSV is RFC 4180 in
+ * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state: the standard
+ * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}. CSV is RFC 4180 in
  * UTF-8 with a decimal point and English headings, so that programs read it alike in every language; the spreadsheet has real numbers.
  */
 @Component
@@ -34,7 +35,8 @@ class FigureFiles {
             "unit",
             "source",
             "licence",
-            "release");
+            "release",
+            "source_symbol");
 
     private final KeyFigures keyFigures;
 
@@ -65,19 +67,16 @@ class FigureFiles {
                 period.toString(),
                 observation.number().map(java.math.BigDecimal::toPlainString).orElse(""),
                 status(observation),
-                observation.symbol(),
+                ObservationText.sign(observation),
                 scene.indicator().unit(),
                 origin.source(),
                 origin.licence(),
-                origin.releases());
+                origin.releases(),
+                observation.symbol());
     }
 
     private static String status(Observation observation) {
-        if (!(observation instanceof Measured measured)) {
-            return "";
-        }
-        Quality quality = measured.quality();
-        return (quality.provisional() ? "p" : "") + (quality.estimated() ? "e" : "") + (quality.revised() ? "r" : "");
+        return observation instanceof Measured measured ? measured.quality().letters() : "";
     }
 
     void xlsx(Scene scene, HttpServletResponse response) throws IOException {

@@ -56,7 +56,14 @@ class IndicatorPages {
                 .or(() -> comparison.periods().isEmpty()
                         ? Optional.empty()
                         : Optional.of(comparison.periods().getLast()));
-        return new Scene(indicator, own, chosen, comparison, period, look);
+        return new Scene(
+                indicator,
+                own,
+                chosen,
+                comparison,
+                period,
+                wanted.map(Period::toString).orElse(null),
+                look);
     }
 
     /** All municipalities of which anything is known in the period, or else in the latest one with numbers; sorted by name. */
@@ -100,7 +107,10 @@ class IndicatorPages {
                 scene.chosen() == null ? "" : MunicipalityPages.note(scene.chosen(), texts),
                 scene.own() == null
                         ? null
-                        : look.peers(scene.own(), scene.indicator().code()).toString(),
+                        : look.peers(
+                                        scene.own(),
+                                        WayBack.toIndicator(scene.indicator().code(), scene.picked()))
+                                .toString(),
                 scene.own() == null
                         ? new Finder(
                                 frame.href("municipalities"), scene.indicator().code())

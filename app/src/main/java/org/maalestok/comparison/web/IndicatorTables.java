@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;
 import org.maalestok.keyfigures.Observation.NotYetReported;
 import org.maalestok.keyfigures.Observation.Suppressed;
+import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -105,10 +106,12 @@ final class IndicatorTables {
     private Cell cell(Observation observation) {
         return switch (observation) {
             case Measured measured -> number(measured);
-            case Missing missing -> new Cell(missing.symbol(), "hatchbg", texts.get("state.Missing"));
-            case NotYetReported notYet -> new Cell(notYet.symbol(), "hatchbg", texts.get("state.NotYetReported"));
-            case Suppressed suppressed -> new Cell(suppressed.symbol(), "supp", texts.get("state.Suppressed"));
-            case NotApplicable none -> new Cell(none.symbol(), "st-na", texts.get("state.NotApplicable"));
+            case Missing missing -> new Cell(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
+            case NotYetReported notYet ->
+                new Cell(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
+            case Suppressed suppressed ->
+                new Cell(ObservationText.sign(suppressed), "supp", texts.get("state.Suppressed"));
+            case NotApplicable none -> new Cell(ObservationText.sign(none), "st-na", texts.get("state.NotApplicable"));
         };
     }
 

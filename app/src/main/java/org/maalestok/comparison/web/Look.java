@@ -39,10 +39,9 @@ record Look(
                 Address.of("/" + language.tag() + "/indicator/" + code).with("area", own == null ? null : own.code()));
     }
 
-    /** The page where peers are picked; {@code to} is where it leads back to. */
-    Address peers(Area own, @Nullable String indicator) {
-        return carried(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")
-                .with("indicator", indicator));
+    /** The page where peers are picked, and which leads back. */
+    Address peers(Area own, WayBack back) {
+        return carried(back.on(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")));
     }
 
     private Address carried(Address address) {

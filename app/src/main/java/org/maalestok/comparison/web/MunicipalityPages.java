@@ -80,7 +80,8 @@ class MunicipalityPages {
                 PeerWords.of(chosen.group(), texts),
                 PeerWords.members(chosen.group(), texts),
                 note(chosen, texts),
-                look.peers(own, null).toString(),
+                look.peers(own, WayBack.toMunicipality(wish.service(), wish.show()))
+                        .toString(),
                 new Brief(own, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),

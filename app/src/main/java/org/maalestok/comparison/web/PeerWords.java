@@ -16,7 +16,8 @@ final class PeerWords {
     /** {@code de 9 andre i Vestfold og nabokommunene}; for one's own choice the names, when there are few. */
     static String of(PeerGroup group, Texts texts) {
         if (group.kind() != PeerGroup.Kind.OWN_CHOICE) {
-            return texts.count("peers.others", group.size(), group.size(), group.nameIn(texts.language()));
+            return texts.count(
+                    "peers.others." + group.kind(), group.size(), group.size(), group.nameIn(texts.language()));
         }
         return group.size() <= 3 ? names(group.others(), texts) : texts.get("peers.chosen", group.size());
     }

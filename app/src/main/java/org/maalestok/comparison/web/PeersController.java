@@ -42,7 +42,7 @@ class PeersController {
     View peers(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String indicator,
+            WayBack back,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             @RequestParam(required = false) @Nullable List<String> with,
@@ -54,8 +54,8 @@ class PeersController {
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
-            return new RedirectView(
-                    pages.backTo(own, indicator, new Look(language, String.join(",", ticked), release)));
+            return new RedirectView(back.to(own, new Look(language, String.join(",", ticked), release))
+                    .toString());
         }
         var texts = MunicipalityPages.TEXTS.in(language);
         Frame frame =
@@ -65,7 +65,6 @@ class PeersController {
                 : ticked.isEmpty()
                         ? texts.get("peers.noneTicked")
                         : texts.get("peers.tooMany", ticked.size(), Peers.MOST_OWN_CHOICE);
-        return new JteView(
-                "comparison/web/peers.jte", pages.page(frame, own, indicator, look, Set.copyOf(ticked), problem));
+        return new JteView("comparison/web/peers.jte", pages.page(frame, own, back, look, Set.copyOf(ticked), problem));
     }
 }

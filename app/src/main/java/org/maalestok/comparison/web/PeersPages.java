@@ -36,20 +36,7 @@ class PeersPages {
         this.clock = clock;
     }
 
-    /** The page that the reader came from, with what was picked. */
-    String backTo(Area own, @Nullable String indicator, Look look) {
-        return indicator == null
-                ? look.municipality(own).toString()
-                : look.indicator(indicator, own).toString();
-    }
-
-    PeersPage page(
-            Frame frame,
-            Area own,
-            @Nullable String indicator,
-            Look look,
-            Set<String> ticked,
-            @Nullable String problem) {
+    PeersPage page(Frame frame, Area own, WayBack back, Look look, Set<String> ticked, @Nullable String problem) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Set<String> boxes = ticked.isEmpty() ? pickedBefore(own, look) : ticked;
         return new PeersPage(
@@ -59,11 +46,11 @@ class PeersPages {
                                 look.municipality(own).toString()),
                 texts,
                 own.name().in(look.language()),
-                backTo(own, indicator, look),
-                choices(own, indicator, look, texts),
+                back.to(own, look).toString(),
+                choices(own, back, look, texts),
                 Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
                         .toString(),
-                hidden(indicator, look),
+                hidden(back, look),
                 regions(own, look, boxes),
                 problem);
     }
@@ -77,12 +64,12 @@ class PeersPages {
                 .orElse(Set.of());
     }
 
-    private List<Choice> choices(Area own, @Nullable String indicator, Look look, Texts texts) {
+    private List<Choice> choices(Area own, WayBack back, Look look, Texts texts) {
         return peers.choices(own).stream()
                 .map(group -> new Choice(
                         group.nameIn(look.language()),
                         members(group, texts),
-                        backTo(own, indicator, look.against(group)),
+                        back.to(own, look.against(group)).toString(),
                         look.picked().filter(group.key()::equals).isPresent()))
                 .toList();
     }
@@ -92,12 +79,10 @@ class PeersPages {
         return members.isEmpty() ? texts.count("peers.count", group.size(), group.size()) : members;
     }
 
-    private static List<Hidden> hidden(@Nullable String indicator, Look look) {
+    private static List<Hidden> hidden(WayBack back, Look look) {
         var hidden = new ArrayList<Hidden>();
         hidden.add(new Hidden("choose", "own"));
-        if (indicator != null) {
-            hidden.add(new Hidden("indicator", indicator));
-        }
+        back.parameters().forEach((name, value) -> hidden.add(new Hidden(name, value)));
         if (look.release() != null) {
             hidden.add(new Hidden("release", look.release().toString()));
         }

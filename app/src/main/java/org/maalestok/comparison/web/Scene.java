@@ -18,6 +18,7 @@ import org.maalestok.municipalities.Area;
  * @param chosen the peers and why; null without a marked municipality
  * @param comparison the figures of all of them
  * @param period of ranking, map and distribution; empty when nobody has a figure
+ * @param picked the period that the reader picked; null for the latest
  * @param look how the reader looks
  */
 record Scene(
@@ -26,6 +27,7 @@ record Scene(
         PeerChoice.@Nullable Chosen chosen,
         Comparison comparison,
         Optional<Period> period,
+        @Nullable String picked,
         Look look) {
 
     /** All areas on the page, the marked one first. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.ui.Frame;

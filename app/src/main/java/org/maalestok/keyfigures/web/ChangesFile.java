@@ -14,7 +14,6 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
-import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -93,10 +92,6 @@ class ChangesFile {
     }
 
     private static String status(Observation observation) {
-        if (!(observation instanceof Measured measured)) {
-            return "";
-        }
-        Quality quality = measured.quality();
-        return (quality.provisional() ? "p" : "") + (quality.estimated() ? "e" : "") + (quality.revised() ? "r" : "");
+        return observation instanceof Measured measured ? measured.quality().letters() : "";
     }
 }

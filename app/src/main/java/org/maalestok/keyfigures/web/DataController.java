@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.DataSet;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.web.DataPage.Source;
@@ -102,7 +103,7 @@ class DataController {
                 data.table(),
                 data.address(),
                 Days.of(data.retrieved(), t.language()),
-                Words.licence(t, data.licence()),
+                data.licenceIn(t.language()),
                 Releases.row(release, t),
                 Releases.summary(release, t));
     }

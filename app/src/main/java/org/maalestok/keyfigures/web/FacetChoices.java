@@ -111,7 +111,7 @@ class FacetChoices {
     private static Optional<String> perspective(String code, Language language) {
         for (Perspective perspective : Perspective.values()) {
             if (perspective.name().equalsIgnoreCase(code)) {
-                return Optional.of(Words.perspective(Words.TEXTS.in(language), code));
+                return Optional.of(perspective.words().in(language));
             }
         }
         return Optional.empty();

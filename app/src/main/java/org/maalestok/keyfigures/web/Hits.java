@@ -63,7 +63,7 @@ class Hits {
         if (withService) {
             facts.add(indicator.service().name().in(language));
         }
-        facts.add(Words.perspective(t, indicator.perspective().name()));
+        facts.add(indicator.perspective().words().in(language));
         facts.add(Unit.parse(indicator.unit()).label(language));
         facts.add(table == null ? t.get("hit.noFigures") : extent(table, t));
         if (indicator.isDerived()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.DataSet;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.web.ReleasePage.Fact;

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.web;
 
 import java.util.Optional;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.web.ReleaseRow.Part;

@@ -56,8 +56,12 @@ final class Browser implements AutoCloseable {
     }
 
     String tokenOn(String page) {
-        Matcher token = TOKEN.matcher(get(page).body());
-        return token.find() ? token.group(1) : "none on " + page;
+        return tokenIn(get(page));
+    }
+
+    static String tokenIn(HttpResponse<String> answer) {
+        Matcher token = TOKEN.matcher(answer.body());
+        return token.find() ? token.group(1) : "none on " + answer.uri();
     }
 
     HttpResponse<String> signIn(String email, String password) {

@@ -2,6 +2,7 @@ package org.maalestok.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,18 +121,54 @@ class SignInTest {
     }
 
     @Test
-    void formWithoutTokenIsRefused() {
-        var answer = browser.send("POST", "/nb/sign-in", Map.of("email", kari().email(), "password", People.PASSWORD));
-        assertThat(answer.statusCode()).isEqualTo(403);
+    void formWithoutTokenComesBackAndCanBeSentAgain() {
+        String email = kari().email();
+        var form = Map.of("email", email, "password", People.PASSWORD, "to", "/da/me?changed=1");
+        var answer = browser.send("POST", "/da/sign-in", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Formularen var for gammel, eller cookies er slået fra", "<title>Fejl: Log ind")
+                .contains("value=\"" + email + "\"", "name=\"to\" value=\"/da/me?changed=1\"")
+                .doesNotContain(People.PASSWORD);
+        var again = new HashMap<>(form);
+        again.put("_csrf", Browser.tokenIn(answer));
+        assertThat(browser.send("POST", "/da/sign-in", again).headers().firstValue("Location"))
+                .contains("/da/me?changed=1");
     }
 
     @Test
-    void formWithSomebodyElsesTokenIsRefused() {
+    void formFromBeforeSigningInComesBackToo() {
+        User kari = kari();
+        String old = browser.tokenOn("/en/sign-in");
+        browser.signIn(kari.email(), People.PASSWORD);
+        var answer = browser.send(
+                "POST", "/en/sign-in", Map.of("email", kari.email(), "password", People.PASSWORD, "_csrf", old));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("The form was too old", ">Kari Controller</a>");
+    }
+
+    @Test
+    void errorPagesKnowWhoIsSignedIn() {
+        browser.signIn(kari().email(), People.PASSWORD);
+        assertThat(browser.get("/en/no-such-page").body())
+                .contains("<a href=\"/en/me\">Kari Controller</a>")
+                .doesNotContain("/en/sign-in");
+    }
+
+    @Test
+    void errorPagesSayWhatWasWrong() {
+        var answer = browser.get("/en/sign-out");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("This cannot be done at this address");
+    }
+
+    @Test
+    void formWithSomebodyElsesTokenComesBack() {
         try (var other = new Browser(port)) {
             var form =
                     Map.of("email", kari().email(), "password", People.PASSWORD, "_csrf", other.tokenOn("/nb/sign-in"));
             browser.get("/nb/sign-in");
-            assertThat(browser.send("POST", "/nb/sign-in", form).statusCode()).isEqualTo(403);
+            assertThat(browser.send("POST", "/nb/sign-in", form).statusCode()).isEqualTo(422);
         }
     }
 

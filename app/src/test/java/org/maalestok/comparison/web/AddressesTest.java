@@ -30,7 +30,7 @@ class AddressesTest {
             /nb/municipality/NO-3911?page=-7               | 200 | Færder
             /nb/municipality/NO-3911?page=99999            | 200 | Færder
             /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
-            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter utgivelse 1
+            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter publisering 1
             /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
             /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
             /da/municipality/NO-39                         | 404 | Siden findes ikke
@@ -69,6 +69,24 @@ class AddressesTest {
                                 "no.school.gross_per_inhabitant,NO-3911,Færder,2025,20276,p,,NOK/person,\"Statistisk sentralbyrå (SSB), KOSTRA\",CC BY 4.0,"))
                 .anyMatch(
                         row -> row.startsWith("no.school.gross_per_inhabitant,NO-3905,Tønsberg,2018,,,..,NOK/person"));
+    }
+
+    @Test
+    void aFileTellsWhyThereIsNoFigureWhateverTheSourceWrote() throws Exception {
+        String csv = get("/da/indicator/dk.kindergarten.children_per_adult_0_2/figures.csv?area=DK-741")
+                .body();
+        assertThat(csv.lines())
+                .anyMatch(row ->
+                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0"));
+    }
+
+    @Test
+    void aDefinitionIsInTheReadersLanguage() throws Exception {
+        assertThat(get("/da/indicator/dk.kindergarten.parent_satisfaction").body())
+                .contains("Fri brug, når kilden nævnes.", "Oplevet kvalitet", "Næste gennemgang")
+                .doesNotContain("free reuse");
+        assertThat(get("/nb/indicator/no.accounts.school.gross_per_inhabitant").body())
+                .contains("» / «Innbyggere 1. januar»");
     }
 
     private HttpResponse<String> get(String address) throws Exception {

@@ -132,7 +132,7 @@ class ReleasePageTest {
     void explainsEveryState() {
         assertThat(get("/en/data"))
                 .contains("<span class=\"st-prov\">20,276</span> provisional", "<code>20276 p</code>")
-                .contains("<span>about\u00a020,276</span>", "<span class=\"st-supp\">suppressed</span>")
+                .contains("<span>approx.\u00a020,276</span>", "<span class=\"st-supp\">hidden</span>")
                 .contains("<span class=\"st-na\">not applicable</span>", "not yet reported");
     }
 

@@ -1,4 +1,4 @@
-package org.maalestok.keyfigures.web;
+package org.maalestok.keyfigures;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,18 +8,18 @@ import java.time.format.FormatStyle;
 import org.maalestok.ui.Language;
 
 /** Days as the three languages write them: <i>22. november 2026</i>, <i>22 November 2026</i>. Day and month stay on one line. */
-final class Days {
+public final class Days {
 
     /** Oslo and Copenhagen keep the same time. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private Days() {}
 
-    static String of(Instant moment, Language language) {
+    public static String of(Instant moment, Language language) {
         return of(LocalDate.ofInstant(moment, ZONE), language);
     }
 
-    static String of(LocalDate day, Language language) {
+    public static String of(LocalDate day, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day)
