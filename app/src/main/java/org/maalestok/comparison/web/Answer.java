@@ -42,6 +42,9 @@ final class Answer {
         }
         double gap = text.rounded(own.value().doubleValue() - spread.get().median());
         String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
+        if (comparison.others().size() == 1) {
+            key += ".one";
+        }
         return texts.get(
                 key,
                 name,

@@ -17,6 +17,7 @@ import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Distribution;
 import org.maalestok.ui.chart.Figure;
 import org.maalestok.ui.chart.Fit;
+import org.maalestok.ui.chart.Item;
 import org.maalestok.ui.chart.Measure;
 import org.maalestok.ui.chart.Party;
 import org.maalestok.ui.chart.Role;
@@ -67,7 +68,8 @@ class FrontExamples {
     private Optional<Example> trend(Look look, Texts texts) {
         return scene("no.school.gross_per_inhabitant", look).map(scene -> {
             var text = new IndicatorText(scene.indicator(), look.language());
-            Figure figure = new IndicatorCharts(scene, text, texts).trend(new Answer(scene, text, texts).finding());
+            Figure drawn = new IndicatorCharts(scene, text, texts).trend(new Answer(scene, text, texts).finding());
+            Figure figure = new Figure(drawn.finding(), text.name() + ".", drawn.chart(), drawn.source());
             return new Example(
                     figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"));
         });
@@ -80,11 +82,11 @@ class FrontExamples {
             Comparison comparison = scene.comparison();
             Period latest = comparison.latest().orElseThrow();
             var charts = new IndicatorCharts(scene, text, texts);
+            Area lowest = lowest(scene, latest);
             var strip = new Distribution.Strip(
                     latest.toString(),
-                    charts.drawing().items(latest),
+                    naming(lowest.name().in(look.language()), charts.drawing().items(latest)),
                     charts.drawing().spread(latest));
-            Area lowest = lowest(scene, latest);
             String finding = texts.get(
                     "front.spread",
                     lowest.name().in(look.language()),
@@ -97,6 +99,15 @@ class FrontExamples {
                     charts.source());
             return new Example(figure, "", href(scene), texts.get("front.spread.link"));
         });
+    }
+
+    /** The same items, one of them called by its name. */
+    private static List<Item> naming(String name, List<Item> items) {
+        return items.stream()
+                .map(item -> item.name().equals(name) && item.role() == Role.PEER
+                        ? new Item(name, item.reading(), Role.NAMED)
+                        : item)
+                .toList();
     }
 
     private static Area lowest(Scene scene, Period period) {

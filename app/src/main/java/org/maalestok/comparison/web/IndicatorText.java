@@ -66,6 +66,12 @@ final class IndicatorText {
         return numbers.format(value, indicator.decimals()) + suffix;
     }
 
+    /** As in a row that has the unit beside it: only money and shares carry theirs along. */
+    String inRow(BigDecimal value) {
+        boolean money = unit.bases().containsKey("NOK") || unit.bases().containsKey("DKK");
+        return money ? full(value) : bare(value);
+    }
+
     String full(double value) {
         return full(BigDecimal.valueOf(value));
     }

@@ -48,7 +48,7 @@ final class RowMaker {
                 text.shortName(),
                 href(comparison),
                 under(comparison, text),
-                estimated(measured) + text.full(measured.value()),
+                estimated(measured) + text.inRow(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
                 change(comparison, period, text),
