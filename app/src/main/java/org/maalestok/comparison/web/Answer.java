@@ -45,13 +45,15 @@ final class Answer {
         if (comparison.others().size() == 1) {
             key += ".one";
         }
-        return texts.get(
-                key,
-                name,
-                value,
-                latest.get(),
-                text.distance(gap),
-                PeerWords.of(scene.chosen().group(), texts));
+        return texts.get(key, name, value, latest.get(), text.distance(gap), against(spread.get()));
+    }
+
+    /** The others, or how many of them the median rests on when not all have a figure. */
+    private String against(Spread spread) {
+        String others = PeerWords.of(scene.chosen().group(), texts);
+        return spread.count() < comparison.others().size()
+                ? texts.count("answer.withFigures", spread.count(), spread.count(), others)
+                : others;
     }
 
     private String aboutAll() {
@@ -92,6 +94,10 @@ final class Answer {
             return texts.get("finding.all");
         }
         String name = scene.own().name().in(texts.language());
+        boolean few = comparison.spread(latest.get()).map(Spread::count).orElse(0) < Verdict.FEWEST_PEERS;
+        if (few) {
+            return texts.get("finding.own", name);
+        }
         return first.map(since -> finding(name, since, latest.get())).orElseGet(() -> texts.get("finding.own", name));
     }
 

@@ -24,6 +24,9 @@ final class IndicatorCharts {
 
     private static final int NEIGHBOURS = 5;
 
+    /** The chart kit draws no middle half of fewer. */
+    private static final int FEWEST_FOR_BAND = 4;
+
     private final Scene scene;
     private final Comparison comparison;
     private final IndicatorText text;
@@ -56,7 +59,7 @@ final class IndicatorCharts {
 
     Figure trend(String finding) {
         var trend = new Trend(subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), List.of());
-        return new Figure(finding, texts.get("chart.trend.what", text.unit()), trend.draw("t"), source());
+        return new Figure(finding, what("chart.trend.what"), trend.draw("t"), source());
     }
 
     List<SmallMultiples.Panel> multiples() {
@@ -82,15 +85,21 @@ final class IndicatorCharts {
                 .filter(first -> first.compareTo(period) < 0)
                 .ifPresent(first -> strips.add(strip(first)));
         strips.add(strip(period));
-        return new Figure(
-                "",
-                texts.get("chart.distribution.what", text.unit()),
-                new Distribution(subject(), strips).draw("d"),
-                source());
+        return new Figure("", what("chart.distribution.what"), new Distribution(subject(), strips).draw("d"), source());
     }
 
     private Distribution.Strip strip(Period period) {
         return new Distribution.Strip(period.toString(), drawing.items(period), drawing.spread(period));
+    }
+
+    /** The unit, and what the band means where there is one. */
+    private String what(String key) {
+        boolean band = comparison
+                .latest()
+                .flatMap(comparison::spread)
+                .filter(spread -> spread.count() >= FEWEST_FOR_BAND)
+                .isPresent();
+        return band ? texts.get(key, text.unit()) : text.unit() + ".";
     }
 
     String source() {

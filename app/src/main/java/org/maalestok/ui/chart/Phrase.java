@@ -44,6 +44,8 @@ enum Phrase {
     SOME_OF,
     SOME_OF_IN,
     STANDS_ABOVE,
+    STANDS_OVER,
+    STANDS_UNDER,
     STANDS_ABOVE_BAND,
     STANDS_AT,
     STANDS_BELOW,

@@ -8,7 +8,9 @@ final class Sentences {
 
     private final StringBuilder text = new StringBuilder(LONGEST);
 
-    Sentences add(String sentence) {
+    Sentences add(String words) {
+        // A sentence that ends in an abbreviation (Danish "kr.") needs no second full stop.
+        String sentence = words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
         int space = text.isEmpty() ? 0 : 1;
         if (!sentence.isEmpty() && text.length() + space + sentence.length() <= LONGEST) {
             if (space == 1) {

@@ -4,7 +4,9 @@ package org.maalestok.ui.chart;
 enum Standing {
     ABOVE_BAND(Phrase.STANDS_ABOVE_BAND),
     ABOVE(Phrase.STANDS_ABOVE),
+    OVER(Phrase.STANDS_OVER),
     AT(Phrase.STANDS_AT),
+    UNDER(Phrase.STANDS_UNDER),
     BELOW(Phrase.STANDS_BELOW),
     BELOW_BAND(Phrase.STANDS_BELOW_BAND);
 
@@ -15,10 +17,13 @@ enum Standing {
     }
 
     static Standing of(double value, Spread spread) {
-        if (spread.hasBand() && value > spread.upper()) {
+        if (!spread.hasBand()) {
+            return value > spread.median() ? OVER : value < spread.median() ? UNDER : AT;
+        }
+        if (value > spread.upper()) {
             return ABOVE_BAND;
         }
-        if (spread.hasBand() && value < spread.lower()) {
+        if (value < spread.lower()) {
             return BELOW_BAND;
         }
         return value > spread.median() ? ABOVE : value < spread.median() ? BELOW : AT;
