@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -49,12 +48,11 @@ class MapMaker {
 
     /** Empty when there are no outlines that fit the areas, or when only one area would be coloured. */
     Optional<Drawn> map(Scene scene, Period period, IndicatorCharts charts, IndicatorText text, Texts texts) {
-        List<Area> shown = scene.areas().stream()
-                .filter(area -> scene.comparison().of(area, period) != Observation.NONE || area.equals(scene.own()))
+        String country = scene.areas().isEmpty() ? "" : scene.areas().getFirst().country();
+        // Those without a figure too: they are compared with, and their gap is shown as a gap.
+        List<Area> compared = scene.areas().stream()
+                .filter(area -> area.country().equals(country))
                 .toList();
-        String country = shown.isEmpty() ? "" : shown.getFirst().country();
-        List<Area> compared =
-                shown.stream().filter(area -> area.country().equals(country)).toList();
         if (compared.size() < 2) {
             return Optional.empty();
         }
