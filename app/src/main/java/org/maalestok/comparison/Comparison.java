@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 
 /**

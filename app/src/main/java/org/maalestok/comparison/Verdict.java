@@ -1,6 +1,7 @@
 package org.maalestok.comparison;
 
 import org.maalestok.keyfigures.Polarity;
+import org.maalestok.keyfigures.Spread;
 
 /**
  * How a register figure stands against the peers'. Figures with a sampling error get their verdict from another rule, and the two are never mixed.

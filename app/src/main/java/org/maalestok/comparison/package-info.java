@@ -1,7 +1,7 @@
 /**
  * Where do we stand, against whom, and is it real: peers, verdicts, and the pages that show a municipality or an indicator.
  *
- * <p>{@link org.maalestok.comparison.Peers} says who the others are; {@link org.maalestok.comparison.Spread} and
+ * <p>{@link org.maalestok.comparison.Peers} says who the others are; {@link org.maalestok.keyfigures.Spread} and
  * {@link org.maalestok.comparison.Verdict} say where one area stands among them, by the rule that {@code docs/method/comparison.md} explains. Page, file and
  * interface show the same verdict because they call the same code.
  */

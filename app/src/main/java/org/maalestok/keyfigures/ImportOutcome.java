@@ -9,8 +9,12 @@ public sealed interface ImportOutcome {
     /** It is out. */
     record Published(Release release) implements ImportOutcome {}
 
-    /** A dry run found nothing wrong; publishing would have done this. */
-    record WouldPublish(DataSet dataSet, Release.Counts counts) implements ImportOutcome {}
+    /**
+     * A dry run found nothing wrong; publishing would have done this.
+     *
+     * @param suspects the figures that would be put on the suspects' list; those of the present state that are decided upon are not among them
+     */
+    record WouldPublish(DataSet dataSet, Release.Counts counts, List<Suspect> suspects) implements ImportOutcome {}
 
     /**
      * Something was wrong, and nothing was kept.

@@ -3,10 +3,10 @@ package org.maalestok.comparison.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.Spread;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.ui.Texts;
 
 /** The sentences that an indicator page opens with: number, comparison, verdict, direction. */
@@ -73,7 +73,8 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable VerdictTag verdict() {
+    @Nullable
+    VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

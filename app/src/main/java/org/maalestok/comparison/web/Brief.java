@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.Spread;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 

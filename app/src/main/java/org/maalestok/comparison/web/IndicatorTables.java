@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.Spread;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
@@ -16,6 +15,7 @@ import org.maalestok.keyfigures.Observation.NotYetReported;
 import org.maalestok.keyfigures.Observation.Suppressed;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 

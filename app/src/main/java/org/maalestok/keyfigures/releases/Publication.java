@@ -73,7 +73,7 @@ class Publication {
             }
             return compare(file, dataSetId, progress)
                     .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
-                            file.dataSet(), difference.counts(file.contents().rows())))
+                            file.dataSet(), difference.counts(file.contents().rows()), java.util.List.of()))
                     .orElseGet(Publication::changedUnderway);
         });
     }

@@ -1,4 +1,4 @@
-package org.maalestok.comparison;
+package org.maalestok.keyfigures;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;

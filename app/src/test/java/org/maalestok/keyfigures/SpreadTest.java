@@ -1,4 +1,4 @@
-package org.maalestok.comparison;
+package org.maalestok.keyfigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

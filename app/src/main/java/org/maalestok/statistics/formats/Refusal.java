@@ -1,0 +1,43 @@
+package org.maalestok.statistics.formats;
+
+/**
+ * Why something that a source delivered was not taken.
+ *
+ * @param kind what is wrong
+ * @param body what it was found in: the file's name, or source and table
+ * @param place where in it, in words that a person can follow: {@code line 12}, {@code cell C7 of sheet "Tal"}, {@code value 301}; empty when it is the whole
+ * @param found what stands there
+ * @param expected what should stand there, or the way out; empty when none is known
+ */
+public record Refusal(Kind kind, String body, String place, String found, String expected) {
+
+    /** What can be wrong. The sentences stand in {@code texts_*.properties} beside this file under {@code refusal.<name in lower case>}. */
+    public enum Kind {
+        /** The body ends before it is complete. */
+        CUT_OFF,
+        /** It is something else than it should be: a web page, a picture, an error message. */
+        OTHER_FORMAT,
+        /** It is the right format, and breaks its rules. */
+        MALFORMED,
+        /** A number that cannot be read, or not kept exactly. */
+        BAD_NUMBER,
+        /** Other than as many cells as the dimensions say. */
+        CELL_COUNT,
+        /** The encoding is not what it says, or none that is known. */
+        ENCODING,
+        /** Larger than is allowed. */
+        TOO_LARGE,
+        /** A dimension that the mapping needs is not there. */
+        UNKNOWN_DIMENSION,
+        /** A category that the mapping names is not there (any more). */
+        UNKNOWN_CATEGORY,
+        /** An area code that nobody has, and that the mapping does not leave out. */
+        UNKNOWN_AREA,
+        /** A time that is not a period. */
+        BAD_PERIOD,
+        /** A sign that the mapping does not know. */
+        UNKNOWN_SIGN,
+        /** The same figure twice. */
+        DUPLICATE
+    }
+}

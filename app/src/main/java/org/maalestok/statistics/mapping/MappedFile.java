@@ -1,0 +1,37 @@
+package org.maalestok.statistics.mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What applying a mapping gave: a file in the exchange format, and what was left out of it.
+ *
+ * @param file to be imported, and deleted by whoever asked for it
+ * @param cells how many cells the source delivered
+ * @param figures how many of them are in the file
+ * @param leftOut why the others are not, most first
+ */
+public record MappedFile(Path file, long cells, long figures, List<LeftOut> leftOut) {
+
+    public MappedFile {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * @param reason why
+     * @param what which region, or which combination of categories; in the source's codes
+     * @param cells how many
+     */
+    public record LeftOut(Reason reason, String what, long cells) {}
+
+    public enum Reason {
+        /** No measure names this combination. */
+        NOT_ASKED_FOR,
+        /** The mapping leaves this region out. */
+        REGION_LEFT_OUT,
+        /** Nobody has this region code. */
+        UNKNOWN_REGION,
+        /** The region did not exist in the period, and the source had no number for it either. */
+        REGION_NOT_THEN
+    }
+}

@@ -1,0 +1,50 @@
+package org.maalestok.statistics.sources;
+
+import java.io.IOException;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.formats.TableSink;
+import org.maalestok.ui.Text;
+
+/** Somebody who publishes tables that a program can ask for. */
+public interface Source {
+
+    /** Stable, used in settings and subscriptions: {@code ssb}, {@code scb}, {@code statbank}, {@code kolada}. */
+    String code();
+
+    /** What people call it. */
+    Text name();
+
+    /** Which variables a table has, with all their categories; no cells. For choosing and for preview. */
+    SourceTable describe(String table) throws IOException, TableRefused, InterruptedException;
+
+    /**
+     * Fetches the selection and hands over all its cells, in as many requests as the source's limits ask for. Waits as the source tells it to
+     * ({@code Retry-After}), tries again where that can help, and ends with {@link InterruptedException} soon after {@link Progress#isStopped} says so.
+     */
+    void fetch(Query query, TableSink sink, Progress progress) throws IOException, TableRefused, InterruptedException;
+
+    /** Hears how far a fetch has come. */
+    interface Progress {
+
+        /** Nobody listens, nobody stops it. */
+        Progress NONE = new Progress() {
+            @Override
+            public void at(int requests, int ofRequests, long cells) {}
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        };
+
+        /**
+         * @param requests answered so far
+         * @param ofRequests how many there will be, as far as is known
+         * @param cells handed over so far
+         */
+        void at(int requests, int ofRequests, long cells);
+
+        boolean isStopped();
+    }
+}
