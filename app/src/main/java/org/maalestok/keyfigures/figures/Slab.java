@@ -9,6 +9,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.exchange.CellState;
 
 /**
@@ -19,6 +20,7 @@ final class Slab implements FigureTable {
 
     private static final int BYTES_PER_CELL = Long.BYTES + 2;
     private static final int BYTES_PER_SYMBOL = 120;
+    private static final int BYTES_PER_REMARK = 1_000;
     private static final int BYTES_BESIDE = 600;
     /** The low bits of {@link #kinds} hold the state's code, 0 for a cell of which nothing is known; the bits above hold the flags. */
     private static final int STATE_BITS = 3;
@@ -34,6 +36,8 @@ final class Slab implements FigureTable {
     private final byte[] kinds;
     /** The sources' own symbols by cell. */
     private final Map<Integer, String> symbols;
+    /** What people have said, by {@link #key}. */
+    private final Map<Long, List<Remark>> remarks;
 
     Slab(
             Indicator indicator,
@@ -42,7 +46,8 @@ final class Slab implements FigureTable {
             long[] unscaled,
             byte[] scales,
             byte[] kinds,
-            Map<Integer, String> symbols) {
+            Map<Integer, String> symbols,
+            Map<Long, List<Remark>> remarks) {
         this.indicator = indicator;
         this.areaIds = areaIds;
         this.periodCodes = periodCodes;
@@ -51,6 +56,12 @@ final class Slab implements FigureTable {
         this.scales = scales;
         this.kinds = kinds;
         this.symbols = symbols;
+        this.remarks = remarks;
+    }
+
+    /** An area and a period as one number. */
+    static long key(int areaId, int period) {
+        return (long) areaId << Integer.SIZE | period;
     }
 
     static byte kind(int state, int flags) {
@@ -91,6 +102,38 @@ final class Slab implements FigureTable {
     }
 
     @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        return remarks.isEmpty() ? List.of() : remarks.getOrDefault(key(areaId, period.code()), List.of());
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return !remarks.isEmpty();
+    }
+
+    /** The cells that anything has been said of, by {@link #key}. */
+    Map<Long, List<Remark>> remarks() {
+        return remarks;
+    }
+
+    /** Hands over every cell of which anything is known. */
+    void forEach(CellSink sink) {
+        for (int row = 0; row < areaIds.length; row++) {
+            for (int column = 0; column < periodCodes.length; column++) {
+                int cell = row * periodCodes.length + column;
+                if (kinds[cell] != 0) {
+                    sink.take(areaIds[row], periodCodes[column], at(cell));
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface CellSink {
+        void take(int areaId, int period, Observation observation);
+    }
+
+    @Override
     public Optional<Period> latest(int areaId) {
         int row = Arrays.binarySearch(areaIds, areaId);
         for (int column = row < 0 ? -1 : periodCodes.length - 1; column >= 0; column--) {
@@ -106,6 +149,7 @@ final class Slab implements FigureTable {
         return BYTES_BESIDE
                 + BYTES_PER_CELL * kinds.length
                 + Integer.BYTES * areaIds.length
-                + BYTES_PER_SYMBOL * symbols.size();
+                + BYTES_PER_SYMBOL * symbols.size()
+                + BYTES_PER_REMARK * remarks.size();
     }
 }
