@@ -21,7 +21,6 @@ final class Slab implements FigureTable {
     private static final int BYTES_PER_CELL = Long.BYTES + 2;
     private static final int BYTES_PER_SYMBOL = 120;
     private static final int BYTES_PER_REMARK = 1_000;
-=======
     private static final long EXACT_AS_DOUBLE = 1L << 53;
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
