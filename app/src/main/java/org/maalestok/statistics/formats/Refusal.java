@@ -38,6 +38,12 @@ public record Refusal(Kind kind, String body, String place, String found, String
         /** A sign that the mapping does not know. */
         UNKNOWN_SIGN,
         /** The same figure twice. */
-        DUPLICATE
+        DUPLICATE,
+        /** The source does not answer, or only says that it is in trouble, however often it is asked. */
+        NO_ANSWER,
+        /** The source answers that it will not: its own words stand in {@code found}. */
+        SOURCE_SAYS_NO,
+        /** The source sends us on to an address that is not its own. */
+        ELSEWHERE
     }
 }
