@@ -83,7 +83,7 @@ final class Answer implements AutoCloseable {
         } catch (IOException | TableRefused | RuntimeException e) {
             throwTrouble(call);
             if (e instanceof EOFException || e instanceof ZipException) {
-                throw call.refuse(Kind.CUT_OFF, "byte %d".formatted(count()), "it cannot be unpacked further", "");
+                throw call.refuse(Kind.CUT_OFF, "byte %d".formatted(count()), "", "");
             }
             throw e;
         }
@@ -108,17 +108,17 @@ final class Answer implements AutoCloseable {
     /** A status that says no. */
     TableRefused refusedBySource(Call call) throws IOException, TableRefused, InterruptedException {
         String words = Excuse.of(beginning(call));
-        return call.refuse(Kind.SOURCE_SAYS_NO, "", "status %d: %s".formatted(status(), words), "");
+        return call.refuse(Kind.SOURCE_SAYS_NO, "", "HTTP %d: %s".formatted(status(), words), "");
     }
 
     /** A status that says yes, and something else than was asked for. */
     TableRefused refuse(Call call, Form form) throws IOException, TableRefused, InterruptedException {
         byte[] beginning = beginning(call);
         if (beginning.length == 0) {
-            return call.refuse(Kind.CUT_OFF, "byte 0", "nothing", "");
+            return call.refuse(Kind.CUT_OFF, "byte 0", "", "");
         }
         String words = Excuse.of(beginning);
-        return words.startsWith("a web page") || form == Form.JSON
+        return words.startsWith(Excuse.WEB_PAGE) || form == Form.JSON
                 ? call.refuse(Kind.OTHER_FORMAT, "", words, form == Form.JSON ? "JSON" : "CSV")
                 : call.refuse(Kind.SOURCE_SAYS_NO, "", words, "");
     }

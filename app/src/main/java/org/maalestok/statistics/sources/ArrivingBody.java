@@ -107,7 +107,7 @@ final class ArrivingBody extends InputStream implements BodySubscriber<InputStre
         arrival.buffers().stream().filter(ByteBuffer::hasRemaining).forEach(buffers::add);
         ended = arrival.last();
         if (arrival.trouble() != null) {
-            throw fail(new BodyTrouble(Kind.CUT_OFF, "the connection broke: " + words(arrival.trouble()), ""));
+            throw fail(new BodyTrouble(Kind.CUT_OFF, "", ""));
         }
         if (!ended) {
             subscription.join().request(1);
@@ -127,8 +127,7 @@ final class ArrivingBody extends InputStream implements BodySubscriber<InputStre
             }
             silent += step;
         }
-        String found = "nothing more came for %d s".formatted(longestSilence.toSeconds());
-        throw fail(new BodyTrouble(Kind.CUT_OFF, found, ""));
+        throw fail(new BodyTrouble(Kind.CUT_OFF, "", ""));
     }
 
     private @Nullable Arrival poll(long milliseconds) throws IOException {
@@ -145,10 +144,6 @@ final class ArrivingBody extends InputStream implements BodySubscriber<InputStre
         ended = true;
         close();
         return why;
-    }
-
-    private static String words(Throwable trouble) {
-        return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
     }
 
     @Override

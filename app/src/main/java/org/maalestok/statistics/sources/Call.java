@@ -1,5 +1,6 @@
 package org.maalestok.statistics.sources;
 
+import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
@@ -15,6 +16,11 @@ record Call(String body, Progress progress) {
 
     static Call of(String source, String table, Progress progress) {
         return new Call("%s, %s".formatted(source, table), progress);
+    }
+
+    /** The place of a variable, as refusals write it. */
+    static String dimension(Dimension dimension) {
+        return "dimension \"%s\"".formatted(dimension.code());
     }
 
     TableRefused refuse(Kind kind, String place, String found, String expected) {

@@ -28,11 +28,11 @@ final class CellsSeen {
         for (int i = 0; i < cell.at.length; i++) {
             number = number * table.dimensions().get(i).categories().size() + cell.at[i];
             if (number >= MOST) {
-                throw call.refuse(Kind.TOO_LARGE, "", "%d cells".formatted(number), "%d".formatted(MOST));
+                throw call.refuse(Kind.TOO_LARGE, "", "%d".formatted(number), "≤ %d".formatted(MOST));
             }
         }
         if (seen.get((int) number)) {
-            throw call.refuse(Kind.DUPLICATE, place(cell), "", "");
+            throw call.refuse(Kind.DUPLICATE, "", place(cell), "");
         }
         seen.set((int) number);
     }

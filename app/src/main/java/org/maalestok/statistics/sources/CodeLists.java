@@ -20,7 +20,7 @@ interface CodeLists {
     /** For sources that have none, or don't say what is in them. */
     static CodeLists none(Call call) {
         return (dimension, list) -> {
-            throw call.refuse(Kind.UNKNOWN_DIMENSION, dimension.code(), NAMED_BY + list, "");
+            throw call.refuse(Kind.UNKNOWN_DIMENSION, Call.dimension(dimension), NAMED_BY + list, "");
         };
     }
 

@@ -130,6 +130,6 @@ final class Codes {
     private TableRefused unknown(String expression) {
         String some = String.join(", ", codes.subList(0, Math.min(codes.size(), 8)));
         String expected = codes.size() > 8 ? "%s … (%d)".formatted(some, codes.size()) : some;
-        return call.refuse(Kind.UNKNOWN_CATEGORY, dimension.code(), expression, expected);
+        return call.refuse(Kind.UNKNOWN_CATEGORY, Call.dimension(dimension), expression, expected);
     }
 }

@@ -57,7 +57,7 @@ final class Delivery implements TableSink {
     public void begin(SourceTable table) throws IOException, TableRefused {
         for (Chosen variable : asked.variables()) {
             Dimension delivered = table.dimension(variable.code())
-                    .orElseThrow(() -> call.refuse(Kind.UNKNOWN_DIMENSION, "", "", variable.code()));
+                    .orElseThrow(() -> call.refuse(Kind.UNKNOWN_DIMENSION, "", variable.code(), ""));
             checkCodes(variable, delivered);
         }
         sink.begin(table);
@@ -69,7 +69,7 @@ final class Delivery implements TableSink {
                 delivered.categories().stream().map(Dimension.Category::code).collect(Collectors.toSet()));
         if (!missing.isEmpty()) {
             String first = missing.stream().sorted().limit(5).collect(Collectors.joining(", "));
-            throw call.refuse(Kind.UNKNOWN_CATEGORY, variable.code(), first, "");
+            throw call.refuse(Kind.UNKNOWN_CATEGORY, Call.dimension(delivered), first, "");
         }
     }
 

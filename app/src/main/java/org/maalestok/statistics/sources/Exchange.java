@@ -58,15 +58,14 @@ final class Exchange {
             try {
                 answer = open(current, call);
             } catch (IOException e) {
-                return new TryAgain(
-                        "no answer from %s (%s)".formatted(current.address().getHost(), words(e)), Optional.empty());
+                return new TryAgain("%s: %s".formatted(current.address().getHost(), words(e)), Optional.empty());
             }
             if (!REDIRECTS.contains(answer.status())) {
                 return judge(answer, current.answer(), call);
             }
             current = follow(current, answer, base, call);
         }
-        throw call.refuse(Kind.NO_ANSWER, "", "more than %d redirects".formatted(MOST_REDIRECTS), "");
+        throw call.refuse(Kind.NO_ANSWER, "", "HTTP 30x × %d".formatted(MOST_REDIRECTS), "");
     }
 
     private Answer open(Request request, Call call) throws IOException, InterruptedException {
@@ -98,11 +97,8 @@ final class Exchange {
         String named = answer.header("Location").orElse("");
         answer.close();
         URI to = base.onSameHost(named, request.address())
-                .orElseThrow(() -> call.refuse(
-                        Kind.ELSEWHERE,
-                        "redirect " + answer.status(),
-                        named,
-                        base.address().toString()));
+                .orElseThrow(() ->
+                        call.refuse(Kind.ELSEWHERE, "", named, base.address().toString()));
         return answer.status() == 303 ? request.fetched(to) : request.to(to);
     }
 
@@ -110,7 +106,7 @@ final class Exchange {
             throws IOException, TableRefused, InterruptedException {
         if (PASSING.contains(answer.status())) {
             answer.close();
-            return new TryAgain("status %d".formatted(answer.status()), answer.header("Retry-After"));
+            return new TryAgain("HTTP %d".formatted(answer.status()), answer.header("Retry-After"));
         }
         if (answer.status() != 200) {
             throw answer.refusedBySource(call);
@@ -121,7 +117,7 @@ final class Exchange {
         } catch (IOException e) {
             answer.close();
             Patience.checkNotStopped(call.progress()::isStopped);
-            return new TryAgain("an answer that breaks off at once (%s)".formatted(words(e)), Optional.empty());
+            return new TryAgain("HTTP 200, 0 B", Optional.empty());
         }
         if (first.isPresent() && form.begins(first.get())) {
             return new Answered(answer);

@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a source says instead of a table: its own words, out of whatever it wraps them in. */
 final class Excuse {
 
+    /** How the words begin when the source sent a web page. */
+    static final String WEB_PAGE = "<html>";
+
     private static final int LONGEST = 300;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +24,7 @@ final class Excuse {
                 .replace("\uFEFF", "")
                 .strip();
         if (text.startsWith("<")) {
-            return "a web page (%s)".formatted(shorten(title(text)));
+            return WEB_PAGE + " " + shorten(title(text));
         }
         return shorten(fromJson(text).orElse(text));
     }

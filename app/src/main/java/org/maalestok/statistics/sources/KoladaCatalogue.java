@@ -47,7 +47,7 @@ final class KoladaCatalogue {
             places.addAll(categories(pages("municipality_groups", call)));
         }
         if (places.isEmpty()) {
-            throw call.refuse(Kind.UNKNOWN_CATEGORY, table.place(), "", "");
+            throw call.refuse(Kind.MALFORMED, "dimension \"%s\"".formatted(table.place()), "0", "");
         }
         var dimensions = List.of(
                 new Dimension("kpi", "Nyckeltal", Role.CONTENTS, categories(kpis)),
@@ -74,11 +74,11 @@ final class KoladaCatalogue {
         }
         for (String id : table.kpis()) {
             if (!found.containsKey(id)) {
-                throw call.refuse(Kind.UNKNOWN_CATEGORY, "kpi", id, "");
+                throw call.refuse(Kind.UNKNOWN_CATEGORY, "dimension \"kpi\"", id, "");
             }
         }
         if (found.isEmpty()) {
-            throw call.refuse(Kind.UNKNOWN_CATEGORY, "kpi", "", "N15404,N15418");
+            throw call.refuse(Kind.UNKNOWN_CATEGORY, "dimension \"kpi\"", call.body(), "N15404,N15418");
         }
         return table.kpis().stream().map(id -> found.get(id)).toList();
     }
@@ -90,7 +90,7 @@ final class KoladaCatalogue {
             URI address = page.get();
             JsonNode json = client.ask(Request.description(address), call, body -> Json.tree(body, call));
             if (!json.path("values").isArray()) {
-                throw call.refuse(Kind.MALFORMED, path, Excuse.shorten(json.toString()), "\"values\": [");
+                throw call.refuse(Kind.MALFORMED, "", Excuse.shorten(json.toString()), "\"values\": [");
             }
             json.path("values").forEach(all::add);
             String next = KoladaRows.next(json);

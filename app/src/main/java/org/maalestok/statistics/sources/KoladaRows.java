@@ -115,8 +115,8 @@ final class KoladaRows {
     private int place(int dimension, String code, JsonNode row) throws TableRefused {
         return find(dimension, code)
                 .orElseThrow(() -> call.refuse(
-                        Kind.UNKNOWN_CATEGORY,
-                        Excuse.shorten(row.toString()),
+                        Kind.MALFORMED,
+                        key(row),
                         code,
                         table.dimensions().get(dimension).code()));
     }
@@ -130,7 +130,7 @@ final class KoladaRows {
         String letter = Json.text(value.path("gender"));
         Optional<Integer> gender = find(fields.size(), letter);
         if (!GENDERS.contains(letter)) {
-            throw call.refuse(Kind.UNKNOWN_CATEGORY, Excuse.shorten(row.toString()), letter, "gender: T, K, M");
+            throw call.refuse(Kind.MALFORMED, key(row), letter, "gender: T, K, M");
         }
         if (deleted || gender.isEmpty()) {
             return;
@@ -141,9 +141,14 @@ final class KoladaRows {
         if (number.isNull() || number.isMissingNode()) {
             cell.setSign(status);
         } else if (!number.isNumber() || !ExactNumber.set(number.decimalValue(), status, cell)) {
-            throw call.refuse(Kind.BAD_NUMBER, Excuse.shorten(row.toString()), number.toString(), "");
+            throw call.refuse(Kind.BAD_NUMBER, key(row), number.toString(), "");
         }
         seen.add(cell);
         sink.accept(cell);
+    }
+
+    private String key(JsonNode row) {
+        var codes = fields.stream().map(field -> Json.text(row.path(field))).toList();
+        return "row \"%s\"".formatted(String.join(", ", codes));
     }
 }

@@ -45,8 +45,7 @@ final class LimitedBody extends FilterInputStream {
     }
 
     static BodyTrouble tooLarge(long most) {
-        return new BodyTrouble(
-                Kind.TOO_LARGE, "more than %d bytes".formatted(most), "at most %d bytes".formatted(most));
+        return new BodyTrouble(Kind.TOO_LARGE, "> %d B".formatted(most), "≤ %d B".formatted(most));
     }
 
     @Override

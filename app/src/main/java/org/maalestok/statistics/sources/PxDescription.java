@@ -128,7 +128,7 @@ final class PxDescription {
         if (empty) {
             String variables = String.join(
                     ", ", table.dimensions().stream().map(Dimension::code).toList());
-            throw call.refuse(Kind.MALFORMED, "", "variables: [%s]".formatted(variables), "");
+            throw call.refuse(Kind.MALFORMED, "", "[%s]".formatted(variables), "");
         }
         return new Described(table, eliminable);
     }

@@ -42,7 +42,8 @@ record Selection(List<Chosen> variables) {
      * @throws TableRefused when that would be more requests than anybody should send
      */
     List<Selection> splitEach(int most, Call call) throws TableRefused {
-        int[] pieces = variables.stream().mapToInt(it -> Math.min(it.size(), most)).toArray();
+        int[] pieces =
+                variables.stream().mapToInt(it -> Math.min(it.size(), most)).toArray();
         checkCount(pieces, call);
         return split(pieces);
     }
@@ -59,8 +60,8 @@ record Selection(List<Chosen> variables) {
 
     private void checkCount(int[] pieces, Call call) throws TableRefused {
         if (parts(pieces) > MOST_REQUESTS) {
-            String found = "%d cells in %d parts".formatted(cells(), parts(pieces));
-            throw call.refuse(Kind.TOO_LARGE, "", found, "%d parts".formatted(MOST_REQUESTS));
+            String found = "%d × HTTP".formatted(parts(pieces));
+            throw call.refuse(Kind.TOO_LARGE, "", found, "≤ %d × HTTP".formatted(MOST_REQUESTS));
         }
     }
 

@@ -94,10 +94,10 @@ final class SourceClient {
         boolean tooLong = wait.compareTo(patience.longest()) > 0;
         if (tooLong) {
             String until = pause.now().plus(wait).toString();
-            throw call.refuse(Kind.NO_ANSWER, "", "%s; it asks to wait until %s".formatted(again.why(), until), "");
+            throw call.refuse(Kind.NO_ANSWER, "", "%s, Retry-After %s".formatted(again.why(), until), "");
         }
         if (attempt >= patience.attempts()) {
-            throw call.refuse(Kind.NO_ANSWER, "", "%s, %d times".formatted(again.why(), attempt), "");
+            throw call.refuse(Kind.NO_ANSWER, "", "%s × %d".formatted(again.why(), attempt), "");
         }
         pause.rest(wait, call.progress()::isStopped);
     }

@@ -27,7 +27,7 @@ final class StatBankDescription {
             }
         }
         if (dimensions.isEmpty()) {
-            throw call.refuse(Kind.MALFORMED, "variables", Excuse.shorten(json.toString()), "");
+            throw call.refuse(Kind.MALFORMED, "", Excuse.shorten(json.toString()), "variables");
         }
         String title = Json.text(json.path("description"));
         var table = new SourceTable(

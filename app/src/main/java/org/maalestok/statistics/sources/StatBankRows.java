@@ -115,7 +115,7 @@ final class StatBankRows {
             Integer place = places.get(i).get(code);
             if (place == null) {
                 throw call.refuse(
-                        Kind.UNKNOWN_CATEGORY,
+                        Kind.MALFORMED,
                         line(row),
                         code,
                         table.dimensions().get(i).code());
