@@ -8,7 +8,7 @@ import org.maalestok.keyfigures.CatalogueFiles.Fault;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 
 /** Gathers what is wrong, so that an author sees all of it at once. */
-final class Faults {
+public final class Faults {
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -17,12 +17,12 @@ final class Faults {
         faults.add(new Fault(place.file(), place.line(), place.code(), sentence));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
     /** In the order of files and lines. */
-    List<Fault> list() {
+    public List<Fault> list() {
         return faults.stream()
                 .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
                 .toList();
