@@ -38,6 +38,8 @@ public record Refusal(Kind kind, String body, String place, String found, String
         UNKNOWN_DIMENSION,
         /** A category that the mapping names is not there (any more). */
         UNKNOWN_CATEGORY,
+        /** A dimension with several categories, of which the mapping does not say which one it wants. */
+        AMBIGUOUS,
         /** An area code that nobody has, and that the mapping does not leave out. */
         UNKNOWN_AREA,
         /** A time that is not a period. */
