@@ -12,8 +12,7 @@ import org.maalestok.ui.Text;
 /** Who a municipality is measured against on a day: its official group, or all municipalities of its country. Remembers what it was asked. */
 final class Circles {
 
-    private static final Text COUNTRY =
-            new Text("alle landets kommuner", "alle kommunene i landet", "all the country's municipalities");
+    private static final Text COUNTRY = new Text("landet", "landet", "the country");
 
     private final Areas areas;
     private final Map<Key, Optional<Circle>> official = new HashMap<>();
@@ -34,12 +33,20 @@ final class Circles {
                 .filter(group -> group.kind() == AreaKind.GROUP)
                 .findFirst()
                 .map(group -> byGroup.computeIfAbsent(
-                        new Key(group.code(), day), same -> circle(group.name(), areas.listMembers(group, day)))));
+                        new Key(group.code(), day),
+                        same -> circle(quoted(group.name()), areas.listMembers(group, day)))));
     }
 
     Circle countryOf(Area area, LocalDate day) {
         return byGroup.computeIfAbsent(
                 new Key(area.country(), day), key -> circle(COUNTRY, areas.listMunicipalities(area.country(), day)));
+    }
+
+    private static Text quoted(Text name) {
+        return new Text(
+                "gruppen »%s«".formatted(name.da()),
+                "gruppen «%s»".formatted(name.nb()),
+                "the group “%s”".formatted(name.en()));
     }
 
     private static Circle circle(Text name, java.util.List<Area> members) {
