@@ -10,7 +10,7 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Text;
 
 /** Who a municipality is measured against on a day: its official group, or all municipalities of its country. Remembers what it was asked. */
-final class Circles {
+public final class Circles {
 
     private static final Text COUNTRY = new Text("landet", "landet", "the country");
 
@@ -18,17 +18,17 @@ final class Circles {
     private final Map<Key, Optional<Circle>> official = new HashMap<>();
     private final Map<Key, Circle> byGroup = new HashMap<>();
 
-    Circles(Areas areas) {
+    public Circles(Areas areas) {
         this.areas = areas;
     }
 
     /** @param members ids, sorted by name */
-    record Circle(Text name, int[] members) {}
+    public record Circle(Text name, int[] members) {}
 
     private record Key(String area, LocalDate day) {}
 
     /** The official group; empty when it belongs to none. */
-    Optional<Circle> officialOf(Area area, LocalDate day) {
+    public Optional<Circle> officialOf(Area area, LocalDate day) {
         return official.computeIfAbsent(new Key(area.code(), day), key -> areas.listGroupsOf(area, day).stream()
                 .filter(group -> group.kind() == AreaKind.GROUP)
                 .findFirst()
@@ -37,7 +37,7 @@ final class Circles {
                         same -> circle(quoted(group.name()), areas.listMembers(group, day)))));
     }
 
-    Circle countryOf(Area area, LocalDate day) {
+    public Circle countryOf(Area area, LocalDate day) {
         return byGroup.computeIfAbsent(
                 new Key(area.country(), day), key -> circle(COUNTRY, areas.listMunicipalities(area.country(), day)));
     }
