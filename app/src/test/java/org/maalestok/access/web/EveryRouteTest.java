@@ -54,6 +54,19 @@ class EveryRouteTest {
         POST /{language}/me/password                              closed  open    open    open
         GET  /{language}/me/kept/{id}                             closed  open    open    open
         POST /{language}/me/kept/{id}/discard                     closed  open    open    open
+        GET  /{language}/admin/spreadsheets                       closed  closed  closed  open
+        POST /{language}/admin/spreadsheets                       closed  closed  closed  open
+        GET  /{language}/admin/spreadsheets/{id}                  closed  closed  closed  open
+        POST /{language}/admin/spreadsheets/{id}                  closed  closed  closed  open
+        GET  /{language}/admin/spreadsheets/{id}/mapping          closed  closed  closed  open
+        POST /{language}/admin/spreadsheets/{id}/mapping          closed  closed  closed  open
+        GET  /{language}/admin/spreadsheets/{id}/preview          closed  closed  closed  open
+        POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
+        POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
+        GET  /{language}/admin/mappings                           closed  closed  closed  open
+        GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
+        GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
+        POST /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
         GET  /actuator/health                                     open    open    open    open
         GET  /actuator/health/**                                  open    open    open    open
         GET  /actuator                                            closed  closed  closed  closed
