@@ -148,7 +148,7 @@ public class CatalogueYaml {
     /** Puts in quotes what YAML would otherwise read as the end of a line, or could not show: it is written as its number then. */
     private static final class Quoting extends Representer {
 
-        private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}\\x{feff}&&[^\n]]");
+        private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}&&[^\n]]");
 
         Quoting(DumperOptions options) {
             super(options);

@@ -59,7 +59,6 @@ class DraftLawsTest {
             "a  b",
             "slutt:",
             "\ud83d\ude80",
-            "\ufeffx",
             "a\u2028b",
             "bel\u0007l");
 
@@ -89,7 +88,7 @@ class DraftLawsTest {
         var typed = new HashMap<String, String>();
         for (String name : DraftFields.NAMES) {
             if (random.nextBoolean()) {
-                typed.put(name, " " + text(random) + "\r\n" + text(random) + "\u0000 ");
+                typed.put(name, " " + text(random) + "\r\n" + text(random) + "\u0000\ufeff ");
             }
         }
         Map<String, String> tidy = DraftFields.tidy(typed);
