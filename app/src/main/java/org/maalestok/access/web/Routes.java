@@ -2,6 +2,7 @@ package org.maalestok.access.web;
 
 import static org.maalestok.access.web.Who.EVERYBODY;
 import static org.maalestok.access.web.Who.NOBODY;
+import static org.maalestok.access.web.Who.SECRETARIAT;
 import static org.maalestok.access.web.Who.SIGNED_IN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -29,6 +30,16 @@ final class Routes {
             write(LANGUAGE + "/sign-out", SIGNED_IN),
             read(LANGUAGE + "/me", SIGNED_IN),
             write(LANGUAGE + "/me/password", SIGNED_IN),
+            read(LANGUAGE + "/me/figures", SIGNED_IN),
+            read(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note/withdraw", SIGNED_IN),
+            read(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            read(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/take-back", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/hide-note", SECRETARIAT),
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
