@@ -35,6 +35,8 @@ import org.maalestok.ui.chart.Svg;
  * @param distribution or null when nobody has a figure
  * @param definition label and text
  * @param table all figures, areas by periods
+ * @param remarks what was said of the figures
+ * @param ownNotes where the reader writes a note on their own municipality's figure, or null
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
@@ -64,6 +66,8 @@ record IndicatorPage(
         @Nullable Figure distribution,
         List<Definition> definition,
         Table table,
+        List<Remarks.Line> remarks,
+        @Nullable String ownNotes,
         String csv,
         String xlsx,
         String fixed) {
@@ -100,6 +104,16 @@ record IndicatorPage(
      * @param text as shown
      * @param state style class for a cell without a number or with a caveat; empty for a plain number
      * @param spoken for a screen reader where the text is only a sign; empty otherwise
+     * @param mark the number of what was said of the figure; empty when nothing was
      */
-    record Cell(String text, String state, String spoken) {}
+    record Cell(String text, String state, String spoken, String mark) {
+
+        static Cell of(String text, String state, String spoken) {
+            return new Cell(text, state, spoken, "");
+        }
+
+        Cell marked(String number) {
+            return number.isEmpty() ? this : new Cell(text, state, spoken, number);
+        }
+    }
 }
