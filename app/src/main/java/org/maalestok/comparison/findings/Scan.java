@@ -33,7 +33,7 @@ final class Scan {
     private final Cohort cohort;
     private final Ingredients ingredients;
     private final List<Period> periods;
-    private final double @Nullable [][] numbers;
+    private final double[] @Nullable [] numbers;
     private final @Nullable Column[] columns;
 
     /**

@@ -36,6 +36,7 @@ import org.maalestok.ui.chart.Svg;
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
+ * @param relations where the figure is held against others
  */
 record IndicatorPage(
         Frame frame,
@@ -62,7 +63,8 @@ record IndicatorPage(
         Table table,
         String csv,
         String xlsx,
-        String fixed) {
+        String fixed,
+        String relations) {
 
     record PeriodLink(String period, String href, boolean chosen) {}
 

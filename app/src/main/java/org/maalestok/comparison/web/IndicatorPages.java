@@ -130,7 +130,8 @@ class IndicatorPages {
                 tables.all(),
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
-                definitions.fixedAddress(scene));
+                definitions.fixedAddress(scene),
+                relations(scene));
     }
 
     private static Frame crumbs(Frame frame, Scene scene, Texts texts) {
@@ -181,6 +182,15 @@ class IndicatorPages {
             }
         }
         return links.size() > 1 ? links : List.of();
+    }
+
+    /** The page where this figure is held against others. */
+    private static String relations(Scene scene) {
+        return Address.of("/" + scene.look().language().tag() + "/relations")
+                .with("y", scene.indicator().code())
+                .with("area", scene.own() == null ? null : scene.own().code())
+                .with("peers", scene.look().peersKey())
+                .toString();
     }
 
     private static String file(Scene scene, String name) {

@@ -213,7 +213,7 @@ class FindingsRuleTest {
         assertThat(new Scan(table, COHORT, new Ingredients(Recipe.of(share, catalogue), null, Map.of("pupils", many)))
                         .look(0, found))
                 .isEqualTo(Fate.APART);
-        assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("better, clear difference");
+        assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("surely better");
     }
 
     private static Finding weighed(String code, Perspective perspective, double weight) {
