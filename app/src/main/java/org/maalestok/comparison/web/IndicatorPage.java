@@ -40,6 +40,7 @@ import org.maalestok.ui.chart.Svg;
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
+ * @param relations where the figure is held against others
  */
 record IndicatorPage(
         Frame frame,
@@ -70,7 +71,8 @@ record IndicatorPage(
         @Nullable String ownNotes,
         String csv,
         String xlsx,
-        String fixed) {
+        String fixed,
+        String relations) {
 
     /**
      * Above the page of a draft.

@@ -154,7 +154,8 @@ class IndicatorPages {
                 ownNotes(scene),
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
-                definitions.fixedAddress(scene));
+                definitions.fixedAddress(scene),
+                relations(scene));
     }
 
     /** For people of the marked municipality, on the latest figures. */
@@ -221,6 +222,15 @@ class IndicatorPages {
             }
         }
         return links.size() > 1 ? links : List.of();
+    }
+
+    /** The page where this figure is held against others. */
+    private static String relations(Scene scene) {
+        return Address.of("/" + scene.look().language().tag() + "/relations")
+                .with("y", scene.indicator().code())
+                .with("area", scene.own() == null ? null : scene.own().code())
+                .with("peers", scene.look().peersKey())
+                .toString();
     }
 
     private static String file(Scene scene, String name) {
