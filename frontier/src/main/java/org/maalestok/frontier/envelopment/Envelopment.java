@@ -25,7 +25,7 @@ public final class Envelopment {
     public Envelopment(Technology technology) {
         this.technology = technology;
         fast = new FacetSimplex(
-                technology.columns(), technology.slackSign(), technology.units() <= DIRECT, MOST_FACETS);
+                technology.columns(), technology.slackSign(), technology.units() <= DIRECT, MOST_FACETS, 1);
         careful = new CarefulEnvelopment(technology);
         new OuterFacets(technology).offer(fast, MOST_SEEDS);
     }
@@ -58,8 +58,7 @@ public final class Envelopment {
         if (!fast.solve(scaled.p(), scaled.q(), without)) {
             return careful.project(point, scaled, without);
         }
-        double[] prices = new double[technology.rows()];
-        fast.prices(prices);
+        double[] prices = fast.prices();
         int[] members = fast.members();
         double[] values = fast.values();
         if (secondStage) {

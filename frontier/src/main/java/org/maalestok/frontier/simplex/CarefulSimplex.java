@@ -73,7 +73,7 @@ public final class CarefulSimplex {
     private final PreciseVector y;
     private final PreciseVector w;
     private final double[] column;
-    private final double[] chunk = new double[CHUNK];
+    private final double[] reduced;
     private final DoubleDouble acc = new DoubleDouble();
     private final double[] signs;
     private int iterations;
@@ -97,6 +97,7 @@ public final class CarefulSimplex {
         y = new PreciseVector(r);
         w = new PreciseVector(r);
         column = new double[r];
+        reduced = new double[n];
         signs = new double[r];
     }
 
@@ -159,7 +160,7 @@ public final class CarefulSimplex {
             int to = Math.min(n, from + CHUNK);
             reducedCosts(objective, from, to);
             for (int j = from; j < to; j++) {
-                double d = chunk[j - from];
+                double d = reduced[j];
                 if (d < 0 && j != program.banned() && d < -PROVEN * magnitude(objective, j) && d < -PRICE_ZERO * size) {
                     return false;
                 }
@@ -393,7 +394,7 @@ public final class CarefulSimplex {
             int to = Math.min(n, from + CHUNK);
             reducedCosts(objective, from, to);
             for (int j = from; j < to; j++) {
-                double d = chunk[j - from];
+                double d = reduced[j];
                 if (d < lowest && usable(j)) {
                     double exact = significant(objective, j, d);
                     if (exact < lowest) {
@@ -430,7 +431,7 @@ public final class CarefulSimplex {
             int to = Math.min(n, from + CHUNK);
             reducedCosts(objective, from, to);
             for (int j = from; j < to; j++) {
-                if (Math.abs(chunk[j - from]) <= scale && usable(j) && significant(objective, j, 0) < 0) {
+                if (Math.abs(reduced[j]) <= scale && usable(j) && significant(objective, j, 0) < 0) {
                     return j;
                 }
             }
@@ -441,11 +442,11 @@ public final class CarefulSimplex {
     private void reducedCosts(@Nullable Objective objective, int from, int to) {
         int inShared = Math.min(to, shared);
         if (from < inShared) {
-            Kernels.dots(program.columns().raw(), y.hi, from, inShared, chunk);
+            Kernels.dots(program.columns().raw(), y.hi, r, from, inShared, reduced);
         }
         for (int j = from; j < to; j++) {
-            double dot = j < shared ? chunk[j - from] : dot(program.extra()[j - shared]);
-            chunk[j - from] = cost(objective, j) - dot;
+            double dot = j < shared ? reduced[j] : dot(program.extra()[j - shared]);
+            reduced[j] = cost(objective, j) - dot;
         }
     }
 
@@ -523,7 +524,7 @@ public final class CarefulSimplex {
             for (int j = from; j < to; j++) {
                 // A slack has one term only, so its price is measured against all prices.
                 double terms = magnitude(objective, j) + (j < shared ? 0 : size);
-                if (usable(j) && chunk[j - from] > tolerance * terms) {
+                if (usable(j) && reduced[j] > tolerance * terms) {
                     allowed[j] = false;
                 }
             }
