@@ -17,6 +17,9 @@ final class Attempt {
     double primalResidual;
     double dualResidual;
 
+    /** The columns of the reference on the facet, ascending. */
+    int[] near = new int[0];
+
     Attempt(Candidates candidates, double[] slackSign) {
         basis = new FacetBasis(candidates, slackSign);
         verdict = new Verdict(slackSign.length);
@@ -44,6 +47,7 @@ final class Attempt {
             drift[i] = facet.drift()[i] * scale;
         }
         dualResidual = facet.dualResidual();
+        near = facet.near();
     }
 
     /** Takes the prices that have just been held against the reference. */
@@ -53,6 +57,7 @@ final class Attempt {
             drift[i] = Math.abs(prices[i] + basis.inverse[i * basis.stride]);
         }
         dualResidual = verdict.dualResidual;
+        near = verdict.onFacet();
     }
 
     /** Refines what was found; whether it stands with its certificate. */

@@ -44,8 +44,9 @@ final class Certification {
 
     private void above(Verdict verdict, double[][] rows, int from, int to) {
         double[] all = products;
+        double threshold = verdict.threshold;
         for (int j = from; j < to; j++) {
-            if (all[j] > 0) {
+            if (all[j] > threshold) {
                 verdict.judge(rows, j, all[j]);
             }
         }

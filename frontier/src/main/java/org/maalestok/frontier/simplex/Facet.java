@@ -9,6 +9,7 @@ package org.maalestok.frontier.simplex;
  * @param normal π, the very vector that was certified, with π·g = 1
  * @param drift per row what one step of refinement moved π by
  * @param dualResidual of π
+ * @param near the columns of the reference that lie on it, ascending
  * @param age pivots since the inverse was computed afresh
  */
 record Facet(
@@ -18,10 +19,11 @@ record Facet(
         double[] normal,
         double[] drift,
         double dualResidual,
+        int[] near,
         int age) {
 
     /** A copy of a basis in direction g, with the normal that was certified for it, in any direction. */
-    static Facet of(FacetBasis basis, double[] certified, double[] g, double dualResidual) {
+    static Facet of(FacetBasis basis, double[] certified, double[] g, double dualResidual, int[] near) {
         double norm = 0;
         for (int i = 0; i < basis.r; i++) {
             norm += certified[i] * g[i];
@@ -39,6 +41,7 @@ record Facet(
                 normal,
                 drift,
                 dualResidual,
+                near,
                 basis.age);
     }
 

@@ -126,7 +126,7 @@ public final class FacetSimplex {
         verdicts[0] = verdict;
         certification.pass(verdicts, 1);
         if (verdict.stands() && verdict.dualResidual <= ACCEPT) {
-            cache.add(Facet.of(spare, verdict.pi, g, verdict.dualResidual));
+            cache.add(Facet.of(spare, verdict.pi, g, verdict.dualResidual, verdict.onFacet()));
         }
     }
 
@@ -257,7 +257,7 @@ public final class FacetSimplex {
             turned = spare.refactor();
         }
         if (turned) {
-            cache.add(Facet.of(spare, attempt.prices, g, attempt.dualResidual));
+            cache.add(Facet.of(spare, attempt.prices, g, attempt.dualResidual, attempt.near));
         }
     }
 
@@ -283,6 +283,11 @@ public final class FacetSimplex {
             out[k] = out[k] < 0 ? out[k] : candidates.id(out[k]);
         }
         return out;
+    }
+
+    /** The columns of the reference on the facet, that is with reduced cost zero, ascending; not to be written to. */
+    public int[] onFacet() {
+        return last.near;
     }
 
     /** The values of the members; what rounding left negative is zero. */
