@@ -2,6 +2,7 @@ package org.maalestok.frontier.simplex;
 
 import java.util.Arrays;
 
+
 /**
  * A basis of the facet program max τ, Σ_j a_j λ_j + Σ_i σ_i e_i s_i − τ q = p, with its matrix B and explicit inverse.
  *
@@ -14,8 +15,6 @@ import java.util.Arrays;
 final class FacetBasis {
     /** Marks τ among the members of a basis. */
     static final int TAU = -1;
-
-    private static final double DEPENDENT = 1e-12;
 
     /** A backward error of a few units in the last place; refinement gains nothing. */
     private static final double ROUNDING = 1e-15;
@@ -196,54 +195,6 @@ final class FacetBasis {
         }
         pivot(0);
         return true;
-    }
-
-    /** Computes the inverse afresh from the members, in their order; false when they are dependent. */
-    boolean refactor() {
-        int[] wanted = members.clone();
-        boolean[] taken = new boolean[r];
-        Arrays.fill(inverse, 0);
-        for (int k = 0; k < r; k++) {
-            inverse[k * stride + k] = 1;
-        }
-        int[] home = new int[r];
-        for (int at = 0; at < r; at++) {
-            look(wanted[at]);
-            int k = largestFree(taken);
-            if (Math.abs(w[k]) < DEPENDENT) {
-                return false;
-            }
-            pivot(k);
-            taken[k] = true;
-            home[k] = at;
-        }
-        order(home);
-        age = 0;
-        return true;
-    }
-
-    private int largestFree(boolean[] taken) {
-        int best = -1;
-        for (int k = 0; k < r; k++) {
-            if (!taken[k] && (best < 0 || Math.abs(w[k]) > Math.abs(w[best]))) {
-                best = k;
-            }
-        }
-        return best;
-    }
-
-    /** Brings positions back to the order in which the members were asked for. */
-    private void order(int[] home) {
-        double[] inverseBefore = inverse.clone();
-        double[] matrixBefore = matrix.clone();
-        int[] membersBefore = members.clone();
-        for (int k = 0; k < r; k++) {
-            members[home[k]] = membersBefore[k];
-            System.arraycopy(matrixBefore, k * stride, matrix, home[k] * stride, stride);
-            for (int i = 0; i < r; i++) {
-                inverse[i * stride + home[k]] = inverseBefore[i * stride + k];
-            }
-        }
     }
 
     /** π = −(B⁻¹)₀ after one step of refinement against the columns themselves. */

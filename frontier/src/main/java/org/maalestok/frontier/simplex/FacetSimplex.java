@@ -29,21 +29,13 @@ public final class FacetSimplex {
     /** Residuals up to this are accepted; the careful solver settles the rest. */
     public static final double ACCEPT = 1e-11;
 
-    private static final double LEAST_PRICE = 1e-9;
-    private static final int REFACTOR = 16;
-    private static final int MOST_ROUNDS = 200;
-
     private final double[] slackSign;
     private final int r;
     private final Candidates candidates;
-    private final FacetCache cache;
-    private final DualWalk dual;
-    private final PrimalWalk primal;
     private final Certification certification;
+    private final Walks walks;
     private final Attempt[] slots;
     private final Verdict[] verdicts;
-    private final FacetBasis spare;
-    private final double[] g;
     private Attempt last;
 
     /** Hears how a unit ended, while the solver's accessors still speak of it. */
@@ -64,31 +56,24 @@ public final class FacetSimplex {
         this.slackSign = slackSign;
         r = slackSign.length;
         candidates = direct ? Candidates.all(reference) : Candidates.none(reference);
-        cache = new FacetCache(r, facets);
-        dual = new DualWalk(candidates, slackSign);
-        primal = new PrimalWalk(candidates, slackSign);
         certification = new Certification(reference, candidates);
+        walks = new Walks(candidates, certification, new FacetCache(r, facets), slackSign);
         slots = new Attempt[together];
         for (int k = 0; k < together; k++) {
             slots[k] = new Attempt(candidates, slackSign);
         }
         verdicts = new Verdict[together];
-        spare = new FacetBasis(candidates, slackSign);
-        g = new double[r];
-        for (int i = 0; i < r; i++) {
-            g[i] = slackSign[i] == -1 ? 1 : 0;
-        }
         last = slots[0];
     }
 
     /** Counts since construction: pivots made, and facets held against the whole reference. */
     public long[] work() {
-        return new long[] {dual.pivots() + primal.pivots(), certification.passes()};
+        return new long[] {walks.dual.pivots() + walks.primal.pivots(), certification.passes()};
     }
 
     /** The number of facets known. */
     public int facets() {
-        return cache.count();
+        return walks.cache.count();
     }
 
     /** Puts columns on the list that are likely to be peers. */
@@ -100,33 +85,20 @@ public final class FacetSimplex {
 
     /** Offers the facet through one column on which only two rows have a price; ignored when it is not one. */
     public void seed(int column, int firstRow, int secondRow) {
+        int[] members = new int[r];
         int k = 0;
-        spare.members[k++] = FacetBasis.TAU;
-        spare.members[k++] = candidates.add(column);
+        members[k++] = FacetBasis.TAU;
+        members[k++] = candidates.add(column);
         for (int i = 0; i < r; i++) {
             if (i != firstRow && i != secondRow) {
                 if (slackSign[i] == 0 || k == r) {
                     return;
                 }
-                spare.members[k++] = FacetBasis.slack(i);
+                members[k++] = FacetBasis.slack(i);
             }
         }
         if (k == r) {
-            learn();
-        }
-    }
-
-    private void learn() {
-        System.arraycopy(g, 0, spare.q, 0, r);
-        if (cache.full() || !spare.refactor()) {
-            return;
-        }
-        Verdict verdict = slots[0].verdict;
-        verdict.open(spare, slackSign, -1);
-        verdicts[0] = verdict;
-        certification.pass(verdicts, 1);
-        if (verdict.stands() && verdict.dualResidual <= ACCEPT) {
-            cache.add(Facet.of(spare, verdict.pi, g, verdict.dualResidual, verdict.onFacet()));
+            walks.learn(members, slots[0].verdict);
         }
     }
 
@@ -138,11 +110,11 @@ public final class FacetSimplex {
      */
     public boolean solve(double[] p, double[] q, int without) {
         Attempt attempt = slots[0];
-        Step step = start(attempt, 0, p, q, without);
-        while (step == Step.OPEN) {
+        Walks.Step step = walks.start(attempt, 0, p, q, without);
+        while (step == Walks.Step.OPEN) {
             verdicts[0] = attempt.verdict;
             certification.pass(verdicts, 1);
-            step = afterPass(attempt);
+            step = walks.afterPass(attempt);
         }
         return settled(attempt, step);
     }
@@ -160,9 +132,9 @@ public final class FacetSimplex {
         while (next < p.length || open > 0) {
             while (open < slots.length && next < p.length) {
                 Attempt attempt = slots[open];
-                Step step = start(attempt, next, p[next], q[next], without[next]);
+                Walks.Step step = walks.start(attempt, next, p[next], q[next], without[next]);
                 next++;
-                if (step == Step.OPEN) {
+                if (step == Walks.Step.OPEN) {
                     open++;
                 } else {
                     outcome.of(attempt.unit, settled(attempt, step));
@@ -181,8 +153,8 @@ public final class FacetSimplex {
         int left = 0;
         for (int k = 0; k < open; k++) {
             Attempt attempt = slots[k];
-            Step step = afterPass(attempt);
-            if (step == Step.OPEN) {
+            Walks.Step step = walks.afterPass(attempt);
+            if (step == Walks.Step.OPEN) {
                 slots[k] = slots[left];
                 slots[left++] = attempt;
             } else {
@@ -192,78 +164,9 @@ public final class FacetSimplex {
         return left;
     }
 
-    private enum Step {
-        /** On a facet that holds. */
-        LANDED,
-        /** On a facet that has yet to be held against the reference. */
-        OPEN,
-        FAILED
-    }
-
-    private Step start(Attempt attempt, int unit, double[] p, double[] q, int without) {
-        attempt.begin(unit, p, without, without < 0 ? -1 : candidates.position(without));
-        int best = cache.best(p, q, LEAST_PRICE, attempt.banned);
-        if (best < 0 || !attempt.basis.face(cache.facet(best), p, q, LEAST_PRICE)) {
-            return Step.FAILED;
-        }
-        int steps = walk(attempt);
-        if (steps == 0) {
-            attempt.pricedBy(cache.facet(best));
-            return Step.LANDED;
-        }
-        return steps < 0 ? Step.FAILED : opened(attempt);
-    }
-
-    /** The dual walk; where the candidates have no point, more of them are let in. */
-    private int walk(Attempt attempt) {
-        int all = 0;
-        while (true) {
-            int steps = dual.walk(attempt.basis, attempt.p, attempt.banned);
-            if (steps != DualWalk.STUCK) {
-                return steps < 0 ? steps : all + steps;
-            }
-            all++;
-            attempt.verdict.without = attempt.without;
-            if (candidates.complete() || all > MOST_ROUNDS || !certification.joinAgainst(dual.ray(), attempt.verdict)) {
-                return DualWalk.TROUBLE;
-            }
-        }
-    }
-
-    private Step opened(Attempt attempt) {
-        attempt.verdict.open(attempt.basis, slackSign, attempt.without);
-        return Step.OPEN;
-    }
-
-    private Step afterPass(Attempt attempt) {
-        if (attempt.verdict.stands()) {
-            attempt.pricedByVerdict();
-            if (attempt.without < 0 && !cache.full()) {
-                store(attempt);
-            }
-            return Step.LANDED;
-        }
-        if (++attempt.rounds > MOST_ROUNDS || primal.walk(attempt.basis, attempt.p, attempt.banned) <= 0) {
-            return Step.FAILED;
-        }
-        return opened(attempt);
-    }
-
-    /** Puts the facet into the cache, turned to the direction g. */
-    private void store(Attempt attempt) {
-        spare.take(attempt.basis);
-        boolean turned = spare.turn(g, LEAST_PRICE);
-        if (turned && spare.age > REFACTOR) {
-            turned = spare.refactor();
-        }
-        if (turned) {
-            cache.add(Facet.of(spare, attempt.prices, g, attempt.dualResidual, attempt.near));
-        }
-    }
-
-    private boolean settled(Attempt attempt, Step step) {
+    private boolean settled(Attempt attempt, Walks.Step step) {
         last = attempt;
-        return step == Step.LANDED && attempt.settle();
+        return step == Walks.Step.LANDED && attempt.settle();
     }
 
     /** τ of the last solved unit. */

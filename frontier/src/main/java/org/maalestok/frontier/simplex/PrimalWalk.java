@@ -44,7 +44,7 @@ final class PrimalWalk {
                 return -1;
             }
             basis.pivot(leaving);
-            if (basis.age > REFACTOR && !basis.refactor()) {
+            if (basis.age > REFACTOR && !FreshInverse.of(basis)) {
                 return -1;
             }
             basis.solve(p);
