@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.municipalities.Areas;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -37,6 +45,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
     private final Areas areas;
     private final List<ReleasePublished> announced = new CopyOnWriteArrayList<>();
     private final AnnotationConfigApplicationContext context;
+    private final AtomicReference<@Nullable User> person = new AtomicReference<>();
     private int indicators;
 
     private KeyFiguresFixture(DataSource database, Areas areas) {
@@ -76,7 +85,11 @@ public final class KeyFiguresFixture implements AutoCloseable {
                 announced.add(published);
             }
         });
-        Stream.of("catalogue", "releases", "figures").forEach(name -> started.scan("org.maalestok.keyfigures." + name));
+        started.registerBean(Access.class, () -> () -> Optional.ofNullable(person.get()));
+        var scanner = new ClassPathBeanDefinitionScanner(started);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
+        Stream.of("catalogue", "releases", "figures", "quality")
+                .forEach(name -> scanner.scan("org.maalestok.keyfigures." + name));
         started.refresh();
         return started;
     }
@@ -155,6 +168,26 @@ public final class KeyFiguresFixture implements AutoCloseable {
             return Files.write(Files.createTempFile("figures", ".csv"), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever acts from now on. */
+    KeyFiguresFixture as(@Nullable User user) {
+        person.set(user);
+        return this;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Puts rules in force, written as in a file. */
+    RuleFiles.Outcome rules(String yaml) {
+        Path file = temporary(yaml.getBytes(StandardCharsets.UTF_8));
+        try {
+            return context.getBean(RuleFiles.class).load(file);
+        } finally {
+            file.toFile().delete();
         }
     }
 
