@@ -2,8 +2,10 @@ package org.maalestok.statistics.mapping;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +39,9 @@ final class JsonStatBenchmark {
 
     private static final GeneratedBody BODY =
             new GeneratedBody(357, Integer.getInteger("contents", 2_802), 2016, 10, 1);
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final DataSource database;
     private final Path folder;
@@ -193,9 +198,16 @@ final class JsonStatBenchmark {
 
     private static double time(String what, Work work) throws Exception {
         long begin = System.nanoTime();
+        long busy = MACHINE.getProcessCpuTime();
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf("%-26s %6.1f s %,12.0f cells/s%n", what, seconds, BODY.cells() / seconds);
+        System.out.printf(
+                "%-26s %6.1f s %,12.0f cells/s, %5.1f s of processor time in Java, load %.0f%n",
+                what,
+                seconds,
+                BODY.cells() / seconds,
+                (MACHINE.getProcessCpuTime() - busy) / 1e9,
+                MACHINE.getSystemLoadAverage());
         return seconds;
     }
 
