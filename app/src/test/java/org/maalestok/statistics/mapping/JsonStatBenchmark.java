@@ -110,7 +110,7 @@ final class JsonStatBenchmark {
 
     private static void empty(JdbcClient jdbc) {
         jdbc.sql("truncate keyfigures.observation, keyfigures.release_indicator, keyfigures.extent,"
-                        + " keyfigures.release, keyfigures.data_set")
+                        + " keyfigures.release, keyfigures.data_set cascade")
                 .update();
         jdbc.sql("checkpoint").update();
     }
