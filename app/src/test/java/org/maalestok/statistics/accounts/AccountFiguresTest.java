@@ -27,7 +27,7 @@ import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.ui.Language;
 
 /** Small accounts of Halden (0101) and Oslo (0301), each with one of the things that real ones have. Function 202 is school, 900 the rest of the account. */
-class AccountsTest {
+class AccountFiguresTest {
 
     private static final String SCHOOL = "no.accounts.school.gross,NO-0101,";
 
