@@ -2,9 +2,11 @@ package org.maalestok;
 
 import org.maalestok.operations.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The application. Each package below is a capability; start reading in their {@code package-info}. */
-@SpringBootApplication
+/* Two capabilities may each have their own PreviewController. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Maalestok {
 
     static void main(String[] arguments) {
