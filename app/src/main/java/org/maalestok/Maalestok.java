@@ -4,8 +4,7 @@ import org.maalestok.operations.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application. Each package below is a capability; start reading in their {@code package-info}. */
-/* Two capabilities may each have their own PreviewController. */
+/** The application. Each package below is a capability; start reading in their {@code package-info}. Two of them may call a class alike. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Maalestok {
 
