@@ -2,6 +2,7 @@ package org.maalestok.access.web;
 
 import static org.maalestok.access.web.Who.EVERYBODY;
 import static org.maalestok.access.web.Who.NOBODY;
+import static org.maalestok.access.web.Who.SECRETARIAT;
 import static org.maalestok.access.web.Who.SIGNED_IN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -32,6 +33,12 @@ final class Routes {
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin", SECRETARIAT),
+            read(LANGUAGE + "/admin/sources/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
             read(LANGUAGE + "/admin/**", NOBODY),
             read(LANGUAGE + "/**", EVERYBODY));
 

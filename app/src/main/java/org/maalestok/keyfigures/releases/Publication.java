@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -35,6 +36,7 @@ class Publication {
     private final JdbcObservations observations;
     private final JdbcExtents extents;
     private final JdbcConflicts conflicts;
+    private final JdbcLargestChanges largest;
     private final ApplicationEventPublisher events;
 
     Publication(
@@ -43,12 +45,14 @@ class Publication {
             JdbcObservations observations,
             JdbcExtents extents,
             JdbcConflicts conflicts,
+            JdbcLargestChanges largest,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
         this.releases = releases;
         this.observations = observations;
         this.extents = extents;
         this.conflicts = conflicts;
+        this.largest = largest;
         this.events = events;
     }
 
@@ -72,10 +76,19 @@ class Publication {
                 return rejections.outcome();
             }
             return compare(file, dataSetId, progress)
-                    .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
-                            file.dataSet(), difference.counts(file.contents().rows()), java.util.List.of()))
+                    .<ImportOutcome>map(difference -> wouldPublish(file, dataSetId, difference))
                     .orElseGet(Publication::changedUnderway);
         });
+    }
+
+    private ImportOutcome.WouldPublish wouldPublish(CheckedFile file, int dataSetId, Difference difference) {
+        boolean compared = !extents.listIndicatorIds(dataSetId).isEmpty();
+        return new ImportOutcome.WouldPublish(
+                file.dataSet(),
+                difference.counts(file.contents().rows()),
+                List.of(),
+                difference.touched(),
+                compared ? largest.list() : List.of());
     }
 
     @FunctionalInterface
