@@ -123,6 +123,7 @@ create table statistics.proposal_change (
     period int not null,
     before text not null,
     after text not null,
+    source_area text not null,
     primary key (proposal, position)
 );
 

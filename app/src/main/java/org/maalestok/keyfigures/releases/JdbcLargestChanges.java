@@ -16,24 +16,25 @@ class JdbcLargestChanges {
 
     // A number that is gone comes before all numbers that differ; of those the ones that differ by the largest share.
     private static final String LARGEST = """
-            select *
-            from (
-                select indicator_id, area_id, period,
-                    old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
-                    new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol,
-                    row_number() over (
-                        partition by indicator_id, new.state is null
-                        order by (old.state = 1 and new.state > 1) desc,
-                            abs(new.value - old.value) / nullif(abs(old.value), 0) desc nulls last,
-                            area_id, period desc
-                    ) as place
-                from difference new
-                join keyfigures.observation old using (indicator_id, area_id, period)
-                where old.from_release = new.closes
-            ) ranked
-            where place <= 10
-            order by indicator_id, new_state is null, place
-            """;
+        select *
+        from (
+            select indicator_id, area_id, period,
+                old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
+                new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol,
+                coalesce(case when new.state is null then old.source_area else new.source_area end, '') as source_area,
+                row_number() over (
+                    partition by indicator_id, new.state is null
+                    order by (old.state = 1 and new.state > 1) desc,
+                        abs(new.value - old.value) / nullif(abs(old.value), 0) desc nulls last,
+                        area_id, period desc
+                ) as place
+            from difference new
+            join keyfigures.observation old using (indicator_id, area_id, period)
+            where old.from_release = new.closes
+        ) ranked
+        where place <= 10
+        order by indicator_id, new_state is null, place
+        """;
 
     private final JdbcClient jdbc;
 
@@ -53,7 +54,8 @@ class JdbcLargestChanges {
                 rs.getInt("area_id"),
                 Period.ofCode(rs.getInt("period")),
                 observation(rs, "old_"),
-                withdrawn ? Observation.NONE : observation(rs, "new_"));
+                withdrawn ? Observation.NONE : observation(rs, "new_"),
+                rs.getString("source_area"));
     }
 
     private static Observation observation(ResultSet rs, String prefix) throws SQLException {

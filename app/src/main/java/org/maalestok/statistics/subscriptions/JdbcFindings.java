@@ -44,14 +44,9 @@ class JdbcFindings {
                 findings.indicators(),
                 AT_ONCE,
                 (row, touched) -> set(
-                        row,
-                        proposal,
-                        touched.indicatorId(),
-                        touched.added(),
-                        touched.changed(),
-                        touched.withdrawn()));
+                        row, proposal, touched.indicatorId(), touched.added(), touched.changed(), touched.withdrawn()));
         template.batchUpdate(
-                "insert into statistics.proposal_change values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into statistics.proposal_change values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 numbered(findings.changes()),
                 AT_ONCE,
                 (row, change) -> set(
@@ -63,7 +58,8 @@ class JdbcFindings {
                         change.what().areaId(),
                         change.what().period().code(),
                         Notation.of(change.what().before()),
-                        Notation.of(change.what().after())));
+                        Notation.of(change.what().after()),
+                        change.what().sourceArea()));
         template.batchUpdate(
                 "insert into statistics.proposal_suspect values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 numbered(findings.suspects()),
@@ -105,11 +101,11 @@ class JdbcFindings {
 
     private List<Touched> indicators(int proposal) {
         return jdbc.sql("""
-                        select indicator_id, added, changed, withdrawn
-                        from statistics.proposal_indicator
-                        where proposal = ?
-                        order by withdrawn desc, changed desc, added desc, indicator_id
-                        """)
+            select indicator_id, added, changed, withdrawn
+            from statistics.proposal_indicator
+            where proposal = ?
+            order by withdrawn desc, changed desc, added desc, indicator_id
+            """)
                 .param(proposal)
                 .query((rs, row) -> new Touched(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .list();
@@ -124,7 +120,8 @@ class JdbcFindings {
                         rs.getInt("area_id"),
                         Period.ofCode(rs.getInt("period")),
                         state(rs, "before"),
-                        state(rs, "after")))
+                        state(rs, "after"),
+                        rs.getString("source_area")))
                 .list();
     }
 
@@ -144,8 +141,8 @@ class JdbcFindings {
     List<LeftOut> leftOut(int proposal) {
         return jdbc.sql("select * from statistics.proposal_left_out where proposal = ? order by position")
                 .param(proposal)
-                .query((rs, row) -> new LeftOut(
-                        Reason.valueOf(rs.getString("reason")), rs.getString("what"), rs.getLong("cells")))
+                .query((rs, row) ->
+                        new LeftOut(Reason.valueOf(rs.getString("reason")), rs.getString("what"), rs.getLong("cells")))
                 .list();
     }
 

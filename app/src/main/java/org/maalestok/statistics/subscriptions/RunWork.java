@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
@@ -68,7 +69,7 @@ class RunWork {
         try {
             fetchAndPropose(run, stored, watch);
         } catch (TableRefused refused) {
-            end(run, State.REFUSED, sentences.of(refused.refusal()));
+            end(run, stateOf(refused.refusal()), sentences.of(refused.refusal()));
         } catch (Interrupted | RunWatch.Stopped stopped) {
             endStopped(run, watch);
         } catch (IOException unreachable) {
@@ -78,6 +79,14 @@ class RunWork {
             log.error("Run {} of subscription {} failed", run.number(), run.subscription(), unexpected);
             end(run, State.FAILED, sentences.of("run.unexpected", Sentences.said(unexpected)));
         }
+    }
+
+    /** A source that gives nothing has failed; what it gives is refused. */
+    private static State stateOf(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case NO_ANSWER, SOURCE_SAYS_NO, ELSEWHERE -> State.FAILED;
+            default -> State.REFUSED;
+        };
     }
 
     private void fetchAndPropose(Run run, StoredSubscription stored, RunWatch watch) throws IOException, TableRefused {

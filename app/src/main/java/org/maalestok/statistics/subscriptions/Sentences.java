@@ -27,7 +27,7 @@ public class Sentences {
 
     /** Why a delivery was not taken. */
     public Text of(Refusal refusal) {
-        return Text.same(refusal.toString());
+        return text(refusal::sentence);
     }
 
     /** That a source did not answer, with what the machine says about it. */

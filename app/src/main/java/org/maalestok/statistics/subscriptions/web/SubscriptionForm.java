@@ -49,12 +49,25 @@ record SubscriptionForm(
     /** For a table that somebody has just looked up. */
     static SubscriptionForm fresh(String title, String source, String table, Map<String, List<String>> codes) {
         return new SubscriptionForm(
-                title, source, table, codes, NEW_MAPPING, "by hand", "MONDAY", "1", "06:30", "Europe/Oslo", "BY_PERSON",
-                Subscription.USUAL_LIMIT.toPlainString(), true, 0);
+                title,
+                source,
+                table,
+                codes,
+                NEW_MAPPING,
+                "by hand",
+                "MONDAY",
+                "1",
+                "06:30",
+                "Europe/Oslo",
+                "BY_PERSON",
+                Subscription.USUAL_LIMIT.toPlainString(),
+                true,
+                0);
     }
 
     static SubscriptionForm of(Subscription what, int basis) {
-        var form = fresh(what.title(), what.source(), what.table(), what.selection().codes());
+        var form = fresh(
+                what.title(), what.source(), what.table(), what.selection().codes());
         String[] words = what.schedule().toString().split(" ");
         String every = what.schedule() instanceof Schedule.ByHand ? "by hand" : words[0];
         return new SubscriptionForm(
@@ -101,7 +114,20 @@ record SubscriptionForm(
     /** The same, as a change of this version. */
     SubscriptionForm on(int version) {
         return new SubscriptionForm(
-                title, source, table, codes, mapping, every, weekday, day, time, zone, publishing, limit, active, version);
+                title,
+                source,
+                table,
+                codes,
+                mapping,
+                every,
+                weekday,
+                day,
+                time,
+                zone,
+                publishing,
+                limit,
+                active,
+                version);
     }
 
     private static String one(MultiValueMap<String, String> sent, String name) {
@@ -157,7 +183,7 @@ record SubscriptionForm(
         if (every.equals("by hand")) {
             return Optional.of(new Schedule.ByHand());
         }
-        Optional<LocalTime> at = time();
+        Optional<LocalTime> at = clockTime();
         if (at.isEmpty()) {
             errors.add("time", t.get("form.time.wrong", time));
         }
@@ -170,8 +196,7 @@ record SubscriptionForm(
             return switch (every) {
                 case "daily" -> at.map(clock -> new Schedule.Daily(clock, place));
                 case "weekly" -> at.map(clock -> new Schedule.Weekly(DayOfWeek.valueOf(weekday), clock, place));
-                case "monthly" ->
-                    at.flatMap(clock -> dayOfMonth.map(one -> new Schedule.Monthly(one, clock, place)));
+                case "monthly" -> at.flatMap(clock -> dayOfMonth.map(one -> new Schedule.Monthly(one, clock, place)));
                 default -> throw new IllegalArgumentException(every);
             };
         } catch (IllegalArgumentException | DateTimeException notOneOfTheChoices) {
@@ -181,7 +206,7 @@ record SubscriptionForm(
     }
 
     /** {@code 6:30}, {@code 06.30} and {@code 06:30} are the same. */
-    private Optional<LocalTime> time() {
+    private Optional<LocalTime> clockTime() {
         String[] parts = time.split("[.:]");
         boolean written = time.matches("\\d{1,2}[.:]\\d{2}")
                 && Integer.parseInt(parts[0]) < 24
