@@ -17,7 +17,7 @@ public final class Codes {
     private final Areas areas;
 
     public Codes(Catalogue catalogue, Areas areas) {
-        catalogue.listIndicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        catalogue.listIndicatorsAndRetired().forEach(indicator -> indicators.put(indicator.code(), indicator));
         this.areas = areas;
     }
 

@@ -12,10 +12,12 @@ import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection.Kind;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleasePublished;
+import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.maalestok.keyfigures.exchange.Rejections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,6 +39,7 @@ class Publication {
     private final JdbcExtents extents;
     private final JdbcConflicts conflicts;
     private final JdbcLargestChanges largest;
+    private final ObjectProvider<ReleaseCheck> checks;
     private final ApplicationEventPublisher events;
 
     Publication(
@@ -46,6 +49,7 @@ class Publication {
             JdbcExtents extents,
             JdbcConflicts conflicts,
             JdbcLargestChanges largest,
+            ObjectProvider<ReleaseCheck> checks,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
         this.releases = releases;
@@ -53,6 +57,7 @@ class Publication {
         this.extents = extents;
         this.conflicts = conflicts;
         this.largest = largest;
+        this.checks = checks;
         this.events = events;
     }
 
@@ -67,8 +72,38 @@ class Publication {
         });
     }
 
-    /** Says what publishing would do, and does nothing. */
+    /**
+     * Says what publishing would do, and leaves nothing behind. Rules look at figures that stand in their places, so where there are any the file is
+     * written as in earnest, and everything is rolled back.
+     */
     ImportOutcome tryOut(CheckedFile file, Progress progress) {
+        return checks.stream().anyMatch(ReleaseCheck::isNeeded)
+                ? writeAndForget(file, progress)
+                : compareOnly(file, progress);
+    }
+
+    private ImportOutcome writeAndForget(CheckedFile file, Progress progress) {
+        return inTransaction(() -> {
+            releases.lock();
+            int dataSetId = releases.findDataSetId(file.dataSet().code())
+                    .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
+            var rejections = conflictsOf(file, dataSetId);
+            return rejections.isEmpty() ? tryToWrite(file, dataSetId, progress) : rejections.outcome();
+        });
+    }
+
+    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId, Progress progress) {
+        int number = releases.latestNumber() + 1;
+        boolean compared = isCompared(dataSetId);
+        return writeObservations(file, number, dataSetId, progress)
+                .<ImportOutcome>map(difference -> {
+                    var suspects = record(file, number, dataSetId, difference).suspects();
+                    return wouldPublish(file, difference, suspects, compared);
+                })
+                .orElseGet(Publication::changedUnderway);
+    }
+
+    private ImportOutcome compareOnly(CheckedFile file, Progress progress) {
         return inTransaction(() -> {
             int dataSetId = releases.findDataSetId(file.dataSet().code()).orElse(NO_DATA_SET_YET);
             var rejections = conflictsOf(file, dataSetId);
@@ -76,17 +111,22 @@ class Publication {
                 return rejections.outcome();
             }
             return compare(file, dataSetId, progress)
-                    .<ImportOutcome>map(difference -> wouldPublish(file, dataSetId, difference))
+                    .<ImportOutcome>map(difference -> wouldPublish(file, difference, List.of(), isCompared(dataSetId)))
                     .orElseGet(Publication::changedUnderway);
         });
     }
 
-    private ImportOutcome.WouldPublish wouldPublish(CheckedFile file, int dataSetId, Difference difference) {
-        boolean compared = !extents.listIndicatorIds(dataSetId).isEmpty();
+    /** Whether there is anything to compare with. */
+    private boolean isCompared(int dataSetId) {
+        return !extents.listIndicatorIds(dataSetId).isEmpty();
+    }
+
+    private ImportOutcome.WouldPublish wouldPublish(
+            CheckedFile file, Difference difference, List<Suspect> suspects, boolean compared) {
         return new ImportOutcome.WouldPublish(
                 file.dataSet(),
                 difference.counts(file.contents().rows()),
-                List.of(),
+                suspects,
                 difference.touched(),
                 compared ? largest.list() : List.of());
     }
@@ -131,18 +171,29 @@ class Publication {
         int number = releases.latestNumber() + 1;
         return writeObservations(file, number, dataSetId, progress)
                 .<ImportOutcome>map(difference -> {
-                    var release = releaseOf(file, number, difference);
-                    releases.add(release, dataSetId, difference);
-                    extents.replace(dataSetId, file.contents());
-                    if (difference.cells() > MANY_CELLS) {
-                        observations.gatherStatistics();
-                    }
+                    var release = record(file, number, dataSetId, difference).release();
                     events.publishEvent(new ReleasePublished(number, difference.indicatorIds()));
                     log.debug(
                             "Release {}: {} from {}, {}", number, file.dataSet().code(), file.name(), release.counts());
                     return new ImportOutcome.Published(release);
                 })
                 .orElseGet(Publication::changedUnderway);
+    }
+
+    private record Recorded(Release release, List<Suspect> suspects) {}
+
+    /** Everything that belongs to a release beside its observations; rules come last, as they look at all of it. */
+    private Recorded record(CheckedFile file, int number, int dataSetId, Difference difference) {
+        var release = releaseOf(file, number, difference);
+        releases.add(release, dataSetId, difference);
+        extents.replace(dataSetId, file.contents());
+        if (difference.cells() > MANY_CELLS) {
+            observations.gatherStatistics();
+        }
+        var suspects = checks.stream()
+                .flatMap(check -> check.after(number, difference.indicatorIds()).stream())
+                .toList();
+        return new Recorded(release, suspects);
     }
 
     /** A data set that has nothing yet needs no comparison: its rows go straight to their place, which takes half the time. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
@@ -100,7 +101,7 @@ class RunWork {
         } else {
             MappedFile mapped = fetch(subscription, source.get(), mapping.get().mapping(), watch);
             try {
-                propose(run, stored, mapped, watch);
+                compare(run, stored, mapped, watch);
             } finally {
                 Files.deleteIfExists(mapped.file());
             }
@@ -130,24 +131,31 @@ class RunWork {
         }
     }
 
-    private void propose(Run run, StoredSubscription stored, MappedFile mapped, RunWatch watch) throws IOException {
+    private void compare(Run run, StoredSubscription stored, MappedFile mapped, RunWatch watch) throws IOException {
         watch.begins(Step.CHECKING);
         int against = keeping.latestRelease(stored.subscription().mapping());
         switch (figures.importFile(mapped.file(), true, watch)) {
             case ImportOutcome.Rejected rejected -> end(run, State.REFUSED, sentences.of(rejected));
-            case ImportOutcome.WouldPublish would when changesNothing(would) ->
-                end(run, State.UNCHANGED, sentences.of("run.unchanged", would.counts().rows()));
-            case ImportOutcome.WouldPublish would -> {
-                watch.begins(Step.KEEPING);
-                keeping.keep(run, stored, mapped, would, against);
-            }
+            case ImportOutcome.WouldPublish would -> propose(run, stored, mapped, would, against, watch);
             case ImportOutcome.Published published ->
                 throw new IllegalStateException("A dry run published " + published.release());
         }
     }
 
-    private static boolean changesNothing(ImportOutcome.WouldPublish would) {
-        return would.counts().added() + would.counts().changed() + would.counts().withdrawn() == 0;
+    private void propose(
+            Run run,
+            StoredSubscription stored,
+            MappedFile mapped,
+            ImportOutcome.WouldPublish would,
+            int against,
+            RunWatch watch) {
+        Release.Counts counts = would.counts();
+        if (counts.added() + counts.changed() + counts.withdrawn() == 0) {
+            end(run, State.UNCHANGED, sentences.of("run.unchanged", counts.rows()));
+        } else {
+            watch.begins(Step.KEEPING);
+            keeping.keep(run, stored, mapped, would, against);
+        }
     }
 
     private void endStopped(Run run, RunWatch watch) {

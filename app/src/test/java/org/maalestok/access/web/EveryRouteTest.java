@@ -70,6 +70,8 @@ class EveryRouteTest {
         GET  /{language}/admin/proposals/{id}                                    closed  closed  closed  open
         POST /{language}/admin/proposals/{id}/publish                            closed  closed  closed  open
         POST /{language}/admin/proposals/{id}/dismiss                            closed  closed  closed  open
+        GET  /{language}/me/kept/{id}                             closed  open    open    open
+        POST /{language}/me/kept/{id}/discard                     closed  open    open    open
         GET  /actuator/health                                     open    open    open    open
         GET  /actuator/health/**                                  open    open    open    open
         GET  /actuator                                            closed  closed  closed  closed

@@ -31,6 +31,7 @@ public final class StandIn implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicLong sent = new AtomicLong();
+    private volatile Reply otherwise = status(404, "{\"title\": \"Non-existent table\", \"status\": 404}");
 
     /** One request that came. */
     public record Asked(String method, String path, String query, String body) {}
@@ -64,6 +65,12 @@ public final class StandIn implements AutoCloseable {
         return this;
     }
 
+    /** What to say at any other path. */
+    public StandIn otherwise(Reply reply) {
+        otherwise = reply;
+        return this;
+    }
+
     public List<Asked> asked() {
         return List.copyOf(asked);
     }
@@ -81,8 +88,7 @@ public final class StandIn implements AutoCloseable {
         var queue = replies.get(request.path());
         try (exchange) {
             if (queue == null) {
-                status(404, "{\"title\": \"Non-existent table\", \"status\": 404}")
-                        .to(exchange, request);
+                otherwise.to(exchange, request);
             } else {
                 next(queue).to(exchange, request);
             }

@@ -1,4 +1,4 @@
-package org.maalestok.statistics.spreadsheets;
+package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.spreadsheets.Grids;
+import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Layout.Column;
 import org.maalestok.statistics.spreadsheets.Layout.Role;
 import org.maalestok.statistics.spreadsheets.Layout.Section;
 
 /** A layout in the fields of a form, there and back. What cannot be understood stays as it was. */
-public final class LayoutForm {
+final class LayoutForm {
 
-    private static final Map<String, String> DELIMITERS = Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
+    private static final Map<String, String> DELIMITERS =
+            Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
 
     private LayoutForm() {}
 
     /** The names of the delimiters, as fields carry them. */
-    public static String delimiterName(String delimiter) {
+    static String delimiterName(String delimiter) {
         return DELIMITERS.entrySet().stream()
                 .filter(it -> it.getValue().equals(delimiter))
                 .map(Map.Entry::getKey)
@@ -26,7 +29,7 @@ public final class LayoutForm {
                 .orElse("");
     }
 
-    public static Fields fields(Layout layout) {
+    static Fields fields(Layout layout) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("sheet", List.of(layout.sheet()));
         values.put("encoding", List.of(layout.encoding()));
@@ -54,17 +57,21 @@ public final class LayoutForm {
     }
 
     /** @param before what is kept where the fields say nothing that can be understood */
-    public static Layout read(Fields fields, Layout before) {
+    static Layout read(Fields fields, Layout before) {
         return new Layout(
-                Encodings.CHOICES.contains(fields.get("encoding")) ? fields.get("encoding") : before.encoding(),
-                before.delimiter().isEmpty() ? "" : DELIMITERS.getOrDefault(fields.get("delimiter"), before.delimiter()),
+                Grids.ENCODINGS.contains(fields.get("encoding")) ? fields.get("encoding") : before.encoding(),
+                before.delimiter().isEmpty()
+                        ? ""
+                        : DELIMITERS.getOrDefault(fields.get("delimiter"), before.delimiter()),
                 fields.values().containsKey("sheet") ? fields.list("sheet").getFirst() : before.sheet(),
                 row(fields.get("firstHead"), before.firstHead()),
                 row(fields.get("lastHead"), before.lastHead()),
                 Math.max(1, row(fields.get("firstData"), before.firstData())),
                 columns(fields, before),
                 choice(Section.class, fields.get("sections"), before.sections()),
-                fields.get("decimal").equals("point") ? '.' : fields.get("decimal").equals("comma") ? ',' : before.decimal(),
+                fields.get("decimal").equals("point")
+                        ? '.'
+                        : fields.get("decimal").equals("comma") ? ',' : before.decimal(),
                 fields.get("period"),
                 fields.get("contents"),
                 fields.get("area"),
@@ -103,7 +110,7 @@ public final class LayoutForm {
     }
 
     /** Whether other rows, letters or fields are looked at, so that the columns are others too. */
-    public static boolean isOtherTable(Layout before, Layout after) {
+    static boolean isOtherTable(Layout before, Layout after) {
         return isOtherFile(before, after)
                 || before.firstHead() != after.firstHead()
                 || before.lastHead() != after.lastHead()
@@ -111,7 +118,7 @@ public final class LayoutForm {
     }
 
     /** Whether the heads are to be looked for anew. */
-    public static boolean isOtherFile(Layout before, Layout after) {
+    static boolean isOtherFile(Layout before, Layout after) {
         return !before.encoding().equals(after.encoding())
                 || !before.delimiter().equals(after.delimiter())
                 || !before.sheet().equals(after.sheet());
