@@ -10,6 +10,7 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
+import org.maalestok.comparison.web.IndicatorPage.Preview;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -46,7 +47,12 @@ class IndicatorPages {
 
     /** Gathers what the page, or a file of its figures, is about. */
     Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
-        FigureTable table = figures.table(indicator, look.asOf());
+        return scene(figures.table(indicator, look.asOf()), own, look, wantedPeriod);
+    }
+
+    /** The same with figures that are at hand already. */
+    Scene scene(FigureTable table, @Nullable Area own, Look look, String wantedPeriod) {
+        Indicator indicator = table.indicator();
         PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
         Optional<Period> wanted = Period.parse(wantedPeriod).filter(table.periods()::contains);
         List<Area> others =
@@ -89,6 +95,11 @@ class IndicatorPages {
     }
 
     IndicatorPage page(Frame frame, Scene scene) {
+        return page(frame, scene, null);
+    }
+
+    /** @param preview what is said above the page of a draft; null for a published one */
+    IndicatorPage page(Frame frame, Scene scene, @Nullable Preview preview) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
         var charts = new IndicatorCharts(scene, text, texts);
@@ -104,15 +115,17 @@ class IndicatorPages {
                 answer.sentence(),
                 answer.verdict(),
                 look.release() == null ? "" : texts.get("asOf", look.release()),
+                preview,
+                definitions.retired(scene.indicator(), texts),
                 against(scene, texts),
                 scene.chosen() == null ? "" : MunicipalityPages.note(scene.chosen(), texts),
-                scene.own() == null
+                scene.own() == null || look.draft()
                         ? null
                         : look.peers(
                                         scene.own(),
                                         WayBack.toIndicator(scene.indicator().code(), scene.picked()))
                                 .toString(),
-                scene.own() == null
+                scene.own() == null && !look.draft()
                         ? new Finder(
                                 frame.href("municipalities"), scene.indicator().code())
                         : null,

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.maalestok.ui.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** The whole catalogue in the exchange format, to be loaded again: a folder of two files. */
 @Component
@@ -54,7 +58,7 @@ public class CatalogueYaml {
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setSplitLines(false);
         options.setAllowUnicode(true);
-        return new Yaml(options);
+        return new Yaml(new Quoting(options), options);
     }
 
     private Map<String, Object> services() {
@@ -138,6 +142,24 @@ public class CatalogueYaml {
     private static void put(Map<String, Object> fields, String name, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             fields.put(name, text);
+        }
+    }
+
+    /** Puts in quotes what YAML would otherwise read as the end of a line, or could not show: it is written as its number then. */
+    private static final class Quoting extends Representer {
+
+        private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}&&[^\n]]");
+
+        Quoting(DumperOptions options) {
+            super(options);
+            representers.put(String.class, text -> representScalar(Tag.STR, (String) text, styleOf((String) text)));
+        }
+
+        private static ScalarStyle styleOf(String text) {
+            if (UNUSUAL.matcher(text).find()) {
+                return ScalarStyle.DOUBLE_QUOTED;
+            }
+            return text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
         }
     }
 }

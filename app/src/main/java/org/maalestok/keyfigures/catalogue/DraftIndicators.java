@@ -46,7 +46,7 @@ public class DraftIndicators {
     private Previewed previewed(String code, Map<String, String> fields) {
         List<Shortcoming> shortcomings = editor.check(code, fields);
         Set<String> faulty = shortcomings.stream()
-                .filter(shortcoming -> shortcoming.code().equals(code))
+                .filter(shortcoming -> shortcoming.code().equals(code) || shortcoming.kind() == FaultKind.CYCLE)
                 .map(Shortcoming::field)
                 .collect(Collectors.toSet());
         return new Previewed(indicator(code, fields, faulty), shortcomings.size());

@@ -18,26 +18,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcCatalogue {
 
     private static final String SERVICES = """
-        select s.code, s.position, s.name_nb, s.name_da, s.name_en,
-            g.code as group_code, g.position as group_position, g.name_nb as group_nb, g.name_da as group_da, g.name_en as group_en
-        from keyfigures.service s
-        join keyfigures.service_group g on g.code = s.group_code
-        order by s.position, s.code
-        """;
+            select s.code, s.position, s.name_nb, s.name_da, s.name_en,
+                g.code as group_code, g.position as group_position, g.name_nb as group_nb, g.name_da as group_da, g.name_en as group_en
+            from keyfigures.service s
+            join keyfigures.service_group g on g.code = s.group_code
+            order by s.position, s.code
+            """;
 
     private static final String INDICATORS = """
-        select i.indicator_id, to_jsonb(i) as definition
-        from keyfigures.indicator i
-        join keyfigures.service s on s.code = i.service
-        order by s.position, s.code, i.headline desc, i.position, i.indicator_id
-        """;
+            select i.indicator_id, to_jsonb(i) as definition
+            from keyfigures.indicator i
+            join keyfigures.service s on s.code = i.service
+            order by s.position, s.code, i.headline desc, i.position, i.indicator_id
+            """;
 
     private static final String DEFINITIONS = """
-        select indicator_id, valid_from, definition
-        from keyfigures.indicator_version
-        where indicator_id = :indicator
-        order by version desc
-        """;
+            select indicator_id, valid_from, definition
+            from keyfigures.indicator_version
+            where indicator_id = :indicator
+            order by version desc
+            """;
 
     private final JdbcClient jdbc;
 

@@ -22,51 +22,51 @@ final class JdbcDrafts {
             "select code, version, based_on, fields, saved_by_name, saved_at from keyfigures.indicator_draft";
 
     private static final String SAVE = """
-        insert into keyfigures.indicator_draft (code, version, based_on, fields, saved_by, saved_by_name)
-        values (:code, nextval('keyfigures.draft_version'), :based_on, cast(:fields as jsonb), :account, :name)
-        on conflict (code) do update
-            set version = excluded.version, fields = excluded.fields, saved_by = excluded.saved_by,
-                saved_by_name = excluded.saved_by_name, saved_at = now()
-        returning version
-        """;
+            insert into keyfigures.indicator_draft (code, version, based_on, fields, saved_by, saved_by_name)
+            values (:code, nextval('keyfigures.draft_version'), :based_on, cast(:fields as jsonb), :account, :name)
+            on conflict (code) do update
+                set version = excluded.version, fields = excluded.fields, saved_by = excluded.saved_by,
+                    saved_by_name = excluded.saved_by_name, saved_at = now()
+            returning version
+            """;
 
     /** A definition of before the keeping of history has no row there; its number is 1. */
     private static final String VERSIONS = """
-        select i.code, coalesce(v.version, 1) as version, coalesce(v.valid_from, now()) as valid_from,
-            coalesce(v.definition, to_jsonb(i)) as definition, v.by_name, v.why
-        from keyfigures.indicator i
-        left join keyfigures.indicator_version v using (indicator_id)
-        where i.code = :code
-        order by v.version desc
-        """;
+            select i.code, coalesce(v.version, 1) as version, coalesce(v.valid_from, now()) as valid_from,
+                coalesce(v.definition, to_jsonb(i)) as definition, v.by_name, v.why
+            from keyfigures.indicator i
+            left join keyfigures.indicator_version v using (indicator_id)
+            where i.code = :code
+            order by v.version desc
+            """;
 
     private static final String SIGN = """
-        update keyfigures.indicator_version
-        set by_account = :account, by_name = :name, why = :why
-        where indicator_id = :indicator and version = :version
-        """;
+            update keyfigures.indicator_version
+            set by_account = :account, by_name = :name, why = :why
+            where indicator_id = :indicator and version = :version
+            """;
 
     private static final String RETIREMENTS = """
-        select i.code, r.since, r.why_nb, r.why_da, r.why_en, r.by_name
-        from keyfigures.indicator_retirement r
-        join keyfigures.indicator i using (indicator_id)
-        """;
+            select i.code, r.since, r.why_nb, r.why_da, r.why_en, r.by_name
+            from keyfigures.indicator_retirement r
+            join keyfigures.indicator i using (indicator_id)
+            """;
 
     private static final String RETIRE = """
-        insert into keyfigures.indicator_retirement (indicator_id, since, why_nb, why_da, why_en, by_account, by_name)
-        select indicator_id, (now() at time zone 'Europe/Oslo')::date, :nb, :da, :en, :account, :name
-        from keyfigures.indicator
-        where code = :code
-        on conflict (indicator_id) do update
-            set why_nb = excluded.why_nb, why_da = excluded.why_da, why_en = excluded.why_en,
-                by_account = excluded.by_account, by_name = excluded.by_name
-        """;
+            insert into keyfigures.indicator_retirement (indicator_id, since, why_nb, why_da, why_en, by_account, by_name)
+            select indicator_id, (now() at time zone 'Europe/Oslo')::date, :nb, :da, :en, :account, :name
+            from keyfigures.indicator
+            where code = :code
+            on conflict (indicator_id) do update
+                set why_nb = excluded.why_nb, why_da = excluded.why_da, why_en = excluded.why_en,
+                    by_account = excluded.by_account, by_name = excluded.by_name
+            """;
 
     private static final String RESTORE = """
-        delete from keyfigures.indicator_retirement r
-        using keyfigures.indicator i
-        where i.indicator_id = r.indicator_id and i.code = :code
-        """;
+            delete from keyfigures.indicator_retirement r
+            using keyfigures.indicator i
+            where i.indicator_id = r.indicator_id and i.code = :code
+            """;
 
     private final JdbcClient jdbc;
 
@@ -158,10 +158,10 @@ final class JdbcDrafts {
     /** The files say the same now, and may lead again. */
     void forgetEdition(String code) {
         jdbc.sql("""
-            delete from keyfigures.indicator_edition e
-            using keyfigures.indicator i
-            where i.indicator_id = e.indicator_id and i.code = ?
-            """).param(code).update();
+                delete from keyfigures.indicator_edition e
+                using keyfigures.indicator i
+                where i.indicator_id = e.indicator_id and i.code = ?
+                """).param(code).update();
     }
 
     Map<String, Retirement> listRetired() {

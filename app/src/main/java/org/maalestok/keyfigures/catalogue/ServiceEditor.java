@@ -15,26 +15,26 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ServiceEditor {
 
     private static final String RENAME_GROUP = """
-        update keyfigures.service_group
-        set name_nb = :nb, name_da = :da, name_en = :en, edited = true
-        where code = :code and (name_nb, name_da, name_en) = (:nb_before, :da_before, :en_before)
-        """;
+            update keyfigures.service_group
+            set name_nb = :nb, name_da = :da, name_en = :en, edited = true
+            where code = :code and (name_nb, name_da, name_en) = (:nb_before, :da_before, :en_before)
+            """;
 
     private static final String RENAME_SERVICE = RENAME_GROUP.replace("service_group", "service");
 
     private static final String ADD_GROUP = """
-        insert into keyfigures.service_group (code, position, name_nb, name_da, name_en, edited)
-        select :code, coalesce(max(position), -1) + 1, :nb, :da, :en, true
-        from keyfigures.service_group
-        on conflict (code) do nothing
-        """;
+            insert into keyfigures.service_group (code, position, name_nb, name_da, name_en, edited)
+            select :code, coalesce(max(position), -1) + 1, :nb, :da, :en, true
+            from keyfigures.service_group
+            on conflict (code) do nothing
+            """;
 
     private static final String ADD_SERVICE = """
-        insert into keyfigures.service (code, group_code, position, name_nb, name_da, name_en, edited)
-        select :code, :group, coalesce(max(position), -1) + 1, :nb, :da, :en, true
-        from keyfigures.service
-        on conflict (code) do nothing
-        """;
+            insert into keyfigures.service (code, group_code, position, name_nb, name_da, name_en, edited)
+            select :code, :group, coalesce(max(position), -1) + 1, :nb, :da, :en, true
+            from keyfigures.service
+            on conflict (code) do nothing
+            """;
 
     private final StoredCatalogue catalogue;
     private final JdbcClient jdbc;

@@ -36,9 +36,12 @@ final class ErrorWords {
     List<Item> list(String code, List<Shortcoming> shortcomings, List<String> order) {
         var items = new ArrayList<Item>();
         Map<String, String> byField = byField(code, shortcomings);
-        order.stream()
-                .filter(byField::containsKey)
-                .forEach(field -> items.add(new Item(FormField.idOf(field), byField.get(field))));
+        for (String field : order) {
+            String words = byField.get(field);
+            if (words != null) {
+                items.add(new Item(FormField.idOf(field), words));
+            }
+        }
         shortcomings.stream()
                 .filter(one -> !one.code().equals(code))
                 .forEach(one -> items.add(new Item("unit", texts.get("fault.elsewhere", one.code(), sentence(one)))));

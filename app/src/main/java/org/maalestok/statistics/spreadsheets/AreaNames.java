@@ -82,6 +82,11 @@ public final class AreaNames {
         return hasNumber(code, "NO") || hasNumber(code, "DK") || named(text).isPresent();
     }
 
+    /** Whether it is written as the number of a municipality, whoever has it: the mapper looks for it under its number. */
+    public boolean isNumber(String code, String country) {
+        return hasNumber(code, country);
+    }
+
     /** Whether it is a number that a municipality of the country has or had; zeros in front may be lost. */
     boolean hasNumber(String code, String country) {
         Matcher number = NUMBER.matcher(code);
