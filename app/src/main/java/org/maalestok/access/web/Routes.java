@@ -54,6 +54,19 @@ final class Routes {
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/preview", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/delete", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
+            write(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
             read(LANGUAGE + "/admin/**", NOBODY),
             read(LANGUAGE + "/**", EVERYBODY));
 

@@ -29,6 +29,13 @@ public final class Codes {
         return areas.findByCode(code, day);
     }
 
+    /** The area's official code on the day, as its source would write it: without the country. */
+    String officialNumber(int areaId, LocalDate day) {
+        var area = areas.get(areaId);
+        String code = areas.codeOf(area, day).orElse(area.code());
+        return code.substring(code.indexOf('-') + 1);
+    }
+
     /** The area that has the code now, for one that had none in its own time. */
     Optional<Area> findAreaNow(String code) {
         return areas.findByCode(code);
