@@ -72,6 +72,13 @@ final class JoinedTable implements FigureTable {
         return remembered.computeIfAbsent(cell, key -> joined(area, period));
     }
 
+    /** Only where the plain table has no number is it worth asking what was joined. */
+    @Override
+    public double number(int areaId, Period period) {
+        double known = plain.number(areaId, period);
+        return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
+    }
+
     /** A joined figure carries what was decided of its parts. */
     @Override
     public List<Remark> remarksAt(int areaId, Period period) {

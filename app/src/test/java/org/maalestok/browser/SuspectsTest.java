@@ -63,7 +63,6 @@ class SuspectsTest extends BrowserTest {
         window.open("admin/suspects");
         assertThat(window.main()).containsText("venter på at noen ser på dem");
         Inspection.of(window);
-        shots(window, "p1");
         window.page().locator("#rule").selectOption("105");
         window.button("Vis tallene").click();
         Locator card = window.page()
@@ -73,7 +72,6 @@ class SuspectsTest extends BrowserTest {
         card.getByRole(AriaRole.LINK).first().click();
         assertThat(window.page().locator(".answer")).hasText("1\u00a0672\u00a0kr per time");
         Inspection.of(window);
-        shots(window, "p2");
     }
 
     private void sendsItEmpty(Window window) {
@@ -86,7 +84,6 @@ class SuspectsTest extends BrowserTest {
         assertThat(window.page().locator("#value")).hasValue("167.20");
         assertThat(window.page().getByLabel("Tallet rettes til et annet")).isChecked();
         Inspection.of(window);
-        shots(window, "p3");
     }
 
     private void correctsIt(Window window) {
@@ -96,7 +93,6 @@ class SuspectsTest extends BrowserTest {
         assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Lagret: tallet er rettet.");
         assertThat(window.page().locator(".answer")).hasText("167\u00a0kr per time");
         Inspection.of(window);
-        shots(window, "p4");
     }
 
     private void seesItOnThePublicPage(Window window) {
@@ -107,7 +103,6 @@ class SuspectsTest extends BrowserTest {
         assertThat(remarks).containsText("Sofie Sekretær, sekretariatet");
         assertThat(window.page().locator("#table .own .rmk")).hasCount(1);
         Inspection.of(window);
-        shots(window, "p5");
 
         String csv = window.page()
                 .request()
@@ -130,7 +125,6 @@ class SuspectsTest extends BrowserTest {
         assertThat(window.page().locator(".both")).containsText("Prisen gjelder et helt døgn.");
         assertThat(window.page().locator("#reason")).hasValue("Prisen gjelder et helt døgn.");
         Inspection.of(window);
-        shots(window, "p6");
     }
 
     private void theMunicipalityWritesANote(String municipality, String figure) {
@@ -141,10 +135,8 @@ class SuspectsTest extends BrowserTest {
         window.open("me/figures");
         assertThat(window.page().locator("#content")).containsText("Desimalkommaet falt ut");
         Inspection.of(window);
-        shots(window, "p7");
         window.page().navigate(figure.replace("admin/suspects/figure", "me/figures/note"));
         Inspection.of(window);
-        shots(window, "p8");
         window.page().locator("#words").fill("Vi rettet prislisten i mars <2017>.");
         window.button("Lagre merknaden").click();
         assertThat(window.main().getByRole(AriaRole.STATUS)).containsText("Merknaden er lagret");
@@ -169,12 +161,5 @@ class SuspectsTest extends BrowserTest {
         assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Avgjørelsen er trukket tilbake.");
         assertThat(window.page().locator(".answer")).hasText("1\u00a0672\u00a0kr per time");
         assertThat(window.main()).containsText("Trukket tilbake");
-    }
-
-    private static void shots(Window window, String name) {
-        for (int width : new int[] {360, 768, 1440}) {
-            window.resize(width);
-            window.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/q_shots", name + "-" + width + ".png")));
-        }
     }
 }

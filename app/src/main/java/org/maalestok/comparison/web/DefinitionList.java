@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Definition;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.Days;
@@ -52,6 +53,18 @@ class DefinitionList {
         add(list, texts.get("def.review"), Days.of(indicator.nextReview(), texts.language()));
         add(list, texts.get("def.code"), indicator.code());
         return list;
+    }
+
+    /** That the indicator has been taken out of use, and why; empty for one that is in use. */
+    String retired(Indicator indicator, Texts texts) {
+        return keyFigures
+                .catalogue()
+                .findRetirement(indicator)
+                .map(retired -> texts.get(
+                        "retired",
+                        Days.of(retired.since(), texts.language()),
+                        retired.why().in(texts.language())))
+                .orElse("");
     }
 
     /** A formula with names where it has codes: {@code 1 000 × «Sosialhjelpstilfeller» / «Innbyggere»}. */

@@ -17,6 +17,8 @@ import org.maalestok.ui.chart.Svg;
  * @param answer the page in a sentence or two; empty when there is nothing to answer about
  * @param verdict beside the answer, or null
  * @param asOf that older figures are shown; empty for the latest
+ * @param preview what is said above the page of a draft; null for a published one
+ * @param retired that the indicator is in no list any more, and why; empty for one that is
  * @param peers with whom, in words
  * @param peersNote why these; empty when they are the usual ones
  * @param peersHref where peers are picked, or null without a marked municipality
@@ -38,6 +40,7 @@ import org.maalestok.ui.chart.Svg;
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
+ * @param relations where the figure is held against others
  */
 record IndicatorPage(
         Frame frame,
@@ -46,6 +49,8 @@ record IndicatorPage(
         String answer,
         @Nullable VerdictTag verdict,
         String asOf,
+        @Nullable Preview preview,
+        String retired,
         String peers,
         String peersNote,
         @Nullable String peersHref,
@@ -66,7 +71,24 @@ record IndicatorPage(
         @Nullable String ownNotes,
         String csv,
         String xlsx,
-        String fixed) {
+        String fixed,
+        String relations) {
+
+    /**
+     * Above the page of a draft.
+     *
+     * @param words what it is, and whether it can be published
+     * @param edit where it is edited
+     * @param review where it is published
+     * @param mark this page with a municipality marked, or null where one is or where nobody has figures
+     * @param marked the name of that municipality
+     */
+    record Preview(
+            String words,
+            String edit,
+            String review,
+            @Nullable String mark,
+            String marked) {}
 
     record PeriodLink(String period, String href, boolean chosen) {}
 

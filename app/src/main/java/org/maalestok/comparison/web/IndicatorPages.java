@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
+import org.maalestok.comparison.web.IndicatorPage.Preview;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -53,7 +55,12 @@ class IndicatorPages {
 
     /** Gathers what the page, or a file of its figures, is about. */
     Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
-        FigureTable table = figures.table(indicator, look.asOf());
+        return scene(figures.table(indicator, look.asOf()), own, look, wantedPeriod);
+    }
+
+    /** The same with figures that are at hand already. */
+    Scene scene(FigureTable table, @Nullable Area own, Look look, String wantedPeriod) {
+        Indicator indicator = table.indicator();
         PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
         Optional<Period> wanted = Period.parse(wantedPeriod).filter(table.periods()::contains);
         List<Area> others =
@@ -96,6 +103,11 @@ class IndicatorPages {
     }
 
     IndicatorPage page(Frame frame, Scene scene) {
+        return page(frame, scene, null);
+    }
+
+    /** @param preview what is said above the page of a draft; null for a published one */
+    IndicatorPage page(Frame frame, Scene scene, @Nullable Preview preview) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
         var charts = new IndicatorCharts(scene, text, texts);
@@ -112,15 +124,17 @@ class IndicatorPages {
                 answer.sentence(),
                 answer.verdict(),
                 look.release() == null ? "" : texts.get("asOf", look.release()),
+                preview,
+                definitions.retired(scene.indicator(), texts),
                 against(scene, texts),
                 scene.chosen() == null ? "" : MunicipalityPages.note(scene.chosen(), texts),
-                scene.own() == null
+                scene.own() == null || look.draft()
                         ? null
                         : look.peers(
                                         scene.own(),
                                         WayBack.toIndicator(scene.indicator().code(), scene.picked()))
                                 .toString(),
-                scene.own() == null
+                scene.own() == null && !look.draft()
                         ? new Finder(
                                 frame.href("municipalities"), scene.indicator().code())
                         : null,
@@ -140,7 +154,8 @@ class IndicatorPages {
                 ownNotes(scene),
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
-                definitions.fixedAddress(scene));
+                definitions.fixedAddress(scene),
+                relations(scene));
     }
 
     /** For people of the marked municipality, on the latest figures. */
@@ -207,6 +222,15 @@ class IndicatorPages {
             }
         }
         return links.size() > 1 ? links : List.of();
+    }
+
+    /** The page where this figure is held against others. */
+    private static String relations(Scene scene) {
+        return Address.of("/" + scene.look().language().tag() + "/relations")
+                .with("y", scene.indicator().code())
+                .with("area", scene.own() == null ? null : scene.own().code())
+                .with("peers", scene.look().peersKey())
+                .toString();
     }
 
     private static String file(Scene scene, String name) {

@@ -21,6 +21,11 @@ final class Slab implements FigureTable {
     private static final int BYTES_PER_CELL = Long.BYTES + 2;
     private static final int BYTES_PER_SYMBOL = 120;
     private static final int BYTES_PER_REMARK = 1_000;
+    private static final long EXACT_AS_DOUBLE = 1L << 53;
+    private static final double[] POWERS_OF_TEN = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
+    };
+
     private static final int BYTES_BESIDE = 600;
     /** The low bits of {@link #kinds} hold the state's code, 0 for a cell of which nothing is known; the bits above hold the flags. */
     private static final int STATE_BITS = 3;
@@ -131,6 +136,37 @@ final class Slab implements FigureTable {
     @FunctionalInterface
     interface CellSink {
         void take(int areaId, int period, Observation observation);
+    }
+
+    @Override
+    public double number(int areaId, Period period) {
+        int row = Arrays.binarySearch(areaIds, areaId);
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        return row < 0 || column < 0 ? Double.NaN : number(row * periodCodes.length + column);
+    }
+
+    @Override
+    public double[] numbers(int[] areas, Period period) {
+        double[] numbers = new double[areas.length];
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        for (int i = 0; i < areas.length; i++) {
+            int row = column < 0 ? -1 : Arrays.binarySearch(areaIds, areas[i]);
+            numbers[i] = row < 0 ? Double.NaN : number(row * periodCodes.length + column);
+        }
+        return numbers;
+    }
+
+    /** Both the digits, up to 2⁵³, and the power of ten, up to 10²², are exact as doubles, so their quotient is the nearest double. */
+    private double number(int cell) {
+        if ((kinds[cell] & STATE_MASK) != CellState.NUMBER.code()) {
+            return Double.NaN;
+        }
+        long digits = unscaled[cell];
+        int scale = scales[cell];
+        boolean exact = Math.abs(digits) <= EXACT_AS_DOUBLE && scale >= 0 && scale < POWERS_OF_TEN.length;
+        return exact
+                ? digits / POWERS_OF_TEN[scale]
+                : BigDecimal.valueOf(digits, scale).doubleValue();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.catalogue.FaultKind;
 import org.maalestok.keyfigures.catalogue.Faults;
 import org.maalestok.keyfigures.catalogue.YamlFields;
 import org.maalestok.keyfigures.catalogue.YamlFile;
@@ -252,7 +253,7 @@ final class RuleReader {
     }
 
     private static double decimal(YamlFields fields, String name) {
-        String written = fields.text(name, DECIMAL, "a number such as 0.25");
+        String written = fields.text(name, DECIMAL, FaultKind.DECIMAL);
         return DECIMAL.matcher(written).matches() ? Double.parseDouble(written) : 0;
     }
 

@@ -38,6 +38,7 @@ class ChangesFile {
             "status_before",
             "value_after",
             "status_after",
+            "source_area",
             "remark");
 
     /** Read so many at a time: enough that their reading isn't noticed, few enough that a release of millions needs no memory. */
@@ -86,6 +87,7 @@ class ChangesFile {
                 added ? "" : status(change.before()),
                 withdrawn ? "" : value(change.after()),
                 withdrawn ? "" : status(change.after()),
+                change.sourceArea(),
                 remark(change));
     }
 
