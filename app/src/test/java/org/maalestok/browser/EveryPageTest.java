@@ -21,6 +21,7 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-0704",
                 "indicator/no.school.gross_per_inhabitant",
                 "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO-39&period=2018",
+                "municipality/NO-3911/service/school",
                 "relations",
                 "relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911",
                 "catalogue",

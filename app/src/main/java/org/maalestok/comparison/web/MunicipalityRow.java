@@ -32,4 +32,11 @@ record MunicipalityRow(
         @Nullable Svg strip,
         String stripNote,
         VerdictTag verdict,
-        String trend) {}
+        String trend) {
+
+    /** The same with other words on the development. */
+    MunicipalityRow withTrend(String words) {
+        return new MunicipalityRow(
+                name, href, unit, value, state, when, change, medianChange, spark, strip, stripNote, verdict, words);
+    }
+}
