@@ -109,6 +109,31 @@ public class Accounts {
         });
     }
 
+    /**
+     * Gives an account another password without knowing the present one, for somebody who has forgotten it; ends all of the person's sessions.
+     * Empty when it is done, else why the new password would be guessed.
+     */
+    public Optional<PasswordProblem> resetPassword(long account, String password) {
+        Email email = Email.of(get(account).user().email()).orElseThrow();
+        Optional<PasswordProblem> problem = PasswordRule.problemOf(password, email);
+        if (problem.isEmpty()) {
+            String hash = passwords.hash(password);
+            transactions.executeWithoutResult(status -> {
+                accounts.changePassword(account, hash, now());
+                note(Event.PASSWORD_RESET, account, null);
+            });
+        }
+        return problem;
+    }
+
+    /** The user with this e-mail address, in capital letters or not, unless there is none or the account is disabled. */
+    public Optional<User> findByEmail(String email) {
+        return Email.of(email)
+                .flatMap(accounts::find)
+                .filter(account -> !account.disabled())
+                .map(Account::user);
+    }
+
     /** The user with this number, unless there is none or the account is disabled. */
     public Optional<User> find(long id) {
         return accounts.find(id).filter(account -> !account.disabled()).map(Account::user);

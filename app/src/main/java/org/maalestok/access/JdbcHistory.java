@@ -18,13 +18,14 @@ class JdbcHistory {
         SIGNED_OUT,
         SIGN_IN_REFUSED,
         SIGN_IN_SLOWED_DOWN,
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED,
+        PASSWORD_RESET
     }
 
     private static final String INSERT = """
-            insert into access.event (at, what, who, about, detail)
-            values (:at, :what, :who, :about, :detail)
-            """;
+        insert into access.event (at, what, who, about, detail)
+        values (:at, :what, :who, :about, :detail)
+        """;
 
     private final JdbcClient jdbc;
 

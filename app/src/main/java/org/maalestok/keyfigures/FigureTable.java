@@ -33,6 +33,16 @@ public interface FigureTable {
     /** Ids of the areas for which anything is known. */
     int[] areaIds();
 
+    /** What has been said of the cell: the decision first, then the municipality's note; empty for nearly all. */
+    default List<Remark> remarksAt(int areaId, Period period) {
+        return List.of();
+    }
+
+    /** Whether anything has been said of any cell. */
+    default boolean hasRemarks() {
+        return false;
+    }
+
     /** The latest period in which the area has a number. */
     default Optional<Period> latest(int areaId) {
         return periods().reversed().stream()

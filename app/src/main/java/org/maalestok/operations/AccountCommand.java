@@ -4,22 +4,23 @@ import java.util.function.Supplier;
 import org.maalestok.access.AccountOutcome;
 import org.maalestok.access.Accounts;
 import org.maalestok.access.Membership;
+import org.maalestok.access.User;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Language;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./maalestok account add|disable}: the accounts of people in municipalities. */
+/** {@code ./maalestok account add|disable|password}: the accounts of people in municipalities. */
 @Command(
         name = "account",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Makes and closes accounts of people in municipalities.",
+            "Makes and closes accounts of people in municipalities, and resets passwords.",
             "Exit code 0 done, 1 refused, 2 for wrong usage."
         })
 final class AccountCommand {
@@ -50,7 +51,8 @@ final class AccountCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Makes an account of somebody in a municipality.",
-                "The password is asked for, or read from standard input when that is not a terminal; it never stands on the command line."
+                "The password is asked for, or read from standard input when that is not a terminal; it never stands"
+                        + " on the command line."
             })
     int add(
             @Option(names = "--email", required = true, description = "The address that the person signs in with.")
@@ -91,17 +93,41 @@ final class AccountCommand {
             mixinStandardHelpOptions = true,
             description = "Closes an account, at once in all of the person's sessions.")
     int disable(@Option(names = "--email", required = true, description = "The address of the account.") String email) {
+        return change(email, (accounts, user) -> {
+            accounts.disable(user.id());
+            return AccountSentences.said(0, "%s is closed.".formatted(user.email()));
+        });
+    }
+
+    @Command(
+            name = "password",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Gives an account another password, for somebody who has forgotten theirs; ends all of the person's"
+                        + " sessions.",
+                "The password is asked for, or read from standard input when that is not a terminal; it never stands"
+                        + " on the command line."
+            })
+    int password(
+            @Option(names = "--email", required = true, description = "The address of the account.") String email) {
+        String password = PasswordPrompt.ask();
+        return change(email, (accounts, user) -> accounts.resetPassword(user.id(), password)
+                .map(problem -> AccountSentences.said(1, problem.sentence(Language.EN)))
+                .orElseGet(() -> AccountSentences.said(0, "%s has a new password.".formatted(user.email()))));
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        int make(Accounts accounts, User user);
+    }
+
+    private int change(String email, Change change) {
         try (var context = application.get()) {
-            var account = context.getBean(JdbcClient.class)
-                    .sql("select id from access.account where lower(email) = lower(?)")
-                    .param(email.strip())
-                    .query(Long.class)
-                    .optional();
-            if (account.isEmpty()) {
-                return AccountSentences.said(1, "There is no account with the address %s.".formatted(email));
-            }
-            context.getBean(Accounts.class).disable(account.get());
-            return AccountSentences.said(0, "%s is closed.".formatted(email));
+            var accounts = context.getBean(Accounts.class);
+            return accounts.findByEmail(email.strip())
+                    .map(user -> change.make(accounts, user))
+                    .orElseGet(() ->
+                            AccountSentences.said(1, "There is no open account with the address %s.".formatted(email)));
         }
     }
 }

@@ -80,6 +80,18 @@ class AccountsTest {
     }
 
     @Test
+    void aForgottenPasswordIsReplacedAndTheOldOneNoLongerCounts() {
+        User kari = access.kari();
+        assertThat(accounts.findByEmail(" " + EMAIL.toUpperCase(java.util.Locale.ROOT)))
+                .contains(kari);
+        assertThat(accounts.resetPassword(kari.id(), "kort")).contains(PasswordProblem.TOO_SHORT);
+        assertThat(accounts.resetPassword(kari.id(), "fjell lampe syltetøy")).isEmpty();
+        assertThat(access.signIn.attempt(EMAIL, PASSWORD, TOWN_HALL)).isEqualTo(new SignIn.Outcome.Refused());
+        assertThat(access.signIn.attempt(EMAIL, "fjell lampe syltetøy", TOWN_HALL))
+                .isInstanceOf(SignIn.Outcome.Welcome.class);
+    }
+
+    @Test
     void aDisabledAccountLooksLikeAWrongPassword() {
         User kari = access.kari();
         accounts.disable(kari.id());

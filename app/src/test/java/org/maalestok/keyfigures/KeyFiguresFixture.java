@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.municipalities.Areas;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -23,20 +31,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class KeyFiguresFixture implements AutoCloseable {
 
     private static final String PREAMBLE = """
-            # maalestok: figures 1
-            # dataset: %s
-            # title.nb: Prøve
-            # title.da: Prøve
-            # title.en: Sample
-            # source: Målestok
-            # retrieved: 2026-09-19
-            # licence: CC BY 4.0
-            """;
+        # maalestok: figures 1
+        # dataset: %s
+        # title.nb: Prøve
+        # title.da: Prøve
+        # title.en: Sample
+        # source: Målestok
+        # retrieved: 2026-09-19
+        # licence: CC BY 4.0
+        """;
 
     private final DataSource database;
     private final Areas areas;
     private final List<ReleasePublished> announced = new CopyOnWriteArrayList<>();
     private final AnnotationConfigApplicationContext context;
+    private final AtomicReference<@Nullable User> person = new AtomicReference<>();
     private int indicators;
 
     private KeyFiguresFixture(DataSource database, Areas areas) {
@@ -76,7 +85,11 @@ final class KeyFiguresFixture implements AutoCloseable {
                 announced.add(published);
             }
         });
-        Stream.of("catalogue", "releases", "figures").forEach(name -> started.scan("org.maalestok.keyfigures." + name));
+        started.registerBean(Access.class, () -> () -> Optional.ofNullable(person.get()));
+        var scanner = new ClassPathBeanDefinitionScanner(started);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
+        Stream.of("catalogue", "releases", "figures", "quality")
+                .forEach(name -> scanner.scan("org.maalestok.keyfigures." + name));
         started.refresh();
         return started;
     }
@@ -96,10 +109,10 @@ final class KeyFiguresFixture implements AutoCloseable {
         for (String definition : definitions) {
             String[] parts = definition.split(" = ");
             jdbc.sql("""
-                            insert into keyfigures.indicator
-                            values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
-                                'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
-                            """)
+                insert into keyfigures.indicator
+                values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
+                    'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
+                """)
                     .param("id", ++indicators)
                     .param("code", parts[0])
                     .param("formula", parts.length > 1 ? parts[1] : null)
@@ -112,8 +125,8 @@ final class KeyFiguresFixture implements AutoCloseable {
     private static String words(String code) {
         return Stream.of("nb", "da", "en")
                 .map(language -> """
-                        "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
-                        """.formatted(language, code))
+                    "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
+                    """.formatted(language, code))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -155,6 +168,26 @@ final class KeyFiguresFixture implements AutoCloseable {
             return Files.write(Files.createTempFile("figures", ".csv"), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever acts from now on. */
+    KeyFiguresFixture as(@Nullable User user) {
+        person.set(user);
+        return this;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Puts rules in force, written as in a file. */
+    RuleFiles.Outcome rules(String yaml) {
+        Path file = temporary(yaml.getBytes(StandardCharsets.UTF_8));
+        try {
+            return context.getBean(RuleFiles.class).load(file);
+        } finally {
+            file.toFile().delete();
         }
     }
 

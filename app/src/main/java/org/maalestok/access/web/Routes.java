@@ -2,11 +2,13 @@ package org.maalestok.access.web;
 
 import static org.maalestok.access.web.Who.EVERYBODY;
 import static org.maalestok.access.web.Who.NOBODY;
+import static org.maalestok.access.web.Who.SECRETARIAT;
 import static org.maalestok.access.web.Who.SIGNED_IN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -26,12 +28,55 @@ final class Routes {
             read("/actuator/health/**", EVERYBODY),
             read(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-in", EVERYBODY),
-            write(LANGUAGE + "/sign-out", SIGNED_IN),
+            write(LANGUAGE + "/sign-out", SIGNED_IN).neverKept(),
             read(LANGUAGE + "/me", SIGNED_IN),
-            write(LANGUAGE + "/me/password", SIGNED_IN),
+            write(LANGUAGE + "/me/password", SIGNED_IN).neverKept(),
+            read(LANGUAGE + "/me/kept/{id}", SIGNED_IN),
+            write(LANGUAGE + "/me/kept/{id}/discard", SIGNED_IN).neverKept(),
+            read(LANGUAGE + "/admin/indicators", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/new", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/new", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/check/{field}", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/preview", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/discard", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/history", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/restore", SECRETARIAT),
+            read(LANGUAGE + "/admin/services", SECRETARIAT),
+            write(LANGUAGE + "/admin/services/{of}", SECRETARIAT),
+            write(LANGUAGE + "/admin/services/{of}/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/catalogue.zip", SECRETARIAT),
+            read(LANGUAGE + "/me/figures", SIGNED_IN),
+            read(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note/withdraw", SIGNED_IN),
+            read(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            read(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/take-back", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/hide-note", SECRETARIAT),
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/preview", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/delete", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
+            write(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
             read(LANGUAGE + "/admin/**", NOBODY),
             read(LANGUAGE + "/**", EVERYBODY));
 
@@ -39,8 +84,16 @@ final class Routes {
 
     private Routes() {}
 
-    /** A line of the table: some methods on some addresses. */
-    private record Route(List<RequestMatcher> addresses, Who who) {
+    /**
+     * A line of the table: some methods on some addresses.
+     *
+     * @param kept whether a form that is sent there too late is put aside ({@link FormKeeper}); not one with passwords in it
+     */
+    private record Route(List<RequestMatcher> addresses, Who who, boolean kept) {
+
+        Route neverKept() {
+            return new Route(addresses, who, false);
+        }
 
         boolean fits(HttpServletRequest request) {
             return addresses.stream().anyMatch(address -> address.matches(request));
@@ -48,11 +101,12 @@ final class Routes {
     }
 
     private static Route read(String address, Who who) {
-        return new Route(List.of(pathPattern(HttpMethod.GET, address), pathPattern(HttpMethod.HEAD, address)), who);
+        return new Route(
+                List.of(pathPattern(HttpMethod.GET, address), pathPattern(HttpMethod.HEAD, address)), who, false);
     }
 
     private static Route write(String address, Who who) {
-        return new Route(List.of(pathPattern(HttpMethod.POST, address)), who);
+        return new Route(List.of(pathPattern(HttpMethod.POST, address)), who, true);
     }
 
     /** Whether the request is a sign-in form that was sent. */
@@ -62,11 +116,17 @@ final class Routes {
 
     /** To whom the address of this request is open. */
     static Who openTo(HttpServletRequest request) {
-        for (Route route : TABLE) {
-            if (route.fits(request)) {
-                return route.who();
-            }
-        }
-        return NOBODY;
+        return find(request).map(Route::who).orElse(NOBODY);
+    }
+
+    /** Whether the request is a form whose contents are put aside when it comes too late. */
+    static boolean keeps(HttpServletRequest request) {
+        return find(request)
+                .filter(route -> route.kept() && route.who() != NOBODY && route.who() != EVERYBODY)
+                .isPresent();
+    }
+
+    private static Optional<Route> find(HttpServletRequest request) {
+        return TABLE.stream().filter(route -> route.fits(request)).findFirst();
     }
 }

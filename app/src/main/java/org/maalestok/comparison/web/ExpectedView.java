@@ -75,6 +75,6 @@ final class ExpectedView {
     private Cell number(double number) {
         int digits = number == 0 ? 0 : 2 - (int) Math.floor(Math.log10(Math.abs(number)));
         return new Cell(
-                Numbers.in(texts.language()).format(BigDecimal.valueOf(number), Math.clamp(digits, 0, 8)), "", "");
+                Numbers.in(texts.language()).format(BigDecimal.valueOf(number), Math.clamp(digits, 0, 8)), "", "", "");
     }
 }

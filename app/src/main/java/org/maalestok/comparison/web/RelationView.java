@@ -231,6 +231,6 @@ final class RelationView {
     }
 
     private static Cell plain(String words) {
-        return new Cell(words, "", "");
+        return new Cell(words, "", "", "");
     }
 }

@@ -9,6 +9,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.exchange.CellState;
 
 /**
@@ -19,6 +20,7 @@ final class Slab implements FigureTable {
 
     private static final int BYTES_PER_CELL = Long.BYTES + 2;
     private static final int BYTES_PER_SYMBOL = 120;
+    private static final int BYTES_PER_REMARK = 1_000;
     private static final long EXACT_AS_DOUBLE = 1L << 53;
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
@@ -39,6 +41,8 @@ final class Slab implements FigureTable {
     private final byte[] kinds;
     /** The sources' own symbols by cell. */
     private final Map<Integer, String> symbols;
+    /** What people have said, by {@link #key}. */
+    private final Map<Long, List<Remark>> remarks;
 
     Slab(
             Indicator indicator,
@@ -47,7 +51,8 @@ final class Slab implements FigureTable {
             long[] unscaled,
             byte[] scales,
             byte[] kinds,
-            Map<Integer, String> symbols) {
+            Map<Integer, String> symbols,
+            Map<Long, List<Remark>> remarks) {
         this.indicator = indicator;
         this.areaIds = areaIds;
         this.periodCodes = periodCodes;
@@ -56,6 +61,12 @@ final class Slab implements FigureTable {
         this.scales = scales;
         this.kinds = kinds;
         this.symbols = symbols;
+        this.remarks = remarks;
+    }
+
+    /** An area and a period as one number. */
+    static long key(int areaId, int period) {
+        return (long) areaId << Integer.SIZE | period;
     }
 
     static byte kind(int state, int flags) {
@@ -93,6 +104,38 @@ final class Slab implements FigureTable {
             return CellState.number(BigDecimal.valueOf(unscaled[cell], scales[cell]), kinds[cell] >> STATE_BITS);
         }
         return CellState.ofCode(state).withoutNumber(symbols.get(cell));
+    }
+
+    @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        return remarks.isEmpty() ? List.of() : remarks.getOrDefault(key(areaId, period.code()), List.of());
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return !remarks.isEmpty();
+    }
+
+    /** The cells that anything has been said of, by {@link #key}. */
+    Map<Long, List<Remark>> remarks() {
+        return remarks;
+    }
+
+    /** Hands over every cell of which anything is known. */
+    void forEach(CellSink sink) {
+        for (int row = 0; row < areaIds.length; row++) {
+            for (int column = 0; column < periodCodes.length; column++) {
+                int cell = row * periodCodes.length + column;
+                if (kinds[cell] != 0) {
+                    sink.take(areaIds[row], periodCodes[column], at(cell));
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface CellSink {
+        void take(int areaId, int period, Observation observation);
     }
 
     @Override
@@ -142,6 +185,7 @@ final class Slab implements FigureTable {
         return BYTES_BESIDE
                 + BYTES_PER_CELL * kinds.length
                 + Integer.BYTES * areaIds.length
-                + BYTES_PER_SYMBOL * symbols.size();
+                + BYTES_PER_SYMBOL * symbols.size()
+                + BYTES_PER_REMARK * remarks.size();
     }
 }

@@ -18,6 +18,8 @@ import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +59,7 @@ class StoredKeyFigures implements KeyFigures {
         return Objects.requireNonNull(tables(List.of(indicator), asOf).get(indicator));
     }
 
-    /** A table that no release has touched since the one that is asked for is the latest table. */
+    /** A table that no release has touched since the one that is asked for, and of which nothing was said since, is the latest table. */
     @Override
     public Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf) {
         var ledger = ledgers.current();
@@ -74,9 +76,13 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     private boolean isLatest(Indicator indicator, AsOf asOf, Ledger ledger) {
-        int number = number(asOf, ledger);
-        return number == ledger.latest()
-                || recipes.roots(indicator).stream().allMatch(root -> number >= ledger.lastTouched(root.id()));
+        return switch (asOf) {
+            case AsOf.Latest latest -> true;
+            case AsOf.AfterRelease after ->
+                recipes.withParts(List.of(indicator)).stream()
+                        .allMatch(part -> after.number() >= ledger.lastTouched(part.id())
+                                && after.number() > ledger.lastSaidAt(part.id()));
+        };
     }
 
     private static int number(AsOf asOf, Ledger ledger) {
@@ -135,5 +141,12 @@ class StoredKeyFigures implements KeyFigures {
     @Override
     public List<Change> listChanges(int release, int offset, int limit) {
         return changes.list(release, offset, limit);
+    }
+
+    @Override
+    public Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period) {
+        return changes.findProvenance(indicator.id(), areaId, period.code())
+                .flatMap(found ->
+                        findRelease(found.release()).map(release -> new Provenance(release, found.sourceArea())));
     }
 }

@@ -35,7 +35,8 @@ class ChangesFile {
             "value_before",
             "status_before",
             "value_after",
-            "status_after");
+            "status_after",
+            "source_area");
 
     /** Read so many at a time: enough that their reading isn't noticed, few enough that a release of millions needs no memory. */
     private static final int BATCH = 10_000;
@@ -82,7 +83,8 @@ class ChangesFile {
                 added ? "" : value(change.before()),
                 added ? "" : status(change.before()),
                 withdrawn ? "" : value(change.after()),
-                withdrawn ? "" : status(change.after()));
+                withdrawn ? "" : status(change.after()),
+                change.sourceArea());
     }
 
     private static String value(Observation observation) {
