@@ -39,6 +39,19 @@ record MunicipalityRow(
     /** The same with other words on the development. */
     MunicipalityRow withTrend(String words) {
         return new MunicipalityRow(
-                name, href, unit, value, state, when, change, medianChange, spark, strip, stripNote, verdict, words);
+                name,
+                href,
+                unit,
+                value,
+                state,
+                when,
+                remark,
+                change,
+                medianChange,
+                spark,
+                strip,
+                stripNote,
+                verdict,
+                words);
     }
 }
