@@ -51,6 +51,16 @@ final class Routes {
             write(LANGUAGE + "/admin/services/{of}", SECRETARIAT),
             write(LANGUAGE + "/admin/services/{of}/{code}", SECRETARIAT),
             read(LANGUAGE + "/admin/catalogue.zip", SECRETARIAT),
+            read(LANGUAGE + "/me/figures", SIGNED_IN),
+            read(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note/withdraw", SIGNED_IN),
+            read(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            read(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/take-back", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/hide-note", SECRETARIAT),
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),

@@ -23,7 +23,12 @@ public class Relations {
      * @param y what might be explained
      */
     public Relation between(Indicator x, Indicator y, Period period, List<Area> areas, AsOf asOf) {
-        return new Relation(areas, column(x, period, areas, asOf), column(y, period, areas, asOf));
+        return between(x, period, y, period, areas, asOf);
+    }
+
+    /** The same where the two are not known for the same period. */
+    public Relation between(Indicator x, Period ofX, Indicator y, Period ofY, List<Area> areas, AsOf asOf) {
+        return new Relation(areas, column(x, ofX, areas, asOf), column(y, ofY, areas, asOf));
     }
 
     /** What the background would lead one to expect of an area, from the others. */

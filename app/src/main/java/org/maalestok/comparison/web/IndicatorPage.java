@@ -35,9 +35,12 @@ import org.maalestok.ui.chart.Svg;
  * @param distribution or null when nobody has a figure
  * @param definition label and text
  * @param table all figures, areas by periods
+ * @param remarks what was said of the figures
+ * @param ownNotes where the reader writes a note on their own municipality's figure, or null
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
+ * @param relations where the figure is held against others
  */
 record IndicatorPage(
         Frame frame,
@@ -64,9 +67,12 @@ record IndicatorPage(
         @Nullable Figure distribution,
         List<Definition> definition,
         Table table,
+        List<Remarks.Line> remarks,
+        @Nullable String ownNotes,
         String csv,
         String xlsx,
-        String fixed) {
+        String fixed,
+        String relations) {
 
     /**
      * Above the page of a draft.
@@ -100,6 +106,16 @@ record IndicatorPage(
      * @param text as shown
      * @param state style class for a cell without a number or with a caveat; empty for a plain number
      * @param spoken for a screen reader where the text is only a sign; empty otherwise
+     * @param mark the number of what was said of the figure; empty when nothing was
      */
-    record Cell(String text, String state, String spoken) {}
+    record Cell(String text, String state, String spoken, String mark) {
+
+        static Cell of(String text, String state, String spoken) {
+            return new Cell(text, state, spoken, "");
+        }
+
+        Cell marked(String number) {
+            return number.isEmpty() ? this : new Cell(text, state, spoken, number);
+        }
+    }
 }

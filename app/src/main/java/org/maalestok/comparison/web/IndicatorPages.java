@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
@@ -35,14 +36,21 @@ class IndicatorPages {
     private final PeerChoice peerChoice;
     private final MapMaker maps;
     private final DefinitionList definitions;
+    private final Access access;
 
     IndicatorPages(
-            JoinedFigures figures, Areas areas, PeerChoice peerChoice, MapMaker maps, DefinitionList definitions) {
+            JoinedFigures figures,
+            Areas areas,
+            PeerChoice peerChoice,
+            MapMaker maps,
+            DefinitionList definitions,
+            Access access) {
         this.figures = figures;
         this.areas = areas;
         this.peerChoice = peerChoice;
         this.maps = maps;
         this.definitions = definitions;
+        this.access = access;
     }
 
     /** Gathers what the page, or a file of its figures, is about. */
@@ -103,7 +111,8 @@ class IndicatorPages {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
         var charts = new IndicatorCharts(scene, text, texts);
-        var tables = new IndicatorTables(scene, text, texts);
+        var remarks = Remarks.of(scene, frame.language());
+        var tables = new IndicatorTables(scene, text, texts, remarks);
         var answer = new Answer(scene, text, texts);
         Optional<Period> period = scene.period();
         Optional<MapMaker.Drawn> map = period.flatMap(at -> maps.map(scene, at, charts, text, texts));
@@ -141,9 +150,28 @@ class IndicatorPages {
                 period.map(charts::distribution).orElse(null),
                 definitions.of(scene, text, texts),
                 tables.all(),
+                remarks.lines(),
+                ownNotes(scene),
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
-                definitions.fixedAddress(scene));
+                definitions.fixedAddress(scene),
+                relations(scene));
+    }
+
+    /** For people of the marked municipality, on the latest figures. */
+    private @Nullable String ownNotes(Scene scene) {
+        Area own = scene.own();
+        if (own == null
+                || scene.look().release() != null
+                || scene.period().isEmpty()
+                || !access.mayEditFor(own.code())) {
+            return null;
+        }
+        return Address.of("/" + scene.look().language().tag() + "/me/figures/note")
+                .with("indicator", scene.indicator().code())
+                .with("area", own.code())
+                .with("period", scene.period().get().toString())
+                .toString();
     }
 
     private static Frame crumbs(Frame frame, Scene scene, Texts texts) {
@@ -194,6 +222,15 @@ class IndicatorPages {
             }
         }
         return links.size() > 1 ? links : List.of();
+    }
+
+    /** The page where this figure is held against others. */
+    private static String relations(Scene scene) {
+        return Address.of("/" + scene.look().language().tag() + "/relations")
+                .with("y", scene.indicator().code())
+                .with("area", scene.own() == null ? null : scene.own().code())
+                .with("peers", scene.look().peersKey())
+                .toString();
     }
 
     private static String file(Scene scene, String name) {
