@@ -50,7 +50,8 @@ public final class Bench {
         System.out.println(
                 " units in out |       ms | us/unit | cpu us/unit | efficient | x bound | x OR-Tools | x ojAlgo |     x R | goal     | load");
         for (Row row : ROWS) {
-            boolean wanted = wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
+            boolean wanted =
+                    wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
             if (wanted && (row.n < 100_000 || !wishes.contains("quick"))) {
                 radial(row, peak);
             }
