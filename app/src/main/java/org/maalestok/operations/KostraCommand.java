@@ -17,6 +17,8 @@ import org.maalestok.statistics.accounts.Accounts.Delivered;
 import org.maalestok.statistics.accounts.SchemeReader;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.ui.Language;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Parameters;
             "The files together are the data set. Exit code 0 done, 1 refused with the reason, 2 for wrong usage."
         })
 final class KostraCommand implements Callable<Integer> {
+
+    /** Of what no figure counts, the largest kinds. */
+    private static final int SHOWN = 10;
 
     private final Supplier<ConfigurableApplicationContext> application;
     private final Path startedIn;
@@ -94,17 +99,21 @@ final class KostraCommand implements Callable<Integer> {
 
     private void tell(MappedFile mapped) {
         System.out.printf("%s: %,d figures out of %,d lines.%n", to, mapped.figures(), mapped.cells());
-        mapped.leftOut().stream()
-                .limit(20)
-                .forEach(left ->
-                        System.out.printf("  left out: %s, %,d lines: %s%n", left.what(), left.cells(), words(left)));
-        if (mapped.leftOut().size() > 20) {
-            System.out.printf(
-                    "  … and %,d more kinds of lines%n", mapped.leftOut().size() - 20);
+        var unusual = mapped.leftOut().stream().filter(left -> left.reason() != Reason.NOT_ASKED_FOR).toList();
+        var notAsked = mapped.leftOut().stream().filter(left -> left.reason() == Reason.NOT_ASKED_FOR).toList();
+        unusual.forEach(KostraCommand::tell);
+        notAsked.stream().limit(SHOWN).forEach(KostraCommand::tell);
+        long others = notAsked.stream().skip(SHOWN).mapToLong(LeftOut::cells).sum();
+        if (others > 0) {
+            System.out.printf("  … and %,d more lines that no figure of the scheme counts%n", others);
         }
     }
 
-    private static String words(MappedFile.LeftOut left) {
+    private static void tell(LeftOut left) {
+        System.out.printf("  left out: %s, %,d lines: %s%n", left.what(), left.cells(), words(left));
+    }
+
+    private static String words(LeftOut left) {
         return switch (left.reason()) {
             case NOT_ASKED_FOR -> "no figure of the scheme counts them";
             case REGION_LEFT_OUT -> "the scheme leaves this municipality out";

@@ -106,8 +106,18 @@ class StarterData {
     }
 
     private void loadCatalogue() {
-        if (catalogue.load(folder.resolve("catalogue")) instanceof CatalogueFiles.Rejected rejected) {
-            throw new StartupProblem("The catalogue of the starter data is refused: " + rejected);
+        switch (catalogue.load(folder.resolve("catalogue"))) {
+            case CatalogueFiles.Rejected rejected ->
+                throw new StartupProblem("The catalogue of the starter data is refused: " + rejected);
+            case CatalogueFiles.Loaded loaded -> sayWhatWasKept(loaded.kept());
+        }
+    }
+
+    private static void sayWhatWasKept(List<String> codes) {
+        if (!codes.isEmpty()) {
+            System.out.println(
+                    "The starter data describes %s otherwise than the secretariat does; the secretariat's definition stays."
+                            .formatted(String.join(", ", codes)));
         }
     }
 

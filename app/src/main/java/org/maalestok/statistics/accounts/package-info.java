@@ -6,7 +6,9 @@
  * delivery breaks the rules: an account that stands there twice, districts beside the whole, incomes with this sign or that. Whatever it says, an account whose
  * debit and credit don't meet is refused, so that no sum is silently wrong. The sums then go the way of every figure: through a mapping into a file.
  */
+@NamedInterface("accounts")
 @NullMarked
 package org.maalestok.statistics.accounts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

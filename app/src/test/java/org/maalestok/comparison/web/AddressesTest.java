@@ -49,7 +49,7 @@ class AddressesTest {
         /nb/relations?y=dk.kindergarten.cost_per_child | 200 | <option value="DK" selected>
         /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction | 200 | Spearman
         /en/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | (95%
-        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-0706 | 200 | grunn til å vente
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911 | 200 | grunn til å vente
         /nb/relations?x=no.population.share_80_plus&y=dk.kindergarten.cost_per_child | 200 | Velg to nøkkeltall
         """)
     void areWhatTheySay(String address, int status, String words) throws Exception {
