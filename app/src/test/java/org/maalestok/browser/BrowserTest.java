@@ -46,8 +46,8 @@ abstract class BrowserTest {
         registry.add("maalestok.sources.stand-in.kind", () -> "pxweb-v2");
         registry.add("maalestok.sources.stand-in.address", () -> SOURCE.at("/v2"));
         registry.add("maalestok.sources.stand-in.language", () -> "no");
-        List.of("nb", "da", "en").forEach(language ->
-                registry.add("maalestok.sources.stand-in.name." + language, () -> "Kontoret"));
+        List.of("nb", "da", "en")
+                .forEach(language -> registry.add("maalestok.sources.stand-in.name." + language, () -> "Kontoret"));
     }
 
     @RegisterExtension
