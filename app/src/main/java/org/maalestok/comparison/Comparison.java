@@ -57,6 +57,11 @@ public final class Comparison {
         return table.indicator();
     }
 
+    /** All figures of the indicator. */
+    public FigureTable table() {
+        return table;
+    }
+
     /** The periods in which anything is known of the area or a peer, in order of time. */
     public List<Period> periods() {
         return periods;

@@ -28,18 +28,18 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on a database of its own, with a small catalogue, a few areas, and files written as text. Everything but the areas is the real thing. */
-final class KeyFiguresFixture implements AutoCloseable {
+public final class KeyFiguresFixture implements AutoCloseable {
 
     private static final String PREAMBLE = """
-        # maalestok: figures 1
-        # dataset: %s
-        # title.nb: Prøve
-        # title.da: Prøve
-        # title.en: Sample
-        # source: Målestok
-        # retrieved: 2026-09-19
-        # licence: CC BY 4.0
-        """;
+            # maalestok: figures 1
+            # dataset: %s
+            # title.nb: Prøve
+            # title.da: Prøve
+            # title.en: Sample
+            # source: Målestok
+            # retrieved: 2026-09-19
+            # licence: CC BY 4.0
+            """;
 
     private final DataSource database;
     private final Areas areas;
@@ -66,7 +66,7 @@ final class KeyFiguresFixture implements AutoCloseable {
                         .withFormer("NO-0301", "New Town", 2020, 2030));
     }
 
-    static KeyFiguresFixture on(DataSource database, Areas areas) {
+    public static KeyFiguresFixture on(DataSource database, Areas areas) {
         return new KeyFiguresFixture(database, areas);
     }
 
@@ -100,7 +100,7 @@ final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** Puts indicators into the catalogue, before anybody asks it. Each is a code, or {@code code = formula}. */
-    KeyFiguresFixture catalogue(String... definitions) {
+    public KeyFiguresFixture catalogue(String... definitions) {
         var jdbc = jdbc();
         jdbc.sql("insert into keyfigures.service_group values ('g', 0, 'G', 'G', 'G') on conflict do nothing")
                 .update();
@@ -109,10 +109,10 @@ final class KeyFiguresFixture implements AutoCloseable {
         for (String definition : definitions) {
             String[] parts = definition.split(" = ");
             jdbc.sql("""
-                insert into keyfigures.indicator
-                values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
-                    'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
-                """)
+                    insert into keyfigures.indicator
+                    values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
+                        'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
+                    """)
                     .param("id", ++indicators)
                     .param("code", parts[0])
                     .param("formula", parts.length > 1 ? parts[1] : null)
@@ -125,8 +125,8 @@ final class KeyFiguresFixture implements AutoCloseable {
     private static String words(String code) {
         return Stream.of("nb", "da", "en")
                 .map(language -> """
-                    "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
-                    """.formatted(language, code))
+                        "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
+                        """.formatted(language, code))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -195,7 +195,7 @@ final class KeyFiguresFixture implements AutoCloseable {
         return context.getBean(KeyFigures.class);
     }
 
-    FigureImport figureImport() {
+    public FigureImport figureImport() {
         return context.getBean(FigureImport.class);
     }
 
@@ -219,7 +219,7 @@ final class KeyFiguresFixture implements AutoCloseable {
         return announced;
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 

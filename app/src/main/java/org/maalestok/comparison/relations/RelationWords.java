@@ -17,6 +17,8 @@ public final class RelationWords {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(RelationWords.class);
 
+    private static final double TELLABLE = 0.001;
+
     private RelationWords() {}
 
     /** Whether the two go together, and how closely. */
@@ -73,6 +75,12 @@ public final class RelationWords {
                         Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 1);
                 };
         return TEXTS.in(language).get("doubt." + doubt.kind(), number);
+    }
+
+    /** {@code p = 0,017}, {@code p < 0,001} */
+    private static String p(double p, Language language) {
+        String number = Numbers.in(language).format(BigDecimal.valueOf(Math.max(p, TELLABLE)), 3);
+        return (p < TELLABLE ? "p < " : "p = ") + number;
     }
 
     private static String two(double number, Language language) {

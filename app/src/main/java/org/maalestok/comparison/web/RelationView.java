@@ -180,7 +180,7 @@ final class RelationView {
                 text.decimals());
     }
 
-    /** Own, peers and outliers; everybody when nobody is marked and they are few. */
+    /** Own, peers and outliers. */
     Table table() {
         Set<Area> shown = new HashSet<>(outliers);
         if (own != null) {
@@ -189,12 +189,17 @@ final class RelationView {
         if (peers != null) {
             shown.addAll(peers.others());
         }
-        return table(IntStream.range(0, relation.areas().size())
-                .filter(i -> shown.contains(relation.areas().get(i))));
+        return table(ownFirst().filter(i -> shown.contains(relation.areas().get(i))));
+    }
+
+    private IntStream ownFirst() {
+        int at = own == null ? -1 : relation.areas().indexOf(own);
+        IntStream others = IntStream.range(0, relation.areas().size()).filter(i -> i != at);
+        return at < 0 ? others : IntStream.concat(IntStream.of(at), others);
     }
 
     Table everybody() {
-        return table(IntStream.range(0, relation.areas().size()));
+        return table(ownFirst());
     }
 
     private Table table(IntStream rows) {

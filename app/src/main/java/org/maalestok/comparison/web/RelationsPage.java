@@ -45,7 +45,7 @@ record RelationsPage(
      * @param facts r, n and so on, with intervals
      * @param outliers who stands apart from the line
      * @param figure the scatter; null when there are too few
-     * @param table own, peers and outliers, or everybody when nobody is marked
+     * @param table own, peers and outliers
      * @param everybody all that are in the picture
      * @param expected what the background would lead one to expect; null when no municipality is marked
      */

@@ -20,50 +20,69 @@ public class SuspectList {
 
     /** A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure. */
     private static final String JUDGED = """
-        select s.*, d.remark_id, d.kind
-        from keyfigures.suspect s
-        left join keyfigures.remark d
-            on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
-            and d.kind <> 'note' and d.ended is null
-            and (d.kind <> 'confirmed' or s.rule = any(d.rules))
-        where s.closed_by is null
-        and (:release::int is null or s.release_number = :release)
-        and (:area::int is null or s.area_id = :area)
-        and (:rule::int is null or s.rule = :rule)
-        """;
+            select s.*, d.remark_id, d.kind
+            from keyfigures.suspect s
+            left join keyfigures.remark d
+                on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
+                and d.kind <> 'note' and d.ended is null
+                and (d.kind <> 'confirmed' or s.rule = any(d.rules))
+            where s.closed_by is null
+            and (:release::int is null or s.release_number = :release)
+            and (:area::int is null or s.area_id = :area)
+            and (:rule::int is null or s.rule = :rule)
+            """;
 
     private static final String CELLS = """
-        select indicator_id, area_id, period, max(release_number) as release_number
-        from (%s) judged
-        group by indicator_id, area_id, period
-        having (count(*) filter (where remark_id is null) > 0) = :open
-        """;
+            select indicator_id, area_id, period, max(release_number) as release_number
+            from (%s) judged
+            group by indicator_id, area_id, period
+            having (count(*) filter (where remark_id is null) > 0) = :open
+            """;
 
     private static final String PAGE = CELLS.formatted(JUDGED) + """
-        order by area_id, indicator_id, period desc
+<<<<<<< HEAD
+        order by period desc, area_id, indicator_id
         offset :offset
         limit :limit
         """;
+=======
+            order by area_id, indicator_id, period desc
+            offset :offset
+            limit :limit
+            """;
+>>>>>>> editor
 
     private static final String COUNT = "select count(*) from (" + CELLS.formatted(JUDGED) + ") cells";
 
     private static final String COUNT_BY = """
-        select %1$s as value, count(*) as figures
+<<<<<<< HEAD
+        select value, count(*)
         from (
-            select distinct %1$s, indicator_id, area_id, period
-            from (%2$s) judged
+            select distinct %s as value, indicator_id, area_id, period
+            from (%s) judged
             where (remark_id is null) = :open
         ) figures
-        group by %1$s
-        order by %1$s
+        group by value
+        order by value
         """;
+=======
+            select %1$s as value, count(*) as figures
+            from (
+                select distinct %1$s, indicator_id, area_id, period
+                from (%2$s) judged
+                where (remark_id is null) = :open
+            ) figures
+            group by %1$s
+            order by %1$s
+            """;
+>>>>>>> editor
 
     private static final String OF_CELL = """
-        select s.*
-        from keyfigures.suspect s
-        where closed_by is null and indicator_id = ? and area_id = ? and period = ?
-        order by rule
-        """;
+            select s.*
+            from keyfigures.suspect s
+            where closed_by is null and indicator_id = ? and area_id = ? and period = ?
+            order by rule
+            """;
 
     private final JdbcClient jdbc;
     private final StoredRules rules;
@@ -87,7 +106,7 @@ public class SuspectList {
         return asked(COUNT, asked).query(Integer.class).single();
     }
 
-    /** By area, indicator and period. */
+    /** The newest periods first, a municipality's figures together. */
     public List<Line> list(Asked asked, int offset, int limit) {
         return asked(PAGE, asked)
                 .param("offset", offset)
@@ -148,10 +167,10 @@ public class SuspectList {
     public OfRelease ofRelease(int release) {
         var asked = new Asked(Optional.of(release), Optional.empty(), Optional.empty(), true);
         var decided = jdbc.sql("""
-            select kind, count(*)
-            from (select distinct kind, indicator_id, area_id, period from (%s) judged where kind is not null) figures
-            group by kind
-            """.formatted(JUDGED))
+                select kind, count(*)
+                from (select distinct kind, indicator_id, area_id, period from (%s) judged where kind is not null) figures
+                group by kind
+                """.formatted(JUDGED))
                 .param("release", release)
                 .param("area", null, java.sql.Types.INTEGER)
                 .param("rule", null, java.sql.Types.INTEGER)

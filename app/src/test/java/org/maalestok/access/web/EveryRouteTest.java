@@ -96,6 +96,24 @@ class EveryRouteTest {
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
             GET  /{language}/relations                                open    open    open    open
+            GET  /{language}/admin                                    closed  closed  closed  open
+            GET  /{language}/admin/sources                            closed  closed  closed  open
+            GET  /{language}/admin/sources/{source}                   closed  closed  closed  open
+            GET  /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/new                  closed  closed  closed  open
+            POST /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/edit            closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/run             closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/active          closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/runs/{number}   closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/runs/{number}/stop closed  closed  closed  open
+            GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
@@ -104,7 +122,6 @@ class EveryRouteTest {
 
     /** Nothing answers here, and nothing that comes to answer here is open by accident. */
     private static final String CLOSED_UNTIL_LISTED = """
-        GET    /nb/admin
         GET    /nb/admin/people
         GET    /nb/me/drafts
         GET    /sv/
@@ -122,6 +139,24 @@ class EveryRouteTest {
         POST   /assets/maalestok.css
         POST   /actuator/health
         """;
+            GET    /nb/admin
+            GET    /nb/admin/people
+            GET    /nb/me/drafts
+            GET    /sv/
+            GET    /api/v2/tables
+            GET    /actuator/env
+            GET    /actuator/heapdump
+            GET    /error
+            GET    /nothing
+            POST   /nb/
+            POST   /nb/admin/people
+            POST   /nb/municipality/NO-3911
+            PUT    /nb/me
+            DELETE /nb/me
+            PATCH  /nb/me
+            POST   /assets/maalestok.css
+            POST   /actuator/health
+            """;
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;
