@@ -40,22 +40,14 @@ public class SuspectList {
             """;
 
     private static final String PAGE = CELLS.formatted(JUDGED) + """
-<<<<<<< HEAD
         order by period desc, area_id, indicator_id
         offset :offset
         limit :limit
         """;
-=======
-            order by area_id, indicator_id, period desc
-            offset :offset
-            limit :limit
-            """;
->>>>>>> editor
 
     private static final String COUNT = "select count(*) from (" + CELLS.formatted(JUDGED) + ") cells";
 
     private static final String COUNT_BY = """
-<<<<<<< HEAD
         select value, count(*)
         from (
             select distinct %s as value, indicator_id, area_id, period
@@ -65,17 +57,6 @@ public class SuspectList {
         group by value
         order by value
         """;
-=======
-            select %1$s as value, count(*) as figures
-            from (
-                select distinct %1$s, indicator_id, area_id, period
-                from (%2$s) judged
-                where (remark_id is null) = :open
-            ) figures
-            group by %1$s
-            order by %1$s
-            """;
->>>>>>> editor
 
     private static final String OF_CELL = """
             select s.*
