@@ -90,10 +90,8 @@ class EditorPagesTest extends BrowserTest {
         Window window = signedIn(reader, "Sofie Sekretær", true);
         String code = "no.test.pages_" + reader.language();
         window.open("admin/indicators");
-        Inspection.of(window);
-        picture(window, reader, "list");
+        inspect(window, reader, "list");
         window.open("admin/indicators/new");
-        Inspection.of(window);
         window.expecting(422);
         window.main().locator("form .actions button").click();
         Inspection.of(window);
@@ -106,17 +104,14 @@ class EditorPagesTest extends BrowserTest {
         picture(window, reader, "errors");
         fill(window, "unit", "NOK/person");
         press(window, 1);
-        Inspection.of(window);
-        picture(window, reader, "publish-new");
+        inspect(window, reader, "publish-new");
         window.open("admin/indicators/" + code + "/preview");
         assertThat(window.text()).contains("Skolekroner per elev " + reader.language());
-        Inspection.of(window);
-        picture(window, reader, "preview");
+        inspect(window, reader, "preview");
         window.open("admin/indicators/" + code + "/publish");
         publishesIt(window, "Den manglet.");
         assertThat(window.page().url()).endsWith(code + "?after=published");
-        Inspection.of(window);
-        picture(window, reader, "edit");
+        inspect(window, reader, "edit");
         window.open("indicator/" + code + "?area=NO-3911");
         assertThat(window.text()).contains("40").contains("Skolekroner per elev " + reader.language());
         changesTheFormula(window, reader, code);
@@ -127,13 +122,11 @@ class EditorPagesTest extends BrowserTest {
         fill(window, "formula", "3 * no.school.gross_per_inhabitant");
         press(window, 1);
         assertThat(window.main().locator("#effect-h").count()).isOne();
-        Inspection.of(window);
-        picture(window, reader, "publish-changed");
+        inspect(window, reader, "publish-changed");
         publishesIt(window, "Tre ganger");
         window.open("admin/indicators/" + code + "/history");
         assertThat(window.text()).contains("Tre ganger", "Den manglet.");
-        Inspection.of(window);
-        picture(window, reader, "history");
+        inspect(window, reader, "history");
         window.open("admin/indicators/" + code + "/retire");
         Inspection.of(window);
         for (String language : new String[] {"nb", "da", "en"}) {
@@ -143,8 +136,7 @@ class EditorPagesTest extends BrowserTest {
         window.open("indicator/" + code);
         assertThat(window.text()).contains("Erstattet av et annet.");
         window.open("admin/services");
-        Inspection.of(window);
-        picture(window, reader, "services");
+        inspect(window, reader, "services");
     }
 
     @Test
@@ -241,6 +233,14 @@ class EditorPagesTest extends BrowserTest {
             }
         }
         assertThat(names).containsExactly("services.yaml", "indicators.yaml");
+    }
+
+    /** Every page in one language; the others have the same templates, and their longest words are seen in the list and the form. */
+    private static void inspect(Window window, Reader reader, String name) {
+        if (reader == Reader.NORWEGIAN || name.equals("list") || name.equals("errors")) {
+            Inspection.of(window);
+        }
+        picture(window, reader, name);
     }
 
     private static void picture(Window window, Reader reader, String name) {

@@ -28,7 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on a database of its own, with a small catalogue, a few areas, and files written as text. Everything but the areas is the real thing. */
-final class KeyFiguresFixture implements AutoCloseable {
+public final class KeyFiguresFixture implements AutoCloseable {
 
     private static final String PREAMBLE = """
         # maalestok: figures 1
@@ -66,7 +66,7 @@ final class KeyFiguresFixture implements AutoCloseable {
                         .withFormer("NO-0301", "New Town", 2020, 2030));
     }
 
-    static KeyFiguresFixture on(DataSource database, Areas areas) {
+    public static KeyFiguresFixture on(DataSource database, Areas areas) {
         return new KeyFiguresFixture(database, areas);
     }
 
@@ -100,7 +100,7 @@ final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** Puts indicators into the catalogue, before anybody asks it. Each is a code, or {@code code = formula}. */
-    KeyFiguresFixture catalogue(String... definitions) {
+    public KeyFiguresFixture catalogue(String... definitions) {
         var jdbc = jdbc();
         jdbc.sql("insert into keyfigures.service_group values ('g', 0, 'G', 'G', 'G') on conflict do nothing")
                 .update();
@@ -195,7 +195,7 @@ final class KeyFiguresFixture implements AutoCloseable {
         return context.getBean(KeyFigures.class);
     }
 
-    FigureImport figureImport() {
+    public FigureImport figureImport() {
         return context.getBean(FigureImport.class);
     }
 
@@ -219,7 +219,7 @@ final class KeyFiguresFixture implements AutoCloseable {
         return announced;
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 

@@ -64,6 +64,12 @@ final class Routes {
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin", SECRETARIAT),
+            read(LANGUAGE + "/admin/sources/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
             read(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
             write(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
             read(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),

@@ -30,6 +30,7 @@ public class Decisions {
 
     private final JdbcDecisions decisions;
     private final JdbcSuspects suspects;
+    private final ReleaseInspection inspection;
     private final JdbcReleases releases;
     private final Catalogue catalogue;
     private final FreshFigures figures;
@@ -40,6 +41,7 @@ public class Decisions {
     Decisions(
             JdbcDecisions decisions,
             JdbcSuspects suspects,
+            ReleaseInspection inspection,
             JdbcReleases releases,
             Catalogue catalogue,
             FreshFigures figures,
@@ -47,6 +49,7 @@ public class Decisions {
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.suspects = suspects;
+        this.inspection = inspection;
         this.releases = releases;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -96,10 +99,26 @@ public class Decisions {
                 return new Outcome.Meanwhile(now);
             }
             Instant moment = clock.instant();
+            boolean before = now.stream().anyMatch(one -> changesFigure(one.cell()));
             now.forEach(one -> write(one, kind, reason, value, writer, moment));
+            if (before || kind.changesFigure()) {
+                lookAgain(now.stream().map(Seen::cell).toList());
+            }
             events.publishEvent(new RemarksChanged());
             return new Outcome.Done(now.size());
         });
+    }
+
+    private boolean changesFigure(Cell cell) {
+        return decisions
+                .findDecision(cell)
+                .filter(said -> said.kind().changesFigure())
+                .isPresent();
+    }
+
+    /** Another figure is shown from now on: what follows from it is looked at anew. */
+    private void lookAgain(List<Cell> cells) {
+        inspection.again(cells, releases.latestNumber());
     }
 
     private static boolean agree(List<Seen> seen, List<Seen> now) {
@@ -145,6 +164,10 @@ public class Decisions {
     boolean end(long remark, Ending how, String reason, Writer writer) {
         return locked(() -> {
             boolean ended = decisions.end(List.of(remark), how, writer, reason, clock.instant()) > 0;
+            decisions
+                    .find(remark)
+                    .filter(said -> ended && said.kind().changesFigure())
+                    .ifPresent(said -> lookAgain(List.of(said.cell())));
             events.publishEvent(new RemarksChanged());
             return ended;
         });

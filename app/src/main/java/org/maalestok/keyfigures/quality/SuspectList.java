@@ -40,7 +40,7 @@ public class SuspectList {
         """;
 
     private static final String PAGE = CELLS.formatted(JUDGED) + """
-        order by area_id, indicator_id, period desc
+        order by period desc, area_id, indicator_id
         offset :offset
         limit :limit
         """;
@@ -48,14 +48,14 @@ public class SuspectList {
     private static final String COUNT = "select count(*) from (" + CELLS.formatted(JUDGED) + ") cells";
 
     private static final String COUNT_BY = """
-        select %1$s as value, count(*) as figures
+        select value, count(*)
         from (
-            select distinct %1$s, indicator_id, area_id, period
-            from (%2$s) judged
+            select distinct %s as value, indicator_id, area_id, period
+            from (%s) judged
             where (remark_id is null) = :open
         ) figures
-        group by %1$s
-        order by %1$s
+        group by value
+        order by value
         """;
 
     private static final String OF_CELL = """
@@ -87,7 +87,7 @@ public class SuspectList {
         return asked(COUNT, asked).query(Integer.class).single();
     }
 
-    /** By area, indicator and period. */
+    /** The newest periods first, a municipality's figures together. */
     public List<Line> list(Asked asked, int offset, int limit) {
         return asked(PAGE, asked)
                 .param("offset", offset)

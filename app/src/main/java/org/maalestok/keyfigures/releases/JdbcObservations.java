@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -112,7 +113,7 @@ class JdbcObservations {
         jdbc.sql(DIFFERENCE.formatted(dataSetId, held)).update();
         jdbc.sql("analyze difference").update();
         return Optional.of(new Difference(
-                jdbc.sql(COUNT_DIFFERENCE).query(Difference.Touched.class).list()));
+                jdbc.sql(COUNT_DIFFERENCE).query(ImportOutcome.Touched.class).list()));
     }
 
     /** Writes what {@link #compare} found in the same transaction. */

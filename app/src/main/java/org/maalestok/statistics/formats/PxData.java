@@ -2,6 +2,7 @@ package org.maalestok.statistics.formats;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ final class PxData {
                 keys.add(input.text(0));
             }
             int[] inOrder = new int[asStated.length];
-            java.util.Arrays.setAll(inOrder, i -> i);
+            Arrays.setAll(inOrder, i -> i);
             long number = number(keys, inOrder);
             number = number < 0 ? number(keys, asStated) : number;
             if (number < 0) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.maalestok.statistics.formats.Refusal.Kind;
@@ -240,7 +241,7 @@ final class PxInput implements Closeable {
             if (tokenLength > LONGEST_TEXT) {
                 throw refused(Kind.TOO_LARGE, String.valueOf(tokenLength), String.valueOf(LONGEST_TEXT));
             }
-            token = java.util.Arrays.copyOf(token, 2 * tokenLength);
+            token = Arrays.copyOf(token, 2 * tokenLength);
         }
         token[tokenLength++] = character;
     }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +70,7 @@ public final class PxTableWriter extends TableWriter {
     /** How each sign is written among the cells: as many dots as its number says. */
     private Map<String, String> stored(SourceTable table) throws TableRefused {
         var stored = new LinkedHashMap<String, String>();
-        var free = new java.util.ArrayDeque<Integer>();
+        var free = new ArrayDeque<Integer>();
         for (int i = MOST_SIGNS; i > 0; i--) {
             boolean usual = i <= USUAL.size() && signs.contains(USUAL.get(i - 1));
             if (usual) {
@@ -169,7 +171,7 @@ public final class PxTableWriter extends TableWriter {
     private void writeCellNotes(Writer px, SourceTable table) throws IOException, TableRefused {
         forEachThere((number, cell) -> {
             if (cell.isNumber && !cell.status.isEmpty()) {
-                var codes = new java.util.ArrayList<String>();
+                var codes = new ArrayList<String>();
                 for (int i = 0; i < cell.at.length; i++) {
                     codes.add(table.dimensions()
                             .get(i)
@@ -201,7 +203,7 @@ public final class PxTableWriter extends TableWriter {
     }
 
     private static String list(SourceTable table, List<String> values) throws TableRefused {
-        var texts = new java.util.ArrayList<String>(values.size());
+        var texts = new ArrayList<String>(values.size());
         for (String value : values) {
             texts.add(quoted(table, value));
         }

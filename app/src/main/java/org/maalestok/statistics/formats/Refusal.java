@@ -55,7 +55,9 @@ public record Refusal(Kind kind, String body, String place, String found, String
         /** The source answers that it will not: its own words stand in {@code found}. */
         SOURCE_SAYS_NO,
         /** The source sends us on to an address that is not its own. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** An account whose debit and credit differ: something is missing, stands there twice, or has the wrong sign. */
+        UNBALANCED
     }
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);

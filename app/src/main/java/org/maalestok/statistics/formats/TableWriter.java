@@ -2,6 +2,8 @@ package org.maalestok.statistics.formats;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes one table in one format, in memory that does not grow with the number of cells. The cells may come in any order, each once; they wait on disk until
@@ -10,7 +12,7 @@ import java.io.IOException;
 public abstract class TableWriter implements TableSink, Closeable {
 
     private final CellSpool cells = new CellSpool();
-    private SourceTable table = new SourceTable("", "", "", java.util.List.of(), "", java.util.List.of());
+    private SourceTable table = new SourceTable("", "", "", List.of(), "", List.of());
     private Odometer odometer = new Odometer(table);
     private boolean begun;
 
@@ -35,7 +37,7 @@ public abstract class TableWriter implements TableSink, Closeable {
     public void accept(SourceCell cell) throws IOException, TableRefused {
         long number = odometer.number(cell.at);
         if (!cells.put(number, cell) || !cells.putSign(number, cell.status)) {
-            throw refused(table, Refusal.Kind.DUPLICATE, java.util.Arrays.toString(cell.at), "");
+            throw refused(table, Refusal.Kind.DUPLICATE, Arrays.toString(cell.at), "");
         }
     }
 

@@ -31,8 +31,8 @@ class FileMapper implements Mapper {
     public MappedFile apply(Mapping mapping, LocalDate retrieved, Delivery delivery) throws IOException, TableRefused {
         Path file = Files.createTempFile(folder, "figures", ".csv");
         boolean done = false;
-        try (var rows = new FigureRows(file)) {
-            rows.writePreamble(mapping, retrieved);
+        try (var rows = new FigureRows(file, folder, new Indicators(mapping).count())) {
+            rows.writePreamble(Preamble.of(mapping, retrieved));
             var pass = new MappingPass(mapping, areas, rows);
             delivery.sendTo(pass);
             pass.finish();

@@ -23,6 +23,7 @@ final class MappingPass implements TableSink {
     private final Signs signs;
     private final Factor[] factors;
     private final byte[][] indicators;
+    private final Indicators numbers;
     private final LeftOutCounts leftOut = new LeftOutCounts();
     private final boolean[] seenMeasures;
     private final Duplicates duplicates;
@@ -43,7 +44,8 @@ final class MappingPass implements TableSink {
                 .map(measure -> FigureRows.field(measure.indicator()))
                 .toArray(byte[][]::new);
         this.seenMeasures = new boolean[mapping.measures().size()];
-        this.duplicates = new Duplicates(mapping);
+        this.numbers = new Indicators(mapping);
+        this.duplicates = new Duplicates(numbers.count());
     }
 
     @Override
@@ -84,7 +86,7 @@ final class MappingPass implements TableSink {
     }
 
     private void write(MappedTable table, Place place, SourceCell cell, int measure) throws IOException, TableRefused {
-        if (!duplicates.add(measure, place)) {
+        if (!duplicates.add(numbers.of(measure), place)) {
             String figure = "%s, %s, %s"
                     .formatted(
                             mapping.measures().get(measure).indicator(),
@@ -115,11 +117,11 @@ final class MappingPass implements TableSink {
         rows.write(cell.isNumber ? NOTHING : columns.symbol());
         rows.comma();
         rows.write(place.source);
-        rows.endOfRow();
+        rows.endOfRow(numbers.of(measure));
         figures++;
     }
 
-    private void writeNumber(MappedTable table, SourceCell cell, Factor factor) throws IOException, TableRefused {
+    private void writeNumber(MappedTable table, SourceCell cell, Factor factor) throws TableRefused {
         if (!factor.multiply(cell)) {
             throw table.refused(Kind.BAD_NUMBER, cell, cell.number().toPlainString(), "");
         }

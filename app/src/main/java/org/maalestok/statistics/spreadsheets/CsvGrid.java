@@ -86,6 +86,8 @@ final class CsvGrid implements Grid {
                     Kind.MALFORMED, name, "", cause(e), "quotation marks in pairs, and fields of a sensible length");
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
+        } catch (CharacterCodingException e) {
+            throw unreadable(e);
         }
     }
 

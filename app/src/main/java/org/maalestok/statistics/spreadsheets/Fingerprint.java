@@ -83,7 +83,13 @@ public final class Fingerprint {
                 before.role(),
                 column.hidden(),
                 before.period().isEmpty() ? "" : same ? before.period() : column.period(),
-                same || general(before.contents()).equals(general(column.contents())) ? before.contents() : column.contents(),
+                same || isTyped(before) ? before.contents() : column.contents(),
                 before.area());
+    }
+
+    /** Whether a person has said what the figures are, or that something else says it; otherwise the head did. */
+    private static boolean isTyped(Layout.Column column) {
+        return !column.contents().equals(Periods.without(column.head()))
+                && !column.contents().equals(column.head());
     }
 }

@@ -163,7 +163,13 @@ public final class SheetDelivery implements Mapper.Delivery {
      * @param sign why there is no number, or what stands beside it
      */
     public record Understood(
-            String area, String areaName, String time, String contents, Optional<BigDecimal> value, String sign, String place) {}
+            String area,
+            String areaName,
+            String time,
+            String contents,
+            Optional<BigDecimal> value,
+            String sign,
+            String place) {}
 
     /** The first figures, for a person to look at. */
     public List<Understood> first(int most) throws IOException, TableRefused {

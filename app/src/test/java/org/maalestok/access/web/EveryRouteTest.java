@@ -97,6 +97,24 @@ class EveryRouteTest {
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/relations                                open    open    open    open
+            GET  /{language}/admin                                    closed  closed  closed  open
+            GET  /{language}/admin/sources                            closed  closed  closed  open
+            GET  /{language}/admin/sources/{source}                   closed  closed  closed  open
+            GET  /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/new                  closed  closed  closed  open
+            POST /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/edit            closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/run             closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/active          closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/runs/{number}   closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/runs/{number}/stop closed  closed  closed  open
+            GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
@@ -105,7 +123,6 @@ class EveryRouteTest {
 
     /** Nothing answers here, and nothing that comes to answer here is open by accident. */
     private static final String CLOSED_UNTIL_LISTED = """
-        GET    /nb/admin
         GET    /nb/admin/people
         GET    /nb/me/drafts
         GET    /sv/

@@ -2,6 +2,7 @@ package org.maalestok.statistics.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -72,8 +73,8 @@ final class Mutations {
             case 1 -> spliced(body, at, 0, scrap());
             case 2 -> spliced(body, at, length, scrap());
             case 3 -> spliced(body, at, length, new byte[0]);
-            case 4 -> spliced(body, at, 0, java.util.Arrays.copyOfRange(body, at, at + length));
-            case 5 -> java.util.Arrays.copyOf(body, at);
+            case 4 -> spliced(body, at, 0, Arrays.copyOfRange(body, at, at + length));
+            case 5 -> Arrays.copyOf(body, at);
             default -> spliced(body, at, 1, new byte[] {(byte) (body[at] ^ 1 << random.nextInt(8))});
         };
     }

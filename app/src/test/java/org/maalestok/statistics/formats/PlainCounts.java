@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +40,7 @@ final class PlainCounts {
     private static void count(JsonNode dataset, Tally tally) {
         var values = dataset.get("value");
         var keys = values.isArray()
-                ? java.util.stream.IntStream.range(0, values.size())
-                        .mapToObj(String::valueOf)
-                        .toList()
+                ? IntStream.range(0, values.size()).mapToObj(String::valueOf).toList()
                 : values.propertyNames().stream().toList();
         for (String key : keys) {
             var value = values.isArray() ? values.get(Integer.parseInt(key)) : values.get(key);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +66,9 @@ class PxTableReaderTest {
         assertThat(read.table().dimensions())
                 .extracting(Dimension::code, Dimension::label, Dimension::role)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Region", "region", Role.OTHER),
-                        org.assertj.core.groups.Tuple.tuple("innhold", "innhold", Role.CONTENTS),
-                        org.assertj.core.groups.Tuple.tuple("år", "år", Role.TIME));
+                        Tuple.tuple("Region", "region", Role.OTHER),
+                        Tuple.tuple("innhold", "innhold", Role.CONTENTS),
+                        Tuple.tuple("år", "år", Role.TIME));
         assertThat(read.table().dimensions().get(1).categories())
                 .isEqualTo(List.of(new Category("Utgifter", "Utgifter", "kr", 2)));
     }

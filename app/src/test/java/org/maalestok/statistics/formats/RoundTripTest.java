@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,8 +93,7 @@ class RoundTripTest {
         try (var writing = new CsvTableWriter(new ByteArrayOutputStream())) {
             writing.begin(new SourceTable("", "", "t", List.of(dimension("A", 2)), "", List.of()));
             writing.accept(cell(1, -1, "5"));
-            assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                    TableRefused.class, () -> writing.accept(cell(1, -1, "5")))
+            assertThat(Assertions.catchThrowableOfType(TableRefused.class, () -> writing.accept(cell(1, -1, "5")))
                             .refusal()
                             .kind())
                     .isEqualTo(Kind.DUPLICATE);

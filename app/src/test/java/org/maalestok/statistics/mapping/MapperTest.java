@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -370,6 +371,31 @@ class MapperTest {
         assertThat(refused(norwegian().measure("no.a", "", factor), rows("0301;2025;" + number + ";"))
                         .kind())
                 .isEqualTo(Kind.BAD_NUMBER);
+    }
+
+    @Test
+    void rowsAreGatheredByIndicatorHoweverManyThereAre() throws Exception {
+        var table = new StringBuilder("Region;Tid;K;value\n");
+        var expected = new ArrayList<String>();
+        for (int month = 0; month < 3_000; month++) {
+            String time = "%dM%02d".formatted(1775 + month / 12, month % 12 + 1);
+            table.append("0301;%1$s;a;%2$d\n0301;%1$s;b;%2$d\n".formatted(time, month));
+            expected.add("no.a,NO-0301,%s,%d,,,".formatted(time, month));
+        }
+        for (String row : List.copyOf(expected)) {
+            expected.add(row.replace("no.a", "no.b"));
+        }
+
+        var result = map(
+                norwegian().measure("no.a", "K=a", "1").measure("no.b", "K=b", "1"),
+                sink -> CsvTableReader.withDefaults()
+                        .read(
+                                new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8)),
+                                "sample",
+                                sink));
+
+        assertThat(result.rows()).isEqualTo(expected);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

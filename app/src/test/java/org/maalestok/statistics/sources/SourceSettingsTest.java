@@ -64,6 +64,15 @@ class SourceSettingsTest {
                 .hasMessageContaining("file:///etc/passwd");
     }
 
+    @Test
+    void aSourceThatWantsALanguageIsRefusedWithoutOne() throws IOException {
+        var properties = usual();
+        properties.put("maalestok.sources.statbank.language", "");
+        assertThatThrownBy(() -> new ConfiguredSources(bind(properties), Pause.real()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maalestok.sources.statbank.language");
+    }
+
     private static Map<String, String> usual() throws IOException {
         var file = new Properties();
         try (var stream = SourceSettingsTest.class.getResourceAsStream("/application.properties")) {

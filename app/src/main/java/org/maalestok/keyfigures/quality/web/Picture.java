@@ -37,6 +37,9 @@ final class Picture {
 
     private static final int FEWEST_FOR_A_RANGE = 4;
 
+    /** Among so many, some who come and go move the median by no more than a line's width, so the band is drawn through. */
+    private static final int MANY = 30;
+
     private final FigureTable table;
     private final Indicator indicator;
     private final Area area;
@@ -139,7 +142,8 @@ final class Picture {
                     if (values.length == 0) {
                         return PeerPeriod.NONE;
                     }
-                    int set = sets.computeIfAbsent(who(period), key -> sets.size() + 1);
+                    String who = values.length < MANY ? who(period) : "many";
+                    int set = sets.computeIfAbsent(who, key -> sets.size() + 1);
                     return new PeerPeriod(drawn(Spread.of(values)), set);
                 })
                 .toList();

@@ -257,7 +257,7 @@ class MappingsController {
 
     private static Frame frame(HttpServletRequest request, Texts t, String title, String path) {
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), path, frame.user(), frame.csrf())
+        return frame.at(path)
                 .via(t.get("front"), frame.href(""))
                 .via(t.get("mappings.title"), frame.href("admin/mappings"));
     }

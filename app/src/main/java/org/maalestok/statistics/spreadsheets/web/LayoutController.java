@@ -47,7 +47,10 @@ class LayoutController {
 
     @PostMapping("/{language}/admin/spreadsheets/{id}")
     View save(
-            @PathVariable Language language, @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         Fields fields = Fields.of(request);
@@ -59,7 +62,8 @@ class LayoutController {
             var differences = fields.against(LayoutForm.fields(theirs.layout().orElseThrow()));
             return view(language, theirs, fields, theirs.version(), false, differences, request);
         }
-        boolean ready = changed.layout().orElseThrow().gaps().isEmpty() && request.getParameter("stay") == null
+        boolean ready = changed.layout().orElseThrow().gaps().isEmpty()
+                && request.getParameter("stay") == null
                 && !LayoutForm.isOtherTable(before, changed.layout().orElseThrow());
         return Steps.seeOther(Steps.address(language, upload, ready ? "mapping" : "") + (ready ? "" : "?saved"));
     }
@@ -84,7 +88,16 @@ class LayoutController {
 
     private static Upload with(Upload it, Layout layout, int version) {
         return new Upload(
-                it.id(), it.fileName(), it.bytes(), it.uploaded(), it.by(), Optional.of(layout), it.draft(), it.basis(), it.recognised(), version);
+                it.id(),
+                it.fileName(),
+                it.bytes(),
+                it.uploaded(),
+                it.by(),
+                Optional.of(layout),
+                it.draft(),
+                it.basis(),
+                it.recognised(),
+                version);
     }
 
     private View view(

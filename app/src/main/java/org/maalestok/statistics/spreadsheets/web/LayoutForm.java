@@ -15,7 +15,8 @@ import org.maalestok.statistics.spreadsheets.Layout.Section;
 /** A layout in the fields of a form, there and back. What cannot be understood stays as it was. */
 final class LayoutForm {
 
-    private static final Map<String, String> DELIMITERS = Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
+    private static final Map<String, String> DELIMITERS =
+            Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
 
     private LayoutForm() {}
 
@@ -59,14 +60,18 @@ final class LayoutForm {
     static Layout read(Fields fields, Layout before) {
         return new Layout(
                 Grids.ENCODINGS.contains(fields.get("encoding")) ? fields.get("encoding") : before.encoding(),
-                before.delimiter().isEmpty() ? "" : DELIMITERS.getOrDefault(fields.get("delimiter"), before.delimiter()),
+                before.delimiter().isEmpty()
+                        ? ""
+                        : DELIMITERS.getOrDefault(fields.get("delimiter"), before.delimiter()),
                 fields.values().containsKey("sheet") ? fields.list("sheet").getFirst() : before.sheet(),
                 row(fields.get("firstHead"), before.firstHead()),
                 row(fields.get("lastHead"), before.lastHead()),
                 Math.max(1, row(fields.get("firstData"), before.firstData())),
                 columns(fields, before),
                 choice(Section.class, fields.get("sections"), before.sections()),
-                fields.get("decimal").equals("point") ? '.' : fields.get("decimal").equals("comma") ? ',' : before.decimal(),
+                fields.get("decimal").equals("point")
+                        ? '.'
+                        : fields.get("decimal").equals("comma") ? ',' : before.decimal(),
                 fields.get("period"),
                 fields.get("contents"),
                 fields.get("area"),

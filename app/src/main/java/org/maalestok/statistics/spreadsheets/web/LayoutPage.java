@@ -54,7 +54,15 @@ record LayoutPage(
      * @param samples "1 693 · 7 415 · 3 021"
      */
     record ColumnCard(
-            int index, String name, String samples, boolean hidden, List<Choice> roles, boolean figures, String period, String contents, String area) {}
+            int index,
+            String name,
+            String samples,
+            boolean hidden,
+            List<Choice> roles,
+            boolean figures,
+            String period,
+            String contents,
+            String area) {}
 
     /** A figure as it is understood. */
     record Figure(String area, String period, String contents, String value, String place) {}

@@ -86,15 +86,26 @@ class LayoutPages {
                 saved,
                 fields,
                 problems,
-                differences.stream().map(it -> new LayoutPage.Difference(t.get("layout." + it.name()), it.mine(), it.theirs())).toList(),
+                differences.stream()
+                        .map(it -> new LayoutPage.Difference(t.get("layout." + it.name()), it.mine(), it.theirs()))
+                        .toList(),
                 !layout.encoding().isEmpty(),
                 sheets(seen.sheets(), layout, t),
-                Grids.ENCODINGS.stream().map(it -> new Choice(it, it, it.equals(layout.encoding()))).toList(),
-                choices(List.of("semicolon", "comma", "tab", "pipe"), LayoutForm.delimiterName(layout.delimiter()), "layout.delimiter.", t),
+                Grids.ENCODINGS.stream()
+                        .map(it -> new Choice(it, it, it.equals(layout.encoding())))
+                        .toList(),
+                choices(
+                        List.of("semicolon", "comma", "tab", "pipe"),
+                        LayoutForm.delimiterName(layout.delimiter()),
+                        "layout.delimiter.",
+                        t),
                 choices(List.of("comma", "point"), layout.decimal() == ',' ? "comma" : "point", "layout.decimal.", t),
                 choices(names(Layout.Section.values()), layout.sections().name(), "layout.sections.", t),
-                sample.rows().stream().anyMatch(GridRow::hidden) || !sample.shape().hiddenColumns().isEmpty(),
-                IntStream.range(0, Math.min(SHOWN_COLUMNS, layout.columns().size())).mapToObj(LayoutPages::letters).toList(),
+                sample.rows().stream().anyMatch(GridRow::hidden)
+                        || !sample.shape().hiddenColumns().isEmpty(),
+                IntStream.range(0, Math.min(SHOWN_COLUMNS, layout.columns().size()))
+                        .mapToObj(LayoutPages::letters)
+                        .toList(),
                 rows(sample, layout, t),
                 columns(sample, layout, t),
                 refusal,
@@ -114,7 +125,9 @@ class LayoutPages {
     }
 
     private static List<Choice> choices(List<String> values, String chosen, String key, Texts t) {
-        return values.stream().map(it -> new Choice(it, t.get(key + it), it.equals(chosen))).toList();
+        return values.stream()
+                .map(it -> new Choice(it, t.get(key + it), it.equals(chosen)))
+                .toList();
     }
 
     private static List<Choice> sheets(List<Grid.Sheet> sheets, Layout layout, Texts t) {
@@ -122,7 +135,9 @@ class LayoutPages {
                 ? List.of()
                 : sheets.stream()
                         .map(it -> new Choice(
-                                it.name(), it.hidden() ? t.get("layout.hiddenSheet", it.name()) : it.name(), it.name().equals(layout.sheet())))
+                                it.name(),
+                                it.hidden() ? t.get("layout.hiddenSheet", it.name()) : it.name(),
+                                it.name().equals(layout.sheet())))
                         .toList();
     }
 
@@ -192,7 +207,8 @@ class LayoutPages {
 
     private List<LayoutPage.Figure> figures(List<SheetDelivery.Understood> first, Language language) {
         AreaNames areas = spreadsheets.areaNames();
-        String country = areas.country(first.stream().map(SheetDelivery.Understood::area).toList());
+        String country =
+                areas.country(first.stream().map(SheetDelivery.Understood::area).toList());
         return first.stream()
                 .map(it -> new LayoutPage.Figure(
                         areas.find(it.area(), it.areaName(), country)
@@ -207,7 +223,8 @@ class LayoutPages {
 
     /** The number with all the decimals that it has, and what stands beside it. */
     static String value(Optional<BigDecimal> number, String sign, Language language) {
-        String text = number.map(it -> Numbers.in(language).format(it, Math.min(12, it.scale()))).orElse("");
+        String text = number.map(it -> Numbers.in(language).format(it, Math.min(12, it.scale())))
+                .orElse("");
         return (text + " " + sign).strip();
     }
 }

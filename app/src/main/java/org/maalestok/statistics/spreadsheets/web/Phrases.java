@@ -23,7 +23,11 @@ final class Phrases {
     static String sentence(Refusal refusal, Language language) {
         Texts t = Steps.TEXTS.in(language);
         var translated = new Refusal(
-                refusal.kind(), refusal.body(), refusal.place(), phrase(refusal.found(), t), phrase(refusal.expected(), t));
+                refusal.kind(),
+                refusal.body(),
+                refusal.place(),
+                phrase(refusal.found(), t),
+                phrase(refusal.expected(), t));
         return translated.sentence(language);
     }
 

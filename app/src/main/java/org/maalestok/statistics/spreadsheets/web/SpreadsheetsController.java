@@ -59,7 +59,11 @@ class SpreadsheetsController {
             throws IOException {
         Texts t = Steps.TEXTS.in(language);
         if (file == null || file.isEmpty()) {
-            return refused(language, t.get(file == null || name(file).isEmpty() ? "upload.missing" : "upload.empty"), request, response);
+            return refused(
+                    language,
+                    t.get(file == null || name(file).isEmpty() ? "upload.missing" : "upload.empty"),
+                    request,
+                    response);
         }
         if (file.getSize() > Grids.MOST_BYTES) {
             String size = Numbers.in(language).format(file.getSize() / 1024 / 1024);
@@ -91,19 +95,31 @@ class SpreadsheetsController {
             return upload;
         }
         spreadsheets.save(new Upload(
-                upload.id(), upload.fileName(), upload.bytes(), upload.uploaded(), upload.by(), Optional.of(known.get().layout()),
-                MappingForm.fields(known.get().mapping().mapping()).values(), known.get().mapping().version(), true, upload.version()));
+                upload.id(),
+                upload.fileName(),
+                upload.bytes(),
+                upload.uploaded(),
+                upload.by(),
+                Optional.of(known.get().layout()),
+                MappingForm.fields(known.get().mapping().mapping()).values(),
+                known.get().mapping().version(),
+                true,
+                upload.version()));
         return spreadsheets.find(upload.id()).orElseThrow();
     }
 
     private static String next(Upload upload) {
-        boolean ready = upload.recognised() && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
+        boolean ready = upload.recognised()
+                && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
         return ready ? "preview" : "";
     }
 
     /** Without the folders that some browsers send along. */
     private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .orElse("")
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
@@ -122,12 +138,22 @@ class SpreadsheetsController {
         Texts t = Steps.TEXTS.in(language);
         Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", !error.isEmpty());
         Frame top = new Frame(
-                frame.language(), frame.title(), frame.step(), frame.crumbs().subList(0, 1), frame.address(), frame.user(), frame.csrf());
-        return new JteView("statistics/spreadsheets/web/spreadsheets.jte", new SpreadsheetsPage(top, t, error, deleted, rows(language)));
+                frame.language(),
+                frame.title(),
+                frame.step(),
+                frame.crumbs().subList(0, 1),
+                frame.address(),
+                frame.user(),
+                frame.secretariat(),
+                frame.csrf());
+        return new JteView(
+                "statistics/spreadsheets/web/spreadsheets.jte",
+                new SpreadsheetsPage(top, t, error, deleted, rows(language)));
     }
 
     private List<SpreadsheetsPage.Row> rows(Language language) {
-        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language.locale());
+        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale());
         return spreadsheets.list().stream()
                 .map(it -> new SpreadsheetsPage.Row(
                         it.fileName(),

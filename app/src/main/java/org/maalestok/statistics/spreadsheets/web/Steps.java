@@ -49,7 +49,7 @@ final class Steps {
     static Frame frame(HttpServletRequest request, Texts t, String title, String path, boolean wrong) {
         String shown = wrong ? t.get("error.prefix") + " " + title : title;
         Frame frame = Frame.of(request, t.language(), shown, Step.NONE);
-        return new Frame(frame.language(), shown, frame.step(), frame.crumbs(), path, frame.user(), frame.csrf())
+        return frame.at(path)
                 .via(t.get("front"), frame.href(""))
                 .via(t.get("spreadsheets"), frame.href("admin/spreadsheets"));
     }
