@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Adds up Norwegian municipal accounts (KOSTRA form 0A) to a file of figures, for ./maalestok import.",
-            "FILE is what a municipality sends (lines of 48 characters) or an extract in JSON, perhaps packed with gzip.",
+            "FILE is what a municipality sends (lines of 48 characters) or an extract in JSON, perhaps packed with"
+                    + " gzip.",
             "The files together are the data set. Exit code 0 done, 1 refused with the reason, 2 for wrong usage."
         })
 final class KostraCommand implements Callable<Integer> {
@@ -51,7 +52,8 @@ final class KostraCommand implements Callable<Integer> {
     @Option(
             names = "--scheme",
             description =
-                    "Which functions and arts make up which figure; the starter data's accounts/no-accounts-0a.yaml if absent.")
+                    "Which functions and arts make up which figure; the starter data's accounts/no-accounts-0a.yaml if"
+                            + " absent.")
     private Path scheme = Path.of("");
 
     @Option(names = "--dataset", description = "The data set's code, where it shall be another than the scheme's.")
@@ -99,8 +101,12 @@ final class KostraCommand implements Callable<Integer> {
 
     private void tell(MappedFile mapped) {
         System.out.printf("%s: %,d figures out of %,d lines.%n", to, mapped.figures(), mapped.cells());
-        var unusual = mapped.leftOut().stream().filter(left -> left.reason() != Reason.NOT_ASKED_FOR).toList();
-        var notAsked = mapped.leftOut().stream().filter(left -> left.reason() == Reason.NOT_ASKED_FOR).toList();
+        var unusual = mapped.leftOut().stream()
+                .filter(left -> left.reason() != Reason.NOT_ASKED_FOR)
+                .toList();
+        var notAsked = mapped.leftOut().stream()
+                .filter(left -> left.reason() == Reason.NOT_ASKED_FOR)
+                .toList();
         unusual.forEach(KostraCommand::tell);
         notAsked.stream().limit(SHOWN).forEach(KostraCommand::tell);
         long others = notAsked.stream().skip(SHOWN).mapToLong(LeftOut::cells).sum();

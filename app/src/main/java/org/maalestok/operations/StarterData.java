@@ -186,9 +186,9 @@ class StarterData {
 
     private void note(String name, String hash) {
         database.sql("""
-            insert into operations.starter_file (name, sha256) values (?, ?)
-            on conflict (name) do update set sha256 = excluded.sha256, loaded = now()\
-            """).params(name, hash).update();
+                insert into operations.starter_file (name, sha256) values (?, ?)
+                on conflict (name) do update set sha256 = excluded.sha256, loaded = now()\
+                """).params(name, hash).update();
     }
 
     private List<Path> filesIn(String part, String ending) {

@@ -129,8 +129,7 @@ class SuspectsTest extends BrowserTest {
 
     private void theMunicipalityWritesANote(String municipality, String figure) {
         String email = "kari@" + municipality.toLowerCase(java.util.Locale.ROOT) + ".kommune.no";
-        accounts.createMember(
-                email, "Kari Controller", PASSWORD, new Membership(municipality, Membership.Role.MEMBER));
+        accounts.createMember(email, "Kari Controller", PASSWORD, new Membership(municipality, Membership.Role.MEMBER));
         Window window = signIn(email);
         window.open("me/figures");
         assertThat(window.page().locator("#content")).containsText("Desimalkommaet falt ut");

@@ -30,27 +30,27 @@ import org.springframework.security.access.AccessDeniedException;
 class DecisionsTest {
 
     static final String RULES = """
-        looks_back: 10
-        rules:
-          - number: 1
-            kind: range
-            name: {nb: Over hundre, da: Over hundrede, en: Above a hundred}
-            indicators: [no.a]
-            to: 100
-            nb: "{value} er over {to}."
-            da: "{value} er over {to}."
-            en: "{value} is above {to}."
-            cases: [{name: one, given: x, expect: []}]
-          - number: 2
-            kind: impossible
-            name: {nb: Del over helhet, da: Del over helhed, en: Part above whole}
-            when: no.a > no.b
-            about: no.a
-            nb: "{figures}."
-            da: "{figures}."
-            en: "{figures}."
-            cases: [{name: one, given: x, expect: []}]
-        """;
+            looks_back: 10
+            rules:
+              - number: 1
+                kind: range
+                name: {nb: Over hundre, da: Over hundrede, en: Above a hundred}
+                indicators: [no.a]
+                to: 100
+                nb: "{value} er over {to}."
+                da: "{value} er over {to}."
+                en: "{value} is above {to}."
+                cases: [{name: one, given: x, expect: []}]
+              - number: 2
+                kind: impossible
+                name: {nb: Del over helhet, da: Del over helhed, en: Part above whole}
+                when: no.a > no.b
+                about: no.a
+                nb: "{figures}."
+                da: "{figures}."
+                en: "{figures}."
+                cases: [{name: one, given: x, expect: []}]
+            """;
 
     private static final User SECRETARY = new User(7, "s@ks.no", "Sofie Sekretær", true, List.of());
     private static final Writer SOFIE = Writer.ofSecretariat(SECRETARY);

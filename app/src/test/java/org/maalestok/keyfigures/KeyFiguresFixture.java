@@ -31,15 +31,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class KeyFiguresFixture implements AutoCloseable {
 
     private static final String PREAMBLE = """
-        # maalestok: figures 1
-        # dataset: %s
-        # title.nb: Prøve
-        # title.da: Prøve
-        # title.en: Sample
-        # source: Målestok
-        # retrieved: 2026-09-19
-        # licence: CC BY 4.0
-        """;
+            # maalestok: figures 1
+            # dataset: %s
+            # title.nb: Prøve
+            # title.da: Prøve
+            # title.en: Sample
+            # source: Målestok
+            # retrieved: 2026-09-19
+            # licence: CC BY 4.0
+            """;
 
     private final DataSource database;
     private final Areas areas;
@@ -109,10 +109,10 @@ public final class KeyFiguresFixture implements AutoCloseable {
         for (String definition : definitions) {
             String[] parts = definition.split(" = ");
             jdbc.sql("""
-                insert into keyfigures.indicator
-                values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
-                    'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
-                """)
+                    insert into keyfigures.indicator
+                    values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
+                        'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
+                    """)
                     .param("id", ++indicators)
                     .param("code", parts[0])
                     .param("formula", parts.length > 1 ? parts[1] : null)
@@ -125,8 +125,8 @@ public final class KeyFiguresFixture implements AutoCloseable {
     private static String words(String code) {
         return Stream.of("nb", "da", "en")
                 .map(language -> """
-                    "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
-                    """.formatted(language, code))
+                        "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
+                        """.formatted(language, code))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

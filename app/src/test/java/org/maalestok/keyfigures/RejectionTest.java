@@ -182,7 +182,7 @@ class RejectionTest {
                 Arguments.of(
                         good.replace("indicator,area", "area,indicator"),
                         "Line 9: The header is \"area,indicator,period,value,status\". It must be"
-                            + " \"indicator,area,period,value,status\", perhaps with \"symbol\" and \"source_area\"."),
+                                + " \"indicator,area,period,value,status\", perhaps with \"symbol\" and \"source_area\"."),
                 Arguments.of(file("sample"), "Line 9: There are no rows under the header."),
                 Arguments.of(
                         good.substring(0, good.length() - 1),

@@ -19,41 +19,41 @@ import org.springframework.stereotype.Repository;
 class JdbcChanges {
 
     private static final String LAST_TOUCHED = """
-        select indicator_id, max(release_number)
-        from keyfigures.release_indicator
-        where release_number > :after
-        and release_number <= :upTo
-        group by indicator_id
-        """;
+            select indicator_id, max(release_number)
+            from keyfigures.release_indicator
+            where release_number > :after
+            and release_number <= :upTo
+            group by indicator_id
+            """;
 
     private static final String CHANGES_BY_INDICATOR = """
-        select indicator_id, added + changed + withdrawn
-        from keyfigures.release_indicator
-        where release_number = :release
-        order by indicator_id
-        """;
+            select indicator_id, added + changed + withdrawn
+            from keyfigures.release_indicator
+            where release_number = :release
+            order by indicator_id
+            """;
 
     private static final String CHANGES = """
-        select indicator_id, area_id, period,
-            old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
-            new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol,
-            coalesce(case when new.state is null then old.source_area else new.source_area end, '') as source_area
-        from (select * from keyfigures.observation where indicator_id = any(:indicators) and from_release = :release) new
-        full join (select * from keyfigures.observation where indicator_id = any(:indicators) and to_release = :release) old
-            using (indicator_id, area_id, period)
-        order by indicator_id, area_id, period
-        offset :offset
-        limit :limit
-        """;
+            select indicator_id, area_id, period,
+                old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
+                new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol,
+                coalesce(case when new.state is null then old.source_area else new.source_area end, '') as source_area
+            from (select * from keyfigures.observation where indicator_id = any(:indicators) and from_release = :release) new
+            full join (select * from keyfigures.observation where indicator_id = any(:indicators) and to_release = :release) old
+                using (indicator_id, area_id, period)
+            order by indicator_id, area_id, period
+            offset :offset
+            limit :limit
+            """;
 
     private static final String PROVENANCE = """
-        select from_release as release, coalesce(source_area, '') as source_area
-        from keyfigures.observation
-        where indicator_id = :indicator
-        and area_id = :area
-        and period = :period
-        and to_release = 2147483647
-        """;
+            select from_release as release, coalesce(source_area, '') as source_area
+            from keyfigures.observation
+            where indicator_id = :indicator
+            and area_id = :area
+            and period = :period
+            and to_release = 2147483647
+            """;
 
     private final JdbcClient jdbc;
 

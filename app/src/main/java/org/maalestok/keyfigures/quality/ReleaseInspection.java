@@ -145,12 +145,13 @@ class ReleaseInspection implements ReleaseCheck {
                 .filter(indicator -> byIndicator.containsKey(indicator.id()))
                 .toList();
         var ended = new ArrayList<Long>();
-        figures.read(decided, release).forEach((indicator, table) -> byIndicator.get(indicator.id()).stream()
-                .filter(said -> table
-                        .remarksAt(said.cell().areaId(), said.cell().period())
-                        .stream()
-                        .noneMatch(remark -> remark.id() == said.id()))
-                .forEach(said -> ended.add(said.id())));
+        figures.read(decided, release)
+                .forEach((indicator, table) -> byIndicator.getOrDefault(indicator.id(), List.of()).stream()
+                        .filter(said -> table
+                                .remarksAt(said.cell().areaId(), said.cell().period())
+                                .stream()
+                                .noneMatch(remark -> remark.id() == said.id()))
+                        .forEach(said -> ended.add(said.id())));
         if (!ended.isEmpty()) {
             decisions.end(ended, Ending.NEW_FIGURE, null, null, Instant.now());
             events.publishEvent(new RemarksChanged());

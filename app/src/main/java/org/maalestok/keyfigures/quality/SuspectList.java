@@ -20,24 +20,24 @@ public class SuspectList {
 
     /** A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure. */
     private static final String JUDGED = """
-        select s.*, d.remark_id, d.kind
-        from keyfigures.suspect s
-        left join keyfigures.remark d
-            on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
-            and d.kind <> 'note' and d.ended is null
-            and (d.kind <> 'confirmed' or s.rule = any(d.rules))
-        where s.closed_by is null
-        and (:release::int is null or s.release_number = :release)
-        and (:area::int is null or s.area_id = :area)
-        and (:rule::int is null or s.rule = :rule)
-        """;
+            select s.*, d.remark_id, d.kind
+            from keyfigures.suspect s
+            left join keyfigures.remark d
+                on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
+                and d.kind <> 'note' and d.ended is null
+                and (d.kind <> 'confirmed' or s.rule = any(d.rules))
+            where s.closed_by is null
+            and (:release::int is null or s.release_number = :release)
+            and (:area::int is null or s.area_id = :area)
+            and (:rule::int is null or s.rule = :rule)
+            """;
 
     private static final String CELLS = """
-        select indicator_id, area_id, period, max(release_number) as release_number
-        from (%s) judged
-        group by indicator_id, area_id, period
-        having (count(*) filter (where remark_id is null) > 0) = :open
-        """;
+            select indicator_id, area_id, period, max(release_number) as release_number
+            from (%s) judged
+            group by indicator_id, area_id, period
+            having (count(*) filter (where remark_id is null) > 0) = :open
+            """;
 
     private static final String PAGE = CELLS.formatted(JUDGED) + """
         order by period desc, area_id, indicator_id
@@ -59,11 +59,11 @@ public class SuspectList {
         """;
 
     private static final String OF_CELL = """
-        select s.*
-        from keyfigures.suspect s
-        where closed_by is null and indicator_id = ? and area_id = ? and period = ?
-        order by rule
-        """;
+            select s.*
+            from keyfigures.suspect s
+            where closed_by is null and indicator_id = ? and area_id = ? and period = ?
+            order by rule
+            """;
 
     private final JdbcClient jdbc;
     private final StoredRules rules;
@@ -148,10 +148,10 @@ public class SuspectList {
     public OfRelease ofRelease(int release) {
         var asked = new Asked(Optional.of(release), Optional.empty(), Optional.empty(), true);
         var decided = jdbc.sql("""
-            select kind, count(*)
-            from (select distinct kind, indicator_id, area_id, period from (%s) judged where kind is not null) figures
-            group by kind
-            """.formatted(JUDGED))
+                select kind, count(*)
+                from (select distinct kind, indicator_id, area_id, period from (%s) judged where kind is not null) figures
+                group by kind
+                """.formatted(JUDGED))
                 .param("release", release)
                 .param("area", null, java.sql.Types.INTEGER)
                 .param("rule", null, java.sql.Types.INTEGER)

@@ -21,71 +21,71 @@ import org.springframework.stereotype.Repository;
 class JdbcObservations {
 
     private static final String INCOMING = """
-        create temporary table incoming (
-            indicator_id int not null,
-            area_id int not null,
-            period int not null,
-            state smallint not null,
-            flags smallint not null,
-            value numeric,
-            symbol text,
-            source_area text
-        ) on commit drop
-        """;
+            create temporary table incoming (
+                indicator_id int not null,
+                area_id int not null,
+                period int not null,
+                state smallint not null,
+                flags smallint not null,
+                value numeric,
+                symbol text,
+                source_area text
+            ) on commit drop
+            """;
 
     // The indicators stand in the text, because only for constants does the planner know how many rows they have and
     // look them up in a hash table.
     // A cell that differs has a state; one that is not there any more has none. Differing decimals (12.5, 12.50) are a
     // change too; another code at the source for the same figure is none.
     private static final String DIFFERENCE = """
-        create temporary table difference on commit drop as
-        select indicator_id, area_id, period, old.from_release as closes,
-            new.state, new.flags, new.value, new.symbol, new.source_area
-        from incoming new
-        full join (
-            select indicator_id, area_id, period, from_release, state, flags, value, symbol
-            from keyfigures.observation
-            where data_set_id = %d
-            and to_release = 2147483647
-            and indicator_id = any('{%s}')
-        ) old using (indicator_id, area_id, period)
-        where old.from_release is null
-        or new.state is null
-        or new.state <> old.state
-        or new.flags <> old.flags
-        or new.value is distinct from old.value
-        or scale(new.value) <> scale(old.value)
-        or new.symbol is distinct from old.symbol
-        """;
+            create temporary table difference on commit drop as
+            select indicator_id, area_id, period, old.from_release as closes,
+                new.state, new.flags, new.value, new.symbol, new.source_area
+            from incoming new
+            full join (
+                select indicator_id, area_id, period, from_release, state, flags, value, symbol
+                from keyfigures.observation
+                where data_set_id = %d
+                and to_release = 2147483647
+                and indicator_id = any('{%s}')
+            ) old using (indicator_id, area_id, period)
+            where old.from_release is null
+            or new.state is null
+            or new.state <> old.state
+            or new.flags <> old.flags
+            or new.value is distinct from old.value
+            or scale(new.value) <> scale(old.value)
+            or new.symbol is distinct from old.symbol
+            """;
 
     private static final String COUNT_DIFFERENCE = """
-        select indicator_id,
-            count(*) filter (where closes is null) as added,
-            count(*) filter (where closes is not null and state is not null) as changed,
-            count(*) filter (where state is null) as withdrawn
-        from difference
-        group by indicator_id
-        order by indicator_id
-        """;
+            select indicator_id,
+                count(*) filter (where closes is null) as added,
+                count(*) filter (where closes is not null and state is not null) as changed,
+                count(*) filter (where state is null) as withdrawn
+            from difference
+            group by indicator_id
+            order by indicator_id
+            """;
 
     private static final String CLOSE = """
-        update keyfigures.observation old
-        set to_release = :release
-        from difference new
-        where old.indicator_id = new.indicator_id
-        and old.area_id = new.area_id
-        and old.period = new.period
-        and old.from_release = new.closes
-        """;
+            update keyfigures.observation old
+            set to_release = :release
+            from difference new
+            where old.indicator_id = new.indicator_id
+            and old.area_id = new.area_id
+            and old.period = new.period
+            and old.from_release = new.closes
+            """;
 
     private static final String OPEN = """
-        insert into keyfigures.observation
-            (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
-        select indicator_id, area_id, period, :release, :dataSet, state, flags, value, symbol, source_area
-        from difference
-        where state is not null
-        order by indicator_id, area_id, period
-        """;
+            insert into keyfigures.observation
+                (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
+            select indicator_id, area_id, period, :release, :dataSet, state, flags, value, symbol, source_area
+            from difference
+            where state is not null
+            order by indicator_id, area_id, period
+            """;
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

@@ -38,18 +38,18 @@ final class RowCopy implements AutoCloseable {
     /** Into the observations themselves, as current from this release on. */
     static RowCopy intoObservations(Connection connection, int release, int dataSetId) throws SQLException {
         return open(connection, """
-            copy keyfigures.observation
-                (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
-            from stdin (format binary)
-            """, release, dataSetId);
+                copy keyfigures.observation
+                    (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
+                from stdin (format binary)
+                """, release, dataSetId);
     }
 
     /** Into the transaction's own table {@code incoming}. */
     static RowCopy intoIncoming(Connection connection) throws SQLException {
         return open(connection, """
-            copy incoming (indicator_id, area_id, period, state, flags, value, symbol, source_area)
-            from stdin (format binary)
-            """, 0, 0);
+                copy incoming (indicator_id, area_id, period, state, flags, value, symbol, source_area)
+                from stdin (format binary)
+                """, 0, 0);
     }
 
     private static RowCopy open(Connection connection, String sql, int release, int dataSetId) throws SQLException {

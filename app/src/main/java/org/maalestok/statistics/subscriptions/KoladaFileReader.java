@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Dimension.Role;
@@ -56,7 +57,7 @@ final class KoladaFileReader implements TableReader {
         var cell = new SourceCell(FIELDS.size());
         for (Value value : values) {
             for (int i = 0; i < FIELDS.size(); i++) {
-                cell.at[i] = places.get(i).get(value.at().get(i));
+                cell.at[i] = Objects.requireNonNull(places.get(i).get(value.at().get(i)));
             }
             set(cell, value, name);
             sink.accept(cell);
@@ -111,16 +112,14 @@ final class KoladaFileReader implements TableReader {
             try {
                 cell.setNumber(exact.unscaledValue().longValueExact(), exact.scale(), status);
             } catch (ArithmeticException e) {
-                throw refused(
-                        Refusal.Kind.BAD_NUMBER, name, String.join(" ", value.at()), exact.toPlainString(), "");
+                throw refused(Refusal.Kind.BAD_NUMBER, name, String.join(" ", value.at()), exact.toPlainString(), "");
             }
         } else {
             cell.setSign(status.isEmpty() ? ".." : status);
         }
     }
 
-    private static TableRefused refused(
-            Refusal.Kind kind, String name, String place, String found, String expected) {
+    private static TableRefused refused(Refusal.Kind kind, String name, String place, String found, String expected) {
         return new TableRefused(new Refusal(kind, name, place, found, expected));
     }
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -55,7 +54,9 @@ public class Subscriptions {
 
     /** @param by the person's name */
     public StoredSubscription add(Subscription subscription, String by) {
-        return planned(transactions.execute(status -> addVersion(store.add(Optional.empty()), 0, subscription, by)));
+        return planned(Objects.requireNonNull(
+                        transactions.execute(status -> addVersion(store.add(Optional.empty()), 0, subscription, by)))
+                .orElseThrow());
     }
 
     /** One of the starter data, unless it is there already: what people have made of it since is theirs. */
@@ -69,8 +70,9 @@ public class Subscriptions {
 
     /** @param basis the version that the change started from */
     public Outcome change(int id, Subscription subscription, int basis, String by) {
-        var saved = transactions.execute(status -> addVersion(id, basis, subscription, by));
-        return saved == null ? new ChangedMeanwhile(store.find(id).orElseThrow()) : new Saved(planned(saved));
+        return Objects.requireNonNull(transactions.execute(status -> addVersion(id, basis, subscription, by)))
+                .<Outcome>map(saved -> new Saved(planned(saved)))
+                .orElseGet(() -> new ChangedMeanwhile(store.find(id).orElseThrow()));
     }
 
     /** Lets the schedule count, or not. */
@@ -78,18 +80,18 @@ public class Subscriptions {
         return change(id, store.find(id).orElseThrow().subscription().withActive(active), basis, by);
     }
 
-    private @Nullable StoredSubscription addVersion(int id, int basis, Subscription subscription, String by) {
+    private Optional<StoredSubscription> addVersion(int id, int basis, Subscription subscription, String by) {
         if (!store.advance(id, basis)) {
-            return null;
+            return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var stored = new StoredSubscription(id, basis + 1, now, by, subscription);
         store.addVersion(stored);
-        return stored;
+        return Optional.of(stored);
     }
 
-    private StoredSubscription planned(@Nullable StoredSubscription saved) {
-        timetable.plan(Objects.requireNonNull(saved));
+    private StoredSubscription planned(StoredSubscription saved) {
+        timetable.plan(saved);
         return saved;
     }
 }

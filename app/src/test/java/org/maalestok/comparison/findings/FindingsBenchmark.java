@@ -32,9 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FindingsBenchmark {
 
     private static final String SAME_NUMBERS = """
-        select indicator_id, area_id, period, value from keyfigures.observation
-        where to_release = (select max(to_release) from keyfigures.observation) and value is not null
-        """;
+            select indicator_id, area_id, period, value from keyfigures.observation
+            where to_release = (select max(to_release) from keyfigures.observation) and value is not null
+            """;
 
     private final Findings findings;
     private final KeyFigures keyFigures;

@@ -21,16 +21,16 @@ import picocli.CommandLine;
 class FrontierCommandTest {
 
     private static final String SCHOOLS = """
-        skole;årsverk;elever
-        A;10;40
-        B;20;100
-        C;30;100
-        D;40;160
-        E;50;100
-        F;60;160
-        G;80;180
-        "H; i byen";32,0;70
-        """;
+            skole;årsverk;elever
+            A;10;40
+            B;20;100
+            C;30;100
+            D;40;160
+            E;50;100
+            F;60;160
+            G;80;180
+            "H; i byen";32,0;70
+            """;
 
     @TempDir
     Path folder = Path.of("");
@@ -143,13 +143,13 @@ class FrontierCommandTest {
     @Test
     void malmquistFollowsUnitsThroughPeriodsInTheirOrder() throws IOException {
         file("p.csv", """
-            year,unit,x,y
-            10,A,10,20
-            9,A,10,10
-            9,B,20,10
-            10,B,16,10
-            10,New,5,1
-            """);
+                year,unit,x,y
+                10,A,10,20
+                9,A,10,10
+                9,B,20,10
+                10,B,16,10
+                10,New,5,1
+                """);
         assertThat(run(
                         "p.csv",
                         "--unit",

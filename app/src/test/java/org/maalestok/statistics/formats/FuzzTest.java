@@ -41,71 +41,71 @@ class FuzzTest {
 
     enum Body {
         JSON_STAT(new JsonStatReader(), "(?s).*?\"value\":(?<data>[^]]*).*", """
-            {"version": "2.0", "class": "dataset", "label": "Utgifter", "source": "SSB", "note": ["a"],
-             "id": ["Region", "ContentsCode", "Tid"], "size": [3, 1, 4], "role": {"time": ["Tid"]},
-             "dimension": {
-               "Region": {"label": "region", "category": {"index": {"3911": 1, "0301": 0, "0": 2}, "label": {"0301": "Oslo"}}},
-               "ContentsCode": {"label": "innhold", "category": {"label": {"A": "Utgifter"}, "unit": {"A": {"base": "kr", "decimals": 1}}}},
-               "Tid": {"label": "år", "category": {"index": ["2022", "2023", "2024", "2025"]}}},
-             "extension": {"px": {"tableid": "12134"}},
-             "value": [12.50, null, -3, 1000, 5, 0.25, 7, 81240, null, 123456789012345678, 1e3, -0.5],
-             "status": {"1": ":", "2": "p", "8": ".."}}
-            """),
+                {"version": "2.0", "class": "dataset", "label": "Utgifter", "source": "SSB", "note": ["a"],
+                 "id": ["Region", "ContentsCode", "Tid"], "size": [3, 1, 4], "role": {"time": ["Tid"]},
+                 "dimension": {
+                   "Region": {"label": "region", "category": {"index": {"3911": 1, "0301": 0, "0": 2}, "label": {"0301": "Oslo"}}},
+                   "ContentsCode": {"label": "innhold", "category": {"label": {"A": "Utgifter"}, "unit": {"A": {"base": "kr", "decimals": 1}}}},
+                   "Tid": {"label": "år", "category": {"index": ["2022", "2023", "2024", "2025"]}}},
+                 "extension": {"px": {"tableid": "12134"}},
+                 "value": [12.50, null, -3, 1000, 5, 0.25, 7, 81240, null, 123456789012345678, 1e3, -0.5],
+                 "status": {"1": ":", "2": "p", "8": ".."}}
+                """),
         JSON_STAT_SPARSE(new JsonStatReader(), "(?s).*?\"value\":\\s*(?<data>\\{[^}]*).*", """
-            {"dataset": {"label": "Folketal", "value": {"0": 12.5, "2": 3, "3": 667099}, "status": {"1": ".."},
-             "dimension": {"id": ["OMRÅDE", "Tid"], "size": [2, 2], "role": {"geo": ["OMRÅDE"]},
-               "OMRÅDE": {"label": "område", "category": {"index": {"101": 0, "147": 1}}},
-               "Tid": {"label": "tid", "category": {"index": {"2025K1": 0, "2025K2": 1}}}}}}
-            """),
+                {"dataset": {"label": "Folketal", "value": {"0": 12.5, "2": 3, "3": 667099}, "status": {"1": ".."},
+                 "dimension": {"id": ["OMRÅDE", "Tid"], "size": [2, 2], "role": {"geo": ["OMRÅDE"]},
+                   "OMRÅDE": {"label": "område", "category": {"index": {"101": 0, "147": 1}}},
+                   "Tid": {"label": "tid", "category": {"index": {"2025K1": 0, "2025K2": 1}}}}}}
+                """),
         PX(new PxTableReader(), "(?s).*?DATA=(?<data>.*);\\s*", """
-            CHARSET="ANSI";
-            CODEPAGE="utf-8";
-            LANGUAGE="no";
-            MATRIX="T1";
-            TITLE="Utgifter "
-            "per innbygger";
-            STUB="region";
-            HEADING="innhold","år";
-            CONTVARIABLE="innhold";
-            VARIABLECODE("region")="Region";
-            VALUES("region")="Oslo","Færder","Landet";
-            CODES("region")="0301","3911","0";
-            VALUES("innhold")="Utgifter";
-            UNITS("Utgifter")="kr";
-            VALUES("år")="2024","2025";
-            TIMEVAL("år")=TLIST(A1),"2024","2025";
-            DATASYMBOL1="..";
-            DATANOTECELL("3911","*","2025")="p";
-            DATA=
-            12.50 ".."
-            -3 1000
-            81240 123456789012345678
-            ;
-            """),
+                CHARSET="ANSI";
+                CODEPAGE="utf-8";
+                LANGUAGE="no";
+                MATRIX="T1";
+                TITLE="Utgifter "
+                "per innbygger";
+                STUB="region";
+                HEADING="innhold","år";
+                CONTVARIABLE="innhold";
+                VARIABLECODE("region")="Region";
+                VALUES("region")="Oslo","Færder","Landet";
+                CODES("region")="0301","3911","0";
+                VALUES("innhold")="Utgifter";
+                UNITS("Utgifter")="kr";
+                VALUES("år")="2024","2025";
+                TIMEVAL("år")=TLIST(A1),"2024","2025";
+                DATASYMBOL1="..";
+                DATANOTECELL("3911","*","2025")="p";
+                DATA=
+                12.50 ".."
+                -3 1000
+                81240 123456789012345678
+                ;
+                """),
         PX_WITH_KEYS(new PxTableReader(), "(?s).*?DATA=(?<data>.*);\\s*", """
-            CHARSET="ANSI";
-            STUB="B","C";
-            HEADING="A";
-            VALUES("B")="x","y";VALUES("C")="u","v";VALUES("A")="A1","A2";
-            KEYS("B")=VALUES;KEYS("C")=VALUES;
-            DATA=
-            "x","u", 10 2.5
-            "y","v", 3 "." ;
-            """),
+                CHARSET="ANSI";
+                STUB="B","C";
+                HEADING="A";
+                VALUES("B")="x","y";VALUES("C")="u","v";VALUES("A")="A1","A2";
+                KEYS("B")=VALUES;KEYS("C")=VALUES;
+                DATA=
+                "x","u", 10 2.5
+                "y","v", 3 "." ;
+                """),
         STAT_BANK(CsvTableReader.withDefaults(), "(?s)[^\\n]*\\n(?<data>.*)", """
-            OMRÅDE;KØN;TID;INDHOLD
-            a;TOT;K;667099
-            a;TOT;L;12,50
-            "b;c";TOT;K;..
-            "b;c";TOT;L;-3,5
-            """),
+                OMRÅDE;KØN;TID;INDHOLD
+                a;TOT;K;667099
+                a;TOT;L;12,50
+                "b;c";TOT;K;..
+                "b;c";TOT;L;-3,5
+                """),
         PX_WEB_CSV(CsvTableReader.withDefaults(), "(?s).*?\\n\\n[^\\n]*\\n(?<data>.*)", """
-            "T: Population, by region, age, contents and year"
+                "T: Population, by region, age, contents and year"
 
-            "region";"age";"Persons 2020";"Persons 2021"
-            "a Halden";"b years";253;1234.5
-            "a Halden";"c years";269;"."
-            """);
+                "region";"age";"Persons 2020";"Persons 2021"
+                "a Halden";"b years";253;1234.5
+                "a Halden";"c years";269;"."
+                """);
 
         private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"])-?\\d+([.,]\\d+)?(e\\d+)?(?![\\w\"])");
 

@@ -19,34 +19,34 @@ import org.maalestok.statistics.formats.Refusal.Kind;
 class PxTableReaderTest {
 
     private static final String HEADER = """
-        CHARSET="ANSI";
-        AXIS-VERSION="2010";
-        CODEPAGE="utf-8";
-        LANGUAGE="no";
-        LANGUAGES="no","en";
-        DECIMALS=2;
-        SHOWDECIMALS=1;
-        MATRIX="T12134";
-        TITLE="Utgifter per inn"
-        "bygger; og mer";
-        TITLE[en]="Expenditure";
-        STUB="region";
-        HEADING="innhold","år";
-        CONTVARIABLE="innhold";
-        VARIABLECODE("region")="Region";
-        VALUES("region")="Oslo","Færder";
-        VALUES[en]("region")="Oslo, the capital","Faerder";
-        CODES("region")="0301","3911";
-        VALUES("innhold")="Utgifter";
-        UNITS("Utgifter")="kr";
-        PRECISION("innhold","Utgifter")=2;
-        VALUES("år")="2024","2025";
-        TIMEVAL("år")=TLIST(A1),"2024","2025";
-        NOTE="Foreløpige tall#for 2025";
-        DATASYMBOL1="..";
-        DATASYMBOL3=":";
-        DATANOTECELL("3911","*","2025")="p";
-        """;
+            CHARSET="ANSI";
+            AXIS-VERSION="2010";
+            CODEPAGE="utf-8";
+            LANGUAGE="no";
+            LANGUAGES="no","en";
+            DECIMALS=2;
+            SHOWDECIMALS=1;
+            MATRIX="T12134";
+            TITLE="Utgifter per inn"
+            "bygger; og mer";
+            TITLE[en]="Expenditure";
+            STUB="region";
+            HEADING="innhold","år";
+            CONTVARIABLE="innhold";
+            VARIABLECODE("region")="Region";
+            VALUES("region")="Oslo","Færder";
+            VALUES[en]("region")="Oslo, the capital","Faerder";
+            CODES("region")="0301","3911";
+            VALUES("innhold")="Utgifter";
+            UNITS("Utgifter")="kr";
+            PRECISION("innhold","Utgifter")=2;
+            VALUES("år")="2024","2025";
+            TIMEVAL("år")=TLIST(A1),"2024","2025";
+            NOTE="Foreløpige tall#for 2025";
+            DATASYMBOL1="..";
+            DATASYMBOL3=":";
+            DATANOTECELL("3911","*","2025")="p";
+            """;
 
     private final PxTableReader reader = new PxTableReader();
 
@@ -82,17 +82,17 @@ class PxTableReaderTest {
     @Test
     void aFileWithoutCodesHasItsTexts() throws Exception {
         var read = ReadCells.of(reader, """
-            CHARSET="ANSI";
-            STUB="B","C";
-            HEADING="A";
-            VALUES("B")="B1","B2","B3";VALUES("C")="C1","C2";VALUES("A")="A1","A2";
-            CODES("C")="001","002";
-            KEYS("C")=VALUES;
-            KEYS("B")=VALUES;
-            DATA=
-            "C1","B1", 1 2
-            "C2","B3", 3 4;
-            """);
+                CHARSET="ANSI";
+                STUB="B","C";
+                HEADING="A";
+                VALUES("B")="B1","B2","B3";VALUES("C")="C1","C2";VALUES("A")="A1","A2";
+                CODES("C")="001","002";
+                KEYS("C")=VALUES;
+                KEYS("B")=VALUES;
+                DATA=
+                "C1","B1", 1 2
+                "C2","B3", 3 4;
+                """);
 
         assertThat(read.cells())
                 .as("keys in the order of their statements, and rows that are left out")
@@ -131,22 +131,22 @@ class PxTableReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        DATA=1 2 3;              | CELL_COUNT
-        DATA=1 2 3 4 5;          | CELL_COUNT
-        DATA=1 2 3 4             | CUT_OFF
-        DATA=1 2 3 "..           | CUT_OFF
-        DATA=1 2 3 4; 5          | MALFORMED
-        DATA=1 2 3 4,5;          | CELL_COUNT
-        DATA=1 2 3 x;            | BAD_NUMBER
-        DATA=1 2 3 "4";          | BAD_NUMBER
-        DATA=1 2 3 1.2.3;        | BAD_NUMBER
-        DATA=1 2 3 1234567890123456789; | BAD_NUMBER
-        NOTE="a                  | CUT_OFF
-        ??="a";DATA=1 2 3 4;     | MALFORMED
-        DATANOTECELL("1","2")="p";DATA=1 2 3 4;         | MALFORMED
-        DATANOTECELL("1","2","3")="p";DATA=1 2 3 4;     | MALFORMED
-        CODES("innhold")="1","2";DATA=1 2 3 4;          | MALFORMED
-        """)
+            DATA=1 2 3;              | CELL_COUNT
+            DATA=1 2 3 4 5;          | CELL_COUNT
+            DATA=1 2 3 4             | CUT_OFF
+            DATA=1 2 3 "..           | CUT_OFF
+            DATA=1 2 3 4; 5          | MALFORMED
+            DATA=1 2 3 4,5;          | CELL_COUNT
+            DATA=1 2 3 x;            | BAD_NUMBER
+            DATA=1 2 3 "4";          | BAD_NUMBER
+            DATA=1 2 3 1.2.3;        | BAD_NUMBER
+            DATA=1 2 3 1234567890123456789; | BAD_NUMBER
+            NOTE="a                  | CUT_OFF
+            ??="a";DATA=1 2 3 4;     | MALFORMED
+            DATANOTECELL("1","2")="p";DATA=1 2 3 4;         | MALFORMED
+            DATANOTECELL("1","2","3")="p";DATA=1 2 3 4;     | MALFORMED
+            CODES("innhold")="1","2";DATA=1 2 3 4;          | MALFORMED
+            """)
     void badDataIsRefused(String end, Kind kind) throws IOException {
         assertThat(Refusals.of(reader, HEADER + end).kind()).isEqualTo(kind);
     }

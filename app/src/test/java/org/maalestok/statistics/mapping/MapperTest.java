@@ -86,19 +86,19 @@ class MapperTest {
         var mapped = mapper.apply(norwegian().measure("no.a").build(), DAY, rows("0301;2025;1;"));
 
         assertThat(Files.readString(mapped.file())).isEqualTo("""
-            # maalestok: figures 1
-            # dataset: sample
-            # title.nb: Sample
-            # title.da: Sample
-            # title.en: Sample
-            # source: SSB
-            # table: 12134
-            # retrieved: 2026-09-19
-            # licence: CC BY 4.0
-            # note.nb: To linjer
-            indicator,area,period,value,status,symbol,source_area
-            no.a,NO-0301,2025,1,,,
-            """);
+                # maalestok: figures 1
+                # dataset: sample
+                # title.nb: Sample
+                # title.da: Sample
+                # title.en: Sample
+                # source: SSB
+                # table: 12134
+                # retrieved: 2026-09-19
+                # licence: CC BY 4.0
+                # note.nb: To linjer
+                indicator,area,period,value,status,symbol,source_area
+                no.a,NO-0301,2025,1,,,
+                """);
         assertThat(mapped.cells()).isEqualTo(1);
         assertThat(mapped.figures()).isEqualTo(1);
         Files.delete(mapped.file());
@@ -273,16 +273,16 @@ class MapperTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ..   | ..,,
-        .    | .,,
-        ...  | ...,,
-        :    | :,,
-        ''   | ..,,
-        M    | ..,,M
-        -    | .,,-
-        x    | :,,x
-        f    | ..,,f
-        """)
+            ..   | ..,,
+            .    | .,,
+            ...  | ...,,
+            :    | :,,
+            ''   | ..,,
+            M    | ..,,M
+            -    | .,,-
+            x    | :,,x
+            f    | ..,,f
+            """)
     void signsKeepTheirMeaning(String sign, String columns) throws Exception {
         var mapping = norwegian()
                 .sign("M", Sign.MISSING)

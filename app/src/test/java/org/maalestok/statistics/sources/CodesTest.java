@@ -23,33 +23,33 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        *              | 2025 2024 2023 2022 2021 2020
-        202?           | 2025 2024 2023 2022 2021 2020
-        *3             | 2023
-        top(2)         | 2025 2024
-        TOP(2,1)       | 2024 2023
-        bottom(1)      | 2020
-        from(2024)     | 2025 2024
-        to(2021)       | 2021 2020
-        range(2021,2023) | 2023 2022 2021
-        range(2023,2021) | 2023 2022 2021
-        top(99)        | 2025 2024 2023 2022 2021 2020
-        """)
+            *              | 2025 2024 2023 2022 2021 2020
+            202?           | 2025 2024 2023 2022 2021 2020
+            *3             | 2023
+            top(2)         | 2025 2024
+            TOP(2,1)       | 2024 2023
+            bottom(1)      | 2020
+            from(2024)     | 2025 2024
+            to(2021)       | 2021 2020
+            range(2021,2023) | 2023 2022 2021
+            range(2023,2021) | 2023 2022 2021
+            top(99)        | 2025 2024 2023 2022 2021 2020
+            """)
     void ofATime(String expression, String codes) throws TableRefused {
         assertThat(Codes.choose(TIME, List.of(expression), CALL)).containsExactly(codes.split(" "));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        0301         | 0301
-        eak          | EAK
-        31*          | 3103 3105
-        ????         | 0301 3103 3105
-        top(2)       | 0 EAK
-        bottom(2)    | 3105 A*B
-        A*B          | A*B
-        from(3103)   | 3103 3105 A*B
-        """)
+            0301         | 0301
+            eak          | EAK
+            31*          | 3103 3105
+            ????         | 0301 3103 3105
+            top(2)       | 0 EAK
+            bottom(2)    | 3105 A*B
+            A*B          | A*B
+            from(3103)   | 3103 3105 A*B
+            """)
     void ofAnythingElse(String expression, String codes) throws TableRefused {
         assertThat(Codes.choose(REGION, List.of(expression), CALL)).containsExactly(codes.split(" "));
     }

@@ -167,16 +167,16 @@ class KoladaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        {"kpi": "N15404", "municipality": "2584", "period": 2024, "values": []} | MALFORMED
-        {"kpi": "N15404", "municipality": "0180", "period": 1789, "values": []} | MALFORMED
-        {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "X", "value": 1}]} | MALFORMED
-        {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": "12"}]} | BAD_NUMBER
-        {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1.2345678901234567891}]} | BAD_NUMBER
-        {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1e999999999}]} | BAD_NUMBER
-        {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1}, {"gender": "T", "value": 1}]} | DUPLICATE
-        {"kpi": "N15404" | CUT_OFF
-        17 | MALFORMED
-        """)
+            {"kpi": "N15404", "municipality": "2584", "period": 2024, "values": []} | MALFORMED
+            {"kpi": "N15404", "municipality": "0180", "period": 1789, "values": []} | MALFORMED
+            {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "X", "value": 1}]} | MALFORMED
+            {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": "12"}]} | BAD_NUMBER
+            {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1.2345678901234567891}]} | BAD_NUMBER
+            {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1e999999999}]} | BAD_NUMBER
+            {"kpi": "N15404", "municipality": "0180", "period": 2024, "values": [{"gender": "T", "value": 1}, {"gender": "T", "value": 1}]} | DUPLICATE
+            {"kpi": "N15404" | CUT_OFF
+            17 | MALFORMED
+            """)
     void badRowsAreRefused(String row, Kind kind) {
         kolada(3).serve(standIn);
         String end = row.endsWith("}") || row.equals("17") ? "]}" : "";

@@ -32,19 +32,19 @@ class PxWebTest {
 
     /** As table 12367 of Statistics Norway has them: signs, decimals, times listed backwards. */
     private static final String SMALL = """
-        {"version": "2.0", "class": "dataset", "label": "12367: Regnskap", "source": "Statistisk sentralbyrå",
-         "updated": "2026-03-16T07:00:00Z", "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
-         "id": ["Region", "Kjonn", "ContentsCode", "Tid"], "size": [3, 2, 1, 2],
-         "dimension": {
-           "Region": {"label": "region", "category": {"index": {"0301": 0, "3103": 2, "0": 1},
-                      "label": {"0301": "Oslo", "0": "Hele landet", "3103": "Moss"}}},
-           "Kjonn": {"label": "kjønn", "category": {"index": {"0": 0, "1": 1}, "label": {"0": "Begge", "1": "Menn"}}},
-           "ContentsCode": {"label": "statistikkvariabel", "category": {"index": {"KOS1": 0}, "label": {"KOS1": "Andel"},
-                      "unit": {"KOS1": {"base": "prosent", "decimals": 1}}}},
-           "Tid": {"label": "år", "category": {"index": {"2025": 0, "2024": 1}, "label": {"2025": "2025", "2024": "2024"}}}},
-         "value": [1.10, 2, null, -4.5, 5, 6, 7, 8, null, 10, 11, 12.125],
-         "status": {"2": ":", "8": "..", "11": "p"}}
-        """;
+            {"version": "2.0", "class": "dataset", "label": "12367: Regnskap", "source": "Statistisk sentralbyrå",
+             "updated": "2026-03-16T07:00:00Z", "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
+             "id": ["Region", "Kjonn", "ContentsCode", "Tid"], "size": [3, 2, 1, 2],
+             "dimension": {
+               "Region": {"label": "region", "category": {"index": {"0301": 0, "3103": 2, "0": 1},
+                          "label": {"0301": "Oslo", "0": "Hele landet", "3103": "Moss"}}},
+               "Kjonn": {"label": "kjønn", "category": {"index": {"0": 0, "1": 1}, "label": {"0": "Begge", "1": "Menn"}}},
+               "ContentsCode": {"label": "statistikkvariabel", "category": {"index": {"KOS1": 0}, "label": {"KOS1": "Andel"},
+                          "unit": {"KOS1": {"base": "prosent", "decimals": 1}}}},
+               "Tid": {"label": "år", "category": {"index": {"2025": 0, "2024": 1}, "label": {"2025": "2025", "2024": "2024"}}}},
+             "value": [1.10, 2, null, -4.5, 5, 6, 7, 8, null, 10, 11, 12.125],
+             "status": {"2": ":", "8": "..", "11": "p"}}
+            """;
 
     private final SourceFixture fixture;
 
@@ -215,10 +215,10 @@ class PxWebTest {
                         "/api/codelists/agg_Komm",
                         json("{\"id\": \"agg_Komm\", \"values\": [{\"code\": \"K-3103\", \"label\": \"Moss\"}]}"))
                 .on("/api/tables/12367/data", json("""
-                    {"class": "dataset", "id": ["Region", "Kjonn", "ContentsCode", "Tid"], "size": [1, 1, 1, 1], "dimension": {
-                      "Region": {"category": {"index": ["K-3103"]}}, "Kjonn": {"category": {"index": ["0"]}},
-                      "ContentsCode": {"category": {"index": ["KOS1"]}}, "Tid": {"category": {"index": ["2025"]}}}, "value": [9]}
-                    """));
+                        {"class": "dataset", "id": ["Region", "Kjonn", "ContentsCode", "Tid"], "size": [1, 1, 1, 1], "dimension": {
+                          "Region": {"category": {"index": ["K-3103"]}}, "Kjonn": {"category": {"index": ["0"]}},
+                          "ContentsCode": {"category": {"index": ["KOS1"]}}, "Tid": {"category": {"index": ["2025"]}}}, "value": [9]}
+                        """));
         var sink = new Collected();
         fixture.source(SourceKind.PXWEB_V2)
                 .fetch(

@@ -166,15 +166,15 @@ class SourceClientTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        400 | {"type": "x", "title": "Too many cells selected", "status": 400} | HTTP 400: Too many cells selected
-        403 | {"error": "Too many values selected"} | HTTP 403: Too many values selected
-        404 | {"title": "Non-existent table", "detail": "No table 99"} | HTTP 404: Non-existent table: No table 99
-        400 | {"errorTypeCode": "EXTRACT-NOTFOUND", "message": "Tabellen blev ikke fundet"} | HTTP 400: EXTRACT-NOTFOUND: Tabellen blev ikke fundet
-        422 | {"detail": "kpi: at most 25"} | HTTP 422: kpi: at most 25
-        403 | <html><head><title>Forbidden</title></head></html> | HTTP 403: <html> Forbidden
-        401 | who are you? | HTTP 401: who are you?
-        410 | {"broken | HTTP 410: {"broken
-        """)
+            400 | {"type": "x", "title": "Too many cells selected", "status": 400} | HTTP 400: Too many cells selected
+            403 | {"error": "Too many values selected"} | HTTP 403: Too many values selected
+            404 | {"title": "Non-existent table", "detail": "No table 99"} | HTTP 404: Non-existent table: No table 99
+            400 | {"errorTypeCode": "EXTRACT-NOTFOUND", "message": "Tabellen blev ikke fundet"} | HTTP 400: EXTRACT-NOTFOUND: Tabellen blev ikke fundet
+            422 | {"detail": "kpi: at most 25"} | HTTP 422: kpi: at most 25
+            403 | <html><head><title>Forbidden</title></head></html> | HTTP 403: <html> Forbidden
+            401 | who are you? | HTTP 401: who are you?
+            410 | {"broken | HTTP 410: {"broken
+            """)
     void whatTheSourceSaysIsHandedOn(int status, String body, String found) {
         standIn.on("/api/table", status(status, body));
         var refused = refusal(() -> ask(Progress.NONE));

@@ -33,25 +33,25 @@ import org.springframework.util.unit.DataSize;
 class StatBankTest {
 
     private static final String INFO = """
-        {"id": "FOLK1A", "text": "Folketal", "description": "Folketal den 1. i kvartalet efter område og køn", "unit": "antal",
-         "suppressedDataValue": "0", "updated": "2026-11-11T08:00:00", "active": true, "footnote": null,
-         "variables": [
-           {"id": "OMRÅDE", "text": "område", "elimination": true, "time": false, "map": "denmark_municipality_07",
-            "values": [{"id": "000", "text": "Hele landet"}, {"id": "101", "text": "København"}, {"id": "223", "text": "Hørsholm"}]},
-           {"id": "KØN", "text": "køn", "elimination": true, "time": false,
-            "values": [{"id": "TOT", "text": "I alt"}, {"id": "1", "text": "Mænd"}]},
-           {"id": "Tid", "text": "tid", "elimination": false, "time": true,
-            "values": [{"id": "2025K4", "text": "2025K4"}, {"id": "2026K1", "text": "2026K1"}]}]}
-        """;
+            {"id": "FOLK1A", "text": "Folketal", "description": "Folketal den 1. i kvartalet efter område og køn", "unit": "antal",
+             "suppressedDataValue": "0", "updated": "2026-11-11T08:00:00", "active": true, "footnote": null,
+             "variables": [
+               {"id": "OMRÅDE", "text": "område", "elimination": true, "time": false, "map": "denmark_municipality_07",
+                "values": [{"id": "000", "text": "Hele landet"}, {"id": "101", "text": "København"}, {"id": "223", "text": "Hørsholm"}]},
+               {"id": "KØN", "text": "køn", "elimination": true, "time": false,
+                "values": [{"id": "TOT", "text": "I alt"}, {"id": "1", "text": "Mænd"}]},
+               {"id": "Tid", "text": "tid", "elimination": false, "time": true,
+                "values": [{"id": "2025K4", "text": "2025K4"}, {"id": "2026K1", "text": "2026K1"}]}]}
+            """;
     private static final Map<String, List<String>> ALL =
             Map.of("OMRÅDE", List.of("101", "223"), "KØN", List.of("TOT"), "Tid", List.of("*"));
     private static final String ROWS = """
-        OMRÅDE;KØN;TID;INDHOLD
-        101;TOT;2025K4;1234,50
-        101;TOT;2026K1;..
-        223;TOT;2025K4;-7
-        223;TOT;2026K1;0
-        """;
+            OMRÅDE;KØN;TID;INDHOLD
+            101;TOT;2025K4;1234,50
+            101;TOT;2026K1;..
+            223;TOT;2025K4;-7
+            223;TOT;2026K1;0
+            """;
 
     private final SourceFixture fixture;
     private final StandIn standIn;
@@ -105,12 +105,12 @@ class StatBankTest {
     @Test
     void rowsMayComeInAnyOrder() throws Exception {
         standIn.on("/api/data", rows("""
-            TID;KØN;OMRÅDE;INDHOLD
-            2026K1;TOT;223;0
-            2025K4;TOT;101;1234,50
-            2025K4;TOT;223;-7
-            2026K1;TOT;101;..
-            """));
+                TID;KØN;OMRÅDE;INDHOLD
+                2026K1;TOT;223;0
+                2025K4;TOT;101;1234,50
+                2025K4;TOT;223;-7
+                2026K1;TOT;101;..
+                """));
         assertThat(fetch(ALL, Progress.NONE).cells)
                 .containsEntry("101 TOT 2025K4", "1234.50")
                 .hasSize(4);
@@ -140,15 +140,15 @@ class StatBankTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        101;TOT;2025K4;1234,50 | 101;TOT;2025K4;1.234,50     | BAD_NUMBER | line 2
-        101;TOT;2025K4;1234,50 | 101;TOT;2025K4;             | BAD_NUMBER | line 2
-        101;TOT;2025K4;1234,50 | 101;TOT;2025K4;1234567890123456789 | BAD_NUMBER | line 2
-        101;TOT;2025K4;1234,50 | 751;TOT;2025K4;1            | MALFORMED  | line 2
-        101;TOT;2026K1;..      | 101;TOT;2025K4;5            | DUPLICATE  | ''
-        223;TOT;2026K1;0       | 223;TOT                     | CUT_OFF    | line 5
-        INDHOLD                | VÆRDI                       | MALFORMED  | line 1
-        OMRÅDE                 | KOMMUNE                     | UNKNOWN_DIMENSION | line 1
-        """)
+            101;TOT;2025K4;1234,50 | 101;TOT;2025K4;1.234,50     | BAD_NUMBER | line 2
+            101;TOT;2025K4;1234,50 | 101;TOT;2025K4;             | BAD_NUMBER | line 2
+            101;TOT;2025K4;1234,50 | 101;TOT;2025K4;1234567890123456789 | BAD_NUMBER | line 2
+            101;TOT;2025K4;1234,50 | 751;TOT;2025K4;1            | MALFORMED  | line 2
+            101;TOT;2026K1;..      | 101;TOT;2025K4;5            | DUPLICATE  | ''
+            223;TOT;2026K1;0       | 223;TOT                     | CUT_OFF    | line 5
+            INDHOLD                | VÆRDI                       | MALFORMED  | line 1
+            OMRÅDE                 | KOMMUNE                     | UNKNOWN_DIMENSION | line 1
+            """)
     void badRowsAreRefusedWithTheirLine(String from, String to, Kind kind, String place) {
         standIn.on("/api/data", rows(ROWS.replace(from, to == null ? "" : to)));
         var refused = refusal(() -> fetch(ALL, Progress.NONE));

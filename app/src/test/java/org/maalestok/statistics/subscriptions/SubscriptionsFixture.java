@@ -168,7 +168,9 @@ final class SubscriptionsFixture implements AutoCloseable {
         scanner.scan(
                 "org.maalestok.keyfigures",
                 "org.maalestok.municipalities",
+                "org.maalestok.statistics.accounts",
                 "org.maalestok.statistics.mapping",
+                "org.maalestok.statistics.spreadsheets",
                 "org.maalestok.statistics.subscriptions");
         started.refresh();
         return started;

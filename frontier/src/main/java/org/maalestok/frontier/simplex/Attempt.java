@@ -10,7 +10,7 @@ final class Attempt {
     int unit;
     int without = -1;
 
-    /** The position of the column left out among the candidates, or −1. */
+    /** The position of the column left out among the candidates, −1 while it is not one of them. */
     int banned = -1;
 
     int rounds;
@@ -27,11 +27,10 @@ final class Attempt {
         drift = new double[slackSign.length];
     }
 
-    void begin(int newUnit, double[] newP, int leftOut, int position) {
+    void begin(int newUnit, double[] newP, int leftOut) {
         unit = newUnit;
         p = newP;
         without = leftOut;
-        banned = position;
         rounds = 0;
     }
 

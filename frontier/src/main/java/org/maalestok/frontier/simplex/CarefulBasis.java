@@ -195,7 +195,9 @@ final class CarefulBasis {
             boolean artificial = members[k] >= n;
             costs[k] = objective == null
                     ? artificial ? 1 : 0
-                    : artificial ? 0 : objective.cost(members[k], program.columns().count());
+                    : artificial
+                            ? 0
+                            : objective.cost(members[k], program.columns().count());
         }
         inverse.timesLeft(costs, out);
     }

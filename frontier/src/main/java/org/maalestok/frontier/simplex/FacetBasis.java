@@ -2,7 +2,6 @@ package org.maalestok.frontier.simplex;
 
 import java.util.Arrays;
 
-
 /**
  * A basis of the facet program max τ, Σ_j a_j λ_j + Σ_i σ_i e_i s_i − τ q = p, with its matrix B and explicit inverse.
  *

@@ -55,7 +55,8 @@ final class Walks {
 
     /** From the best known facet. */
     Step start(Attempt attempt, int unit, double[] p, double[] q, int without) {
-        attempt.begin(unit, p, without, without < 0 ? -1 : candidates.position(without));
+        attempt.begin(unit, p, without);
+        attempt.banned = position(without);
         int best = cache.best(p, q, LEAST_PRICE, attempt.banned);
         if (best < 0 || !attempt.basis.face(cache.facet(best), p, q, LEAST_PRICE)) {
             return Step.FAILED;
@@ -66,6 +67,10 @@ final class Walks {
             return Step.LANDED;
         }
         return steps < 0 ? Step.FAILED : opened(attempt);
+    }
+
+    private int position(int without) {
+        return without < 0 ? -1 : candidates.position(without);
     }
 
     /** The dual walk; where the candidates have no point, more of them are let in. */
@@ -98,6 +103,8 @@ final class Walks {
             }
             return Step.LANDED;
         }
+        // Another unit's pass may have put the column on the list that this one must not use.
+        attempt.banned = position(attempt.without);
         if (++attempt.rounds > MOST_ROUNDS || primal.walk(attempt.basis, attempt.p, attempt.banned) <= 0) {
             return Step.FAILED;
         }

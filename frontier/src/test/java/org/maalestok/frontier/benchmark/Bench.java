@@ -1,7 +1,10 @@
 package org.maalestok.frontier.benchmark;
 
 import com.google.ortools.Loader;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +53,8 @@ public final class Bench {
         System.out.println(
                 " units in out |       ms | us/unit | cpu us/unit | efficient | x bound | x OR-Tools | x ojAlgo |     x R | goal     | load");
         for (Row row : ROWS) {
-            boolean wanted = wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
+            boolean wanted =
+                    wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
             if (wanted && (row.n < 100_000 || !wishes.contains("quick"))) {
                 radial(row, peak);
             }
@@ -62,18 +66,26 @@ public final class Bench {
         }
     }
 
+    /** How many processes wanted a processor in the last minute, where the system tells; otherwise −1. */
     private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        try {
+            return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+        } catch (IOException unknown) {
+            return -1;
+        }
     }
 
-    /** Processor time of the whole process, in microseconds. */
+    /** Processor time of the whole process, in microseconds, to the hundredth of a second. */
     private static double processorTime() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
                 / 1e3;
     }
 
-    /** Runs until warm, at least twice, and takes the best time; processor time is the mean of the second half. */
+    /** Runs until warm, at least twice, and takes the best time; processor time is that of the best group of runs. */
     private static void radial(Row row, double peak) {
         Units units = Synthetic.units(row.n, row.m, row.s);
         Dea dea = Dea.withDefaults().with(Detail.SCORES);
@@ -83,7 +95,7 @@ public final class Bench {
         double cpu = Double.POSITIVE_INFINITY;
         do {
             double before = processorTime();
-            int runs = row.n < 1_000 ? 50 : 1;
+            int runs = Math.max(1, 100_000 / row.n / (row.m + row.s));
             for (int k = 0; k < runs; k++) {
                 long one = System.nanoTime();
                 result = dea.evaluate(units);

@@ -24,8 +24,8 @@ import org.maalestok.ui.Texts;
 /** The form of a mapping, there and back: what a mapping looks like in its fields, and what mapping the fields make, or what is wrong with them. */
 public final class MappingForm {
 
-    /** How many digits the number of a municipality has. */
-    private static final Map<String, Integer> DIGITS = Map.of("NO", 4, "DK", 3);
+    private static final int NORWEGIAN_DIGITS = 4;
+    private static final int DANISH_DIGITS = 3;
 
     private static final List<String> ONCE = List.of("titleNb", "titleDa", "titleEn", "source", "licence");
 
@@ -79,7 +79,9 @@ public final class MappingForm {
         List<Measure> measures = mapping.measures();
         values.put("where", measures.stream().map(it -> Where.print(it.where())).toList());
         values.put("indicator", measures.stream().map(Measure::indicator).toList());
-        values.put("factor", measures.stream().map(it -> it.factor().toPlainString()).toList());
+        values.put(
+                "factor",
+                measures.stream().map(it -> it.factor().toPlainString()).toList());
         areas(mapping.areas(), values);
         var signs = new TreeMap<>(mapping.signs());
         values.put("sign", List.copyOf(signs.keySet()));
@@ -116,7 +118,9 @@ public final class MappingForm {
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.length() > 100) {
             problem("code", code.isEmpty() ? "mapping.missing.code" : "mapping.bad.code");
         }
-        ONCE.stream().filter(name -> fields.get(name).isEmpty()).forEach(name -> problem(name, "mapping.missing." + name));
+        ONCE.stream()
+                .filter(name -> fields.get(name).isEmpty())
+                .forEach(name -> problem(name, "mapping.missing." + name));
         if (!fields.get("address").matches("(https?://\\S+)?")) {
             problem("address", "mapping.bad.address");
         }
@@ -159,7 +163,8 @@ public final class MappingForm {
         } else if (indicator.get().formula() != null) {
             problem("indicator" + row, "mapping.derived.indicator", typed);
         }
-        Optional<Map<String, String>> where = Where.parse(fields.at("where", row)).map(it -> picked(it, row));
+        Optional<Map<String, String>> where =
+                Where.parse(fields.at("where", row)).map(it -> picked(it, row));
         if (where.isEmpty()) {
             problem("where" + row, "mapping.bad.where", fields.at("where", row));
         }
@@ -224,12 +229,14 @@ public final class MappingForm {
                 problem("areaMeans" + i, "mapping.missing.area", code);
             }
         }
-        String country = DIGITS.containsKey(fields.get("country")) ? fields.get("country") : "NO";
-        List<String> prefixes = List.of(fields.get("prefixes").split("\\s+")).stream().filter(it -> !it.isEmpty()).toList();
+        String country = fields.get("country").equals("DK") ? "DK" : "NO";
+        List<String> prefixes = List.of(fields.get("prefixes").split("\\s+")).stream()
+                .filter(it -> !it.isEmpty())
+                .toList();
         return new AreaRule(
                 fields.get("dimension"),
                 country,
-                DIGITS.get(country),
+                country.equals("DK") ? DANISH_DIGITS : NORWEGIAN_DIGITS,
                 prefixes,
                 named,
                 leftOut,
@@ -247,7 +254,8 @@ public final class MappingForm {
             return Optional.of(code);
         }
         List<Area> found = areas.search(typed, 2).stream()
-                .filter(area -> area.name().nb().equalsIgnoreCase(typed) || area.name().da().equalsIgnoreCase(typed))
+                .filter(area -> area.name().nb().equalsIgnoreCase(typed)
+                        || area.name().da().equalsIgnoreCase(typed))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().code()) : Optional.empty();
     }
@@ -260,7 +268,9 @@ public final class MappingForm {
             if (meaning.isEmpty() && !sign.isEmpty()) {
                 problem("meaning" + i, "mapping.missing.meaning", sign);
             }
-            List.of(Sign.values()).stream().filter(it -> it.name().equals(meaning)).forEach(it -> signs.put(sign, it));
+            List.of(Sign.values()).stream()
+                    .filter(it -> it.name().equals(meaning))
+                    .forEach(it -> signs.put(sign, it));
         }
         return signs;
     }

@@ -66,7 +66,7 @@ class SpreadsheetsController {
                     response);
         }
         if (file.getSize() > Grids.MOST_BYTES) {
-            String size = Numbers.in(language).format(file.getSize() / 1024 / 1024);
+            String size = Numbers.in(language).format((file.getSize() + 1024 * 1024 - 1) / 1024 / 1024);
             return refused(language, t.get("upload.tooLarge", size), request, response);
         }
         try {

@@ -21,7 +21,7 @@ import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
-import org.maalestok.statistics.spreadsheets.web.PreviewPages.Conflict;
+import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Conflict;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 
 /** The last step: what publishing would do, and doing it. */
 @Controller
-class PreviewController {
+class SheetPreviewController {
 
     private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
 
@@ -42,15 +42,15 @@ class PreviewController {
     private final Mappings mappings;
     private final Catalogue catalogue;
     private final Areas areas;
-    private final PreviewPages pages;
+    private final SheetPreviewPages pages;
 
-    PreviewController(
+    SheetPreviewController(
             Spreadsheets spreadsheets,
             Trials trials,
             Mappings mappings,
             Catalogue catalogue,
             Areas areas,
-            PreviewPages pages) {
+            SheetPreviewPages pages) {
         this.spreadsheets = spreadsheets;
         this.trials = trials;
         this.mappings = mappings;

@@ -23,12 +23,12 @@ import org.springframework.web.servlet.View;
 
 /** The first step: how the file is read. */
 @Controller
-class LayoutController {
+class SheetLayoutController {
 
     private final Spreadsheets spreadsheets;
-    private final LayoutPages pages;
+    private final SheetLayoutPages pages;
 
-    LayoutController(Spreadsheets spreadsheets, LayoutPages pages) {
+    SheetLayoutController(Spreadsheets spreadsheets, SheetLayoutPages pages) {
         this.spreadsheets = spreadsheets;
         this.pages = pages;
     }

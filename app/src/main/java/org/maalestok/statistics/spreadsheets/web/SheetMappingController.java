@@ -35,7 +35,7 @@ import org.springframework.web.servlet.View;
 
 /** The second step: which figures are which indicators, which areas are meant, what the signs stand for. */
 @Controller
-class MappingStepController {
+class SheetMappingController {
 
     private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
     private static final int SUGGESTIONS = 3;
@@ -45,7 +45,7 @@ class MappingStepController {
     private final Catalogue catalogue;
     private final Areas areas;
 
-    MappingStepController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas) {
+    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas) {
         this.spreadsheets = spreadsheets;
         this.catalogue = catalogue;
         this.areas = areas;

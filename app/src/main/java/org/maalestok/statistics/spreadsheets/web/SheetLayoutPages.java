@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of the layout. */
 @Component
-class LayoutPages {
+class SheetLayoutPages {
 
     private static final int ROWS_BEFORE = 3;
     private static final int ROWS_AFTER = 8;
@@ -42,7 +42,7 @@ class LayoutPages {
 
     private final Spreadsheets spreadsheets;
 
-    LayoutPages(Spreadsheets spreadsheets) {
+    SheetLayoutPages(Spreadsheets spreadsheets) {
         this.spreadsheets = spreadsheets;
     }
 
@@ -104,7 +104,7 @@ class LayoutPages {
                 sample.rows().stream().anyMatch(GridRow::hidden)
                         || !sample.shape().hiddenColumns().isEmpty(),
                 IntStream.range(0, Math.min(SHOWN_COLUMNS, layout.columns().size()))
-                        .mapToObj(LayoutPages::letters)
+                        .mapToObj(SheetLayoutPages::letters)
                         .toList(),
                 rows(sample, layout, t),
                 columns(sample, layout, t),

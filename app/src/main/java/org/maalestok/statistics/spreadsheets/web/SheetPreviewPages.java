@@ -33,14 +33,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of the preview. */
 @Component
-class PreviewPages {
+class SheetPreviewPages {
 
     private static final int MOST_LEFT_OUT = 40;
 
     private final Catalogue catalogue;
     private final Areas areas;
 
-    PreviewPages(Catalogue catalogue, Areas areas) {
+    SheetPreviewPages(Catalogue catalogue, Areas areas) {
         this.catalogue = catalogue;
         this.areas = areas;
     }
