@@ -94,9 +94,20 @@ public class Findings {
         var wanted = new LinkedHashSet<>(indicators);
         indicators.forEach(indicator -> wanted.addAll(parts(indicator)));
         Map<Indicator, FigureTable> tables = figures.tables(wanted, asOf);
+        int newest = newest(indicators, tables);
         return indicators.stream()
-                .map(indicator -> new Scan(get(tables, indicator), cohort, ingredients(indicator, tables)))
+                .map(indicator -> new Scan(get(tables, indicator), cohort, ingredients(indicator, tables), newest))
                 .toList();
+    }
+
+    /** What a service's newest figures are about is what is talked about: a series that ended years before is left to history. */
+    private static int newest(List<Indicator> indicators, Map<Indicator, FigureTable> tables) {
+        return indicators.stream()
+                .map(indicator -> get(tables, indicator).periods())
+                .filter(periods -> !periods.isEmpty())
+                .mapToInt(periods -> periods.getLast().start().getYear())
+                .max()
+                .orElse(Integer.MIN_VALUE);
     }
 
     private Collection<Indicator> parts(Indicator indicator) {

@@ -33,6 +33,7 @@ final class Scan {
     private final Cohort cohort;
     private final Ingredients ingredients;
     private final List<Period> periods;
+    private final int newest;
     private final double[] @Nullable [] numbers;
     private final @Nullable Column[] columns;
 
@@ -61,7 +62,13 @@ final class Scan {
     }
 
     Scan(FigureTable table, Cohort cohort, Ingredients ingredients) {
+        this(table, cohort, ingredients, Integer.MIN_VALUE);
+    }
+
+    /** @param newest the year in which the service's newest figures begin */
+    Scan(FigureTable table, Cohort cohort, Ingredients ingredients, int newest) {
         this.table = table;
+        this.newest = newest;
         this.indicator = table.indicator();
         this.cohort = cohort;
         this.ingredients = ingredients;
@@ -88,10 +95,11 @@ final class Scan {
         return known;
     }
 
-    /** The index of the period that speaks for a member: its latest number within the three latest periods; −1 when there is none. */
+    /** The index of the period that speaks for a member: its latest number within the three latest periods and years; −1 when there is none. */
     private int latest(int member) {
         for (int period = periods.size() - 1; period >= Math.max(0, periods.size() - RECENT_PERIODS); period--) {
-            if (!Double.isNaN(numbers(period)[member])) {
+            boolean recent = periods.get(period).start().getYear() + RECENT_PERIODS > newest;
+            if (recent && !Double.isNaN(numbers(period)[member])) {
                 return period;
             }
         }
