@@ -50,7 +50,7 @@ class SubscriptionPathTest extends BrowserTest {
     @Test
     void leadsFromTheTableToTheRelease() {
         window.headerLink("Administrasjon").click();
-        assertThat(window.main()).containsText("Ingen forslag");
+        assertThat(window.main()).containsText("Det er ingen forslag som venter.");
         inspect("overview");
         looksTheTableUp();
         makesTheSubscription();
