@@ -47,13 +47,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "FORM",
-            description = "What the files are: pxweb, statbank, kolada, csv or accounts; the exchange format without it.")
+            description =
+                    "What the files are: pxweb, statbank, kolada, csv or accounts; the exchange format without it.")
     private SourceImport.@Nullable Form source;
 
     @Option(
             names = "--mapping",
             paramLabel = "CODE|FILE.yaml",
-            description = "With --source: a mapping that is remembered, or one in a file; for accounts a file with a scheme.")
+            description =
+                    "With --source: a mapping that is remembered, or one in a file; for accounts a file with a scheme.")
     private String mapping = "";
 
     @Spec
@@ -96,7 +98,9 @@ final class ImportCommand implements Callable<Integer> {
         return switch (outcome) {
             case SourceImport.Read read -> {
                 System.out.printf("%s: %,d cells, %,d figures%n", file, read.cells(), read.figures());
-                read.leftOut().stream().limit(LEFT_OUT_SHOWN).forEach(left -> System.out.println("  left out: " + left));
+                read.leftOut().stream()
+                        .limit(LEFT_OUT_SHOWN)
+                        .forEach(left -> System.out.println("  left out: " + left));
                 yield tell(file, read.outcome());
             }
             case SourceImport.Refused refused -> {

@@ -45,14 +45,7 @@ public record Frame(
     public static Frame of(HttpServletRequest request, Language language, String title, Step step) {
         boolean secretariat = request.getAttribute(SECRETARIAT_ATTRIBUTE) != null;
         return new Frame(
-                language,
-                title,
-                step,
-                List.of(),
-                addressOf(request),
-                userOf(request),
-                secretariat,
-                csrfOf(request));
+                language, title, step, List.of(), addressOf(request), userOf(request), secretariat, csrfOf(request));
     }
 
     /** The same with one more step on the way here. */

@@ -31,8 +31,12 @@ final class Words {
 
     /** The residuals behind a score; empty where there is none. */
     static void certificate(Table table, Optional<Certificate> certificate) {
-        table.text("primal residual", certificate.map(Certificate::primalResidual).map(table::written).orElse(""));
-        table.text("dual residual", certificate.map(Certificate::dualResidual).map(table::written).orElse(""));
+        table.text(
+                "primal residual",
+                certificate.map(Certificate::primalResidual).map(table::written).orElse(""));
+        table.text(
+                "dual residual",
+                certificate.map(Certificate::dualResidual).map(table::written).orElse(""));
     }
 
     /** How many are best, and where the others lie. */

@@ -52,7 +52,15 @@ record ServicesPage(
         String title = (error.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("services.title");
         Frame frame = desk.frame(request, language, title);
         return new ServicesPage(
-                new Frame(language, title, Step.NONE, frame.crumbs(), "admin/services", frame.user(), frame.secretariat(), frame.csrf()),
+                new Frame(
+                        language,
+                        title,
+                        Step.NONE,
+                        frame.crumbs(),
+                        "admin/services",
+                        frame.user(),
+                        frame.secretariat(),
+                        frame.csrf()),
                 texts,
                 editor.listGroups(),
                 desk.catalogue().listServices(),

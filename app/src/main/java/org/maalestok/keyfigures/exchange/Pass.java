@@ -113,8 +113,7 @@ final class Pass {
     }
 
     /** What the preamble said; null when it was not good. */
-    @Nullable
-    DataSet dataSet() {
+    @Nullable DataSet dataSet() {
         return dataSet;
     }
 

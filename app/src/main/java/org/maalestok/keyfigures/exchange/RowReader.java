@@ -56,8 +56,7 @@ final class RowReader {
     }
 
     /** The row; null when something is wrong with it, which has then been said. */
-    @Nullable
-    Row read(Fields fields, long line) {
+    @Nullable Row read(Fields fields, long line) {
         row.line = line;
         boolean good = readIndicator(fields) & (readPeriod(fields) && readArea(fields)) & readValue(fields);
         if (!good || !readStatus(fields) || !readSymbol(fields)) {

@@ -72,7 +72,8 @@ public class ReleaseReview {
 
     /** For the indicators with most changed figures. */
     public List<Biggest> listBiggest(int release, int limit) {
-        return jdbc.sql(BIGGEST)
+        return jdbc
+                .sql(BIGGEST)
                 .param("release", release)
                 .param("limit", limit)
                 .query(ReleaseReview::biggest)

@@ -94,9 +94,7 @@ class ChangesFile {
     /** What was said of the figure as it is now. */
     private String remark(Change change) {
         var table = figures.table(figures.catalogue().getIndicator(change.indicatorId()), AsOf.LATEST);
-        return table.hasRemarks()
-                ? RemarkText.forFile(table.remarksAt(change.areaId(), change.period()))
-                : "";
+        return table.hasRemarks() ? RemarkText.forFile(table.remarksAt(change.areaId(), change.period())) : "";
     }
 
     private static String value(Observation observation) {

@@ -64,8 +64,9 @@ class ReleaseStory {
     }
 
     Story of(Release release, Texts t) {
-        Optional<ReleaseOrigins.Origin> origin =
-                origins.stream().flatMap(one -> one.find(release.number()).stream()).findFirst();
+        Optional<ReleaseOrigins.Origin> origin = origins.stream()
+                .flatMap(one -> one.find(release.number()).stream())
+                .findFirst();
         return new Story(
                 origin.map(found -> found.how().in(t.language())).orElse(""),
                 origin.map(ReleaseOrigins.Origin::address)
@@ -118,7 +119,8 @@ class ReleaseStory {
     }
 
     private static String number(Observation observation, Indicator indicator, Texts t) {
-        return ObservationText.of(observation, indicator.decimals(), t.language()).text();
+        return ObservationText.of(observation, indicator.decimals(), t.language())
+                .text();
     }
 
     /** In per cent of the number before; as a difference where that was zero. */
@@ -129,9 +131,8 @@ class ReleaseStory {
         if (before.signum() == 0) {
             return numbers.signed(after, indicator.decimals());
         }
-        BigDecimal percent = BigDecimal.valueOf(100)
-                .multiply(after.subtract(before))
-                .divide(before.abs(), 1, RoundingMode.HALF_UP);
+        BigDecimal percent =
+                BigDecimal.valueOf(100).multiply(after.subtract(before)).divide(before.abs(), 1, RoundingMode.HALF_UP);
         return numbers.signedPercent(percent, 1);
     }
 
@@ -157,8 +158,8 @@ class ReleaseStory {
     private List<Told> missing(Release release, Texts t) {
         return review.listMissing(release.number(), MOST_LOOKED_AT).stream()
                 .limit(MOST_TOLD)
-                .map(missing -> told(
-                        figures.catalogue().getIndicator(missing.indicatorId()), release, t, missing(missing, t)))
+                .map(missing ->
+                        told(figures.catalogue().getIndicator(missing.indicatorId()), release, t, missing(missing, t)))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ final class JsonInput implements Closeable {
         return token;
     }
 
-    @Nullable
-    JsonToken nextOrEnd() throws IOException, TableRefused {
+    @Nullable JsonToken nextOrEnd() throws IOException, TableRefused {
         try {
             return parser.nextToken();
         } catch (JacksonException e) {

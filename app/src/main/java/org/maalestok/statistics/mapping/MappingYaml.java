@@ -39,7 +39,17 @@ public final class MappingYaml {
 
     public static Mapping read(YamlTree yaml) throws TableRefused {
         yaml.onlyKnow(Set.of(
-                "code", "title", "source", "table", "address", "licence", "note", "areas", "time", "measures", "signs"));
+                "code",
+                "title",
+                "source",
+                "table",
+                "address",
+                "licence",
+                "note",
+                "areas",
+                "time",
+                "measures",
+                "signs"));
         return new Mapping(
                 yaml.text("code", CODE),
                 target(yaml),

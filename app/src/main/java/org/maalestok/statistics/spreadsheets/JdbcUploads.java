@@ -88,7 +88,9 @@ class JdbcUploads {
     }
 
     List<Upload> list() {
-        return jdbc.sql(SELECT + " order by uploaded desc, id desc").query((row, number) -> upload(row)).list();
+        return jdbc.sql(SELECT + " order by uploaded desc, id desc")
+                .query((row, number) -> upload(row))
+                .list();
     }
 
     Optional<Upload> find(long id) {
@@ -102,7 +104,8 @@ class JdbcUploads {
     void writeTo(long id, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             for (int number = 0; ; number++) {
-                Optional<byte[]> chunk = jdbc.sql("select bytes from statistics.upload_chunk where upload = :id and number = :number")
+                Optional<byte[]> chunk = jdbc.sql(
+                                "select bytes from statistics.upload_chunk where upload = :id and number = :number")
                         .param("id", id)
                         .param("number", number)
                         .query(byte[].class)
@@ -120,7 +123,9 @@ class JdbcUploads {
         return jdbc.sql(SAVE)
                         .param("id", upload.id())
                         .param("version", upload.version())
-                        .param("layout", upload.layout().map(JSON::writeValueAsString).orElse(null))
+                        .param(
+                                "layout",
+                                upload.layout().map(JSON::writeValueAsString).orElse(null))
                         .param("draft", upload.draft().isEmpty() ? null : JSON.writeValueAsString(upload.draft()))
                         .param("basis", upload.basis())
                         .param("recognised", upload.recognised())
@@ -133,7 +138,9 @@ class JdbcUploads {
     }
 
     void deleteOlderThan(Instant limit) {
-        jdbc.sql("delete from statistics.upload where uploaded < :limit").param("limit", time(limit)).update();
+        jdbc.sql("delete from statistics.upload where uploaded < :limit")
+                .param("limit", time(limit))
+                .update();
     }
 
     void remember(Layout layout, String mapping, Instant now) {

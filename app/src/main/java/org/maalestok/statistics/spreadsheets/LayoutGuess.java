@@ -17,7 +17,7 @@ final class LayoutGuess {
             "ar|aar|aarstal|year|tid|time|periode?|period|kvartal|quarter|maned|month|regnskabsar|skolear|statistikkar|argang");
     private static final Pattern CONTENTS = Pattern.compile(
             "(?:noegletal|nokkeltall|nogletal|indikator(?:navn|er)?|indicator|variabel(?:kod|navn|e)?|statistikkvariabel|contents(?:code)?|kpi|maltal|key"
-                + " figure|statistikk)");
+                    + " figure|statistikk)");
     private static final Pattern AREA =
             Pattern.compile("omrade|region|kommune?|kommuner|municipality|area|geografi|bopaelskommune");
     private static final Pattern AREA_CODE = Pattern.compile("(?:region|kommune?|kom|area|municipality|omrade)"
@@ -251,6 +251,7 @@ final class LayoutGuess {
 
     /** All of it, the heads included. */
     static Layout of(Sample sample, AreaNames areas, String encoding, String delimiter, String sheet, String fileName) {
-        return new LayoutGuess(sample, areas, Heads.find(sample, areas::isOne)).guess(encoding, delimiter, sheet, fileName);
+        return new LayoutGuess(sample, areas, Heads.find(sample, areas::isOne))
+                .guess(encoding, delimiter, sheet, fileName);
     }
 }

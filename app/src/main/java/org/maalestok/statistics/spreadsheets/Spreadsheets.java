@@ -79,8 +79,16 @@ public class Spreadsheets {
 
     private static Upload with(Upload upload, Layout layout) {
         return new Upload(
-                upload.id(), upload.fileName(), upload.bytes(), upload.uploaded(), upload.by(), Optional.of(layout), upload.draft(),
-                upload.basis(), upload.recognised(), upload.version());
+                upload.id(),
+                upload.fileName(),
+                upload.bytes(),
+                upload.uploaded(),
+                upload.by(),
+                Optional.of(layout),
+                upload.draft(),
+                upload.basis(),
+                upload.recognised(),
+                upload.version());
     }
 
     /** The layout of the sheet that looks most like figures: of several the first, hidden ones last. */
@@ -102,7 +110,9 @@ public class Spreadsheets {
     }
 
     private static List<Grid.Sheet> byVisibility(Grid grid) {
-        return grid.sheets().stream().sorted(Comparator.comparing(Grid.Sheet::hidden)).toList();
+        return grid.sheets().stream()
+                .sorted(Comparator.comparing(Grid.Sheet::hidden))
+                .toList();
     }
 
     /** The layout of one sheet, guessed. */
@@ -124,8 +134,7 @@ public class Spreadsheets {
         return open(upload, encoding, delimiter, work);
     }
 
-    public <T> T open(Upload upload, String encoding, String delimiter, Work<T> work)
-            throws IOException, TableRefused {
+    public <T> T open(Upload upload, String encoding, String delimiter, Work<T> work) throws IOException, TableRefused {
         Path file = Files.createTempFile("maalestok-upload", ".tmp");
         try {
             uploads.writeTo(upload.id(), file);
@@ -151,7 +160,8 @@ public class Spreadsheets {
         for (JdbcUploads.Known known : uploads.known(Fingerprint.of(guessed.get()))) {
             Layout layout = Fingerprint.adapted(known.layout(), guessed.get());
             Optional<Mappings.Stored> mapping = mappings.find(known.mapping());
-            long named = mapping.isEmpty() ? 0 : named(upload, layout, mapping.get().mapping());
+            long named =
+                    mapping.isEmpty() ? 0 : named(upload, layout, mapping.get().mapping());
             if (named > most) {
                 most = named;
                 best = mapping.map(it -> new Recognised(layout, it));
@@ -169,7 +179,9 @@ public class Spreadsheets {
         return mapping.measures().stream()
                 .filter(measure -> {
                     String asked = measure.where().get(Layout.CONTENTS);
-                    return asked == null ? single : contents.stream().anyMatch(it -> it.code().equals(asked));
+                    return asked == null
+                            ? single
+                            : contents.stream().anyMatch(it -> it.code().equals(asked));
                 })
                 .count();
     }

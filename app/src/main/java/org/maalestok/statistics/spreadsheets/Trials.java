@@ -80,13 +80,23 @@ public class Trials {
     /** The figures on these lines; the first ones when no lines are named. */
     private static Map<Long, Trial.Figure> rows(Path file, Set<Long> lines) throws IOException {
         var rows = new TreeMap<Long, Trial.Figure>();
-        try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(file)) {
+        try (var reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
             boolean begun = false;
             for (CsvRecord it : reader) {
                 long line = it.getStartingLineNumber();
                 if (begun && it.getFieldCount() > 6 && (lines.isEmpty() || lines.contains(line))) {
-                    rows.put(line, new Trial.Figure(
-                            it.getField(0), it.getField(1), it.getField(2), it.getField(3), it.getField(4), it.getField(6)));
+                    rows.put(
+                            line,
+                            new Trial.Figure(
+                                    it.getField(0),
+                                    it.getField(1),
+                                    it.getField(2),
+                                    it.getField(3),
+                                    it.getField(4),
+                                    it.getField(6)));
                 }
                 begun |= it.getField(0).equals("indicator");
                 if (rows.size() >= (lines.isEmpty() ? SHOWN : lines.size())) {
@@ -97,13 +107,14 @@ public class Trials {
         return rows;
     }
 
-    private static List<Trial.Fault> faults(
-            ImportOutcome outcome, Path file, SheetDelivery delivery, Mapping mapping) throws IOException, TableRefused {
+    private static List<Trial.Fault> faults(ImportOutcome outcome, Path file, SheetDelivery delivery, Mapping mapping)
+            throws IOException, TableRefused {
         if (!(outcome instanceof ImportOutcome.Rejected rejected)) {
             return List.of();
         }
         List<Rejection> shown = rejected.shown().stream().limit(FAULTS).toList();
-        Set<Long> lines = shown.stream().map(Rejection::line).filter(line -> line > 0).collect(Collectors.toSet());
+        Set<Long> lines =
+                shown.stream().map(Rejection::line).filter(line -> line > 0).collect(Collectors.toSet());
         Map<Long, Trial.Figure> rows = lines.isEmpty() ? Map.of() : rows(file, lines);
         List<Found> found = rows.isEmpty()
                 ? List.of()
@@ -132,7 +143,9 @@ public class Trials {
                 && isSamePeriod(row.period(), cell.time())
                 && mapping.measures().stream()
                         .filter(measure -> measure.indicator().equals(row.indicator()))
-                        .anyMatch(measure -> cell.where().entrySet().containsAll(measure.where().entrySet()));
+                        .anyMatch(measure -> cell.where()
+                                .entrySet()
+                                .containsAll(measure.where().entrySet()));
     }
 
     private static boolean isSamePeriod(String period, String time) {

@@ -94,8 +94,7 @@ class FileSourceImport implements SourceImport {
                 : mappings.find(named).map(Mappings.Stored::mapping);
     }
 
-    private Outcome accounts(
-            Path file, String scheme, Path base, boolean dryRun, FigureImport.Progress progress)
+    private Outcome accounts(Path file, String scheme, Path base, boolean dryRun, FigureImport.Progress progress)
             throws IOException, TableRefused {
         Path written = base.resolve(scheme);
         if (!Files.isRegularFile(written)) {
@@ -135,8 +134,9 @@ class FileSourceImport implements SourceImport {
             return new KoladaFileReader();
         }
         body.mark(64);
-        String beginning =
-                new String(body.readNBytes(64), StandardCharsets.ISO_8859_1).replaceFirst("^ï»¿", "").strip();
+        String beginning = new String(body.readNBytes(64), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^ï»¿", "")
+                .strip();
         body.reset();
         if (beginning.startsWith("{")) {
             return new JsonStatReader();
@@ -152,7 +152,9 @@ class FileSourceImport implements SourceImport {
             return new Read(
                     mapped.cells(),
                     mapped.figures(),
-                    mapped.leftOut().stream().map(left -> sentences.of(left).en()).toList(),
+                    mapped.leftOut().stream()
+                            .map(left -> sentences.of(left).en())
+                            .toList(),
                     outcome);
         } finally {
             Files.deleteIfExists(mapped.file());

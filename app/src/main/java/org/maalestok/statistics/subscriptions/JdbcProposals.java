@@ -70,7 +70,8 @@ class JdbcProposals {
     }
 
     /** Moves a proposal on; false when it was not in the state that it was thought to be in. */
-    boolean decide(Proposal proposal, State from, State to, Instant now, String by, Text reason, Optional<Integer> release) {
+    boolean decide(
+            Proposal proposal, State from, State to, Instant now, String by, Text reason, Optional<Integer> release) {
         return jdbc.sql(DECIDE)
                         .param("id", proposal.id())
                         .param("from", from.name())

@@ -41,8 +41,7 @@ final class Notation {
             case "..." -> new NotYetReported(symbol);
             default ->
                 new Measured(
-                        new BigDecimal(first),
-                        new Quality(then.contains("p"), then.contains("e"), then.contains("r")));
+                        new BigDecimal(first), new Quality(then.contains("p"), then.contains("e"), then.contains("r")));
         };
     }
 }

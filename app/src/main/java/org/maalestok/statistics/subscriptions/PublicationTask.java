@@ -125,8 +125,7 @@ class PublicationTask {
 
     private void decide(Proposal proposal, State state, Text reason, Optional<Integer> release) {
         transactions.executeWithoutResult(status -> {
-            if (proposals.decide(
-                    proposal, State.PUBLISHING, state, clock.instant(), proposal.by(), reason, release)) {
+            if (proposals.decide(proposal, State.PUBLISHING, state, clock.instant(), proposal.by(), reason, release)) {
                 pieces.delete(proposal.id());
             }
         });

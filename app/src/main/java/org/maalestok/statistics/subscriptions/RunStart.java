@@ -74,7 +74,8 @@ class RunStart {
         var last = runs.list(run.subscription(), BROKEN_OFF_IN_A_ROW);
         boolean hopeless = last.size() == BROKEN_OFF_IN_A_ROW
                 && last.stream().allMatch(one -> one.state() == State.BROKEN_OFF)
-                && last.stream().limit(BROKEN_OFF_IN_A_ROW - 1).allMatch(one -> one.insteadOf().isPresent());
+                && last.stream().limit(BROKEN_OFF_IN_A_ROW - 1).allMatch(one -> one.insteadOf()
+                        .isPresent());
         return hopeless
                 ? Optional.empty()
                 : runs.add(run.subscription(), clock.instant(), run.startedBy(), Optional.of(run.number()));

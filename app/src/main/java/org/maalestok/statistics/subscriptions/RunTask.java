@@ -22,8 +22,7 @@ class RunTask {
     private final JdbcRuns runs;
     private final Timetable timetable;
 
-    RunTask(
-            JdbcSubscriptions subscriptions, RunStart start, RunWork work, JdbcRuns runs, Timetable timetable) {
+    RunTask(JdbcSubscriptions subscriptions, RunStart start, RunWork work, JdbcRuns runs, Timetable timetable) {
         this.subscriptions = subscriptions;
         this.start = start;
         this.work = work;
@@ -44,7 +43,8 @@ class RunTask {
                 .ifPresent(run -> work.perform(
                         run,
                         subscriptions.find(id).orElseThrow(),
-                        new RunWatch(run, runs, () -> context.getSchedulerState().isShuttingDown())));
+                        new RunWatch(
+                                run, runs, () -> context.getSchedulerState().isShuttingDown())));
         return (complete, operations) -> {
             operations.remove();
             subscriptions.find(id).ifPresent(timetable::plan);

@@ -108,8 +108,7 @@ public sealed interface Schedule {
                             DayOfWeek.valueOf(words[1].toUpperCase(Locale.ROOT)),
                             LocalTime.parse(words[2]),
                             zone(words[3]));
-                case "monthly 4" ->
-                    new Monthly(Integer.parseInt(words[1]), LocalTime.parse(words[2]), zone(words[3]));
+                case "monthly 4" -> new Monthly(Integer.parseInt(words[1]), LocalTime.parse(words[2]), zone(words[3]));
                 default -> throw new IllegalArgumentException(text);
             };
         } catch (DateTimeException e) {

@@ -26,7 +26,8 @@ public record Selection(Map<String, List<String>> codes) {
     /** Reads the lines; throws {@link IllegalArgumentException} with the line that cannot be understood. */
     public static Selection parse(String text) {
         var codes = new LinkedHashMap<String, List<String>>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             int colon = line.indexOf(':');
             List<String> chosen = colon < 1 ? List.of() : split(line.substring(colon + 1));
             if (chosen.isEmpty() || codes.put(line.substring(0, colon).strip(), chosen) != null) {

@@ -40,7 +40,6 @@ public record Subscription(
     }
 
     Subscription withActive(boolean now) {
-        return new Subscription(
-                title, source, table, selection, mapping, schedule, publishing, withdrawnLimit, now);
+        return new Subscription(title, source, table, selection, mapping, schedule, publishing, withdrawnLimit, now);
     }
 }

@@ -58,8 +58,7 @@ class Timetable {
     private void at(TaskDescriptor<Void> task, int id, Instant when) {
         try {
             client.schedule(
-                    task.instance(String.valueOf(id)).scheduledTo(when),
-                    ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+                    task.instance(String.valueOf(id)).scheduledTo(when), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException beingWorkedOn) {
             // Whoever works on it asks for the next time when that is over.
         }

@@ -80,6 +80,9 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     private String together(String name) {
-        return list(name).stream().map(String::strip).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+        return list(name).stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -46,7 +46,8 @@ final class Combinations {
     /** The categories that are asked for; all of them where the source is left to decide. */
     private static List<String> chosen(Dimension dimension, Selection selection) {
         var asked = selection.codes().getOrDefault(dimension.code(), List.of());
-        var known = dimension.categories().stream().map(Dimension.Category::code).toList();
+        var known =
+                dimension.categories().stream().map(Dimension.Category::code).toList();
         var named = known.stream().filter(asked::contains).toList();
         return named.isEmpty() ? known : named;
     }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Areas;
-import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
-import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Sources;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
@@ -125,7 +123,8 @@ class MappingController {
             case Mappings.Saved saved -> Admin.to(language, "admin/subscriptions/" + id);
             case Mappings.ChangedMeanwhile changed -> {
                 response.setStatus(Admin.INVALID);
-                var theirs = MappingForm.of(changed.theirs().mapping(), changed.theirs().version());
+                var theirs = MappingForm.of(
+                        changed.theirs().mapping(), changed.theirs().version());
                 yield page(
                         language,
                         about,
@@ -142,11 +141,12 @@ class MappingController {
         var all = new ArrayList<Map<String, String>>();
         for (int i = 0; sent.containsKey("row.%d.where".formatted(i)); i++) {
             var where = new LinkedHashMap<String, String>();
-            String written = Optional.ofNullable(sent.getFirst("row.%d.where".formatted(i))).orElse("");
+            String written = Optional.ofNullable(sent.getFirst("row.%d.where".formatted(i)))
+                    .orElse("");
             written.lines()
                     .filter(line -> line.indexOf('=') > 0)
-                    .forEach(line -> where.put(
-                            line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                    .forEach(line ->
+                            where.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
             all.add(where);
         }
         return all;
@@ -190,7 +190,9 @@ class MappingController {
                         figures.catalogue().listIndicators().stream()
                                 .filter(indicator -> !indicator.isDerived())
                                 .map(indicator -> new Option(
-                                        indicator.code(), indicator.words().name().in(language), false))
+                                        indicator.code(),
+                                        indicator.words().name().in(language),
+                                        false))
                                 .toList(),
                         theirs,
                         back));
@@ -214,12 +216,12 @@ class MappingController {
         var measures = new LinkedHashMap<>(form.measures());
         about.answer()
                 .table()
-                .ifPresent(table -> Combinations.of(
-                                table, about.stored().subscription().selection(), form.areas(), form.time())
-                        .stream()
-                        .filter(one -> form.measures().keySet().stream()
-                                .noneMatch(where -> one.entrySet().containsAll(where.entrySet())))
-                        .forEach(one -> measures.putIfAbsent(one, MappingForm.Row.EMPTY)));
+                .ifPresent(table ->
+                        Combinations.of(table, about.stored().subscription().selection(), form.areas(), form.time())
+                                .stream()
+                                .filter(one -> form.measures().keySet().stream()
+                                        .noneMatch(where -> one.entrySet().containsAll(where.entrySet())))
+                                .forEach(one -> measures.putIfAbsent(one, MappingForm.Row.EMPTY)));
         var rows = new ArrayList<MappingPage.Row>();
         measures.forEach((where, row) -> rows.add(new MappingPage.Row(
                 about.answer()
@@ -261,7 +263,8 @@ class MappingController {
         both.put("map.time", List.of(theirs.time(), yours.time()));
         both.put("map.rows", List.of(measures(theirs), measures(yours)));
         return both.entrySet().stream()
-                .filter(entry -> !entry.getValue().getFirst().equals(entry.getValue().getLast()))
+                .filter(entry ->
+                        !entry.getValue().getFirst().equals(entry.getValue().getLast()))
                 .map(entry -> new Difference(
                         t.get(entry.getKey()),
                         entry.getValue().getFirst(),

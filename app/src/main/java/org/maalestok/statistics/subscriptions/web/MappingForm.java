@@ -94,8 +94,7 @@ record MappingForm(
         var measures = new LinkedHashMap<Map<String, String>, Row>();
         for (int i = 0; i < combinations.size(); i++) {
             measures.put(
-                    combinations.get(i),
-                    new Row(one(sent, ROW + i + ".indicator"), one(sent, ROW + i + ".factor")));
+                    combinations.get(i), new Row(one(sent, ROW + i + ".indicator"), one(sent, ROW + i + ".factor")));
         }
         String basis = one(sent, "basis");
         return new MappingForm(
@@ -124,8 +123,22 @@ record MappingForm(
 
     MappingForm on(int version) {
         return new MappingForm(
-                titleDa, titleNb, titleEn, source, address, licence, areas, country, digits, prefixes, named, leftOut,
-                refuseUnknown, time, measures, version);
+                titleDa,
+                titleNb,
+                titleEn,
+                source,
+                address,
+                licence,
+                areas,
+                country,
+                digits,
+                prefixes,
+                named,
+                leftOut,
+                refuseUnknown,
+                time,
+                measures,
+                version);
     }
 
     /**
@@ -184,7 +197,8 @@ record MappingForm(
 
     private Map<String, String> named(FormErrors errors, Texts t) {
         var names = new LinkedHashMap<String, String>();
-        for (String line : named.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                named.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             int sign = line.indexOf('=');
             if (sign < 1 || !line.substring(sign + 1).strip().matches("[A-Z]{2}(-[A-Z0-9.]+)?")) {
                 errors.add("named", t.get("map.named.wrong", line));
@@ -207,9 +221,14 @@ record MappingForm(
                 } else if (indicator.get().isDerived()) {
                     errors.add("row" + row, t.get("map.indicator.derived", code));
                 } else if (!entry.getValue().factor().matches("10*|0[.]0*1")) {
-                    errors.add("row" + row, t.get("map.factor.wrong", entry.getValue().factor()));
+                    errors.add(
+                            "row" + row,
+                            t.get("map.factor.wrong", entry.getValue().factor()));
                 } else {
-                    wanted.add(new Measure(code, entry.getKey(), new BigDecimal(entry.getValue().factor())));
+                    wanted.add(new Measure(
+                            code,
+                            entry.getKey(),
+                            new BigDecimal(entry.getValue().factor())));
                 }
             }
             row++;

@@ -67,20 +67,24 @@ class MappingSuggestion {
                 .filter(dimension -> dimension.role() == role)
                 .findFirst()
                 .or(() -> table.dimensions().stream()
-                        .filter(dimension -> usual(role).contains(dimension.code().toUpperCase(java.util.Locale.ROOT)))
+                        .filter(dimension ->
+                                usual(role).contains(dimension.code().toUpperCase(java.util.Locale.ROOT)))
                         .findFirst());
     }
 
     private static Set<String> usual(Dimension.Role role) {
         return switch (role) {
-            case AREA -> Set.of("REGION", "OMRÅDE", "KOMMUNE", "KOMMUNER", "BOPOMR", "KOKKOMMUNEREGION0000", "MUNICIPALITY");
+            case AREA ->
+                Set.of("REGION", "OMRÅDE", "KOMMUNE", "KOMMUNER", "BOPOMR", "KOKKOMMUNEREGION0000", "MUNICIPALITY");
             case TIME -> Set.of("TID", "TIME", "PERIOD", "ÅR", "YEAR");
             case CONTENTS, OTHER -> Set.of();
         };
     }
 
     private static boolean threeDigits(Dimension regions) {
-        long three = regions.categories().stream().filter(one -> one.code().matches("[1-9]\\d\\d")).count();
+        long three = regions.categories().stream()
+                .filter(one -> one.code().matches("[1-9]\\d\\d"))
+                .count();
         return 2 * three > regions.categories().size();
     }
 
@@ -135,11 +139,11 @@ class MappingSuggestion {
     }
 
     /** The indicator that says it comes from this table; of several, the one whose name resembles the words most. */
-    private Row row(
-            String number, String country, String label, Map<String, String> combination, SourceTable table) {
+    private Row row(String number, String country, String label, Map<String, String> combination, SourceTable table) {
         var candidates = catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived())
-                .filter(indicator -> List.of(indicator.sourceTable().split("[,; ]+")).contains(number))
+                .filter(indicator ->
+                        List.of(indicator.sourceTable().split("[,; ]+")).contains(number))
                 .toList();
         String found = candidates.size() == 1 && only(combination, table)
                 ? candidates.getFirst().code()
@@ -148,10 +152,9 @@ class MappingSuggestion {
     }
 
     private static boolean only(Map<String, String> combination, SourceTable table) {
-        return combination.keySet().stream()
-                .allMatch(code -> table.dimension(code)
-                        .filter(dimension -> dimension.categories().size() == 1)
-                        .isPresent());
+        return combination.keySet().stream().allMatch(code -> table.dimension(code)
+                .filter(dimension -> dimension.categories().size() == 1)
+                .isPresent());
     }
 
     private String resembling(String label, String country, List<Indicator> candidates) {

@@ -43,8 +43,7 @@ class OverviewController {
     private final KeyFigures figures;
     private final Clock clock;
 
-    OverviewController(
-            Proposals proposals, Runs runs, Subscriptions subscriptions, KeyFigures figures, Clock clock) {
+    OverviewController(Proposals proposals, Runs runs, Subscriptions subscriptions, KeyFigures figures, Clock clock) {
         this.proposals = proposals;
         this.runs = runs;
         this.subscriptions = subscriptions;
@@ -75,8 +74,7 @@ class OverviewController {
                 new OverviewPage(frame, t, answer, open, troubles, reviews, elsewhere(frame, t)));
     }
 
-    private static Line proposal(
-            Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
+    private static Line proposal(Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
         return new Line(
                 title(byId, proposal.subscription()),
                 frame.href("admin/proposals/" + proposal.id()),
@@ -95,7 +93,9 @@ class OverviewController {
     }
 
     private static String title(Map<Integer, StoredSubscription> byId, int subscription) {
-        return java.util.Objects.requireNonNull(byId.get(subscription)).subscription().title();
+        return java.util.Objects.requireNonNull(byId.get(subscription))
+                .subscription()
+                .title();
     }
 
     private List<Line> reviews(Frame frame, Texts t) {

@@ -53,8 +53,7 @@ class ProposalController {
                 .via(title, subscription)
                 .via(t.get("run.titled", proposal.run()), subscription + "/runs/" + proposal.run());
         return new JteView(
-                "statistics/subscriptions/web/proposal.jte",
-                pages.page(frame, t, proposal, stored, reason, errors));
+                "statistics/subscriptions/web/proposal.jte", pages.page(frame, t, proposal, stored, reason, errors));
     }
 
     /** One that somebody else has decided about meanwhile shows what they decided. */

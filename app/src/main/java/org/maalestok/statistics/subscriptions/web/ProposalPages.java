@@ -77,13 +77,15 @@ class ProposalPages {
                 reason,
                 errors,
                 proposal.release()
-                        .map(number -> new Line(
-                                t.get("proposal.release", number), frame.href("data/releases/" + number), ""))
+                        .map(number ->
+                                new Line(t.get("proposal.release", number), frame.href("data/releases/" + number), ""))
                         .orElse(null),
                 counts(proposal.counts(), t),
                 facts(proposal, t),
                 rules(proposal, stored, t),
-                findings.indicators().stream().map(one -> indicator(one, frame, t)).toList(),
+                findings.indicators().stream()
+                        .map(one -> indicator(one, frame, t))
+                        .toList(),
                 groups(findings, Change.Kind.CHANGED, t),
                 groups(findings, Change.Kind.WITHDRAWN, t),
                 findings.suspects().stream()
@@ -127,7 +129,8 @@ class ProposalPages {
 
     private List<ProposalPage.Rule> rules(Proposal proposal, StoredSubscription stored, Texts t) {
         List<PublishingRule> broken = proposals.brokenRules(proposal);
-        String limit = stored.subscription().withdrawnLimit().stripTrailingZeros().toPlainString();
+        String limit =
+                stored.subscription().withdrawnLimit().stripTrailingZeros().toPlainString();
         return Arrays.stream(PublishingRule.values())
                 .map(rule -> new ProposalPage.Rule(t.get("rule.limited." + rule, limit), !broken.contains(rule)))
                 .toList();
@@ -159,7 +162,9 @@ class ProposalPages {
         return byIndicator.entrySet().stream()
                 .map(entry -> new Group(
                         name(entry.getKey(), t),
-                        Unit.parse(figures.catalogue().getIndicator(entry.getKey()).unit())
+                        Unit.parse(figures.catalogue()
+                                        .getIndicator(entry.getKey())
+                                        .unit())
                                 .label(t.language()),
                         entry.getValue()))
                 .toList();

@@ -53,9 +53,9 @@ class SourcesController {
                 source.terms().address(),
                 limits(source.terms(), t),
                 contact.map(last -> t.get(
-                                trouble.isEmpty() ? "source.contact.good" : "source.contact.bad",
-                                Admin.moment(last.at(), t))
-                        + (trouble.isEmpty() ? "" : " " + trouble))
+                                        trouble.isEmpty() ? "source.contact.good" : "source.contact.bad",
+                                        Admin.moment(last.at(), t))
+                                + (trouble.isEmpty() ? "" : " " + trouble))
                         .orElseGet(() -> t.get("source.contact.none")),
                 !trouble.isEmpty(),
                 frame.href("admin/sources/" + source.code()));
@@ -65,10 +65,7 @@ class SourcesController {
         String cells = terms.cells() == 0 ? "" : t.get("source.limit.cells", Admin.number(terms.cells(), t));
         String calls = terms.calls() == 0
                 ? ""
-                : t.get(
-                        "source.limit.calls",
-                        Admin.number(terms.calls(), t),
-                        Admin.duration(terms.window(), t));
+                : t.get("source.limit.calls", Admin.number(terms.calls(), t), Admin.duration(terms.window(), t));
         return cells.isEmpty() && calls.isEmpty() ? t.get("source.limit.none") : (cells + " " + calls).strip();
     }
 
@@ -97,7 +94,8 @@ class SourcesController {
                         number,
                         answer == null ? "" : answer.trouble().in(language),
                         found.map(it -> lead(source, it, number, t))
-                                .orElseGet(() -> t.get("table.find", source.name().in(language))),
+                                .orElseGet(
+                                        () -> t.get("table.find", source.name().in(language))),
                         found.map(it -> variables(it, t)).orElse(List.of()),
                         found.map(SourceTable::notes).orElse(List.of()),
                         found.map(it -> Address.of("/%s/admin/subscriptions/new".formatted(language.tag()))
@@ -117,7 +115,9 @@ class SourcesController {
     }
 
     private static List<SourceTablePage.Variable> variables(SourceTable table, Texts t) {
-        return table.dimensions().stream().map(dimension -> variable(dimension, t)).toList();
+        return table.dimensions().stream()
+                .map(dimension -> variable(dimension, t))
+                .toList();
     }
 
     private static SourceTablePage.Variable variable(Dimension dimension, Texts t) {

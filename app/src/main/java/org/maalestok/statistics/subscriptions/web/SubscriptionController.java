@@ -95,7 +95,10 @@ class SubscriptionController {
         return List.of(
                 new Fact(
                         t.get("subscription.next"),
-                        subscriptions.nextRun(stored).map(at -> Admin.moment(at, t)).orElse("–")),
+                        subscriptions
+                                .nextRun(stored)
+                                .map(at -> Admin.moment(at, t))
+                                .orElse("–")),
                 new Fact(
                         t.get("form.publishing"),
                         t.get(
@@ -113,13 +116,16 @@ class SubscriptionController {
                 run.startedBy().isEmpty() ? t.get("run.bySchedule") : run.startedBy(),
                 t.get("state." + run.state()),
                 Admin.tone(run.state()),
-                run.duration(clock.instant()).map(time -> Admin.duration(time, t)).orElse("–"),
+                run.duration(clock.instant())
+                        .map(time -> Admin.duration(time, t))
+                        .orElse("–"),
                 run.reasons().stream()
                         .findFirst()
                         .map(reason -> reason.in(t.language()))
                         .orElse(""),
                 run.proposal()
-                        .map(proposal -> "/%s/admin/proposals/%d".formatted(t.language().tag(), proposal))
+                        .map(proposal ->
+                                "/%s/admin/proposals/%d".formatted(t.language().tag(), proposal))
                         .orElse(""));
     }
 

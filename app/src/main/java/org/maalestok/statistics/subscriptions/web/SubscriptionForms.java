@@ -89,12 +89,15 @@ class SubscriptionForms {
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Option(
                                 day.name(),
-                                day.getDisplayName(TextStyle.FULL_STANDALONE, t.language().locale()),
+                                day.getDisplayName(
+                                        TextStyle.FULL_STANDALONE, t.language().locale()),
                                 day.name().equals(form.weekday())))
                         .toList(),
                 Schedule.ZONES.stream()
                         .map(zone -> new Option(
-                                zone.getId(), Schedules.place(zone, t), zone.getId().equals(form.zone())))
+                                zone.getId(),
+                                Schedules.place(zone, t),
+                                zone.getId().equals(form.zone())))
                         .toList(),
                 options(
                         Arrays.stream(Subscription.Publishing.values()).map(Enum::name),
@@ -142,7 +145,8 @@ class SubscriptionForms {
                         form.codes().getOrDefault(dimension.code(), List.of()),
                         t))));
         form.codes().entrySet().stream()
-                .filter(entry -> table.flatMap(it -> it.dimension(entry.getKey())).isEmpty())
+                .filter(entry ->
+                        table.flatMap(it -> it.dimension(entry.getKey())).isEmpty())
                 .forEach(entry -> variables.add(new Variable(
                         "variable" + variables.size(),
                         "codes." + entry.getKey(),
@@ -156,9 +160,13 @@ class SubscriptionForms {
     }
 
     private static Variable variable(String id, Dimension dimension, List<String> chosen, Texts t) {
-        boolean listed = dimension.categories().stream().map(Dimension.Category::code).toList().containsAll(chosen);
+        boolean listed = dimension.categories().stream()
+                .map(Dimension.Category::code)
+                .toList()
+                .containsAll(chosen);
         boolean all = chosen.equals(List.of("*"));
-        boolean ticked = dimension.categories().size() <= TICKED && (listed || all) && dimension.role() != Dimension.Role.TIME;
+        boolean ticked =
+                dimension.categories().size() <= TICKED && (listed || all) && dimension.role() != Dimension.Role.TIME;
         var ticks = ticked
                 ? dimension.categories().stream()
                         .map(one -> new Option(
@@ -194,13 +202,11 @@ class SubscriptionForms {
         both.put("form.every", List.of(when(theirs), when(yours)));
         both.put("form.publishing", List.of(theirs.publishing(), yours.publishing()));
         both.put("form.limit", List.of(theirs.limit(), yours.limit()));
-        both.put(
-                "form.active",
-                List.of(t.get("active." + theirs.active()), t.get("active." + yours.active())));
+        both.put("form.active", List.of(t.get("active." + theirs.active()), t.get("active." + yours.active())));
         return both.entrySet().stream()
-                .filter(entry -> !entry.getValue().getFirst().equals(entry.getValue().getLast()))
-                .map(entry -> new Difference(
-                        t.get(entry.getKey()), said(entry, 0, t), said(entry, 1, t)))
+                .filter(entry ->
+                        !entry.getValue().getFirst().equals(entry.getValue().getLast()))
+                .map(entry -> new Difference(t.get(entry.getKey()), said(entry, 0, t), said(entry, 1, t)))
                 .toList();
     }
 

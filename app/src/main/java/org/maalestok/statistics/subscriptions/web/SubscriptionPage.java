@@ -35,7 +35,15 @@ record SubscriptionPage(
      * @param why the first sentence of why it ended so; may be empty
      */
     record RunRow(
-            int number, String href, String when, String by, String state, String tone, String took, String why, String proposal) {}
+            int number,
+            String href,
+            String when,
+            String by,
+            String state,
+            String tone,
+            String took,
+            String why,
+            String proposal) {}
 
     /** @param what the subscription as it was then, in a sentence */
     record Version(int number, String when, String by, String what) {}

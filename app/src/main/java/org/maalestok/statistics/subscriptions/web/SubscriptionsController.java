@@ -99,8 +99,7 @@ class SubscriptionsController {
 
     private View newForm(Language language, SubscriptionForm form, FormErrors errors, HttpServletRequest request) {
         Texts t = Admin.TEXTS.in(language);
-        var page = forms.page(
-                request, t, "admin/subscriptions", t.get("form.new"), form, errors, Optional.empty());
+        var page = forms.page(request, t, "admin/subscriptions", t.get("form.new"), form, errors, Optional.empty());
         return new JteView("statistics/subscriptions/web/subscriptionForm.jte", page);
     }
 
