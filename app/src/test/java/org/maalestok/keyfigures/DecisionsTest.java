@@ -173,6 +173,11 @@ class DecisionsTest {
         decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
         assertThat(shown()).isInstanceOf(Observation.Missing.class);
         assertThat(figures.at("no.sum", "NO-3911", 2025)).isInstanceOf(Observation.Missing.class);
+        assertThat(remarks("no.sum")).as("why there is no sum").singleElement().satisfies(remark -> {
+            assertThat(remark.isInherited()).isTrue();
+            assertThat(remark.words()).isEqualTo("Ikke levert");
+            assertThat(number(remark.original().orElseThrow())).isEqualByComparingTo("640");
+        });
 
         long decision = decisions.findDecision(faerder()).orElseThrow().id();
         assertThat(decisions.takeBack(decision, "Levert likevel", IDA)).isTrue();
