@@ -168,6 +168,32 @@ class DecisionsTest {
     }
 
     @Test
+    void aCorrectedNumberMustBeOneThatCanBe() {
+        figures.publish(rows("1400"));
+        decisions.correct(decisions.now(faerder()), new BigDecimal("140"), "Komma falt ut", SOFIE);
+        assertThat(list.count(open())).isEqualTo(1);
+        assertThat(list.listOf(faerder()))
+                .extracting(suspect -> suspect.sentence().en())
+                .contains("140\u00a0NOK is above 100\u00a0NOK.");
+        decisions.correct(decisions.now(faerder()), new BigDecimal("14"), "To komma falt ut", SOFIE);
+        assertThat(list.count(open())).isZero();
+    }
+
+    @Test
+    void whatIsComputedFromACorrectedNumberIsTestedToo() {
+        figures.rules(
+                RULES.replace("indicators: [no.a]", "indicators: [no.sum]").replace("to: 100", "to: 700"));
+        figures.publish(rows("140"));
+        assertThat(list.count(open())).isZero();
+        decisions.correct(decisions.now(faerder()), new BigDecimal("410"), "Byttet om", SOFIE);
+        assertThat(list.listOf(new Cell(figures.indicator("no.sum").id(), figures.area("NO-3911"), Period.year(2025))))
+                .extracting(Suspect::rule)
+                .containsExactly(1);
+        decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
+        assertThat(list.count(open())).isZero();
+    }
+
+    @Test
     void whatIsLeftOutIsMissingAndComesBackWhenTheDecisionIsTakenBack() {
         figures.publish(rows("140"));
         decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
