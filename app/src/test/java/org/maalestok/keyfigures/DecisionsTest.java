@@ -15,6 +15,7 @@ import org.maalestok.TestDatabase;
 import org.maalestok.access.Membership;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.catalogue.DefinitionChanged;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Decisions.Outcome;
@@ -191,6 +192,25 @@ class DecisionsTest {
                 .containsExactly(1);
         decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
         assertThat(list.count(open())).isZero();
+    }
+
+    @Test
+    void anotherFormulaEndsWhatWasDecidedOfTheOldFigureAndIsLookedAt() {
+        figures.rules(
+                RULES.replace("indicators: [no.a]", "indicators: [no.sum]").replace("to: 100", "to: 700"));
+        figures.publish(rows("140"));
+        var sum = new Cell(figures.indicator("no.sum").id(), figures.area("NO-3911"), Period.year(2025));
+        decisions.confirm(List.of(decisions.now(sum)), "Stemmer", SOFIE);
+        assertThat(list.listOf(sum)).isEmpty();
+
+        figures.jdbc()
+                .sql("update keyfigures.indicator set formula = 'no.a + no.b + no.b' where code = 'no.sum'")
+                .update();
+        figures.secondNode().announce(new DefinitionChanged(sum.indicatorId()));
+        assertThat(list.listOf(sum))
+                .extracting(suspect -> suspect.sentence().en())
+                .containsExactly("1,140\u00a0NOK is above 700\u00a0NOK.");
+        assertThat(decisions.findDecision(sum)).isEmpty();
     }
 
     @Test
