@@ -38,8 +38,8 @@ public interface Editor {
     /** Every definition, the newest first. */
     List<Version> history(String code);
 
-    /** Takes a published indicator out of the lists. */
-    void retire(String code, Text why, Author author);
+    /** Takes a published indicator out of the lists; false, and nothing done, when it is not retired as it was {@code seen}: for other reasons, or at all. */
+    boolean retire(String code, Text why, Optional<Retirement> seen, Author author);
 
     /** Puts it back. */
     void restore(String code);

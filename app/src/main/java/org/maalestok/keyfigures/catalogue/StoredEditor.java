@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 import org.maalestok.keyfigures.catalogue.Draft.Placed;
@@ -209,23 +210,33 @@ class StoredEditor implements Editor {
     }
 
     @Override
-    public void retire(String code, Text why, Author author) {
-        change(() -> drafts.retire(code, why, author));
+    public boolean retire(String code, Text why, Optional<Retirement> seen, Author author) {
+        return change(() -> {
+            boolean same = Optional.ofNullable(drafts.listRetired().get(code)).equals(seen);
+            if (same) {
+                drafts.retire(code, why, author);
+            }
+            return same;
+        });
     }
 
     @Override
     public void restore(String code) {
-        change(() -> drafts.restore(code));
-    }
-
-    private void change(Runnable action) {
-        inTransaction(() -> {
-            writer.lock();
-            action.run();
-            writer.countUp();
+        change(() -> {
+            drafts.restore(code);
             return true;
         });
+    }
+
+    private boolean change(BooleanSupplier action) {
+        boolean changed = inTransaction(() -> {
+            writer.lock();
+            boolean done = action.getAsBoolean();
+            writer.countUp();
+            return done;
+        });
         catalogue.refresh();
+        return changed;
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> action) {

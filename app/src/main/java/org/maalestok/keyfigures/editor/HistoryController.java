@@ -2,6 +2,8 @@ package org.maalestok.keyfigures.editor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -41,7 +43,7 @@ class HistoryController {
     View askWhy(@PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         return new JteView(
                 "keyfigures/editor/retire.jte",
-                RetirePage.of(request, desk, language, published(code), new Text("", "", ""), false));
+                RetirePage.of(request, desk, language, published(code), new Text("", "", ""), RetirePage.Asked.FIRST));
     }
 
     @PostMapping("/{language}/admin/indicators/{code}/retire")
@@ -51,6 +53,7 @@ class HistoryController {
             @RequestParam(name = "why.nb", defaultValue = "") String nb,
             @RequestParam(name = "why.da", defaultValue = "") String da,
             @RequestParam(name = "why.en", defaultValue = "") String en,
+            @RequestParam(name = "seen", defaultValue = "") String mark,
             HttpServletRequest request,
             HttpServletResponse response) {
         Edited edited = published(code);
@@ -58,9 +61,17 @@ class HistoryController {
         if (why.nb().isEmpty() || why.da().isEmpty() || why.en().isEmpty()) {
             response.setStatus(Desk.INVALID);
             return new JteView(
-                    "keyfigures/editor/retire.jte", RetirePage.of(request, desk, language, edited, why, true));
+                    "keyfigures/editor/retire.jte",
+                    RetirePage.of(request, desk, language, edited, why, RetirePage.Asked.INCOMPLETE));
         }
-        desk.editor().retire(code, why, desk.me());
+        Optional<Retirement> seen =
+                edited.retirement().filter(one -> RetirePage.mark(one).equals(mark));
+        if (!desk.editor().retire(code, why, seen, desk.me())) {
+            response.setStatus(EditController.CONFLICT);
+            return new JteView(
+                    "keyfigures/editor/retire.jte",
+                    RetirePage.of(request, desk, language, published(code), why, RetirePage.Asked.MEANWHILE));
+        }
         return Desk.onward(language, "admin/indicators/" + code + "?after=retired");
     }
 

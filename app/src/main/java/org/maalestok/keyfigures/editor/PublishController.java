@@ -38,7 +38,7 @@ class PublishController {
 
     private View review(Language language, String code, String why, String error, HttpServletRequest request) {
         Edited edited = desk.get(code);
-        if (edited.draft().isEmpty()) {
+        if (edited.draft().isEmpty() && error.isEmpty()) {
             return Desk.onward(language, "admin/indicators/" + code);
         }
         return new JteView(
@@ -61,7 +61,7 @@ class PublishController {
         return switch (desk.editor().publish(code, Desk.seenOf(request), why.strip(), desk.me())) {
             case Out out -> Desk.onward(language, page + "?after=published");
             case Nothing nothing ->
-                again(language, code, why, "publish.same", EditController.CONFLICT, request, response);
+                again(language, code, why, "after.same", EditController.CONFLICT, request, response);
             case NotYet notYet -> again(language, code, why, "publish.changed", Desk.INVALID, request, response);
             case Changed changed ->
                 again(language, code, why, "publish.changed", EditController.CONFLICT, request, response);

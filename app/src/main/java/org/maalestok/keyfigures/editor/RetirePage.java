@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.editor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.editor.ErrorWords.Item;
 import org.maalestok.keyfigures.editor.FormField.Widget;
@@ -11,11 +12,29 @@ import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 
-/** Why an indicator is taken out of use: readers see the reason on its page, in their language. */
-record RetirePage(Frame frame, Texts texts, String code, String name, List<FormField> fields, List<Item> errors) {
+/**
+ * Why an indicator is taken out of use: readers see the reason on its page, in their language.
+ *
+ * @param seen marks the reasons of somebody else that the page shows; empty for none
+ */
+record RetirePage(
+        Frame frame, Texts texts, String code, String name, List<FormField> fields, List<Item> errors, String seen) {
+
+    /** Why the page is shown. */
+    enum Asked {
+        FIRST,
+        INCOMPLETE,
+        /** Somebody else took it out of use, or back, while the reasons were typed. */
+        MEANWHILE
+    }
+
+    /** Tells one retirement from another. */
+    static String mark(Retirement retirement) {
+        return Integer.toHexString(retirement.hashCode());
+    }
 
     static RetirePage of(
-            HttpServletRequest request, Desk desk, Language language, Edited edited, Text why, boolean checked) {
+            HttpServletRequest request, Desk desk, Language language, Edited edited, Text why, Asked asked) {
         Labels labels = desk.labels(language);
         Texts texts = labels.texts();
         String name = labels.nameOf(edited.code(), edited.fields());
@@ -24,16 +43,32 @@ record RetirePage(Frame frame, Texts texts, String code, String name, List<FormF
         for (Language one : Language.values()) {
             String label = texts.get("retire.why", labels.languageOf(one.tag()));
             String typed = why.in(one);
-            String error = checked && typed.isEmpty() ? texts.get("fault.MISSING", label) : "";
+            String error = asked == Asked.INCOMPLETE && typed.isEmpty() ? texts.get("fault.MISSING", label) : "";
             String field = "why." + one.tag();
             fields.add(new FormField(field, label, "", typed, error, Widget.AREA, List.of(), "", "", one.tag()));
             if (!error.isEmpty()) {
                 errors.add(new Item(FormField.idOf(field), error));
             }
         }
+        if (asked == Asked.MEANWHILE) {
+            String words = edited.retirement()
+                    .map(other -> texts.get(
+                            "retire.meanwhile", other.by(), other.why().in(language)))
+                    .orElseGet(() -> texts.get("retire.restored"));
+            errors.add(new Item(FormField.idOf("why." + language.tag()), words));
+        }
         String title = (errors.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("retire.title", name);
         Frame frame = desk.frame(request, language, title)
                 .via(name, "/" + language.tag() + "/admin/indicators/" + edited.code());
-        return new RetirePage(frame, texts, edited.code(), name, fields, errors);
+        return new RetirePage(
+                frame,
+                texts,
+                edited.code(),
+                name,
+                fields,
+                errors,
+                asked == Asked.MEANWHILE
+                        ? edited.retirement().map(RetirePage::mark).orElse("")
+                        : "");
     }
 }

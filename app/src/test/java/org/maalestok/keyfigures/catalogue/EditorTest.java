@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,7 @@ class EditorTest {
         Seen seen = save("no.cost", "nb.name", "Kostnad i alt");
         assertThat(present("no.cost").words().name().nb()).isEqualTo("no.cost nb");
         assertThat(editor.publish("no.cost", seen, "Klarere navn", SVEN)).isEqualTo(new Out(2));
+        assertThat(announced).hasSize(1).hasOnlyElementsOfType(DefinitionChanged.class);
         assertThat(present("no.cost").words().name().nb()).isEqualTo("Kostnad i alt");
         assertThat(elsewhere
                         .findIndicator("no.cost")
@@ -217,7 +219,11 @@ class EditorTest {
     @Test
     void aRetiredOneIsInNoListAndStillThere() {
         Indicator cost = present("no.cost");
-        editor.retire("no.cost", new Text("da", "nb", "en"), SOFIE);
+        assertThat(editor.retire("no.cost", new Text("da", "nb", "en"), Optional.empty(), SOFIE))
+                .isTrue();
+        assertThat(editor.retire("no.cost", new Text("da2", "nb2", "en2"), Optional.empty(), SVEN))
+                .as("Sofie's reasons are not overwritten unseen")
+                .isFalse();
         assertThat(catalogue.listIndicators()).extracting(Indicator::code).doesNotContain("no.cost");
         assertThat(catalogue.listIndicatorsAndRetired()).contains(cost);
         assertThat(catalogue.findIndicator("no.cost")).contains(cost);
