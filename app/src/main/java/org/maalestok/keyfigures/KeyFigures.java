@@ -32,4 +32,9 @@ public interface KeyFigures {
 
     /** How the figure that stands now came here; empty when there is none, and for derived indicators: ask for their parts. */
     Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period);
+
+    /** By period and area, the source's own code of the area for the figures where it is not the official one of the period; none for derived indicators. */
+    default Map<Period, Map<Integer, String>> sourceAreas(Indicator indicator, AsOf asOf) {
+        return Map.of();
+    }
 }

@@ -242,7 +242,9 @@ class DecisionsTest {
     void anotherFigureFromTheSourceEndsTheCorrection() {
         figures.publish(rows("140"));
         decisions.correct(decisions.now(faerder()), new BigDecimal("14"), "Komma falt ut", SOFIE);
-        figures.publish(rows("150"));
+        int release = figures.publish(rows("150")).number();
+        assertThat(decisions.listEndedBy(release)).extracting(Said::words).containsExactly("Komma falt ut");
+        assertThat(decisions.listEndedBy(release - 1)).isEmpty();
         assertThat(number(shown())).isEqualByComparingTo("150");
         assertThat(list.count(open())).isEqualTo(1);
         figures.publish(rows("15"));

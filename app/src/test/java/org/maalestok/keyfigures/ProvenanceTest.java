@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalestok.keyfigures.KeyFiguresFixture.file;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maalestok.TestDatabase;
@@ -74,6 +75,11 @@ class ProvenanceTest {
                 .isEqualTo(List.of("K-3911", ""));
         assertThat(figures.keyFigures().listChanges(2, 0, 10).stream().map(Change::sourceArea))
                 .isEqualTo(List.of("K-3911", "911"));
+        int faerder = figures.area("NO-3911");
+        assertThat(figures.keyFigures().sourceAreas(figures.indicator("no.a"), AsOf.release(1)))
+                .isEqualTo(Map.of(Period.year(2024), Map.of(faerder, "K-3911")));
+        assertThat(figures.keyFigures().sourceAreas(figures.indicator("no.a"), AsOf.LATEST))
+                .isEqualTo(Map.of(Period.year(2025), Map.of(faerder, "911")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state: the standard
  * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}; what was said of the figure in {@code remark}, and the source's
- * own figure in {@code original_value} where another one is shown. CSV is RFC 4180 in
+ * own figure in {@code original_value} where another one is shown; the source's own code of the area in {@code source_area} where it is not the
+ * official one of the period. CSV is RFC 4180 in
  * UTF-8 with a decimal point and English headings, so that programs read it alike in every language; the spreadsheet has real numbers.
  */
 @Component
@@ -41,7 +43,8 @@ class FigureFiles {
             "release",
             "source_symbol",
             "remark",
-            "original_value");
+            "original_value",
+            "source_area");
 
     private final KeyFigures keyFigures;
 
@@ -80,7 +83,8 @@ class FigureFiles {
                 origin.releases(),
                 observation.symbol(),
                 RemarkText.forFile(remarks),
-                RemarkText.originalForFile(remarks));
+                RemarkText.originalForFile(remarks),
+                origin.areas().getOrDefault(period, Map.of()).getOrDefault(area.id(), ""));
     }
 
     private static String status(Observation observation) {
@@ -125,13 +129,14 @@ class FigureFiles {
     }
 
     /** Where the figures come from: all data sets that stand behind the indicator. */
-    private record Origin(String source, String licence, String releases) {}
+    private record Origin(String source, String licence, String releases, Map<Period, Map<Integer, String>> areas) {}
 
     private Origin origin(Scene scene) {
         var releases = keyFigures.listSourcesOf(scene.indicator(), scene.look().asOf());
         return new Origin(
                 releases.stream().map(r -> r.dataSet().source()).distinct().collect(Collectors.joining("; ")),
                 releases.stream().map(r -> r.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" ")));
+                releases.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" ")),
+                keyFigures.sourceAreas(scene.indicator(), scene.look().asOf()));
     }
 }

@@ -55,6 +55,15 @@ class JdbcChanges {
             and to_release = 2147483647
             """;
 
+    private static final String SOURCE_AREAS = """
+            select area_id, period, source_area
+            from keyfigures.observation
+            where indicator_id = :indicator
+            and source_area is not null
+            and from_release <= :release
+            and to_release > :release
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcChanges(JdbcClient jdbc) {
@@ -131,5 +140,18 @@ class JdbcChanges {
         return state == CellState.NUMBER
                 ? CellState.number(rs.getBigDecimal(prefix + "value"), rs.getInt(prefix + "flags"))
                 : state.withoutNumber(rs.getString(prefix + "symbol"));
+    }
+
+    /** By period and area, the sources' own codes as of a release. */
+    Map<Period, Map<Integer, String>> sourceAreas(int indicator, int release) {
+        var codes = new HashMap<Period, Map<Integer, String>>();
+        jdbc.sql(SOURCE_AREAS)
+                .param("indicator", indicator)
+                .param("release", release)
+                .query(rs -> {
+                    codes.computeIfAbsent(Period.ofCode(rs.getInt("period")), key -> new HashMap<>())
+                            .put(rs.getInt("area_id"), rs.getString("source_area"));
+                });
+        return codes;
     }
 }

@@ -144,6 +144,11 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     @Override
+    public Map<Period, Map<Integer, String>> sourceAreas(Indicator indicator, AsOf asOf) {
+        return changes.sourceAreas(indicator.id(), number(asOf, ledgers.current()));
+    }
+
+    @Override
     public Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period) {
         return changes.findProvenance(indicator.id(), areaId, period.code())
                 .flatMap(found ->

@@ -208,6 +208,11 @@ public class Decisions {
         return decisions.listHistory(cell);
     }
 
+    /** The decisions that ended because a release brought another figure: somebody may want to decide anew. */
+    public List<Said> listEndedBy(int release) {
+        return decisions.listEndedBy(release);
+    }
+
     /** What is said of an area's figures now, notes included, the newest first. */
     public List<Said> listOfArea(int areaId) {
         return decisions.listOfArea(areaId);

@@ -131,6 +131,16 @@ class JdbcDecisions {
                 .list();
     }
 
+    /** The decisions that ended because a release brought another figure, by indicator, area and period. */
+    List<Said> listEndedBy(int release) {
+        return jdbc.sql(
+                        SELECT
+                                + "where ended_how = 'new_figure' and ended_at_release = ? order by indicator_id, area_id, period")
+                .param(release)
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
     /** The latest notes that are shown, of all municipalities, the newest first. */
     List<Said> listNotes(int limit) {
         return jdbc.sql(SELECT + "where ended is null and kind = 'note' order by remark_id desc limit ?")

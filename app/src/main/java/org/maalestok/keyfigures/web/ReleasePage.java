@@ -39,6 +39,7 @@ record ReleasePage(
      * @param biggest by indicator, where it changed most
      * @param withdrawn by indicator, what the source does not give any more
      * @param missing by indicator, who had a number last time and has none now
+     * @param ended decisions that ended because the source delivered another figure
      * @param leftOut what the source delivered and was not taken, with the reason
      * @param asked what the rules asked about and what was decided
      * @param list the suspects' list, for those who may decide; empty otherwise
@@ -49,6 +50,7 @@ record ReleasePage(
             List<Told> biggest,
             List<Told> withdrawn,
             List<Told> missing,
+            List<Told> ended,
             List<String> leftOut,
             List<String> asked,
             String list) {}

@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
 import org.maalestok.keyfigures.quality.ReleaseReview.Missing;
@@ -45,6 +46,7 @@ class ReleaseStory {
     private final Areas areas;
     private final ReleaseReview review;
     private final SuspectList suspects;
+    private final Decisions decisions;
     private final ObjectProvider<ReleaseOrigins> origins;
     private final Access access;
 
@@ -53,12 +55,14 @@ class ReleaseStory {
             Areas areas,
             ReleaseReview review,
             SuspectList suspects,
+            Decisions decisions,
             ObjectProvider<ReleaseOrigins> origins,
             Access access) {
         this.figures = figures;
         this.areas = areas;
         this.review = review;
         this.suspects = suspects;
+        this.decisions = decisions;
         this.origins = origins;
         this.access = access;
     }
@@ -76,6 +80,7 @@ class ReleaseStory {
                 biggest(release, t),
                 withdrawn(release, t),
                 missing(release, t),
+                ended(release, t),
                 origin.map(found -> found.leftOut().stream()
                                 .map(text -> text.in(t.language()))
                                 .toList())
@@ -171,6 +176,22 @@ class ReleaseStory {
                 .collect(Collectors.joining(", "));
         String all = count > MOST_NAMED ? t.get("story.andMore", named, count - MOST_NAMED) : named;
         return t.count("story.missing", count, count, missing.before(), missing.newest(), all);
+    }
+
+    private List<Told> ended(Release release, Texts t) {
+        return decisions.listEndedBy(release.number()).stream()
+                .map(said -> told(
+                        figures.catalogue().getIndicator(said.cell().indicatorId()),
+                        release,
+                        t,
+                        t.get(
+                                "story.ended.one",
+                                name(said.cell().areaId(), said.cell().period()),
+                                said.cell().period(),
+                                RemarkText.label(said.kind()).in(t.language()),
+                                said.who(),
+                                said.words())))
+                .toList();
     }
 
     private String name(int areaId, Period period) {

@@ -11,6 +11,7 @@ import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.keyfigures.quality.Cell;
@@ -219,6 +220,9 @@ class FigureController {
                         seen.source().saysSameAs(table.at(cell.areaId(), cell.period()))
                                 ? ""
                                 : Cards.value(indicator, seen.source(), language),
+                        figures.findProvenance(indicator, cell.areaId(), cell.period())
+                                .map(Provenance::sourceArea)
+                                .orElse(""),
                         cards.whys(cell, language),
                         Cards.range(picture, t),
                         picture.hasSeries() ? picture.trend("t") : null,

@@ -13,6 +13,7 @@ import org.maalestok.ui.chart.Svg;
  * @param place municipality and period
  * @param value as it is shown now
  * @param source what the source delivered, where that is another; else empty
+ * @param sourceArea the source's own code of the municipality, where it is not the official one; else empty
  * @param whys what is odd about it
  * @param range where its peers lie; empty when they are too few
  * @param trend the series, or null when there is none
@@ -35,6 +36,7 @@ record FigurePage(
         String place,
         String value,
         String source,
+        String sourceArea,
         List<Card.Why> whys,
         String range,
         @Nullable Svg trend,
