@@ -132,11 +132,11 @@ class SheetPreviewPages {
             case Tried tried ->
                 tried.faults().stream()
                         .map(it -> it.place().isEmpty()
-                                ? it.rejection().sentence()
+                                ? it.rejection().sentence(language)
                                 : t.get(
                                         "preview.at",
                                         place(it.place(), t),
-                                        it.rejection().sentence()))
+                                        it.rejection().sentence(language)))
                         .toList();
         };
     }
