@@ -51,7 +51,7 @@ public class Trials {
 
     private Trial run(SheetDelivery delivery, Upload upload, Mapping mapping, boolean dryRun)
             throws IOException, TableRefused {
-        MappedFile mapped = mapper.apply(mapping, LocalDate.now(), delivery);
+        MappedFile mapped = SheetMapper.apply(mapper, mapping, LocalDate.now(), delivery);
         Path folder = Files.createTempDirectory("maalestok-release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));
