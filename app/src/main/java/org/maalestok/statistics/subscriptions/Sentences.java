@@ -67,7 +67,7 @@ public class Sentences {
 
     /** What the source delivered and the mapping did not take. */
     public Text of(LeftOut left) {
-        return of("left." + left.reason(), left.what(), left.cells());
+        return of("left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"), left.what(), left.cells());
     }
 
     private static @Nullable Object[] written(@Nullable Object[] values, Language language) {
