@@ -13,7 +13,10 @@ public interface FigureImport {
      */
     ImportOutcome importFile(Path file, boolean dryRun, Progress progress);
 
-    /** Hears how far an import has come, a few times a second at most for large files and at least once per step. */
+    /**
+     * Hears how far an import has come, a few times a second at most for large files and at least once per step. It is told on the thread that imports, in the
+     * middle of writing: whoever asks the database there waits forever for the connection that waits for the answer. An exception ends the import.
+     */
     @FunctionalInterface
     interface Progress {
 

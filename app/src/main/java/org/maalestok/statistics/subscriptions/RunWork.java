@@ -67,7 +67,7 @@ class RunWork {
     private static final class Interrupted extends IOException {}
 
     void perform(Run run, StoredSubscription stored, RunWatch watch) {
-        try {
+        try (var telling = watch.keepTelling()) {
             fetchAndPropose(run, stored, watch);
         } catch (TableRefused refused) {
             end(run, stateOf(refused.refusal()), sentences.of(refused.refusal()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_PERSON;
 import static org.maalestok.statistics.subscriptions.SubscriptionsFixture.until;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.maalestok.statistics.subscriptions.Run.State;
 
 /** Long runs on one node and several: progress, stopping, ending in the middle, dying in the middle, and never twice at once. */
@@ -125,6 +127,20 @@ class RunNodesTest {
                 .isEqualTo(State.BROKEN_OFF);
         node.bean(RunWork.class).perform(again, stored, new RunWatch(again, node.bean(JdbcRuns.class), () -> false));
         assertThat(node.runs().find(stored.id(), again.number()).orElseThrow().state())
+                .isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tellsOfItsProgressAlsoWhileFiguresAreWritten() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        node.publish(node.proposalOf(node.run(stored)));
+        node.office.table("T1", "3911 10 12");
+        Run begun = new RunTaker(node).begin(stored);
+
+        node.bean(RunWork.class)
+                .perform(begun, stored, new RunWatch(begun, node.bean(JdbcRuns.class), () -> false, Duration.ZERO));
+        assertThat(node.runs().find(stored.id(), begun.number()).orElseThrow().state())
                 .isEqualTo(State.PROPOSED);
     }
 
