@@ -17,6 +17,7 @@ public record Rejection(Kind kind, long line, String found, String expected) {
         WRONG_ENCODING("This is not UTF-8: %s.", " The file looks like %s; save it as UTF-8."),
         CUT_OFF("The file ends in the middle of a row, \"%s\".", " %s"),
         FILE_CHANGED("The file was changed while it was being imported.", ""),
+        OVERTAKEN("Release %s of the same data set has come out meanwhile.", ""),
         MISSING_PREAMBLE("The line \"# %s: …\" is missing above the header.", " %s"),
         BAD_PREAMBLE("The line \"%s\" cannot be understood.", " %s"),
         WRONG_HEADER("The header is \"%s\".", " It must be \"%s\"."),
