@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Writes down how far a run has come and hears whether it is to stop. Those who work only leave numbers here and read a flag: an import tells of its progress
  * in the middle of a COPY, when its connection can do nothing else. A thread of its own talks to the database, twice a second.
  */
-final class RunWatch implements Source.Progress, FigureImport.Progress {
+class RunWatch implements Source.Progress, FigureImport.Progress {
 
     private static final Logger log = LoggerFactory.getLogger(RunWatch.class);
     private static final Duration BETWEEN = Duration.ofMillis(500);

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_ITSELF;
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_PERSON;
 import static org.maalestok.statistics.subscriptions.SubscriptionsFixture.until;
 
@@ -241,6 +242,41 @@ class RunNodesTest {
                 each.get();
             }
         }
+    }
+
+    @Test
+    void whatIsSwitchedToAPersonDuringARunWaitsForAPerson() throws Exception {
+        var stored = node.subscribe("T1", BY_ITSELF);
+        node.publish(node.proposalOf(node.run(stored)));
+        node.office.table("T1", "3911 10 11 12\n3901 20 21 22").closed();
+        Run asked = node.runs().ask(stored.id(), "Kari");
+        node.office.awaitCaller();
+        var byPerson = SubscriptionsFixture.subscription("T1", BY_PERSON, "by hand");
+        node.subscriptions().change(stored.id(), byPerson, 1, "Ola");
+        node.office.open();
+
+        assertThat(node.proposalOf(node.await(asked)).state()).isEqualTo(Proposal.State.OPEN);
+    }
+
+    @Test
+    void aRunThatIsStoppedAtTheVeryEndProposesNothing() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        Run begun = new RunTaker(node).begin(stored);
+        // Asked for between the last look at it and the end.
+        var deaf = new RunWatch(begun, node.bean(JdbcRuns.class), () -> false, Duration.ofHours(1)) {
+            @Override
+            void begins(Run.Step next) {
+                super.begins(next);
+                if (next == Run.Step.KEEPING) {
+                    node.runs().stop(stored.id(), begun.number(), "Ola");
+                }
+            }
+        };
+
+        node.bean(RunWork.class).perform(begun, stored, deaf);
+        Run stopped = node.runs().find(stored.id(), begun.number()).orElseThrow();
+        assertThat(stopped.state()).isEqualTo(State.STOPPED);
+        assertThat(node.count("proposal")).isZero();
     }
 
     /** Begins runs without the scheduler. */
