@@ -24,6 +24,7 @@ public record Rejection(Kind kind, long line, Text found, Text expected) {
         WRONG_ENCODING,
         CUT_OFF,
         FILE_CHANGED,
+        OVERTAKEN,
         MISSING_PREAMBLE,
         BAD_PREAMBLE,
         WRONG_HEADER,

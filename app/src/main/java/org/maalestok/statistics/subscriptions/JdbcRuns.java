@@ -134,6 +134,15 @@ class JdbcRuns {
                 == 1;
     }
 
+    /** Ends a run with a proposal; false when it was not running any more, or is to stop. */
+    boolean propose(Run run, Instant now) {
+        return jdbc.sql("""
+                        update statistics.run
+                        set state = 'PROPOSED', finished = ?
+                        where subscription = ? and number = ? and state = 'RUNNING' and stop_asked_by is null
+                        """).params(utc(now), run.subscription(), run.number()).update() == 1;
+    }
+
     boolean askToStop(int subscription, int number, String by) {
         return jdbc.sql("""
                         update statistics.run
