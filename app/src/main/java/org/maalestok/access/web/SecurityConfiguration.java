@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Spring Security, reduced to what the product uses of it: who is there ({@link Sessions}), whether a form is ours ({@link FormTokens}), and whether
@@ -31,6 +32,7 @@ class SecurityConfiguration {
             HttpSecurity http, Sessions sessions, Access access, FormSeal seal, KeptForms keptForms) throws Exception {
         var denial = new Denial(access, new FormKeeper(seal, keptForms));
         return http.securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterBefore(new FilesAtTheDoor(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(seal)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -73,7 +73,7 @@ class SheetPreviewPages {
                 ready,
                 Steps.address(language, upload, "publish"),
                 Steps.address(language, upload, ""),
-                Steps.address(language, upload, "mapping"),
+                Steps.address(language, upload, upload.layout().isPresent() ? "mapping" : ""),
                 upload.version(),
                 conflict.map(Conflict::version).orElse(basis),
                 conflict.map(Conflict::differences).orElse(List.of()),
