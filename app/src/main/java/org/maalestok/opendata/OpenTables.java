@@ -1,0 +1,17 @@
+package org.maalestok.opendata;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The front door: the tables that are open to everybody, as of the latest release. */
+public interface OpenTables {
+
+    /** All tables: Norway's, then Denmark's, by service. */
+    List<OpenTable> list();
+
+    /** The table with this id, upper and lower case alike. */
+    Optional<OpenTable> find(String id);
+
+    /** The tables for which the selection's cells can be read, all of the same release. */
+    Cells read(Selection selection);
+}
