@@ -42,7 +42,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** @param detail which value it is, where it stood, and what would do instead */
-    Problem(Kind kind, String detail) {
+    public Problem(Kind kind, String detail) {
         super(detail, null, false, false);
         this.kind = kind;
     }

@@ -31,7 +31,7 @@ public record Selection(OpenTable table, List<Part> parts) {
      * @param asked for each variable, by any of its names, the expressions; nothing at all means the default selection
      * @param maxCells how many cells an answer may have
      */
-    static Selection of(OpenTable table, Map<String, List<String>> asked, long maxCells) {
+    public static Selection of(OpenTable table, Map<String, List<String>> asked, long maxCells) {
         if (asked.isEmpty()) {
             return defaults(table);
         }
@@ -45,7 +45,7 @@ public record Selection(OpenTable table, List<Part> parts) {
     }
 
     /** Everything there is of the latest period, for the key figures that stand first. */
-    static Selection defaults(OpenTable table) {
+    public static Selection defaults(OpenTable table) {
         var headlines = IntStream.range(0, table.contents().size())
                 .filter(i -> table.contents().get(i).headline())
                 .toArray();

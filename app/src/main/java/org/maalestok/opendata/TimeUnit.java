@@ -36,7 +36,7 @@ public enum TimeUnit {
     }
 
     /** The code of a period as Nordic statistical offices write it: {@code 2024}, {@code 2024K1}, {@code 2024M03}, {@code 2023-2024}. */
-    static String code(Period period) {
+    public static String code(Period period) {
         int year = period.start().getYear();
         return switch (of(period)) {
             case YEAR -> String.valueOf(year);

@@ -18,9 +18,9 @@ import org.maalestok.ui.Text;
 public record Variable(
         String code, Text label, List<Value> values, Elimination elimination, Map<String, Integer> byCode) {
 
-    static final String REGION = "Region";
-    static final String CONTENTS = "ContentsCode";
-    static final String TIME = "Tid";
+    public static final String REGION = "Region";
+    public static final String CONTENTS = "ContentsCode";
+    public static final String TIME = "Tid";
 
     Variable(String code, Text label, List<Value> values, Elimination elimination) {
         this(code, label, List.copyOf(values), elimination, index(values));
@@ -52,7 +52,7 @@ public record Variable(
     }
 
     /** The place of the value with this code, upper and lower case alike. */
-    OptionalInt find(String value) {
+    public OptionalInt find(String value) {
         Integer at = byCode.get(value.toLowerCase(Locale.ROOT));
         return at == null ? OptionalInt.empty() : OptionalInt.of(at);
     }
