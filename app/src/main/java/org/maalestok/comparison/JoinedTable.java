@@ -71,6 +71,13 @@ final class JoinedTable implements FigureTable {
         return remembered.computeIfAbsent(cell, key -> joined(area, period));
     }
 
+    /** Only where the plain table has no number is it worth asking what was joined. */
+    @Override
+    public double number(int areaId, Period period) {
+        double known = plain.number(areaId, period);
+        return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
+    }
+
     private Observation joined(Area area, Period period) {
         if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
             return Observation.NONE;

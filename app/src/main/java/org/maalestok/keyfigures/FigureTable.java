@@ -14,8 +14,34 @@ public interface FigureTable {
     /** What is known of the cell; {@link Observation#NONE} when nothing was ever said. */
     Observation at(int areaId, Period period);
 
+    /** The number in the cell, {@link Double#NaN} when there is none: for statistics over many cells, where an observation each would be a waste. */
+    default double number(int areaId, Period period) {
+        return at(areaId, period) instanceof Observation.Measured measured
+                ? measured.value().doubleValue()
+                : Double.NaN;
+    }
+
+    /** The numbers of many areas in one period, in the order asked for; {@link Double#NaN} where there is none. */
+    default double[] numbers(int[] areaIds, Period period) {
+        double[] numbers = new double[areaIds.length];
+        for (int i = 0; i < areaIds.length; i++) {
+            numbers[i] = number(areaIds[i], period);
+        }
+        return numbers;
+    }
+
     /** Ids of the areas for which anything is known. */
     int[] areaIds();
+
+    /** What has been said of the cell: the decision first, then the municipality's note; empty for nearly all. */
+    default List<Remark> remarksAt(int areaId, Period period) {
+        return List.of();
+    }
+
+    /** Whether anything has been said of any cell. */
+    default boolean hasRemarks() {
+        return false;
+    }
 
     /** The latest period in which the area has a number. */
     default Optional<Period> latest(int areaId) {

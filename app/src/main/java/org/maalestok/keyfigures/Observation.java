@@ -40,6 +40,13 @@ public sealed interface Observation {
     /** Nothing was ever said about this cell: neither figure nor reason. Shown like a missing figure. */
     Missing NONE = new Missing("..");
 
+    /** Whether both are the same number, however many zeros are written behind it, or the same reason. */
+    default boolean saysSameAs(Observation other) {
+        return this instanceof Measured a && other instanceof Measured b
+                ? a.value().compareTo(b.value()) == 0
+                : getClass() == other.getClass();
+    }
+
     /** The number, when there is one. */
     default Optional<BigDecimal> number() {
         return this instanceof Measured measured ? Optional.of(measured.value()) : Optional.empty();

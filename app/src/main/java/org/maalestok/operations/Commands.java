@@ -2,9 +2,12 @@ package org.maalestok.operations;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.maalestok.efficiency.commandline.FrontierCommand;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line, {@code ./maalestok COMMAND}. Exit codes: 0 done, 1 refused or failed with reasons, 2 wrong usage.
@@ -26,13 +29,26 @@ final class Commands {
                 .addSubcommand(new ImportCommand(starts, startedIn()))
                 .addSubcommand(new SecretariatCommand(starts))
                 .addSubcommand(new AccountCommand(starts))
-                .addSubcommand(new OutlinesCommand(starts, startedIn()));
+                .addSubcommand(new OutlinesCommand(starts, startedIn()))
+                .addSubcommand(new FrontierCommand(startedIn()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             System.err.println(Start.sentence(failure));
             return 1;
         });
+        line.setParameterExceptionHandler(Commands::wrongUsage);
         return line.execute(arguments);
+    }
+
+    /** What was wrong comes first and alone; the whole help would push it off the screen. */
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr()
+                .println("./%s --help tells how it is used."
+                        .formatted(command.getCommandSpec().qualifiedName()));
+        return 2;
     }
 
     /** Where the person stood: the script changes to the project's folder before Java starts. */

@@ -53,7 +53,7 @@ class StartTest {
         var ended = start(Map.of(), "-Dmaalestok.command=true");
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
-        assertThat(String.join("\n", ended.errors())).contains("Usage: maalestok");
+        assertThat(String.join("\n", ended.errors())).contains("maalestok --help tells how it is used.");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 

@@ -130,6 +130,11 @@ public final class Units {
         return Arrays.stream(outputs).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /** What is suspicious about them as a reference set: too few for so many variables, units or variables that are empty. */
+    public List<Warning> warnings() {
+        return List.copyOf(Warnings.about(this));
+    }
+
     /** The same variables, but only the units for which {@code keep} is true. */
     public Units where(java.util.function.IntPredicate keep) {
         return only(java.util.stream.IntStream.range(0, count()).filter(keep).toArray());

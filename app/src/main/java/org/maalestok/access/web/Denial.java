@@ -3,6 +3,7 @@ package org.maalestok.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.maalestok.access.Access;
 import org.maalestok.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,15 +15,17 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * What happens to somebody who may not. A visitor at a door that opens for people with an account is sent to sign in, and from there
- * back to where they were; so is somebody whose session ended while a form lay open. The sign-in form itself comes back when it was too old, as
- * whoever stands at the door can be sent to no other. An address that is open to nobody does not exist.
+ * back to where they were; so is somebody whose session ended while a form lay open, and what they had typed waits for them behind the
+ * door ({@link FormKeeper}). The sign-in form itself comes back when it was too old, as whoever stands at the door can be sent to no other. An address that is open to nobody does not exist.
  */
 class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Access access;
+    private final FormKeeper keeper;
 
-    Denial(Access access) {
+    Denial(Access access, FormKeeper keeper) {
         this.access = access;
+        this.keeper = keeper;
     }
 
     @Override
@@ -37,12 +40,24 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (denied instanceof CsrfException && Routes.isDoor(request)) {
             FrameAttributes.describe(access.currentUser(), request, response);
             SignInController.sendAgain(languageOf(request), request, response);
+        } else if (denied instanceof CsrfException && Sessions.isSignedIn(SecurityContextHolder.getContext())) {
+            denyTokenOf(request, response);
         } else {
             deny(request, response);
         }
     }
 
-    private static void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Somebody is signed in, but the form is from before that: from another session of theirs, or from somebody else's. */
+    private void denyTokenOf(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> kept = keeper.keep(request, languageOf(request));
+        if (kept.isPresent()) {
+            redirect(response, kept.get());
+        } else {
+            deny(request, response);
+        }
+    }
+
+    private void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Who openTo = Routes.openTo(request);
         boolean visitor = !Sessions.isSignedIn(SecurityContextHolder.getContext());
         if (openTo == Who.NOBODY && isRead(request)) {
@@ -54,13 +69,15 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private static String signInFor(HttpServletRequest request) {
+    private String signInFor(HttpServletRequest request) {
         String path = request.getRequestURI();
         Language language = languageOf(request);
         String query = request.getQueryString();
         return isRead(request)
                 ? ReturnAddress.signInThen(language, query == null ? path : path + "?" + query)
-                : ReturnAddress.signIn(language);
+                : keeper.keep(request, language)
+                        .map(kept -> ReturnAddress.signInThen(language, kept))
+                        .orElseGet(() -> ReturnAddress.signIn(language));
     }
 
     private static Language languageOf(HttpServletRequest request) {

@@ -4,8 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -17,22 +20,53 @@ import org.springframework.web.util.WebUtils;
 /**
  * The secret that a form must send along, so that no other site can send it in somebody's name (CSRF). It lies in the session of people who have
  * one. Others, above all those at the sign-in form, carry it in a cookie that scripts cannot read: then robots at that form fill no table of
- * sessions. Made when a page with a form asks for it, so reading sets no cookie.
+ * sessions. Made when a page with a form asks for it, so reading sets no cookie. That of a session also says whose it was ({@link FormSeal}).
  */
 class FormTokens implements CsrfTokenRepository {
 
     static final String COOKIE = "malestok-form";
 
     private static final String HEADER = "X-CSRF-TOKEN";
-    private static final String FIELD = "_csrf";
+    static final String FIELD = "_csrf";
     private static final String ATTRIBUTE = "form-token";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final FormSeal seal;
+
+    FormTokens(FormSeal seal) {
+        this.seal = seal;
+    }
+
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        byte[] secret = new byte[24];
-        RANDOM.nextBytes(secret);
-        return token(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        byte[] random = new byte[24];
+        RANDOM.nextBytes(random);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return token(Sessions.account(request)
+                .map(account -> seal.seal(secret, account, Instant.now()))
+                .orElse(secret));
+    }
+
+    /**
+     * The token that a form sent along, whether it counts or not; empty when it sent none. Each page has it masked anew by random bytes before it,
+     * as Spring Security does against the guessing of compressed pages (BREACH).
+     */
+    static Optional<String> sentWith(HttpServletRequest request) {
+        String masked = request.getParameter(FIELD);
+        if (masked == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(masked);
+            int half = bytes.length / 2;
+            byte[] token = new byte[half];
+            for (int i = 0; i < half; i++) {
+                token[i] = (byte) (bytes[i] ^ bytes[half + i]);
+            }
+            return Optional.of(new String(token, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -26,9 +27,11 @@ final class Routes {
             read("/actuator/health/**", EVERYBODY),
             read(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-in", EVERYBODY),
-            write(LANGUAGE + "/sign-out", SIGNED_IN),
+            write(LANGUAGE + "/sign-out", SIGNED_IN).neverKept(),
             read(LANGUAGE + "/me", SIGNED_IN),
-            write(LANGUAGE + "/me/password", SIGNED_IN),
+            write(LANGUAGE + "/me/password", SIGNED_IN).neverKept(),
+            read(LANGUAGE + "/me/kept/{id}", SIGNED_IN),
+            write(LANGUAGE + "/me/kept/{id}/discard", SIGNED_IN).neverKept(),
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
@@ -39,8 +42,16 @@ final class Routes {
 
     private Routes() {}
 
-    /** A line of the table: some methods on some addresses. */
-    private record Route(List<RequestMatcher> addresses, Who who) {
+    /**
+     * A line of the table: some methods on some addresses.
+     *
+     * @param kept whether a form that is sent there too late is put aside ({@link FormKeeper}); not one with passwords in it
+     */
+    private record Route(List<RequestMatcher> addresses, Who who, boolean kept) {
+
+        Route neverKept() {
+            return new Route(addresses, who, false);
+        }
 
         boolean fits(HttpServletRequest request) {
             return addresses.stream().anyMatch(address -> address.matches(request));
@@ -48,11 +59,12 @@ final class Routes {
     }
 
     private static Route read(String address, Who who) {
-        return new Route(List.of(pathPattern(HttpMethod.GET, address), pathPattern(HttpMethod.HEAD, address)), who);
+        return new Route(
+                List.of(pathPattern(HttpMethod.GET, address), pathPattern(HttpMethod.HEAD, address)), who, false);
     }
 
     private static Route write(String address, Who who) {
-        return new Route(List.of(pathPattern(HttpMethod.POST, address)), who);
+        return new Route(List.of(pathPattern(HttpMethod.POST, address)), who, true);
     }
 
     /** Whether the request is a sign-in form that was sent. */
@@ -62,11 +74,17 @@ final class Routes {
 
     /** To whom the address of this request is open. */
     static Who openTo(HttpServletRequest request) {
-        for (Route route : TABLE) {
-            if (route.fits(request)) {
-                return route.who();
-            }
-        }
-        return NOBODY;
+        return find(request).map(Route::who).orElse(NOBODY);
+    }
+
+    /** Whether the request is a form whose contents are put aside when it comes too late. */
+    static boolean keeps(HttpServletRequest request) {
+        return find(request)
+                .filter(route -> route.kept() && route.who() != NOBODY && route.who() != EVERYBODY)
+                .isPresent();
+    }
+
+    private static Optional<Route> find(HttpServletRequest request) {
+        return TABLE.stream().filter(route -> route.fits(request)).findFirst();
     }
 }

@@ -27,10 +27,11 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Sessions sessions, Access access) throws Exception {
-        var denial = new Denial(access);
+    SecurityFilterChain security(
+            HttpSecurity http, Sessions sessions, Access access, FormSeal seal, KeptForms keptForms) throws Exception {
+        var denial = new Denial(access, new FormKeeper(seal, keptForms));
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(seal)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()

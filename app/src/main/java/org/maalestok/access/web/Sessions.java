@@ -46,6 +46,14 @@ class Sessions implements SecurityContextRepository {
         session.setAttribute(STAMP, who.stamp());
     }
 
+    /** The number of the account that the request's session belongs to, whether or not it may still be used. */
+    static Optional<Long> account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ACCOUNT) instanceof String account
+                ? Optional.of(Long.valueOf(account))
+                : Optional.empty();
+    }
+
     /** Ends the session, in the database too. */
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

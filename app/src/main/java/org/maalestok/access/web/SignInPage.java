@@ -47,4 +47,9 @@ record SignInPage(
     static FormErrors wait(Duration time, Texts texts) {
         return FormErrors.at("password", WaitSentence.of(time, texts));
     }
+
+    /** Whether something that was typed waits behind the door. */
+    boolean isFormKept() {
+        return to != null && to.matches("/../me/kept/.+");
+    }
 }

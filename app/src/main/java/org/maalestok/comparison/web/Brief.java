@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Definition;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.Days;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.FrontPage.Example;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;

@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.MunicipalityPage.Fact;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.KeyFigures;

@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation;

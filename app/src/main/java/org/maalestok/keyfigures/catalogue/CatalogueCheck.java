@@ -67,7 +67,7 @@ final class CatalogueCheck {
 
     private void checkKnown(String field, String code, Collection<String> known, Place place) {
         if (!code.isEmpty() && !known.contains(code)) {
-            faults.add(place, "%s is \"%s\", which is not in services.yaml.%s", field, code, Nearest.hint(code, known));
+            faults.addNear(place, field, FaultKind.NOT_LISTED, Nearest.of(code, known), code);
         }
     }
 }

@@ -30,7 +30,7 @@ final class DerivationCheck {
         formulas.forEach((code, formula) -> checkFormula(code, formula, placeOf(code)));
         new Cycles(formulas).list().forEach(cycle -> {
             String first = cycle.getFirst();
-            faults.add(placeOf(first), "It is computed from itself: %s → %s.", String.join(" → ", cycle), first);
+            faults.add(placeOf(first), "formula", FaultKind.CYCLE, String.join(" → ", cycle) + " → " + first);
         });
     }
 
@@ -46,7 +46,7 @@ final class DerivationCheck {
         try {
             units.put(row.code(), Unit.parse(row.unit()));
         } catch (IllegalArgumentException e) {
-            faults.add(place, "unit: %s.", e.getMessage());
+            faults.add(place, "unit", FaultKind.UNIT, row.unit(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -57,7 +57,7 @@ final class DerivationCheck {
         try {
             formulas.put(row.code(), Formula.parse(row.formula()));
         } catch (FormulaRefused e) {
-            faults.add(place, "formula: %s", e.getMessage());
+            faults.add(place, "formula", FaultKind.FORMULA, e);
         }
     }
 
@@ -66,12 +66,7 @@ final class DerivationCheck {
         for (String part : formula.codes()) {
             if (!indicators.containsKey(part)) {
                 known = false;
-                faults.add(
-                        place,
-                        "formula: %s at position %d is not an indicator.%s",
-                        part,
-                        formula.positionOf(part),
-                        hint(part));
+                faults.addNear(place, "formula", FaultKind.FORMULA_PART, near(part), part, formula.positionOf(part));
             }
         }
         if (known) {
@@ -87,17 +82,17 @@ final class DerivationCheck {
         try {
             formula.checkUnit(declared, part -> units.getOrDefault(part, Unit.COUNT));
         } catch (FormulaRefused e) {
-            faults.add(place, "formula: %s", e.getMessage());
+            faults.add(place, "formula", FaultKind.FORMULA, e);
         }
     }
 
     private void checkParts(IndicatorRow row, Place place) {
         boolean hasParts = row.numerator() != null || row.denominator() != null;
         if (hasParts && !Set.of("ratio", "").contains(row.kind())) {
-            faults.add(place, "kind is %s; only a ratio has a numerator and a denominator.", row.kind());
+            faults.add(place, "kind", FaultKind.ONLY_RATIO, row.kind());
         }
         if (row.numerator() != null && row.denominator() == null) {
-            faults.add(place, "There is a numerator and no denominator; give both, or the denominator alone.");
+            faults.add(place, "denominator", FaultKind.NUMERATOR_ALONE);
         }
         checkPart("numerator", row.numerator(), place);
         checkPart("denominator", row.denominator(), place);
@@ -106,7 +101,7 @@ final class DerivationCheck {
 
     private void checkPart(String field, @Nullable String part, Place place) {
         if (part != null && !indicators.containsKey(part)) {
-            faults.add(place, "%s: %s is not an indicator.%s", field, part, hint(part));
+            faults.addNear(place, field, FaultKind.PART, near(part), part);
         }
     }
 
@@ -118,15 +113,11 @@ final class DerivationCheck {
                 && over != null
                 && under != null
                 && !over.dividedBy(under).isSameKindAs(declared)) {
-            faults.add(
-                    place,
-                    "numerator and denominator give %s, but the unit is declared as %s.",
-                    over.dividedBy(under),
-                    declared);
+            faults.add(place, "denominator", FaultKind.PART_UNITS, over.dividedBy(under), declared);
         }
     }
 
-    private String hint(String part) {
-        return Nearest.hint(part, indicators.keySet());
+    private String near(String part) {
+        return Nearest.of(part, indicators.keySet());
     }
 }

@@ -15,7 +15,7 @@ import org.maalestok.ui.Language;
 /** One indicator of a catalogue file, field by field. */
 final class IndicatorReader {
 
-    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+    static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
     private static final Pattern DISCLOSURE = Pattern.compile("none|below [1-9]\\d{0,2}");
     private static final int MOST_DECIMALS = 6;
     private static final List<String> FIELDS = List.of(
@@ -43,8 +43,7 @@ final class IndicatorReader {
     private IndicatorReader() {}
 
     static Placed<IndicatorRow> read(YamlFields written, int position) {
-        String code = written.text(
-                "code", CODE, "lower-case letters, digits, points and underscores, beginning with a letter");
+        String code = written.text("code", CODE, FaultKind.CODE);
         YamlFields fields = written.about(code);
         fields.onlyKnow(FIELDS);
         return new Placed<>(row(code, position, fields), fields.place());
@@ -75,9 +74,7 @@ final class IndicatorReader {
 
     private static String disclosure(YamlFields fields) {
         boolean absent = fields.optional("disclosure") == null;
-        return absent
-                ? "none"
-                : fields.text("disclosure", DISCLOSURE, "\"none\", or \"below 5\" with another number if need be");
+        return absent ? "none" : fields.text("disclosure", DISCLOSURE, FaultKind.DISCLOSURE);
     }
 
     private static Map<String, Wording> words(YamlFields fields) {

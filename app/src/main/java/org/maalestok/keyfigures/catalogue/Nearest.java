@@ -10,12 +10,17 @@ final class Nearest {
 
     /** {@code " Did you mean x?"} when a candidate is within a quarter of its length, or two letters; otherwise nothing. */
     static String hint(String found, Collection<String> candidates) {
+        String near = of(found, candidates);
+        return near.isEmpty() ? "" : " Did you mean %s?".formatted(near);
+    }
+
+    /** The candidate itself; empty when none is near. */
+    static String of(String found, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - found.length()) <= tolerance(candidate))
                 .filter(candidate -> distance(found, candidate) <= tolerance(candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(found, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(" Did you mean %s?"::formatted)
                 .orElse("");
     }
 

@@ -30,6 +30,6 @@ final class ServiceReader {
     }
 
     private static String code(YamlFields written) {
-        return written.text("code", CODE, "lower-case letters, digits and underscores, beginning with a letter");
+        return written.text("code", CODE, FaultKind.SERVICE_CODE);
     }
 }

@@ -89,17 +89,17 @@ final class YamlFields {
     String text(String name) {
         String text = optional(name);
         if (text == null) {
-            faults.add(place, "%s is missing.", prefix + name);
+            faults.add(place, prefix + name, FaultKind.MISSING);
             return "";
         }
         return text;
     }
 
     /** A text that must be there and have this form. */
-    String text(String name, Pattern form, String inWords) {
+    String text(String name, Pattern form, FaultKind otherwise) {
         String text = text(name);
         if (!text.isEmpty() && !form.matcher(text).matches()) {
-            wrong(name, text, inWords);
+            wrong(name, otherwise, text);
         }
         return text;
     }
@@ -110,7 +110,8 @@ final class YamlFields {
     }
 
     /** A text, or null when it is absent or empty. */
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         Node node = fields.get(name);
         if (node == null || node.getTag() == Tag.NULL) {
             return null;
@@ -127,7 +128,7 @@ final class YamlFields {
         String text = text(name);
         boolean valid = text.matches("\\d{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
         if (!valid && !text.isEmpty()) {
-            wrong(name, text, "a whole number from " + least + " to " + most);
+            wrong(name, FaultKind.NUMBER, text, least, most);
         }
         return valid ? Integer.parseInt(text) : least;
     }
@@ -135,7 +136,7 @@ final class YamlFields {
     boolean flag(String name) {
         String text = text(name, "false");
         if (!text.equals("true") && !text.equals("false")) {
-            wrong(name, text, "true or false");
+            wrong(name, FaultKind.FLAG, text);
         }
         return text.equals("true");
     }
@@ -145,7 +146,7 @@ final class YamlFields {
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            wrong(name, text, "a date such as 2027-06-01");
+            wrong(name, FaultKind.DATE, text);
             return LocalDate.EPOCH;
         }
     }
@@ -157,7 +158,13 @@ final class YamlFields {
                 .toList();
         String text = text(name);
         if (!text.isEmpty() && !allowed.contains(text)) {
-            wrong(name, text, "one of " + String.join(", ", allowed), Nearest.hint(text, allowed));
+            faults.addNear(
+                    placeOf(name),
+                    prefix + name,
+                    FaultKind.CHOICE,
+                    Nearest.of(text, allowed),
+                    text,
+                    String.join(", ", allowed));
         }
         return text;
     }
@@ -192,20 +199,19 @@ final class YamlFields {
     YamlFields inner(String name) {
         Node node = fields.get(name);
         if (node == null) {
-            faults.add(place, "%s is missing.", prefix + name);
+            faults.add(place, prefix + name, FaultKind.MISSING);
             return none(place, prefix);
         }
         return of(node, place, prefix + name + ".", faults);
     }
 
-    private void wrong(String name, String found, String expected) {
-        wrong(name, found, expected, "");
+    private void wrong(String name, FaultKind kind, Object... values) {
+        faults.add(placeOf(name), prefix + name, kind, values);
     }
 
-    private void wrong(String name, String found, String expected, String hint) {
+    private Place placeOf(String name) {
         Node node = fields.get(name);
-        faults.add(
-                node == null ? place : at(node), "%s is \"%s\"; expected %s.%s", prefix + name, found, expected, hint);
+        return node == null ? place : at(node);
     }
 
     private Place at(Node node) {

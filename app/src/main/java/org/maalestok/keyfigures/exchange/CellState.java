@@ -59,6 +59,14 @@ public enum CellState {
         };
     }
 
+    /** The figure that a row of the database says; state 0 is one of which nothing was ever said. */
+    public static Observation figure(int state, int flags, @Nullable BigDecimal value, @Nullable String symbol) {
+        if (state == 0) {
+            return Observation.NONE;
+        }
+        return value != null ? number(value, flags) : ofCode(state).withoutNumber(symbol);
+    }
+
     /** A number with the quality that these bits say. */
     public static Observation.Measured number(BigDecimal value, int flags) {
         return new Observation.Measured(value, QUALITIES[flags]);

@@ -24,6 +24,7 @@ class FigureCache {
     private static final int READ_TOGETHER = 100;
 
     private final JdbcFigures figures;
+    private final JdbcRemarks remarks;
     private final Recipes recipes;
     private final Cache<Integer, Kept> cache;
     /** Fair, so that a page is served between two readings of the warm-up. */
@@ -32,13 +33,16 @@ class FigureCache {
     /**
      * @param basis what the table rests on: definitions of the parts and its own
      * @param release as of which it was read
+     * @param remark the number of the last remark that had been made when it was read
      */
-    private record Kept(Slab table, List<Indicator> basis, int release) {
+    private record Kept(Slab table, List<Indicator> basis, int release, long remark) {
 
-        /** Right for every release from the last that touched it. */
+        /** Right for every release from the last that touched it, and every remark from the last about it. */
         boolean holds(List<Indicator> nowBasis, Ledger ledger) {
             return sameDefinitions(nowBasis)
-                    && nowBasis.stream().allMatch(part -> release >= ledger.lastTouched(part.id()));
+                    && nowBasis.stream()
+                            .allMatch(part ->
+                                    release >= ledger.lastTouched(part.id()) && remark >= ledger.lastRemark(part.id()));
         }
 
         private boolean sameDefinitions(List<Indicator> others) {
@@ -55,8 +59,9 @@ class FigureCache {
         }
     }
 
-    FigureCache(JdbcFigures figures, Recipes recipes, FigureSettings settings) {
+    FigureCache(JdbcFigures figures, JdbcRemarks remarks, Recipes recipes, FigureSettings settings) {
         this.figures = figures;
+        this.remarks = remarks;
         this.recipes = recipes;
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheSize().toBytes())
@@ -80,7 +85,18 @@ class FigureCache {
 
     /** Tables of an earlier state, straight from the database. */
     Map<Indicator, FigureTable> asOf(Collection<Indicator> indicators, int release) {
-        return pick(indicators, complete(indicators, new HashMap<>(), release));
+        return pick(indicators, complete(indicators, new HashMap<>(), release, ids -> remarks.asOf(ids, release)));
+    }
+
+    /** Tables of a state that only the present transaction sees, with the remarks of now. */
+    Map<Indicator, FigureTable> fresh(Collection<Indicator> indicators, int release) {
+        return pick(indicators, complete(indicators, new HashMap<>(), release, remarks::now));
+    }
+
+    /** How the remarks about some indicators are read. */
+    @FunctionalInterface
+    private interface RemarkReading {
+        Map<Integer, List<StoredRemark>> of(Collection<Integer> indicatorIds);
     }
 
     /** Whether reading more would soon push out what is there. */
@@ -108,10 +124,10 @@ class FigureCache {
                 find(indicator, ledger).ifPresent(table -> known.put(indicator, table));
             }
             var before = List.copyOf(known.keySet());
-            var all = complete(indicators, known, ledger.latest());
+            var all = complete(indicators, known, ledger.latest(), remarks::now);
             all.forEach((indicator, table) -> {
                 if (!before.contains(indicator)) {
-                    cache.put(indicator.id(), new Kept(table, basis(indicator), ledger.latest()));
+                    cache.put(indicator.id(), new Kept(table, basis(indicator), ledger.latest(), ledger.remark()));
                 }
             });
             return pick(indicators, all);
@@ -121,23 +137,31 @@ class FigureCache {
     }
 
     /** Adds to the known tables what is needed for the indicators: first the imported ones together, then the derived ones, parts first. */
-    private Map<Indicator, Slab> complete(Collection<Indicator> indicators, Map<Indicator, Slab> known, int release) {
+    private Map<Indicator, Slab> complete(
+            Collection<Indicator> indicators, Map<Indicator, Slab> known, int release, RemarkReading reading) {
         var needed = recipes.withParts(indicators);
         needed.removeAll(known.keySet());
+        var said = reading.of(needed.stream().map(Indicator::id).toList());
         var imported =
                 needed.stream().filter(indicator -> !indicator.isDerived()).toList();
         if (!imported.isEmpty()) {
             var read = figures.read(imported.stream().map(Indicator::id).toList(), release);
             imported.forEach(indicator -> known.put(
-                    indicator, Objects.requireNonNull(read.get(indicator.id())).build(indicator)));
+                    indicator,
+                    withRemarks(Objects.requireNonNull(read.get(indicator.id())).build(indicator), said)));
         }
         for (var indicator : needed) {
             if (indicator.isDerived()) {
                 var parts = recipes.parts(indicator).stream().map(known::get).toList();
-                known.put(indicator, new Derivation(recipes.formula(indicator), parts).compute(indicator));
+                var computed = new Derivation(recipes.formula(indicator), parts).compute(indicator);
+                known.put(indicator, withRemarks(computed, said));
             }
         }
         return known;
+    }
+
+    private static Slab withRemarks(Slab table, Map<Integer, List<StoredRemark>> said) {
+        return Overlay.over(table, said.getOrDefault(table.indicator().id(), List.of()));
     }
 
     private static Map<Indicator, FigureTable> pick(Collection<Indicator> indicators, Map<Indicator, Slab> from) {

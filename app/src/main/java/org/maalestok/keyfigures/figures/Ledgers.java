@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the {@link Ledger} fresh. A release of this node shows at once, one of another node within a second: that is how often the latest number
+ * Keeps the {@link Ledger} fresh. A release or remark of this node shows at once, one of another node within a second: that is how often the latest number
  * is asked for, and only while somebody reads.
  */
 @Component
@@ -23,6 +23,7 @@ class Ledgers {
     private final JdbcReleases releases;
     private final JdbcExtents extents;
     private final JdbcChanges changes;
+    private final JdbcRemarks remarks;
     private final long freshInNanos;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Ledger ledger = Ledger.EMPTY;
@@ -30,19 +31,25 @@ class Ledgers {
     private volatile boolean outdated = true;
 
     @Autowired
-    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes) {
-        this(releases, extents, changes, FRESH);
+    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes, JdbcRemarks remarks) {
+        this(releases, extents, changes, remarks, FRESH);
     }
 
-    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes, Duration fresh) {
+    Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes, JdbcRemarks remarks, Duration fresh) {
         this.releases = releases;
         this.extents = extents;
         this.changes = changes;
+        this.remarks = remarks;
         this.freshInNanos = fresh.toNanos();
     }
 
     @EventListener
     void on(ReleasePublished published) {
+        AfterCommit.run(() -> outdated = true);
+    }
+
+    @EventListener
+    void on(RemarksChanged changed) {
         AfterCommit.run(() -> outdated = true);
     }
 
@@ -68,6 +75,9 @@ class Ledgers {
             if (releases.latestNumber() != ledger.latest()) {
                 ledger = readOn(ledger);
             }
+            if (remarks.latestChange() != ledger.remark()) {
+                ledger = readRemarks(ledger);
+            }
         } catch (RuntimeException e) {
             outdated = true;
             throw e;
@@ -80,6 +90,15 @@ class Ledgers {
         all.addAll(releases.listAfter(before.latest()));
         var touched = new HashMap<>(before.touched());
         touched.putAll(changes.lastTouched(before.latest(), all.getLast().number()));
-        return Ledger.of(all, touched, extents.list());
+        return before.with(all, touched, extents.list());
+    }
+
+    private Ledger readRemarks(Ledger before) {
+        var news = remarks.saidAfter(before.remark());
+        var said = new HashMap<>(before.said());
+        said.putAll(news);
+        long latest =
+                news.values().stream().mapToLong(JdbcRemarks.Said::change).max().orElse(before.remark());
+        return before.with(latest, said);
     }
 }

@@ -9,6 +9,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.exchange.CellState;
 
 /**
@@ -19,6 +20,12 @@ final class Slab implements FigureTable {
 
     private static final int BYTES_PER_CELL = Long.BYTES + 2;
     private static final int BYTES_PER_SYMBOL = 120;
+    private static final int BYTES_PER_REMARK = 1_000;
+    private static final long EXACT_AS_DOUBLE = 1L << 53;
+    private static final double[] POWERS_OF_TEN = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
+    };
+
     private static final int BYTES_BESIDE = 600;
     /** The low bits of {@link #kinds} hold the state's code, 0 for a cell of which nothing is known; the bits above hold the flags. */
     private static final int STATE_BITS = 3;
@@ -34,6 +41,8 @@ final class Slab implements FigureTable {
     private final byte[] kinds;
     /** The sources' own symbols by cell. */
     private final Map<Integer, String> symbols;
+    /** What people have said, by {@link #key}. */
+    private final Map<Long, List<Remark>> remarks;
 
     Slab(
             Indicator indicator,
@@ -42,7 +51,8 @@ final class Slab implements FigureTable {
             long[] unscaled,
             byte[] scales,
             byte[] kinds,
-            Map<Integer, String> symbols) {
+            Map<Integer, String> symbols,
+            Map<Long, List<Remark>> remarks) {
         this.indicator = indicator;
         this.areaIds = areaIds;
         this.periodCodes = periodCodes;
@@ -51,6 +61,12 @@ final class Slab implements FigureTable {
         this.scales = scales;
         this.kinds = kinds;
         this.symbols = symbols;
+        this.remarks = remarks;
+    }
+
+    /** An area and a period as one number. */
+    static long key(int areaId, int period) {
+        return (long) areaId << Integer.SIZE | period;
     }
 
     static byte kind(int state, int flags) {
@@ -91,6 +107,69 @@ final class Slab implements FigureTable {
     }
 
     @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        return remarks.isEmpty() ? List.of() : remarks.getOrDefault(key(areaId, period.code()), List.of());
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return !remarks.isEmpty();
+    }
+
+    /** The cells that anything has been said of, by {@link #key}. */
+    Map<Long, List<Remark>> remarks() {
+        return remarks;
+    }
+
+    /** Hands over every cell of which anything is known. */
+    void forEach(CellSink sink) {
+        for (int row = 0; row < areaIds.length; row++) {
+            for (int column = 0; column < periodCodes.length; column++) {
+                int cell = row * periodCodes.length + column;
+                if (kinds[cell] != 0) {
+                    sink.take(areaIds[row], periodCodes[column], at(cell));
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface CellSink {
+        void take(int areaId, int period, Observation observation);
+    }
+
+    @Override
+    public double number(int areaId, Period period) {
+        int row = Arrays.binarySearch(areaIds, areaId);
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        return row < 0 || column < 0 ? Double.NaN : number(row * periodCodes.length + column);
+    }
+
+    @Override
+    public double[] numbers(int[] areas, Period period) {
+        double[] numbers = new double[areas.length];
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        for (int i = 0; i < areas.length; i++) {
+            int row = column < 0 ? -1 : Arrays.binarySearch(areaIds, areas[i]);
+            numbers[i] = row < 0 ? Double.NaN : number(row * periodCodes.length + column);
+        }
+        return numbers;
+    }
+
+    /** Both the digits, up to 2⁵³, and the power of ten, up to 10²², are exact as doubles, so their quotient is the nearest double. */
+    private double number(int cell) {
+        if ((kinds[cell] & STATE_MASK) != CellState.NUMBER.code()) {
+            return Double.NaN;
+        }
+        long digits = unscaled[cell];
+        int scale = scales[cell];
+        boolean exact = Math.abs(digits) <= EXACT_AS_DOUBLE && scale >= 0 && scale < POWERS_OF_TEN.length;
+        return exact
+                ? digits / POWERS_OF_TEN[scale]
+                : BigDecimal.valueOf(digits, scale).doubleValue();
+    }
+
+    @Override
     public Optional<Period> latest(int areaId) {
         int row = Arrays.binarySearch(areaIds, areaId);
         for (int column = row < 0 ? -1 : periodCodes.length - 1; column >= 0; column--) {
@@ -106,6 +185,7 @@ final class Slab implements FigureTable {
         return BYTES_BESIDE
                 + BYTES_PER_CELL * kinds.length
                 + Integer.BYTES * areaIds.length
-                + BYTES_PER_SYMBOL * symbols.size();
+                + BYTES_PER_SYMBOL * symbols.size()
+                + BYTES_PER_REMARK * remarks.size();
     }
 }

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.exchange.CellState;
 
 /** Takes cells in any order and lays them out as a {@link Slab}. */
@@ -24,6 +28,7 @@ final class SlabBuilder {
     private byte[] scales = new byte[256];
     private byte[] kinds = new byte[256];
     private final Map<Integer, String> symbols = new HashMap<>();
+    private final Map<Long, List<Remark>> remarks = new HashMap<>();
 
     void add(int areaId, int period, Observation observation) {
         if (observation instanceof Observation.Measured measured) {
@@ -71,6 +76,14 @@ final class SlabBuilder {
         kinds = Arrays.copyOf(kinds, length);
     }
 
+    /** The decision comes before the note, whichever is told first. */
+    void remark(int areaId, int period, Remark remark) {
+        remarks.merge(
+                Slab.key(areaId, period), List.of(remark), (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .sorted(Comparator.comparing(Remark::kind))
+                        .toList());
+    }
+
     Slab build(Indicator indicator) {
         int[] rows = distinct(areaIds);
         int[] columns = distinct(periods);
@@ -89,7 +102,15 @@ final class SlabBuilder {
                 laidSymbols.put(cell, symbol);
             }
         }
-        return new Slab(indicator, rows, columns, laidUnscaled, laidScales, laidKinds, Map.copyOf(laidSymbols));
+        return new Slab(
+                indicator,
+                rows,
+                columns,
+                laidUnscaled,
+                laidScales,
+                laidKinds,
+                Map.copyOf(laidSymbols),
+                Map.copyOf(remarks));
     }
 
     private int[] distinct(int[] values) {

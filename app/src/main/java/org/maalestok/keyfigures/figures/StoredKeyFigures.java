@@ -57,7 +57,7 @@ class StoredKeyFigures implements KeyFigures {
         return Objects.requireNonNull(tables(List.of(indicator), asOf).get(indicator));
     }
 
-    /** A table that no release has touched since the one that is asked for is the latest table. */
+    /** A table that no release has touched since the one that is asked for, and of which nothing was said since, is the latest table. */
     @Override
     public Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf) {
         var ledger = ledgers.current();
@@ -74,9 +74,13 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     private boolean isLatest(Indicator indicator, AsOf asOf, Ledger ledger) {
-        int number = number(asOf, ledger);
-        return number == ledger.latest()
-                || recipes.roots(indicator).stream().allMatch(root -> number >= ledger.lastTouched(root.id()));
+        return switch (asOf) {
+            case AsOf.Latest latest -> true;
+            case AsOf.AfterRelease after ->
+                recipes.withParts(List.of(indicator)).stream()
+                        .allMatch(part -> after.number() >= ledger.lastTouched(part.id())
+                                && after.number() > ledger.lastSaidAt(part.id()));
+        };
     }
 
     private static int number(AsOf asOf, Ledger ledger) {

@@ -30,12 +30,12 @@ public final class Formula {
      */
     public static Formula parse(String text) {
         if (text.length() > LONGEST) {
-            throw new FormulaRefused("The formula has %d characters; at most %d are read.", text.length(), LONGEST);
+            throw FormulaRefused.because("tooLong", text.length(), LONGEST);
         }
         var parser = new FormulaParser(text);
         var formula = new Formula(parser.parse(), parser.positions());
         if (formula.codes().isEmpty()) {
-            throw new FormulaRefused("The formula names no indicator.");
+            throw FormulaRefused.because("noIndicator");
         }
         return formula;
     }

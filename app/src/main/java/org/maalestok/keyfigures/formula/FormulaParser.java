@@ -25,7 +25,7 @@ final class FormulaParser {
     Expression parse() {
         Expression whole = sum();
         if (peek().kind() != Kind.END) {
-            throw unexpected("an operator or the end");
+            throw FormulaRefused.unexpected(peek(), "expected.operatorOrEnd", "");
         }
         return whole;
     }
@@ -55,8 +55,7 @@ final class FormulaParser {
 
     private Expression factor() {
         if (++depth > DEEPEST) {
-            throw new FormulaRefused(
-                    "At position %d the formula is nested deeper than %d levels.", peek().position(), DEEPEST);
+            throw FormulaRefused.because("tooDeep", peek().position(), DEEPEST);
         }
         Expression factor = unguardedFactor();
         depth--;
@@ -80,7 +79,7 @@ final class FormulaParser {
             expect(')');
             return inner;
         }
-        throw unexpected("a number, an indicator's code or a parenthesis");
+        throw FormulaRefused.unexpected(peek(), "expected.operand", "");
     }
 
     private Expression codeOrSum(Token word) {
@@ -93,9 +92,7 @@ final class FormulaParser {
 
     private Expression call(Token name) {
         if (!name.text().equals("sum")) {
-            throw new FormulaRefused(
-                    "\"%s\" at position %d is not a function. The only one is sum(a, b, …).",
-                    name.text(), name.position());
+            throw FormulaRefused.because("notAFunction", name.text(), name.position());
         }
         expect('(');
         var terms = new ArrayList<Expression>(List.of(sum()));
@@ -117,13 +114,8 @@ final class FormulaParser {
 
     private void expect(char sign) {
         if (!peek().is(sign)) {
-            throw unexpected("\"" + sign + "\"");
+            throw FormulaRefused.unexpected(peek(), "expected.sign", sign);
         }
         take();
-    }
-
-    private FormulaRefused unexpected(String expected) {
-        return new FormulaRefused(
-                "At position %d %s where %s is expected.", peek().position(), peek().inWords(), expected);
     }
 }

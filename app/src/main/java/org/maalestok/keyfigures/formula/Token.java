@@ -18,9 +18,4 @@ record Token(Kind kind, String text, int position) {
     boolean is(char sign) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
-
-    /** What to call it in a sentence. */
-    String inWords() {
-        return kind == Kind.END ? "the formula ends" : "\"" + text + "\" stands";
-    }
 }

@@ -47,25 +47,24 @@ final class Tokens {
 
     private static Token number(String digits, int position) {
         if (digits.length() > MOST_DIGITS) {
-            throw new FormulaRefused(
-                    "The number at position %d has %d characters; at most %d are read.",
-                    position, digits.length(), MOST_DIGITS);
+            throw FormulaRefused.because("tooManyDigits", position, digits.length(), MOST_DIGITS);
         }
         return new Token(Kind.NUMBER, digits, position);
     }
 
     private static FormulaRefused notUnderstood(String formula, int at) {
         String found = Character.toString(formula.codePointAt(at));
-        return new FormulaRefused("\"%s\" at position %d is not understood.%s", found, at + 1, wayOut(found));
+        return FormulaRefused.withWayOut("notUnderstood", wayOut(found), "", found, at + 1);
     }
 
+    /** The key of a sentence. */
     private static String wayOut(String found) {
         return switch (found) {
-            case "×", "·", "∙" -> " Write * for times.";
-            case "÷", ":" -> " Write / for divided by.";
-            case "−", "–" -> " Write - for minus.";
-            case "%" -> " For percent, multiply by 100.";
-            default -> " A formula is numbers, indicator codes, + - * /, parentheses and sum(…).";
+            case "×", "·", "∙" -> "wayOut.times";
+            case "÷", ":" -> "wayOut.dividedBy";
+            case "−", "–" -> "wayOut.minus";
+            case "%" -> "wayOut.percent";
+            default -> "wayOut.grammar";
         };
     }
 }

@@ -21,19 +21,16 @@ final class UnitCheck {
     void check(Expression whole, Unit declared) {
         Unit found = unitOf(whole);
         if (!found.equals(declared)) {
-            throw new FormulaRefused(
-                    "The formula gives %s, but the unit is declared as %s.%s",
-                    found, declared, wayOut(found, declared));
+            throw differing(found, declared);
         }
     }
 
-    private static String wayOut(Unit found, Unit declared) {
+    private static FormulaRefused differing(Unit found, Unit declared) {
         int tens = found.tens() - declared.tens();
-        if (!found.isSameKindAs(declared) || Math.abs(tens) > 9) {
-            return "";
-        }
-        String factor = "1" + "0".repeat(Math.abs(tens));
-        return tens > 0 ? " Multiply by " + factor + "." : " Divide by " + factor + ".";
+        boolean mendable = found.isSameKindAs(declared) && Math.abs(tens) <= 9;
+        String wayOut = !mendable ? "" : tens > 0 ? "wayOut.multiply" : "wayOut.divide";
+        String factor = mendable ? "1" + "0".repeat(Math.abs(tens)) : "";
+        return FormulaRefused.withWayOut("unitDiffers", wayOut, factor, found, declared);
     }
 
     Unit unitOf(Expression expression) {
@@ -79,16 +76,15 @@ final class UnitCheck {
         Expression other = isBare(operation.left()) ? operation.right() : operation.left();
         Unit unit = unitOf(other);
         if (!unit.isDimensionless()) {
-            throw new FormulaRefused(
-                    "\"%s\" puts a bare number together with %s, which is in %s.", operation, other, unit);
+            throw FormulaRefused.because("bareNumber", operation, other, unit);
         }
         return unit;
     }
 
     private static FormulaRefused unlike(Operation operation, Unit left, Unit right) {
         return operation.operator() == Operator.PLUS
-                ? new FormulaRefused("\"%s\" adds %s and %s.", operation, left, right)
-                : new FormulaRefused("\"%s\" subtracts %s from %s.", operation, right, left);
+                ? FormulaRefused.because("adds", operation, left, right)
+                : FormulaRefused.because("subtracts", operation, right, left);
     }
 
     /** Whether no indicator has a part in it. */

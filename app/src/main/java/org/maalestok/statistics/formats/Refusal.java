@@ -1,11 +1,18 @@
 package org.maalestok.statistics.formats;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
 /**
  * Why something that a source delivered was not taken.
  *
  * @param kind what is wrong
  * @param body what it was found in: the file's name, or source and table
- * @param place where in it, in words that a person can follow: {@code line 12}, {@code cell C7 of sheet "Tal"}, {@code value 301}; empty when it is the whole
+ * @param place where in it, in English words that a person can follow: {@code line 12}, {@code cell C7 of sheet "Tal"}, {@code value "301"}; empty when it is
+ *     the whole. {@link #sentence} translates the words that stand in the texts under {@code place.…}; what is the source's stands in quotation marks.
  * @param found what stands there
  * @param expected what should stand there, or the way out; empty when none is known
  */
@@ -37,7 +44,29 @@ public record Refusal(Kind kind, String body, String place, String found, String
         BAD_PERIOD,
         /** A sign that the mapping does not know. */
         UNKNOWN_SIGN,
+        /** A number for an area that did not exist in the period. */
+        AREA_NOT_THEN,
         /** The same figure twice. */
         DUPLICATE
+    }
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);
+    private static final Pattern PLACE = Pattern.compile("\"[^\"]*\"|[a-z]+");
+
+    /** What is wrong and where, in one or two sentences. */
+    public String sentence(Language language) {
+        var t = TEXTS.in(language);
+        String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
+        String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, found);
+        String where = place.isEmpty() ? body : t.get("refusal.where", body, placeIn(t));
+        String wanted = expected.isEmpty() ? "" : " " + t.get("refusal.expected", expected);
+        return t.get("refusal.sentence", where, what) + wanted;
+    }
+
+    /** The words of a place ({@code line}, {@code cell}) in the language; what stands in quotation marks is the source's. */
+    private String placeIn(Texts t) {
+        return PLACE.matcher(place)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        t.has("place." + word.group()) ? t.get("place." + word.group()) : word.group()));
     }
 }

@@ -31,53 +31,55 @@ class EveryRouteTest {
 
     /** Routes that read take GET, others POST. In the columns: visitor, member, contact person, secretariat. */
     private static final String EXPECTED = """
-            GET  /                                                    open    open    open    open
-            GET  /{language:da|nb|en}                                 open    open    open    open
-            GET  /{language:da|nb|en}/                                open    open    open    open
-            GET  /{language}/municipalities                           open    open    open    open
-            GET  /{language}/municipality/{code}                      open    open    open    open
-            GET  /{language}/municipality/{code}/peers                open    open    open    open
-            GET  /{language}/indicator/{code}                         open    open    open    open
-            GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
-            GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
-            GET  /{language}/catalogue                                open    open    open    open
-            GET  /{language}/data                                     open    open    open    open
-            GET  /{language}/data/releases/{number}                   open    open    open    open
-            GET  /{language}/data/releases/{number}/changes.csv       open    open    open    open
-            GET  /{language}/method                                   open    open    open    open
-            GET  /{language}/accessibility                            open    open    open    open
-            GET  /{language}/privacy                                  open    open    open    open
-            GET  /{language}/sign-in                                  open    open    open    open
-            POST /{language}/sign-in                                  open    open    open    open
-            POST /{language}/sign-out                                 closed  open    open    open
-            GET  /{language}/me                                       closed  open    open    open
-            POST /{language}/me/password                              closed  open    open    open
-            GET  /actuator/health                                     open    open    open    open
-            GET  /actuator/health/**                                  open    open    open    open
-            GET  /actuator                                            closed  closed  closed  closed
-            GET  /error                                               closed  closed  closed  closed
-            """;
+        GET  /                                                    open    open    open    open
+        GET  /{language:da|nb|en}                                 open    open    open    open
+        GET  /{language:da|nb|en}/                                open    open    open    open
+        GET  /{language}/municipalities                           open    open    open    open
+        GET  /{language}/municipality/{code}                      open    open    open    open
+        GET  /{language}/municipality/{code}/peers                open    open    open    open
+        GET  /{language}/indicator/{code}                         open    open    open    open
+        GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
+        GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
+        GET  /{language}/catalogue                                open    open    open    open
+        GET  /{language}/data                                     open    open    open    open
+        GET  /{language}/data/releases/{number}                   open    open    open    open
+        GET  /{language}/data/releases/{number}/changes.csv       open    open    open    open
+        GET  /{language}/method                                   open    open    open    open
+        GET  /{language}/accessibility                            open    open    open    open
+        GET  /{language}/privacy                                  open    open    open    open
+        GET  /{language}/sign-in                                  open    open    open    open
+        POST /{language}/sign-in                                  open    open    open    open
+        POST /{language}/sign-out                                 closed  open    open    open
+        GET  /{language}/me                                       closed  open    open    open
+        POST /{language}/me/password                              closed  open    open    open
+        GET  /{language}/me/kept/{id}                             closed  open    open    open
+        POST /{language}/me/kept/{id}/discard                     closed  open    open    open
+        GET  /actuator/health                                     open    open    open    open
+        GET  /actuator/health/**                                  open    open    open    open
+        GET  /actuator                                            closed  closed  closed  closed
+        GET  /error                                               closed  closed  closed  closed
+        """;
 
     /** Nothing answers here, and nothing that comes to answer here is open by accident. */
     private static final String CLOSED_UNTIL_LISTED = """
-            GET    /nb/admin
-            GET    /nb/admin/people
-            GET    /nb/me/drafts
-            GET    /sv/
-            GET    /api/v2/tables
-            GET    /actuator/env
-            GET    /actuator/heapdump
-            GET    /error
-            GET    /nothing
-            POST   /nb/
-            POST   /nb/admin/people
-            POST   /nb/municipality/NO-3911
-            PUT    /nb/me
-            DELETE /nb/me
-            PATCH  /nb/me
-            POST   /assets/maalestok.css
-            POST   /actuator/health
-            """;
+        GET    /nb/admin
+        GET    /nb/admin/people
+        GET    /nb/me/drafts
+        GET    /sv/
+        GET    /api/v2/tables
+        GET    /actuator/env
+        GET    /actuator/heapdump
+        GET    /error
+        GET    /nothing
+        POST   /nb/
+        POST   /nb/admin/people
+        POST   /nb/municipality/NO-3911
+        PUT    /nb/me
+        DELETE /nb/me
+        PATCH  /nb/me
+        POST   /assets/maalestok.css
+        POST   /actuator/health
+        """;
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -38,6 +39,28 @@ class SlabTest {
     })
     void keepsEighteenDigitsAndTheirScale(BigDecimal given, BigDecimal kept) {
         assertThat(table(new Measured(given, Quality.FINAL)).at(7, YEAR)).isEqualTo(new Measured(kept, Quality.FINAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12.50",
+                "0.1",
+                "-20276",
+                "9007199254740993",
+                "0.333333333333333333",
+                "1.23456789012345679E+22",
+                "1E+25"
+            })
+    void givesTheNearestDouble(BigDecimal given) {
+        assertThat(table(new Measured(given, Quality.FINAL)).number(7, YEAR)).isEqualTo(given.doubleValue());
+    }
+
+    @Test
+    void givesNotANumberForWhateverIsNone() {
+        var table = table(new Observation.Suppressed(":"));
+        assertThat(table.numbers(new int[] {7, 8}, YEAR)).containsOnly(Double.NaN);
+        assertThat(table.number(7, Period.year(1999))).isNaN();
     }
 
     @Test

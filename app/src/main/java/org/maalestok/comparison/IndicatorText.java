@@ -1,4 +1,4 @@
-package org.maalestok.comparison.web;
+package org.maalestok.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 
 /** How the figures of one indicator are written in one language. */
-final class IndicatorText {
+public final class IndicatorText {
 
     private final Indicator indicator;
     private final Language language;
@@ -17,7 +17,7 @@ final class IndicatorText {
     private final Unit unit;
     private final String suffix;
 
-    IndicatorText(Indicator indicator, Language language) {
+    public IndicatorText(Indicator indicator, Language language) {
         this.indicator = indicator;
         this.language = language;
         this.numbers = Numbers.in(language);
@@ -33,68 +33,68 @@ final class IndicatorText {
         return new Unit(over, pure ? unit.tens() : Math.max(unit.tens(), 0));
     }
 
-    String name() {
+    public String name() {
         return indicator.words().name().in(language);
     }
 
-    String shortName() {
+    public String shortName() {
         return indicator.words().shortName().in(language);
     }
 
     /** {@code kr per innbygger} */
-    String unit() {
+    public String unit() {
         return unit.label(language);
     }
 
     /** What follows a number in a sentence: {@code kr}, {@code %}; with the space that belongs before it. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
     /** {@code 20 276}, or {@code 13,7 %} where the sign is part of the number. */
-    String bare(BigDecimal value) {
+    public String bare(BigDecimal value) {
         String number = numbers.format(value, indicator.decimals());
         return isShare() ? number + suffix : number;
     }
 
-    String bare(double value) {
+    public String bare(double value) {
         return bare(BigDecimal.valueOf(value));
     }
 
     /** {@code 20 276 kr} */
-    String full(BigDecimal value) {
+    public String full(BigDecimal value) {
         return numbers.format(value, indicator.decimals()) + suffix;
     }
 
     /** As in a row that has the unit beside it: only money and shares carry theirs along. */
-    String inRow(BigDecimal value) {
+    public String inRow(BigDecimal value) {
         boolean money = unit.bases().containsKey("NOK") || unit.bases().containsKey("DKK");
         return money ? full(value) : bare(value);
     }
 
-    String full(double value) {
+    public String full(double value) {
         return full(BigDecimal.valueOf(value));
     }
 
     /** As finely as it is shown: what looks equal is equal. */
-    double rounded(double value) {
+    public double rounded(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(indicator.decimals(), RoundingMode.HALF_UP)
                 .doubleValue();
     }
 
     /** {@code 18 275–18 733} */
-    String range(double from, double to) {
+    public String range(double from, double to) {
         return bare(from) + "–" + bare(to);
     }
 
     /** A difference in the indicator's own unit: {@code +2 309 kr}, {@code −1,2 prosentpoeng}. */
-    String signed(double difference) {
+    public String signed(double difference) {
         return numbers.signed(BigDecimal.valueOf(difference), indicator.decimals()) + differenceSuffix();
     }
 
     /** A distance without sign: {@code 1 633 kr}. */
-    String distance(double difference) {
+    public String distance(double difference) {
         return numbers.format(BigDecimal.valueOf(Math.abs(difference)), indicator.decimals()) + differenceSuffix();
     }
 
@@ -112,7 +112,7 @@ final class IndicatorText {
     }
 
     /** A change: in per cent where that means something, else as a difference (shares, and values that are not all above zero). */
-    String change(double before, double after) {
+    public String change(double before, double after) {
         if (isShare()) {
             return numbers.signed(BigDecimal.valueOf(after - before), indicator.decimals()) + shortPoints();
         }
@@ -138,11 +138,11 @@ final class IndicatorText {
         return unit.equals(Unit.PERCENT) || unit.equals(Unit.PERMILLE);
     }
 
-    int decimals() {
+    public int decimals() {
         return indicator.decimals();
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 }

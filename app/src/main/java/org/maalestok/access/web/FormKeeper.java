@@ -1,0 +1,120 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.maalestok.access.web.KeptForm.Field;
+import org.maalestok.access.web.KeptForm.Loss;
+import org.maalestok.ui.Language;
+
+/**
+ * Puts aside what was typed into a form that came too late: the session had ended, or another one had begun. Works for every form of the
+ * product that carries its token; nothing else has to be done for it.
+ *
+ * <p>The token says, sealed, whose page the form stood on ({@link FormSeal}). Without that nothing is kept: no other site can plant a text
+ * here, and no robot fills the table. The text belongs to that account; whoever else signs in in that browser does not get it. Nothing is ever
+ * sent by itself: the person sees what happened and sends the form again, under a new token, at an address that checks everything again.
+ */
+class FormKeeper {
+
+    /** Far more than a person types; a pasted report fits. Names and values together, as they are sent. */
+    static final int MOST_CHARACTERS = 256 * 1024;
+
+    /** Told by their names. Forms that consist of such fields are left out by {@link Routes}. */
+    private static final List<String> SECRETS = List.of("password", "passord", "adgangskode", "secret");
+
+    private final FormSeal seal;
+    private final KeptForms forms;
+
+    FormKeeper(FormSeal seal, KeptForms forms) {
+        this.seal = seal;
+        this.forms = forms;
+    }
+
+    /** Keeps the form of this request if it is one to keep; the address where its owner finds it. */
+    Optional<String> keep(HttpServletRequest request, Language language) {
+        if (!Routes.keeps(request)) {
+            return Optional.empty();
+        }
+        return FormTokens.sentWith(request)
+                .flatMap(token -> seal.accountOf(token, Instant.now()))
+                .map(account -> forms.add(formOf(request, account)))
+                .map(id -> "/" + language.tag() + "/me/kept/" + id);
+    }
+
+    private static KeptForm formOf(HttpServletRequest request, long account) {
+        List<Field> fields = fieldsOf(request);
+        boolean tooLarge = KeptForms.written(fields).length() > MOST_CHARACTERS;
+        Loss loss = tooLarge ? Loss.TOO_LARGE : hasFiles(request) ? Loss.FILES : Loss.NOTHING;
+        return new KeptForm(
+                UUID.randomUUID(),
+                account,
+                request.getRequestURI(),
+                pageOf(request),
+                Routes.openTo(request),
+                loss,
+                tooLarge ? List.of() : fields,
+                Instant.now());
+    }
+
+    private static List<Field> fieldsOf(HttpServletRequest request) {
+        var fields = new ArrayList<Field>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!isSecret(name)) {
+                for (String value : values) {
+                    fields.add(new Field(name, value));
+                }
+            }
+        });
+        return fields;
+    }
+
+    private static boolean isSecret(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.equals(FormTokens.FIELD) || SECRETS.stream().anyMatch(lower::contains);
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            return request.getParts().stream().anyMatch(FormKeeper::isFile);
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return true; // too large or cut off: there was something
+        }
+    }
+
+    private static boolean isFile(Part part) {
+        String name = part.getSubmittedFileName();
+        return name != null && !name.isEmpty();
+    }
+
+    /** Where the form stood, when the browser says so and it is a page of ours. */
+    private static String pageOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .flatMap(address -> localPart(address, request.getServerName()))
+                .filter(ReturnAddress::isLocal)
+                .orElse("");
+    }
+
+    private static Optional<String> localPart(String address, String host) {
+        try {
+            URI uri = URI.create(address);
+            String query = uri.getRawQuery();
+            boolean ours = host.equalsIgnoreCase(uri.getHost());
+            return ours ? Optional.of(uri.getRawPath() + (query == null ? "" : "?" + query)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

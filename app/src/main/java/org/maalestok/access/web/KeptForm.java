@@ -1,0 +1,29 @@
+package org.maalestok.access.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A form that was sent when nobody was signed in any more.
+ *
+ * @param account whose page the form stood on; nobody else gets to see it
+ * @param action the address that it was sent to
+ * @param page the address of the page that it stood on; empty when unknown
+ * @param openTo for whom the action is open
+ * @param loss what could not be kept
+ * @param fields names and values in the order of the form, secrets left out
+ */
+record KeptForm(
+        UUID id, long account, String action, String page, Who openTo, Loss loss, List<Field> fields, Instant at) {
+
+    record Field(String name, String value) {}
+
+    enum Loss {
+        NOTHING,
+        /** Files were sent along. They have to be chosen again, so the form cannot be sent from here. */
+        FILES,
+        /** There was more than {@link FormKeeper#MOST_CHARACTERS}. */
+        TOO_LARGE
+    }
+}

@@ -1,0 +1,61 @@
+package org.maalestok.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** {@code /{lang}/me/kept/{id}}: what was typed before the session ended, and the button that sends it. */
+@Controller
+class KeptFormController {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(Access.class);
+
+    private final Access access;
+    private final KeptForms forms;
+
+    KeptFormController(Access access, KeptForms forms) {
+        this.access = access;
+        this.forms = forms;
+    }
+
+    @GetMapping("/{language}/me/kept/{id}")
+    View show(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        User me = access.currentUser().orElseThrow();
+        Optional<KeptForm> kept = number(id).flatMap(forms::find);
+        KeptFormPage page = KeptFormPage.of(request, TEXTS.in(language), kept, me);
+        if (page.state() == KeptFormPage.State.GONE) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return new JteView("access/web/keptForm.jte", page);
+    }
+
+    @PostMapping("/{language}/me/kept/{id}/discard")
+    View discard(@PathVariable Language language, @PathVariable String id) {
+        User me = access.currentUser().orElseThrow();
+        number(id).ifPresent(known -> forms.discard(known, me.id()));
+        return SeeOther.to("/" + language.tag() + "/me");
+    }
+
+    private static Optional<UUID> number(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

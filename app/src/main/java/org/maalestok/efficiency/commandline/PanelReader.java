@@ -1,0 +1,200 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maalestok.frontier.Malmquist.Period;
+import org.maalestok.frontier.Units;
+import org.maalestok.frontier.Warning;
+
+/** Makes units of a file's lines: finds the columns, reads the figures, tells everything that is wrong at once. */
+final class PanelReader {
+
+    /** What statistical offices and programs write where there is no figure. */
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "–", ".", "..", "...", ":", "na", "n/a", "nan", "null", "#n/a");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final TableFile file;
+    private final Columns columns;
+    private final boolean skipIncomplete;
+    private final NumberStyle style;
+    private final int nameAt;
+    private final List<String> reasons = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+
+    /** Which columns are what; the unit's name stands in the first column when no other is named. */
+    record Columns(
+            Optional<String> unit,
+            List<String> inputs,
+            List<String> outputs,
+            List<String> prices,
+            Optional<String> period) {
+
+        List<String> figures() {
+            return Stream.of(inputs, outputs, prices).flatMap(List::stream).toList();
+        }
+    }
+
+    PanelReader(TableFile file, Columns columns, Optional<NumberStyle> told, boolean skipIncomplete) {
+        this.file = file;
+        this.columns = columns;
+        this.skipIncomplete = skipIncomplete;
+        nameAt = columns.unit().map(file::column).orElse(0);
+        style = told.orElseGet(() -> NumberStyle.of(figures(), file.separator()));
+    }
+
+    NumberStyle style() {
+        return style;
+    }
+
+    private List<String> figures() {
+        int[] at = positions();
+        return file.rows().stream()
+                .flatMap(row -> IntStream.of(at).mapToObj(row.fields()::get))
+                .toList();
+    }
+
+    private int[] positions() {
+        return columns.figures().stream().mapToInt(file::column).toArray();
+    }
+
+    /** A line's unit. */
+    private record Line(long number, String name, String period, double[] figures) {}
+
+    Panel read() {
+        int[] at = positions();
+        Optional<Integer> period = columns.period().map(file::column);
+        List<Line> lines = new ArrayList<>();
+        for (TableFile.Row row : file.rows()) {
+            line(row, at, period).ifPresent(lines::add);
+        }
+        refuseTwice(lines);
+        if (!reasons.isEmpty()) {
+            throw Refused.because(reasons);
+        }
+        if (lines.isEmpty()) {
+            throw new Refused("No line has a figure in every column that is needed (%s), so nothing is left."
+                    .formatted(String.join(", ", columns.figures())));
+        }
+        return new Panel(periods(lines), prices(lines), warnings(lines.size()));
+    }
+
+    private Optional<Line> line(TableFile.Row row, int[] at, Optional<Integer> period) {
+        String name = row.fields().get(nameAt);
+        if (name.isEmpty()) {
+            reasons.add("Line %d has no name in column '%s'."
+                    .formatted(row.line(), file.heading().get(nameAt)));
+        }
+        double[] figures = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            String written = row.fields().get(at[i]);
+            if (NOTHING.contains(written.toLowerCase(Locale.ROOT))) {
+                skipped.add(name);
+                return skipIncomplete ? Optional.empty() : missing(row, i, written);
+            }
+            Optional<Double> figure = style.parse(written);
+            if (figure.isEmpty()) {
+                reasons.add("%s has '%s' for %s, which is not a number%s."
+                        .formatted(
+                                unit(row),
+                                written,
+                                variable(i),
+                                style == NumberStyle.COMMA ? " with decimal comma" : ""));
+                return Optional.empty();
+            }
+            figures[i] = figure.get();
+        }
+        return Optional.of(
+                new Line(row.line(), name, period.map(row.fields()::get).orElse(""), figures));
+    }
+
+    private Optional<Line> missing(TableFile.Row row, int i, String written) {
+        reasons.add(
+                "%s has nothing%s for %s; fill it in, take the line out, or leave such units out with --skip-incomplete."
+                        .formatted(unit(row), written.isEmpty() ? "" : " ('%s')".formatted(written), variable(i)));
+        return Optional.empty();
+    }
+
+    private String unit(TableFile.Row row) {
+        return "Unit '%s' (line %d)".formatted(row.fields().get(nameAt), row.line());
+    }
+
+    private String variable(int i) {
+        int inputs = columns.inputs().size();
+        String kind = i < inputs ? "input" : i < inputs + columns.outputs().size() ? "output" : "price";
+        return "%s '%s'".formatted(kind, columns.figures().get(i));
+    }
+
+    private void refuseTwice(List<Line> lines) {
+        Map<List<String>, Long> seen = new HashMap<>();
+        for (Line line : lines) {
+            Long before = seen.putIfAbsent(List.of(line.name(), line.period()), line.number());
+            if (before != null) {
+                reasons.add("Unit '%s' stands in lines %d and %d%s; %s."
+                        .formatted(
+                                line.name(),
+                                before,
+                                line.number(),
+                                line.period().isEmpty() ? "" : " for period '%s'".formatted(line.period()),
+                                columns.period().isPresent()
+                                        ? "a unit has one line in each period"
+                                        : "a file of several periods needs --model malmquist --period COLUMN,"
+                                                + " or one period to be chosen"));
+            }
+        }
+    }
+
+    private List<Period> periods(List<Line> lines) {
+        Map<String, Units.Builder> builders = new LinkedHashMap<>();
+        int inputs = columns.inputs().size();
+        int outputs = columns.outputs().size();
+        for (Line line : lines) {
+            builders.computeIfAbsent(line.period(), label -> Units.with(columns.inputs(), columns.outputs()))
+                    .add(
+                            line.name(),
+                            Arrays.copyOf(line.figures(), inputs),
+                            Arrays.copyOfRange(line.figures(), inputs, inputs + outputs));
+        }
+        return builders.keySet().stream()
+                .sorted(Comparator.comparing(PanelReader::inOrder))
+                .map(label -> new Period(label, builders.get(label).build()))
+                .toList();
+    }
+
+    /** Numbers in a label count as numbers, so that 2 comes before 10. */
+    private static String inOrder(String label) {
+        return DIGITS.matcher(label).replaceAll(number -> "%20s".formatted(number.group()));
+    }
+
+    private double[][] prices(List<Line> lines) {
+        int from = columns.inputs().size() + columns.outputs().size();
+        return lines.stream()
+                .map(line -> Arrays.copyOfRange(line.figures(), from, line.figures().length))
+                .toArray(double[][]::new);
+    }
+
+    private List<Warning> warnings(int left) {
+        return skipped.isEmpty()
+                ? List.of()
+                : List.of(new Warning(
+                        Warning.Kind.EMPTY_UNIT,
+                        "%d of %d lines were left out because a figure is missing: %s."
+                                .formatted(skipped.size(), left + skipped.size(), someOf(skipped))));
+    }
+
+    private static String someOf(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(8, names.size()))) + (names.size() > 8 ? ", …" : "");
+    }
+}

@@ -1,0 +1,49 @@
+package org.maalestok.efficiency.commandline;
+
+import java.io.Console;
+import java.io.PrintStream;
+import org.maalestok.frontier.Execution;
+
+/** How far long work is, as a line that is written over; nothing where nobody sits at a terminal. */
+final class ProgressBar implements Execution.Progress {
+
+    private static final int WIDTH = 40;
+    /** Work that is done within this many nanoseconds shows no bar. */
+    private static final long PATIENCE = 300_000_000;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final long patience;
+    private final long start = System.nanoTime();
+    private int shown = -1;
+
+    ProgressBar(PrintStream out, boolean terminal, long patience) {
+        this.out = out;
+        this.terminal = terminal;
+        this.patience = patience;
+    }
+
+    static ProgressBar onTerminal(PrintStream out) {
+        Console console = System.console();
+        return new ProgressBar(out, console != null && console.isTerminal(), PATIENCE);
+    }
+
+    @Override
+    public void report(int done, int total) {
+        int percent = total == 0 ? 100 : (int) (100L * done / total);
+        if (terminal && percent != shown && System.nanoTime() - start >= patience) {
+            int filled = WIDTH * percent / 100;
+            out.print("\r[" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + percent + " %");
+            out.flush();
+            shown = percent;
+        }
+    }
+
+    /** Takes the line away again. */
+    void done() {
+        if (shown >= 0) {
+            out.print("\r\u001b[K");
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.maalestok.frontier.Peer;
+import org.maalestok.frontier.Score;
+
+/** A table under construction: cells are added row by row, and name their columns while the first row is written. */
+final class Table {
+
+    private final NumberStyle style;
+    private final List<String> heading = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(NumberStyle style) {
+        this.style = style;
+    }
+
+    List<String> heading() {
+        return heading;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    Table row() {
+        rows.add(new ArrayList<>());
+        return this;
+    }
+
+    Table text(String column, String value) {
+        if (rows.size() == 1) {
+            heading.add(column);
+        }
+        rows.getLast().add(value);
+        return this;
+    }
+
+    Table number(String column, double value) {
+        return text(column, style.write(value));
+    }
+
+    Table number(String column, OptionalDouble value) {
+        return text(column, value.isPresent() ? style.write(value.getAsDouble()) : "");
+    }
+
+    /** One number for each variable; no numbers leave the cells empty. */
+    Table numbers(String prefix, List<String> variables, double[] values) {
+        for (int i = 0; i < variables.size(); i++) {
+            text(prefix + variables.get(i), i < values.length ? style.write(values[i]) : "");
+        }
+        return this;
+    }
+
+    Table score(String column, Score score) {
+        return number(column, score.value());
+    }
+
+    /** The peers with their λ: A=0.5|B=0.5. */
+    Table peers(List<Peer> peers) {
+        return text(
+                "peers",
+                String.join(
+                        "|",
+                        peers.stream()
+                                .map(peer -> peer.name() + "=" + style.write(peer.lambda()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.maalestok.efficiency.commandline;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A file of separated values as text: a heading and rows. Says which lines do not have the heading's number of fields; empty
+ * lines, and the empty fields that spreadsheets leave at the end of a line, do not count.
+ *
+ * @param separator what stands between the columns
+ * @param heading the names of the columns
+ * @param rows the lines below it
+ */
+record TableFile(char separator, List<String> heading, List<Row> rows) {
+
+    /** A line: its number in the file, from 1, and its fields. */
+    record Row(long line, List<String> fields) {}
+
+    static TableFile read(Path file) {
+        try {
+            return of(Characters.of(Files.readAllBytes(file)));
+        } catch (NoSuchFileException none) {
+            throw new Refused("There is no file %s.".formatted(file));
+        } catch (IOException unreadable) {
+            throw new Refused("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
+        } catch (CsvParseException broken) {
+            throw new Refused("%s is not a table of separated values: %s".formatted(file, broken.getMessage()));
+        }
+    }
+
+    static TableFile of(String content) {
+        boolean told = content.startsWith("sep=") && content.length() > 5;
+        String text = told ? content.substring(5).stripLeading() : content;
+        char separator = told ? content.charAt(4) : Separator.of(text);
+        List<Row> rows = rows(text, separator, told ? 1 : 0);
+        if (rows.size() < 2) {
+            throw new Refused(
+                    "The file has %s; a heading with the names of the columns and a line for each unit are needed."
+                            .formatted(rows.isEmpty() ? "no lines" : "one line"));
+        }
+        List<String> heading = rows.getFirst().fields();
+        List<Row> units = rows.subList(1, rows.size());
+        refuseRagged(separator, heading, units);
+        return new TableFile(separator, heading, units);
+    }
+
+    private static List<Row> rows(String text, char separator, int linesBefore) {
+        List<Row> rows = new ArrayList<>();
+        var parser = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
+        for (CsvRecord each : parser.ofCsvRecord(text)) {
+            List<String> fields = each.getFields().stream().map(String::strip).toList();
+            if (!fields.stream().allMatch(String::isEmpty)) {
+                rows.add(new Row(each.getStartingLineNumber() + linesBefore, withoutEmptyEnd(fields, rows)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> withoutEmptyEnd(List<String> fields, List<Row> before) {
+        int least = before.isEmpty() ? 0 : before.getFirst().fields().size();
+        int end = fields.size();
+        while (end > least && fields.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return fields.subList(0, end);
+    }
+
+    private static void refuseRagged(char separator, List<String> heading, List<Row> rows) {
+        String sign = separator == '\t' ? "tab" : "'" + separator + "'";
+        List<String> reasons = rows.stream()
+                .filter(row -> row.fields().size() != heading.size())
+                .map(row ->
+                        "Line %d has %d fields where the heading has %d (separated by %s; a text with that sign in it needs quotes)."
+                                .formatted(row.line(), row.fields().size(), heading.size(), sign))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw Refused.because(reasons);
+        }
+    }
+
+    /** Where a column stands, by its name; large and small letters are only told apart when two columns differ in nothing else. */
+    int column(String name) {
+        int[] exactly = matching(name, false);
+        int[] found = exactly.length == 0 ? matching(name, true) : exactly;
+        if (found.length == 0) {
+            throw new Refused(
+                    "There is no column '%s'. The columns are: %s.".formatted(name, String.join(", ", heading)));
+        }
+        if (found.length > 1) {
+            throw new Refused("%d columns are called '%s'; give them different names.".formatted(found.length, name));
+        }
+        return found[0];
+    }
+
+    private int[] matching(String name, boolean ignoringCase) {
+        return IntStream.range(0, heading.size())
+                .filter(i -> ignoringCase
+                        ? heading.get(i).equalsIgnoreCase(name.strip())
+                        : heading.get(i).equals(name.strip()))
+                .toArray();
+    }
+}

@@ -1,0 +1,67 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.frontier.Certificate;
+import org.maalestok.frontier.Score;
+
+/** How scores are told in a table and in a sentence. */
+final class Words {
+
+    private Words() {}
+
+    static String kind(Score score) {
+        return switch (score) {
+            case Score.Efficient efficient -> "efficient";
+            case Score.WeaklyEfficient weakly -> "weakly-efficient";
+            case Score.OnFrontier on -> "on-frontier";
+            case Score.Inefficient inefficient -> "inefficient";
+            case Score.SuperEfficient beyond -> "super-efficient";
+            case Score.Undefined none ->
+                none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** Why there is no number; empty where there is one. */
+    static void note(Table table, Score score) {
+        table.text("note", score instanceof Score.Undefined none ? none.explanation() : "");
+    }
+
+    static void certificate(Table table, @Nullable Certificate certificate) {
+        OptionalDouble primal =
+                certificate == null ? OptionalDouble.empty() : OptionalDouble.of(certificate.primalResidual());
+        OptionalDouble dual =
+                certificate == null ? OptionalDouble.empty() : OptionalDouble.of(certificate.dualResidual());
+        table.number("primal residual", primal).number("dual residual", dual);
+    }
+
+    /** How many are best, and where the others lie. */
+    static String summary(List<Score> scores) {
+        double[] numbers = scores.stream()
+                .map(Score::value)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .sorted()
+                .toArray();
+        if (numbers.length == 0) {
+            return "%d units, none with a score.".formatted(scores.size());
+        }
+        long best = scores.stream()
+                .filter(score -> score.defined() && !(score instanceof Score.Inefficient))
+                .count();
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%d units, %d on the frontier or beyond; scores from %.4f to %.4f, mean %.4f.",
+                scores.size(),
+                best,
+                numbers[0],
+                numbers[numbers.length - 1],
+                sum / numbers.length);
+    }
+}

@@ -1,0 +1,109 @@
+package org.maalestok.keyfigures.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.exchange.CellState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what people have said of figures. */
+@Repository
+class JdbcRemarks {
+
+    private static final String SELECT = """
+        select remark_id, kind, indicator_id, area_id, period, words, writer_name, writer_role, written,
+            state, flags, value, symbol, new_value
+        from keyfigures.remark
+        where indicator_id = any(:indicators)
+        and %s
+        order by remark_id
+        """;
+
+    private static final String NOW = SELECT.formatted("ended is null");
+
+    private static final String AS_OF =
+            SELECT.formatted("at_release < :release and (ended is null or ended_at_release >= :release)");
+
+    private static final String CHANGED = """
+        select indicator_id, max(changed) as changed, max(greatest(at_release, coalesce(ended_at_release, 0))) as at_release
+        from keyfigures.remark
+        where changed > :after
+        group by indicator_id
+        """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRemarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What holds now, by indicator. */
+    Map<Integer, List<StoredRemark>> now(Collection<Integer> indicatorIds) {
+        return byIndicator(jdbc.sql(NOW).param("indicators", indicatorIds.toArray(Integer[]::new)));
+    }
+
+    /** What held right after a release. */
+    Map<Integer, List<StoredRemark>> asOf(Collection<Integer> indicatorIds, int release) {
+        return byIndicator(jdbc.sql(AS_OF)
+                .param("indicators", indicatorIds.toArray(Integer[]::new))
+                .param("release", release));
+    }
+
+    private static Map<Integer, List<StoredRemark>> byIndicator(JdbcClient.StatementSpec query) {
+        return query.query(JdbcRemarks::remark).list().stream()
+                .collect(Collectors.groupingBy(StoredRemark::indicatorId));
+    }
+
+    private static StoredRemark remark(ResultSet rs, int row) throws SQLException {
+        return new StoredRemark(
+                rs.getLong("remark_id"),
+                Remark.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
+                rs.getInt("indicator_id"),
+                rs.getInt("area_id"),
+                rs.getInt("period"),
+                rs.getString("words"),
+                rs.getString("writer_name"),
+                Remark.Role.valueOf(rs.getString("writer_role").toUpperCase(Locale.ROOT)),
+                rs.getObject("written", OffsetDateTime.class).toInstant(),
+                figure(rs),
+                rs.getBigDecimal("new_value"));
+    }
+
+    private static Observation figure(ResultSet rs) throws SQLException {
+        return CellState.figure(
+                rs.getInt("state"), rs.getInt("flags"), rs.getBigDecimal("value"), rs.getString("symbol"));
+    }
+
+    /** The number of the latest beginning or ending of a remark; 0 before the first. */
+    long latestChange() {
+        return jdbc.sql("select coalesce(max(changed), 0) from keyfigures.remark")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * When something was last said, or taken back, of an indicator.
+     *
+     * @param change the number of the beginning or ending
+     * @param atRelease the latest release at that moment
+     */
+    record Said(long change, int atRelease) {}
+
+    /** By indicator, for what was said after the change with this number. */
+    Map<Integer, Said> saidAfter(long change) {
+        var said = new HashMap<Integer, Said>();
+        jdbc.sql(CHANGED).param("after", change).query(rs -> {
+            said.put(rs.getInt(1), new Said(rs.getLong(2), rs.getInt(3)));
+        });
+        return said;
+    }
+}

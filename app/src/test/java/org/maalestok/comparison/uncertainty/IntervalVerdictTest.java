@@ -1,0 +1,121 @@
+package org.maalestok.comparison.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.maalestok.comparison.IndicatorFixture.indicator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalestok.comparison.CatalogueFixture;
+import org.maalestok.comparison.uncertainty.Basis.Given;
+import org.maalestok.comparison.uncertainty.Basis.NotGiven;
+import org.maalestok.comparison.uncertainty.Basis.Reason;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
+import org.maalestok.keyfigures.Polarity;
+import org.maalestok.ui.Language;
+
+class IntervalVerdictTest {
+
+    private static final CatalogueFixture CATALOGUE = CatalogueFixture.of(
+            indicator("pupils").unit("pupil"),
+            indicator("people").unit("person"),
+            indicator("cases").unit("count"),
+            indicator("gross").unit("NOK"),
+            indicator("share").unit("percent").decimals(1).of("boys", "pupils"),
+            indicator("shareOnly")
+                    .unit("percent")
+                    .decimals(1)
+                    .polarity(Polarity.HIGHER_IS_BETTER)
+                    .per("pupils"),
+            indicator("perThousand").unit("count/1000*person").decimals(1).of("cases", "people"),
+            indicator("cost").unit("NOK/person").of("gross", "people"),
+            indicator("satisfaction").unit("points").per("people"),
+            indicator("hours").unit("hour/person").per("people"),
+            indicator("unknown").unit("percent").per("nowhere"));
+
+    private static Recipe recipe(String code) {
+        return Recipe.of(CATALOGUE.get(code), CATALOGUE);
+    }
+
+    /** Half of 100 pupils: Wilson's interval is 40.4 to 59.6. */
+    @ParameterizedTest(name = "against {0}, {1}: {2}")
+    @CsvSource({
+        "40.3, HIGHER_IS_BETTER, BETTER",
+        "40.5, HIGHER_IS_BETTER, SIMILAR",
+        "59.7, HIGHER_IS_BETTER, WORSE",
+        "40.3, LOWER_IS_BETTER, WORSE",
+        "59.7, LOWER_IS_BETTER, BETTER",
+        "40.3, NEUTRAL, HIGHER",
+        "59.7, NEUTRAL, LOWER",
+        "50.0, NEUTRAL, SIMILAR"
+    })
+    void theBenchmarkLiesOutsideOrInside(double benchmark, Polarity polarity, Outcome expected) {
+        Basis basis = recipe("shareOnly").basis(50, Double.NaN, 100);
+        var verdict = (Compared) IntervalVerdict.of(50, basis, benchmark, polarity, 0.95);
+        assertThat(verdict.outcome()).isEqualTo(expected);
+        assertThat(verdict.interval().lower()).isCloseTo(40.3832, within(1e-4));
+        assertThat(verdict.interval().upper()).isCloseTo(59.6168, within(1e-4));
+    }
+
+    @Test
+    void aRateIsTheCountOverWhatItIsPer() {
+        var basis = (Given) recipe("perThousand").basis(8.4, 84, 10_000);
+        assertThat(basis.evidence()).isEqualTo(new Evidence.Rate(84, 10_000, 1000));
+        var interval = basis.evidence().interval(0.95);
+        assertThat(interval.method()).isEqualTo(Method.BYAR);
+        assertThat(interval.lower()).isCloseTo(6.70, within(0.005));
+        assertThat(interval.upper()).isCloseTo(10.40, within(0.005));
+    }
+
+    @ParameterizedTest(name = "{0} {1} of {2} over {3}: {4}")
+    @CsvSource({
+        "cost, 100, 1000, 10, AMOUNT",
+        "hours, 2, NaN, 10, AMOUNT",
+        "satisfaction, 4.1, NaN, 80, NO_SPREAD",
+        "people, 10, NaN, NaN, NO_PARTS",
+        "unknown, 10, NaN, 100, NO_PARTS",
+        "share, NaN, 3, 10, NO_FIGURE",
+        "share, 30, NaN, 10, PART_WITHOUT_NUMBER",
+        "share, 30, 3, NaN, PART_WITHOUT_NUMBER",
+        "share, 30, 3, 0, PART_WITHOUT_NUMBER",
+        "share, 30, 4, 10, PARTS_DISAGREE",
+        "share, 110, 11, 10, NOT_PART_OF_WHOLE"
+    })
+    void saysWhyThereIsNoInterval(String code, double value, double above, double below, Reason reason) {
+        assertThat(recipe(code).basis(value, above, below)).isEqualTo(new NotGiven(reason));
+    }
+
+    @Test
+    void withoutABenchmarkNothingIsCompared() {
+        var verdict = IntervalVerdict.of(30, recipe("share").basis(30, 3, 10), Double.NaN, Polarity.NEUTRAL, 0.95);
+        assertThat(verdict).isEqualTo(new NotCompared(Reason.NO_BENCHMARK));
+    }
+
+    @Test
+    void saysItWithTheNumbers() {
+        var verdict = IntervalVerdict.of(
+                50, recipe("shareOnly").basis(50, Double.NaN, 100), 40.3, Polarity.HIGHER_IS_BETTER, 0.95);
+        var indicator = CATALOGUE.get("shareOnly");
+        assertThat(UncertaintyWords.tag(verdict, Language.NB)).isEqualTo("Bedre, klar forskjell");
+        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.NB))
+                .isEqualTo(
+                        "50,0\u00a0%; 95\u00a0%-intervallet er 40,4\u00a0%–59,6\u00a0%. Hele intervallet ligger på den"
+                                + " gode siden av 40,3\u00a0%, så tilfeldigheter alene forklarer neppe forskjellen.");
+        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.EN)).startsWith("50.0%; the 95% interval");
+        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.DA))
+                .startsWith("50,0\u00a0%; 95\u00a0%-intervallet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonHasItsSentence(Reason reason) {
+        for (Language language : Language.values()) {
+            assertThat(UncertaintyWords.sentence(new NotCompared(reason), CATALOGUE.get("share"), language))
+                    .endsWith(".");
+        }
+    }
+}

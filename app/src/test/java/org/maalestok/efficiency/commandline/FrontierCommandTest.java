@@ -1,0 +1,273 @@
+package org.maalestok.efficiency.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+@DisplayName("./maalestok frontier")
+class FrontierCommandTest {
+
+    private static final String SCHOOLS = """
+        skole;årsverk;elever
+        A;10;40
+        B;20;100
+        C;30;100
+        D;40;160
+        E;50;100
+        F;60;160
+        G;80;180
+        "H; i byen";32,0;70
+        """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        var command = new FrontierCommand(
+                folder,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        var line = new CommandLine(command);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+        return line.execute(arguments);
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private String[] schools(String... more) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("s.csv", "--inputs", "årsverk", "--outputs", "elever"),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private List<String> lines() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theEightSchoolsOfTheMethodPage() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools())).isZero();
+        assertThat(lines().getFirst())
+                .isEqualTo("unit;score;kind;slack årsverk;slack elever;target årsverk;target elever;peers;primal"
+                        + " residual;dual residual;note");
+        assertThat(lines()).hasSize(9);
+        assertThat(lines().get(1)).startsWith("A;1;efficient;0;0;10;40;A=1;");
+        assertThat(lines().get(3)).startsWith("C;0,6666666666666666;inefficient;0;0;20;100;B=1;");
+        assertThat(lines().get(8)).startsWith("\"H; i byen\";0,46875;inefficient;0;0;15;70;A=0,5|B=0,");
+        assertThat(told()).contains("8 units, 4 on the frontier", "mean 0.7753");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "BOM"})
+    void readsWhatPeopleSave(String encoding) throws IOException {
+        byte[] bytes = encoding.equals("BOM")
+                ? ("\uFEFF" + SCHOOLS).getBytes(StandardCharsets.UTF_8)
+                : SCHOOLS.getBytes(Charset.forName(encoding));
+        Files.write(folder.resolve("s.csv"), bytes);
+        assertThat(run(schools())).isZero();
+        assertThat(lines()).hasSize(9);
+    }
+
+    @Test
+    void tabsThousandsEmptyLinesAndTheEndsThatSpreadsheetsLeave() throws IOException {
+        file("t.csv", "sep=\t\nnavn\tkr\tbarn\n\"Å\tby\"\t1 250 000,50\t1\u00A0200\t\t\n\nB\t900 000,0\t1 200\n\t\t\n");
+        assertThat(run("t.csv", "--inputs", "kr", "--outputs", "BARN")).isZero();
+        assertThat(lines().get(1)).startsWith("\"Å\tby\"\t0,71999971");
+        assertThat(lines().get(2)).startsWith("B\t1\tefficient");
+    }
+
+    @Test
+    void commasAndPointsStayCommasAndPoints() throws IOException {
+        file("c.csv", "unit,x,y\r\nA,\"1,250.5\",2\r\nB,2501,2\r\n");
+        assertThat(run("c.csv", "--inputs", "x", "--outputs", "y", "-o", "scores.csv"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("scores.csv"))).contains("B,0.5,inefficient,0,0,1250.5,2,A=1,");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aBootstrapAddsIntervalsThatDependOnTheSeedOnly() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--rts", "crs", "--bootstrap", "50", "--seed", "7", "--threads", "1")))
+                .isZero();
+        List<String> once = lines();
+        assertThat(once.getFirst()).endsWith(";bias;corrected;variance;lower;upper;note");
+        run(schools("--rts", "crs", "--bootstrap", "50", "--seed", "7", "--threads", "2"));
+        assertThat(lines()).isEqualTo(once);
+        run(schools("--rts", "crs", "--bootstrap", "50", "--seed", "8"));
+        assertThat(lines()).isNotEqualTo(once);
+    }
+
+    @Test
+    void warningsTravelWithTheFileAndGoWithIt() throws IOException {
+        file("s.csv", SCHOOLS);
+        Path warnings = folder.resolve("scores.csv.warnings.txt");
+        assertThat(run(schools("--bootstrap", "20", "-o", "scores.csv"))).isZero();
+        assertThat(Files.readString(warnings)).contains("The bootstrap rests on 8 units");
+        assertThat(told()).contains("The bootstrap rests on 8 units");
+        assertThat(run(schools("-o", "scores.csv"))).isZero();
+        assertThat(warnings).doesNotExist();
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("s.csv", "scores.csv");
+        }
+    }
+
+    @Test
+    void malmquistFollowsUnitsThroughPeriodsInTheirOrder() throws IOException {
+        file("p.csv", """
+            year,unit,x,y
+            10,A,10,20
+            9,A,10,10
+            9,B,20,10
+            10,B,16,10
+            10,New,5,1
+            """);
+        assertThat(run(
+                        "p.csv",
+                        "--unit",
+                        "unit",
+                        "--inputs",
+                        "x",
+                        "--outputs",
+                        "y",
+                        "--model",
+                        "malmquist",
+                        "--period",
+                        "year"))
+                .isZero();
+        assertThat(lines().getFirst())
+                .startsWith("unit,from,to,index,progress,efficiency change,technical change,pure");
+        assertThat(lines()).hasSize(3);
+        assertThat(lines().get(1)).startsWith("A,9,10,2,2,1,2,");
+        assertThat(lines().get(2)).startsWith("B,9,10,1.25,1.25,0.625,2,");
+        assertThat(told()).contains("2 changes between 2 periods; 2 with an index, 2 of them progress.");
+    }
+
+    @Test
+    void costsAtPricesOfTheirOwn() throws IOException {
+        file("k.csv", "u;a;b;y;wa;wb\nP;2;2;1;1;1\nQ;1;4;1;3;1\n");
+        assertThat(run("k.csv", "--inputs", "a,b", "--outputs", "y", "--model", "cost", "--prices", "wa,wb"))
+                .isZero();
+        assertThat(lines().get(1)).startsWith("P;1;on-frontier;1;1;4;4;2;2;P=1;");
+        assertThat(lines().get(2)).startsWith("Q;1;on-frontier;1;1;7;7;1;4;Q=1;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radial", "FDH", "super", "scale", "sbm", "additive", "order-m", "order-alpha"})
+    void everyModelGivesEachUnitALine(String model) throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", model))).isZero();
+        assertThat(lines()).hasSize(9);
+        assertThat(lines()).allMatch(line -> line.split(";", -1).length >= 4);
+    }
+
+    @Test
+    void whereThereIsNoScoreTheLineSaysWhy() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", "super"))).isZero();
+        assertThat(lines().get(7)).startsWith("G;;infeasible;;;;;;;;No scaling brings unit 'G'");
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnceWithUnitVariableAndValue() throws IOException {
+        file("b.csv", "n;a;b\nX;1;\nY;z;3\nY;2;3,5\nY;3;4\nZ;-1;2\n");
+        assertThat(run("b.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told())
+                .contains(
+                        "Unit 'X' (line 2) has nothing for output 'b'; fill it in, take the line out, or leave such"
+                                + " units out with --skip-incomplete.",
+                        "Unit 'Y' (line 3) has 'z' for input 'a', which is not a number",
+                        "Unit 'Y' stands in lines 4 and 5");
+        file("b.csv", "n;a;b\nX;1;5\nZ;-1;2\n");
+        assertThat(run("b.csv", "--inputs", "a", "--outputs", "b", "-o", "r.csv"))
+                .isEqualTo(1);
+        assertThat(told()).contains("Unit 'Z' (row 2) has -1.0 for input 'a'");
+        assertThat(folder.resolve("r.csv")).doesNotExist();
+    }
+
+    @Test
+    void incompleteUnitsAreLeftOutWhenAskedAndNamed() throws IOException {
+        file("i.csv", "n;a;b\nX;1;..\nY;2;3\nZ;4;3\n");
+        assertThat(run("i.csv", "--inputs", "a", "--outputs", "b", "--skip-incomplete"))
+                .isZero();
+        assertThat(lines()).hasSize(3);
+        assertThat(told()).contains("1 of 3 lines were left out because a figure is missing: X.");
+    }
+
+    @Test
+    void filesThatAreNone() throws IOException {
+        assertThat(run("none.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("There is no file", "none.csv");
+        file("e.csv", "");
+        assertThat(run("e.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("The file has no lines");
+        file("r.csv", "n;a;b\nX;1;2;3\nY;1\n");
+        assertThat(run("r.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("Line 2 has 4 fields where the heading has 3", "Line 3 has 2 fields");
+        file("h.csv", "n;a;a;b\nX;1;2;3\n");
+        assertThat(run("h.csv", "--inputs", "a", "--outputs", "c")).isEqualTo(1);
+        assertThat(told()).contains("2 columns are called 'a'");
+        assertThat(run("h.csv", "--inputs", "b", "--outputs", "c")).isEqualTo(1);
+        assertThat(told()).contains("There is no column 'c'. The columns are: n, a, a, b.");
+        assertThat(run("h.csv", "--inputs", "n", "--outputs", "b")).isEqualTo(1);
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("-o", "no/such/folder.csv"))).isEqualTo(1);
+        assertThat(told()).contains("cannot be written", "the folder is not there");
+    }
+
+    @Test
+    void wishesThatDoNotFitTogetherAreWrongUsage() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--m", "3"))).isEqualTo(2);
+        assertThat(told()).contains("--m has no meaning with --model radial.");
+        assertThat(run(schools("--model", "malmquist"))).isEqualTo(2);
+        assertThat(told()).contains("--period");
+        assertThat(run(schools("--model", "cost"))).isEqualTo(2);
+        assertThat(told()).contains("--prices with one column for each input (1); there are 0");
+        assertThat(run(schools("--orientation", "up"))).isEqualTo(2);
+        assertThat(run(schools("--rts", "x"))).isEqualTo(2);
+        assertThat(run("s.csv", "--inputs", "årsverk")).isEqualTo(2);
+        assertThat(run(schools("--threads", "0"))).isEqualTo(2);
+    }
+
+    @Test
+    void progressIsShownAtATerminalOnlyAndTakenAway() {
+        var silent = new ByteArrayOutputStream();
+        new ProgressBar(new PrintStream(silent), false, 0).report(1, 2);
+        assertThat(silent.size()).isZero();
+        var shown = new ByteArrayOutputStream();
+        var bar = new ProgressBar(new PrintStream(shown, true, StandardCharsets.UTF_8), true, 0);
+        bar.report(1, 2);
+        bar.done();
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\r[" + "█".repeat(20) + "·".repeat(20) + "] 50 %\r\u001b[K");
+    }
+}

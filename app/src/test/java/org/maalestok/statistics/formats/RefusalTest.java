@@ -1,0 +1,46 @@
+package org.maalestok.statistics.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalestok.statistics.formats.Refusal.Kind;
+import org.maalestok.ui.Language;
+
+class RefusalTest {
+
+    @Test
+    void saysWhereWhatAndWhatWasExpected() {
+        var refusal = new Refusal(Kind.CELL_COUNT, "SSB 12134", "line 3, column 7", "1249", "1250");
+
+        assertThat(refusal.sentence(Language.EN))
+                .isEqualTo("SSB 12134, line 3, column 7: The number of cells does not fit the dimensions: 1249 came."
+                        + " Expected: 1250.");
+        assertThat(refusal.sentence(Language.NB))
+                .isEqualTo("SSB 12134, linje 3, kolonne 7: Antallet celler stemmer ikke med variablene: Det kom 1249."
+                        + " Forventet: 1250.");
+    }
+
+    @Test
+    void theSourcesOwnWordsAreNotTranslated() {
+        var refusal = new Refusal(Kind.BAD_NUMBER, "tal.xlsx", "cell C7 of sheet \"value line\"", "6 2x4", "");
+
+        assertThat(refusal.sentence(Language.DA))
+                .isEqualTo(
+                        "tal.xlsx, celle C7 i arket \"value line\": »6 2x4« kan ikke gemmes som et tal, præcis som det"
+                                + " står (decimaltal, højst 18 cifre).");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindHasASentenceInEveryLanguage(Kind kind) {
+        for (Language language : Language.values()) {
+            assertThat(new Refusal(kind, "b", "line 1", "$1", "").sentence(language))
+                    .contains("$1");
+            assertThat(new Refusal(kind, "b", "", "", "").sentence(language))
+                    .startsWith("b: ")
+                    .doesNotContain("{");
+        }
+    }
+}
