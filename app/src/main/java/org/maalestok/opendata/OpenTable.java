@@ -20,6 +20,7 @@ import org.maalestok.ui.Text;
  * @param regions the areas, in the order of the values of {@code Region}
  * @param periods in the order of time and of the values of {@code Tid}
  * @param variables region, contents, time
+ * @param codeLists named choices of the regions
  * @param updated when the latest release that is in it was published
  * @param sources the latest release of each data set that is in it
  */
@@ -33,6 +34,7 @@ public record OpenTable(
         List<Area> regions,
         List<Period> periods,
         List<Variable> variables,
+        List<CodeList> codeLists,
         Instant updated,
         List<Release> sources) {
 

@@ -12,6 +12,9 @@ public interface OpenTables {
     /** The table with this id, upper and lower case alike. */
     Optional<OpenTable> find(String id);
 
+    /** The code list with this id, upper and lower case alike, with the values that it has in the largest table that uses it. */
+    Optional<CodeList> findCodeList(String id);
+
     /** The tables for which the selection's cells can be read, all of the same release. */
     Cells read(Selection selection);
 }

@@ -3,9 +3,10 @@ package org.maalestok.opendata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem.Kind;
 import org.maalestok.opendata.Variable.Elimination;
 
@@ -14,8 +15,9 @@ import org.maalestok.opendata.Variable.Elimination;
  *
  * @param table the table
  * @param parts one for each variable, in the table's order
+ * @param placement where the variables stand in the answer
  */
-public record Selection(OpenTable table, List<Part> parts) {
+public record Selection(OpenTable table, List<Part> parts, Placement placement) {
 
     /**
      * @param places of the values in the variable, in the order of the answer; at least one
@@ -23,25 +25,46 @@ public record Selection(OpenTable table, List<Part> parts) {
      */
     public record Part(Variable variable, int[] places, boolean eliminated) {}
 
+    /** The variables that are in the answer, in its order: the last varies fastest. */
+    public List<Part> shown() {
+        return Stream.concat(placement.stub().stream(), placement.heading().stream())
+                .map(code -> parts.stream()
+                        .filter(part -> part.variable().code().equals(code))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
     public long size() {
         return parts.stream().mapToLong(part -> part.places().length).reduce(1, Math::multiplyExact);
     }
 
     /**
-     * @param asked for each variable, by any of its names, the expressions; nothing at all means the default selection
+     * @param asked what somebody wants; nothing at all means the default selection
      * @param maxCells how many cells an answer may have
      */
-    public static Selection of(OpenTable table, Map<String, List<String>> asked, long maxCells) {
-        if (asked.isEmpty()) {
-            return defaults(table);
+    public static Selection of(OpenTable table, Question asked, long maxCells) {
+        var lists = byVariable(table, asked.codeLists());
+        if (asked.values().isEmpty() && lists.isEmpty()) {
+            var defaults = defaults(table);
+            return new Selection(table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
         }
-        var byVariable = byVariable(table, asked);
+        var values = byVariable(table, asked.values());
         var parts = new ArrayList<Part>();
         for (Variable variable : table.variables()) {
-            List<String> expressions = byVariable.get(variable.code());
-            parts.add(expressions == null ? eliminate(variable) : select(variable, expressions));
+            parts.add(part(table, variable, values.get(variable.code()), lists.get(variable.code())));
         }
-        return checked(new Selection(table, parts), maxCells);
+        return checked(new Selection(table, parts, Placement.of(parts, table, asked.stub(), asked.heading())), maxCells);
+    }
+
+    /** With a code list, expressions choose among its values, and no expressions mean all of them. */
+    private static Part part(
+            OpenTable table, Variable variable, @Nullable List<String> expressions, @Nullable List<String> list) {
+        if (list == null || list.isEmpty()) {
+            return expressions == null ? eliminate(variable) : select(variable, variable, expressions);
+        }
+        Variable narrowed = CodeList.apply(table, variable, list.getFirst());
+        return select(variable, narrowed, expressions == null ? List.of("*") : expressions);
     }
 
     /** Everything there is of the latest period, for the key figures that stand first. */
@@ -49,12 +72,19 @@ public record Selection(OpenTable table, List<Part> parts) {
         var headlines = IntStream.range(0, table.contents().size())
                 .filter(i -> table.contents().get(i).headline())
                 .toArray();
-        return new Selection(
-                table,
-                List.of(
-                        new Part(table.region(), all(table.region()), false),
-                        new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false),
-                        new Part(table.time(), new int[] {table.periods().size() - 1}, false)));
+        var parts = List.of(
+                new Part(table.region(), all(table.region()), false),
+                new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false),
+                new Part(table.time(), new int[] {table.periods().size() - 1}, false));
+        return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
+    }
+
+    /** Every cell of the table, for its metadata. */
+    public static Selection everything(OpenTable table) {
+        var parts = table.variables().stream()
+                .map(variable -> new Part(variable, all(variable), false))
+                .toList();
+        return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
     }
 
     private static int[] all(Variable variable) {
@@ -98,15 +128,21 @@ public record Selection(OpenTable table, List<Part> parts) {
         };
     }
 
-    private static Part select(Variable variable, List<String> expressions) {
-        int[] places = Expression.resolve(variable, expressions);
+    /** @param narrowed the variable, or those of its values that a code list has */
+    private static Part select(Variable variable, Variable narrowed, List<String> expressions) {
+        int[] chosen = Expression.resolve(narrowed, expressions);
+        int[] places = narrowed == variable
+                ? chosen
+                : IntStream.of(chosen)
+                        .map(place -> variable.find(narrowed.values().get(place).code()).orElseThrow())
+                        .toArray();
         if (places.length == 0) {
             throw new Problem(
                     Kind.BAD_SELECTION,
                     "%s selects no value of the variable %s."
                             .formatted(
                                     String.join(", ", expressions),
-                                    variable.code().toLowerCase(Locale.ROOT)));
+                                    variable.code()));
         }
         return new Part(variable, places, false);
     }

@@ -55,6 +55,14 @@ class StoredTables implements OpenTables {
     }
 
     @Override
+    public Optional<CodeList> findCodeList(String id) {
+        return list().stream()
+                .flatMap(table -> table.codeLists().stream())
+                .filter(list -> list.id().equalsIgnoreCase(id))
+                .max(Comparator.comparingInt(list -> list.values().size()));
+    }
+
+    @Override
     public Cells read(Selection selection) {
         var part = selection.parts().get(1);
         var indicators = IntStream.of(part.places())

@@ -98,6 +98,7 @@ final class TableMaker {
                 regions,
                 periods,
                 variables,
+                new CodeListMaker(areas).make(country, regions, variables.getFirst()),
                 sources.isEmpty() ? Instant.EPOCH : sources.getLast().published(),
                 sources));
     }

@@ -25,6 +25,8 @@ final class Routes {
             read("/favicon.ico", EVERYBODY),
             read("/robots.txt", EVERYBODY),
             read("/actuator/health/**", EVERYBODY),
+            read("/api/v2/**", EVERYBODY),
+            write("/api/v2/tables/{id}/data", EVERYBODY),
             read(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-out", SIGNED_IN).neverKept(),

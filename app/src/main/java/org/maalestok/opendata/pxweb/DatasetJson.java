@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Indicator;
-import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.Variable;
@@ -46,7 +45,6 @@ final class DatasetJson {
         json.writeStringProperty("label", table.title().in(language));
         json.writeStringProperty("source", TableJson.sources(table));
         json.writeStringProperty("updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-        links.writeOfDataset(json, table.id());
         writeStrings("note", notes());
         writeRoles();
         var shown = selection.shown();
@@ -142,7 +140,7 @@ final class DatasetJson {
         for (String name : List.of("codelists", "codeLists")) {
             json.writeArrayPropertyStart(name);
             if (variable.code().equals(Variable.REGION)) {
-                CodeList.listOf(table).forEach(list -> CodeListJson.writeInformation(json, list, links));
+                table.codeLists().forEach(list -> CodeListJson.writeInformation(json, list, links));
             }
             json.writeEndArray();
         }
@@ -188,8 +186,8 @@ final class DatasetJson {
         json.writeStringProperty("language", ApiLanguage.code(language));
         json.writeStringProperty("contents", table.service().name().in(language));
         json.writeBooleanProperty("descriptiondefault", false);
-        writeStrings("heading", selection.heading());
-        writeStrings("stub", selection.stub());
+        writeStrings("heading", selection.placement().heading());
+        writeStrings("stub", selection.placement().stub());
         json.writeStringProperty("matrix", table.id());
         json.writeStringProperty("subject-code", table.service().group().code());
         json.writeStringProperty(

@@ -1,0 +1,46 @@
+package org.maalestok.opendata.pxweb;
+
+import java.util.Arrays;
+import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.Problem.Kind;
+
+/** What data can be had as. */
+enum DataFormat {
+    JSON_STAT2("json-stat2", "application/json", "json"),
+    CSV("csv", "text/csv", "csv");
+
+    private final String code;
+    private final String type;
+    private final String extension;
+
+    DataFormat(String code, String type, String extension) {
+        this.code = code;
+        this.type = type;
+        this.extension = extension;
+    }
+
+    /** The format with this code, upper and lower case alike. */
+    static DataFormat of(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code.equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_FORMAT,
+                        "There is no format \"%s\"; there are %s."
+                                .formatted(
+                                        code.length() > 100 ? code.substring(0, 100) + "…" : code,
+                                        String.join(", ", Arrays.stream(values()).map(DataFormat::code).toList()))));
+    }
+
+    String code() {
+        return code;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String extension() {
+        return extension;
+    }
+}

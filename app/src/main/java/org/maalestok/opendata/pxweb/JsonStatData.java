@@ -1,0 +1,67 @@
+package org.maalestok.opendata.pxweb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.opendata.Cells;
+import tools.jackson.core.JsonGenerator;
+
+/** A JSON-stat 2.0 dataset with its values, dense, and a status for every cell that has something to say beside its number. */
+final class JsonStatData {
+
+    private final JsonGenerator json;
+    private final Cells cells;
+    private final Links links;
+
+    JsonStatData(JsonGenerator json, Cells cells, Links links) {
+        this.json = json;
+        this.cells = cells;
+        this.links = links;
+    }
+
+    void write() {
+        try {
+            json.writeStartObject();
+            new DatasetJson(json, cells.selection(), links).write();
+            writeValues();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeValues() throws IOException {
+        json.writeArrayPropertyStart("value");
+        cells.forEach((at, indicator, observation) -> {
+            if (observation instanceof Observation.Measured measured) {
+                json.writeNumber(measured.value());
+            } else {
+                json.writeNull();
+            }
+        });
+        json.writeEndArray();
+        writeStatuses();
+    }
+
+    /** A second walk over the cells costs less than remembering what the first one saw. */
+    private void writeStatuses() throws IOException {
+        json.writeObjectPropertyStart("status");
+        long[] cell = {0};
+        cells.forEach((at, indicator, observation) -> {
+            String status = statusOf(observation);
+            if (!status.isEmpty()) {
+                json.writeStringProperty(String.valueOf(cell[0]), status);
+            }
+            cell[0]++;
+        });
+        json.writeEndObject();
+    }
+
+    /** The standard sign where there is no number; {@code p}, {@code e}, {@code r} beside one. */
+    static String statusOf(Observation observation) {
+        return observation instanceof Observation.Measured measured
+                ? measured.quality().letters()
+                : ObservationText.sign(observation);
+    }
+}
