@@ -13,11 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.maalestok.keyfigures.CatalogueFiles;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Release.Counts;
+import org.maalestok.keyfigures.RuleFiles;
 import org.maalestok.municipalities.AreaFiles;
 import org.maalestok.municipalities.OutlineFiles;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +46,7 @@ class StarterData {
     private final AreaFiles areas;
     private final OutlineFiles outlines;
     private final CatalogueFiles catalogue;
+    private final RuleFiles rules;
     private final FigureImport figures;
     private boolean said;
 
@@ -54,6 +57,7 @@ class StarterData {
             AreaFiles areas,
             OutlineFiles outlines,
             CatalogueFiles catalogue,
+            RuleFiles rules,
             FigureImport figures) {
         this.folder = Path.of(folder);
         this.source = source;
@@ -61,6 +65,7 @@ class StarterData {
         this.areas = areas;
         this.outlines = outlines;
         this.catalogue = catalogue;
+        this.rules = rules;
         this.figures = figures;
     }
 
@@ -85,6 +90,9 @@ class StarterData {
             part("outlines/" + file.getFileName(), List.of(file), () -> outlines.load(file));
         }
         part("catalogue", filesIn("catalogue", ".yaml"), this::loadCatalogue);
+        for (Path file : filesIn("quality", ".yaml")) {
+            part("quality/" + file.getFileName(), List.of(file), () -> loadRules(file));
+        }
         for (Path file : filesIn("figures", ".csv")) {
             part("figures/" + file.getFileName(), List.of(file), begunBefore -> importFigures(file, begunBefore));
         }
@@ -93,6 +101,15 @@ class StarterData {
     private void loadCatalogue() {
         if (catalogue.load(folder.resolve("catalogue")) instanceof CatalogueFiles.Rejected rejected) {
             throw new StartupProblem("The catalogue of the starter data is refused: " + rejected);
+        }
+    }
+
+    private void loadRules(Path file) {
+        if (rules.load(file) instanceof RuleFiles.Rejected rejected) {
+            throw new StartupProblem("The rules of quality in the starter data are refused:%n%s"
+                    .formatted(rejected.faults().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(System.lineSeparator()))));
         }
     }
 
@@ -146,8 +163,9 @@ class StarterData {
 
     private void note(String name, String hash) {
         database.sql("""
-                        insert into operations.starter_file (name, sha256) values (?, ?)
-                        on conflict (name) do update set sha256 = excluded.sha256, loaded = now()""").params(name, hash).update();
+            insert into operations.starter_file (name, sha256) values (?, ?)
+            on conflict (name) do update set sha256 = excluded.sha256, loaded = now()\
+            """).params(name, hash).update();
     }
 
     private List<Path> filesIn(String part, String ending) {

@@ -39,7 +39,7 @@ public final class StarterAreas {
     }
 
     /** The areas in memory only. */
-    static Areas inMemory() {
+    public static Areas inMemory() {
         return inMemory(book());
     }
 

@@ -11,6 +11,7 @@ public enum FaultKind {
     MISSING("%1$s is missing."),
     NUMBER("%1$s is \"%2$s\"; expected a whole number from %3$s to %4$s."),
     FLAG("%1$s is \"%2$s\"; expected true or false."),
+    DECIMAL("%1$s is \"%2$s\"; expected a number such as 0.25."),
     DATE("%1$s is \"%2$s\"; expected a date such as 2027-06-01."),
     CHOICE("%1$s is \"%2$s\"; expected one of %3$s."),
     CODE("%1$s is \"%2$s\"; expected lower-case letters, digits, points and underscores, beginning with a letter."),

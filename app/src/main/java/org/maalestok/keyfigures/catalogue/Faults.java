@@ -8,7 +8,7 @@ import org.maalestok.keyfigures.CatalogueFiles.Fault;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 
 /** Gathers what is wrong, so that an author sees all of it at once. */
-final class Faults {
+public final class Faults {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Shortcoming> shortcomings = new ArrayList<>();
@@ -35,12 +35,12 @@ final class Faults {
         return List.copyOf(shortcomings);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
     /** In the order of files and lines. */
-    List<Fault> list() {
+    public List<Fault> list() {
         return faults.stream()
                 .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
                 .toList();

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * The fields of one mapping in a YAML file, read with complaint: what is absent or wrong becomes a fault at its own line, and a harmless value
  * is handed back so that reading goes on. Works on YAML's nodes: nothing in a file can construct an object.
  */
-final class YamlFields {
+public final class YamlFields {
 
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Place place;
@@ -33,6 +33,11 @@ final class YamlFields {
         this.place = place;
         this.prefix = prefix;
         this.faults = faults;
+    }
+
+    /** The fields of a mapping in a file with this name. */
+    public static YamlFields of(Node node, String file, Faults faults) {
+        return of(node, new Place(file, 0, ""), faults);
     }
 
     static YamlFields of(Node node, Place place, Faults faults) {
@@ -66,18 +71,29 @@ final class YamlFields {
         return node.getStartMark().getLine() + 1;
     }
 
+    /** Whether the field is written, however empty. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** Complains about one of the fields, at its own line, or about the whole where it is absent. */
+    public void fault(String name, String message, @Nullable Object... values) {
+        Node node = fields.get(name);
+        faults.add(node == null ? place : at(node), message, values);
+    }
+
     Place place() {
         return place;
     }
 
     /** The same fields, known to be about the indicator or service with this code. */
-    YamlFields about(String code) {
+    public YamlFields about(String code) {
         var same = new YamlFields(place.of(code), prefix, faults);
         same.fields.putAll(fields);
         return same;
     }
 
-    void onlyKnow(Collection<String> known) {
+    public void onlyKnow(Collection<String> known) {
         fields.forEach((name, node) -> {
             if (!known.contains(name)) {
                 faults.add(at(node), "%s is not a field.%s", prefix + name, Nearest.hint(name, known));
@@ -86,7 +102,7 @@ final class YamlFields {
     }
 
     /** A text that must be there. */
-    String text(String name) {
+    public String text(String name) {
         String text = optional(name);
         if (text == null) {
             faults.add(place, prefix + name, FaultKind.MISSING);
@@ -96,7 +112,7 @@ final class YamlFields {
     }
 
     /** A text that must be there and have this form. */
-    String text(String name, Pattern form, FaultKind otherwise) {
+    public String text(String name, Pattern form, FaultKind otherwise) {
         String text = text(name);
         if (!text.isEmpty() && !form.matcher(text).matches()) {
             wrong(name, otherwise, text);
@@ -104,14 +120,13 @@ final class YamlFields {
         return text;
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         String text = optional(name);
         return text == null ? otherwise : text;
     }
 
     /** A text, or null when it is absent or empty. */
-    @Nullable
-    String optional(String name) {
+    public @Nullable String optional(String name) {
         Node node = fields.get(name);
         if (node == null || node.getTag() == Tag.NULL) {
             return null;
@@ -124,7 +139,7 @@ final class YamlFields {
         return null;
     }
 
-    int number(String name, int least, int most) {
+    public int number(String name, int least, int most) {
         String text = text(name);
         boolean valid = text.matches("\\d{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
         if (!valid && !text.isEmpty()) {
@@ -133,7 +148,7 @@ final class YamlFields {
         return valid ? Integer.parseInt(text) : least;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String text = text(name, "false");
         if (!text.equals("true") && !text.equals("false")) {
             wrong(name, FaultKind.FLAG, text);
@@ -152,7 +167,7 @@ final class YamlFields {
     }
 
     /** The lower-case name of one of the enum's constants. */
-    String choice(String name, Enum<?>[] constants) {
+    public String choice(String name, Enum<?>[] constants) {
         List<String> allowed = Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -170,7 +185,7 @@ final class YamlFields {
     }
 
     /** The nodes of a list; empty when it is absent. */
-    List<Node> list(String name) {
+    public List<Node> list(String name) {
         Node node = fields.get(name);
         if (node == null || node.getTag() == Tag.NULL) {
             return List.of();
@@ -182,7 +197,7 @@ final class YamlFields {
         return List.of();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name).stream()
                 .filter(node -> node instanceof ScalarNode || complainAbout(name, node))
                 .map(node -> ((ScalarNode) node).getValue().strip())
@@ -196,7 +211,7 @@ final class YamlFields {
     }
 
     /** The fields of a field, called {@code nb.name} in sentences. */
-    YamlFields inner(String name) {
+    public YamlFields inner(String name) {
         Node node = fields.get(name);
         if (node == null) {
             faults.add(place, prefix + name, FaultKind.MISSING);

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection.Kind;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleasePublished;
+import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.maalestok.keyfigures.exchange.Rejections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,6 +38,7 @@ class Publication {
     private final JdbcObservations observations;
     private final JdbcExtents extents;
     private final JdbcConflicts conflicts;
+    private final ObjectProvider<ReleaseCheck> checks;
     private final ApplicationEventPublisher events;
 
     Publication(
@@ -43,12 +47,14 @@ class Publication {
             JdbcObservations observations,
             JdbcExtents extents,
             JdbcConflicts conflicts,
+            ObjectProvider<ReleaseCheck> checks,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
         this.releases = releases;
         this.observations = observations;
         this.extents = extents;
         this.conflicts = conflicts;
+        this.checks = checks;
         this.events = events;
     }
 
@@ -63,8 +69,37 @@ class Publication {
         });
     }
 
-    /** Says what publishing would do, and does nothing. */
+    /**
+     * Says what publishing would do, and leaves nothing behind. Rules look at figures that stand in their places, so where there are any the file is
+     * written as in earnest, and everything is rolled back.
+     */
     ImportOutcome tryOut(CheckedFile file, Progress progress) {
+        return checks.stream().anyMatch(ReleaseCheck::isNeeded)
+                ? writeAndForget(file, progress)
+                : compareOnly(file, progress);
+    }
+
+    private ImportOutcome writeAndForget(CheckedFile file, Progress progress) {
+        return inTransaction(() -> {
+            releases.lock();
+            int dataSetId = releases.findDataSetId(file.dataSet().code())
+                    .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
+            var rejections = conflictsOf(file, dataSetId);
+            return rejections.isEmpty() ? tryToWrite(file, dataSetId, progress) : rejections.outcome();
+        });
+    }
+
+    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId, Progress progress) {
+        int number = releases.latestNumber() + 1;
+        return writeObservations(file, number, dataSetId, progress)
+                .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
+                        file.dataSet(),
+                        difference.counts(file.contents().rows()),
+                        record(file, number, dataSetId, difference).suspects()))
+                .orElseGet(Publication::changedUnderway);
+    }
+
+    private ImportOutcome compareOnly(CheckedFile file, Progress progress) {
         return inTransaction(() -> {
             int dataSetId = releases.findDataSetId(file.dataSet().code()).orElse(NO_DATA_SET_YET);
             var rejections = conflictsOf(file, dataSetId);
@@ -73,7 +108,7 @@ class Publication {
             }
             return compare(file, dataSetId, progress)
                     .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
-                            file.dataSet(), difference.counts(file.contents().rows()), java.util.List.of()))
+                            file.dataSet(), difference.counts(file.contents().rows()), List.of()))
                     .orElseGet(Publication::changedUnderway);
         });
     }
@@ -118,18 +153,29 @@ class Publication {
         int number = releases.latestNumber() + 1;
         return writeObservations(file, number, dataSetId, progress)
                 .<ImportOutcome>map(difference -> {
-                    var release = releaseOf(file, number, difference);
-                    releases.add(release, dataSetId, difference);
-                    extents.replace(dataSetId, file.contents());
-                    if (difference.cells() > MANY_CELLS) {
-                        observations.gatherStatistics();
-                    }
+                    var release = record(file, number, dataSetId, difference).release();
                     events.publishEvent(new ReleasePublished(number, difference.indicatorIds()));
                     log.debug(
                             "Release {}: {} from {}, {}", number, file.dataSet().code(), file.name(), release.counts());
                     return new ImportOutcome.Published(release);
                 })
                 .orElseGet(Publication::changedUnderway);
+    }
+
+    private record Recorded(Release release, List<Suspect> suspects) {}
+
+    /** Everything that belongs to a release beside its observations; rules come last, as they look at all of it. */
+    private Recorded record(CheckedFile file, int number, int dataSetId, Difference difference) {
+        var release = releaseOf(file, number, difference);
+        releases.add(release, dataSetId, difference);
+        extents.replace(dataSetId, file.contents());
+        if (difference.cells() > MANY_CELLS) {
+            observations.gatherStatistics();
+        }
+        var suspects = checks.stream()
+                .flatMap(check -> check.after(number, difference.indicatorIds()).stream())
+                .toList();
+        return new Recorded(release, suspects);
     }
 
     /** A data set that has nothing yet needs no comparison: its rows go straight to their place, which takes half the time. */

@@ -47,7 +47,13 @@ public record Refusal(Kind kind, String body, String place, String found, String
         /** A number for an area that did not exist in the period. */
         AREA_NOT_THEN,
         /** The same figure twice. */
-        DUPLICATE
+        DUPLICATE,
+        /** The source does not answer, or only says that it is in trouble, however often it is asked. */
+        NO_ANSWER,
+        /** The source answers that it will not: its own words stand in {@code found}. */
+        SOURCE_SAYS_NO,
+        /** The source sends us on to an address that is not its own. */
+        ELSEWHERE
     }
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);

@@ -11,6 +11,9 @@ public interface Mappings {
 
     Optional<Stored> find(String code);
 
+    /** Every version that there was, the newest first; empty when there is no such mapping. */
+    List<Stored> listVersions(String code);
+
     /**
      * Keeps a mapping, unless somebody else has changed it in the meantime.
      *

@@ -1,0 +1,68 @@
+package org.maalestok.comparison.similarity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.SeriesJoin;
+import org.springframework.stereotype.Component;
+
+/** The front door: who is like a municipality, for a service, in a year. */
+@Component
+public class SimilarPeers {
+
+    /** As many as Kolada shows, and enough for a verdict when two of them lack a figure. */
+    public static final int USUAL_COUNT = 7;
+
+    private final SimilarityModels models;
+    private final KeyFigures keyFigures;
+    private final JoinedFigures figures;
+    private final Areas areas;
+
+    SimilarPeers(SimilarityModels models, KeyFigures keyFigures, JoinedFigures figures, Areas areas) {
+        this.models = models;
+        this.keyFigures = keyFigures;
+        this.figures = figures;
+        this.areas = areas;
+    }
+
+    /** By the model's own weights. */
+    public Similarity find(Area own, String service, Period period, AsOf asOf) {
+        return find(own, service, period, Map.of(), asOf);
+    }
+
+    /**
+     * Everybody else in the country as it was on the first day of the period, the nearest first.
+     *
+     * <p>A municipality that came about later is compared by its joined figures, and the municipalities that it was made of are not among its peers.
+     *
+     * @param service whose model is asked for; where it has none, the country's general one
+     * @param weights by variable, in the place of the model's; 0 leaves the variable out
+     * @throws IllegalArgumentException for a weight below 0
+     */
+    public Similarity find(Area own, String service, Period period, Map<String, Double> weights, AsOf asOf) {
+        return models.find(own.country(), service, period.start().getYear())
+                .map(model -> new Search(
+                        model, period, others(own, period), own, weights, keyFigures.catalogue(), figures, asOf))
+                .map(Search::run)
+                .orElse(new Similarity.NoModel());
+    }
+
+    private List<Area> others(Area own, Period period) {
+        var partOfIt = new TreeSet<Integer>();
+        partOfIt.add(own.id());
+        switch (areas.joinBackTo(own, period.start())) {
+            case SeriesJoin.Same ignored -> {}
+            case SeriesJoin.SumOf sum -> sum.parts().forEach(part -> partOfIt.add(part.id()));
+            case SeriesJoin.Break broken -> broken.partly().forEach(part -> partOfIt.add(part.id()));
+        }
+        return areas.listMunicipalities(own.country(), period.start()).stream()
+                .filter(other -> !partOfIt.contains(other.id()))
+                .toList();
+    }
+}

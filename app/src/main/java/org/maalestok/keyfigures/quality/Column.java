@@ -1,0 +1,99 @@
+package org.maalestok.keyfigures.quality;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+
+/** One indicator's numbers of municipalities as arrays, for tests that go through all of them; {@code NaN} where there is no number. */
+final class Column {
+
+    private static final int BEFORE_THE_FIRST = -1;
+
+    final FigureTable table;
+    final List<Period> periods;
+    final Area[] areas;
+    private final double[][] byPeriod;
+    private final int[] rows;
+
+    private Column(FigureTable table, Area[] areas) {
+        this.table = table;
+        this.periods = table.periods();
+        this.areas = areas;
+        this.rows = rows(areas);
+        this.byPeriod = new double[periods.size()][areas.length];
+        for (int p = 0; p < periods.size(); p++) {
+            for (int a = 0; a < areas.length; a++) {
+                byPeriod[p][a] = table.at(areas[a].id(), periods.get(p)) instanceof Measured measured
+                        ? measured.value().doubleValue()
+                        : Double.NaN;
+            }
+        }
+    }
+
+    static Column of(FigureTable table, Areas areas) {
+        return new Column(
+                table,
+                Arrays.stream(table.areaIds())
+                        .mapToObj(areas::get)
+                        .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                        .toArray(Area[]::new));
+    }
+
+    private static int[] rows(Area[] areas) {
+        int most = Arrays.stream(areas).mapToInt(Area::id).max().orElse(0);
+        int[] rows = new int[most + 1];
+        Arrays.fill(rows, BEFORE_THE_FIRST);
+        for (int a = 0; a < areas.length; a++) {
+            rows[areas[a].id()] = a;
+        }
+        return rows;
+    }
+
+    Indicator indicator() {
+        return table.indicator();
+    }
+
+    /** By area, in the order of {@link #areas}. */
+    double[] values(int period) {
+        return byPeriod[period];
+    }
+
+    double value(int period, int area) {
+        return byPeriod[period][area];
+    }
+
+    LocalDate day(int period) {
+        return periods.get(period).start();
+    }
+
+    /** The numbers that some areas have in a period, in their order; areas without one are left out. */
+    double[] values(int period, int[] areaIds) {
+        double[] values = new double[areaIds.length];
+        int count = 0;
+        for (int id : areaIds) {
+            int row = id < rows.length ? rows[id] : BEFORE_THE_FIRST;
+            if (row >= 0 && !Double.isNaN(byPeriod[period][row])) {
+                values[count++] = byPeriod[period][row];
+            }
+        }
+        return Arrays.copyOf(values, count);
+    }
+
+    /** The period right before, as long as this one; −1 when it has no figures. */
+    int before(int period) {
+        Period now = periods.get(period);
+        return periods.indexOf(new Period(now.start().minusMonths(now.months()), now.months()));
+    }
+
+    /** The first of the last so many periods. */
+    int firstOf(int looksBack) {
+        return Math.max(0, periods.size() - looksBack);
+    }
+}

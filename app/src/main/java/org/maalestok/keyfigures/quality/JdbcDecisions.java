@@ -1,0 +1,176 @@
+package org.maalestok.keyfigures.quality;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.exchange.CellState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes and reads remarks with their history. Writing wants the lock of releases. */
+@Repository
+class JdbcDecisions {
+
+    private static final String INSERT = """
+        insert into keyfigures.remark
+            (kind, indicator_id, area_id, period, rules, words, state, flags, value, symbol, new_value,
+             written, writer, writer_name, writer_role, at_release, changed)
+        select :kind, :indicator, :area, :period, :rules, :words, :state, :flags, :value, :symbol, :newValue,
+            :written, :writer, :writerName, :role,
+            (select coalesce(max(number), 0) from keyfigures.release),
+            (select coalesce(max(changed), 0) + 1 from keyfigures.remark)
+        returning remark_id
+        """;
+
+    private static final String END = """
+        update keyfigures.remark
+        set ended = :ended,
+            ended_how = :how,
+            ended_by = :by,
+            ended_by_name = :byName,
+            ended_words = :words,
+            ended_at_release = (select coalesce(max(number), 0) from keyfigures.release),
+            changed = (select max(changed) + 1 from keyfigures.remark)
+        where remark_id = any(:remarks)
+        and ended is null
+        """;
+
+    private static final String SELECT = "select * from keyfigures.remark ";
+    private static final String CELL = "indicator_id = :indicator and area_id = :area and period = :period";
+
+    private final JdbcClient jdbc;
+
+    JdbcDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long insert(Statement statement, Instant now) {
+        return jdbc.sql(INSERT)
+                .param("kind", statement.kind().name().toLowerCase(Locale.ROOT))
+                .param("indicator", statement.cell().indicatorId())
+                .param("area", statement.cell().areaId())
+                .param("period", statement.cell().period().code())
+                .param("rules", statement.rules().toArray(Integer[]::new))
+                .param("words", statement.words())
+                .param("state", statement.about().state())
+                .param("flags", statement.about().flags())
+                .param("value", statement.about().value(), java.sql.Types.NUMERIC)
+                .param("symbol", statement.about().symbol(), java.sql.Types.VARCHAR)
+                .param("newValue", statement.newValue(), java.sql.Types.NUMERIC)
+                .param("written", now.atOffset(ZoneOffset.UTC))
+                .param("writer", statement.writer().id())
+                .param("writerName", statement.writer().name())
+                .param("role", statement.writer().role().name().toLowerCase(Locale.ROOT))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Ends those that have not ended yet; says how many. */
+    int end(Collection<Long> remarks, Ending how, @Nullable Writer by, @Nullable String words, Instant now) {
+        return jdbc.sql(END)
+                .param("remarks", remarks.toArray(Long[]::new))
+                .param("ended", now.atOffset(ZoneOffset.UTC))
+                .param("how", how.name().toLowerCase(Locale.ROOT))
+                .param("by", by == null ? null : by.id(), java.sql.Types.BIGINT)
+                .param("byName", by == null ? null : by.name(), java.sql.Types.VARCHAR)
+                .param("words", words, java.sql.Types.VARCHAR)
+                .update();
+    }
+
+    Optional<Said> find(long remark) {
+        return jdbc.sql(SELECT + "where remark_id = ?")
+                .param(remark)
+                .query(JdbcDecisions::said)
+                .optional();
+    }
+
+    /** The decision that holds for a figure. */
+    Optional<Said> findDecision(Cell cell) {
+        return about(SELECT + "where ended is null and kind <> 'note' and " + CELL, cell)
+                .query(JdbcDecisions::said)
+                .optional();
+    }
+
+    Optional<Said> findNote(Cell cell) {
+        return about(SELECT + "where ended is null and kind = 'note' and " + CELL, cell)
+                .query(JdbcDecisions::said)
+                .optional();
+    }
+
+    /** Everything that was ever said of a figure, the newest first. */
+    List<Said> listHistory(Cell cell) {
+        return about(SELECT + "where " + CELL + " order by remark_id desc", cell)
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
+    /** The decisions that hold for figures of some indicators. */
+    List<Said> listDecisions(Collection<Integer> indicatorIds) {
+        return jdbc.sql(SELECT + "where ended is null and kind <> 'note' and indicator_id = any(?)")
+                .param(indicatorIds.toArray(Integer[]::new))
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
+    /** What is said of an area's figures now: notes and decisions, the newest first. */
+    List<Said> listOfArea(int areaId) {
+        return jdbc.sql(SELECT + "where ended is null and area_id = ? order by remark_id desc")
+                .param(areaId)
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
+    /** The latest notes that are shown, of all municipalities, the newest first. */
+    List<Said> listNotes(int limit) {
+        return jdbc.sql(SELECT + "where ended is null and kind = 'note' order by remark_id desc limit ?")
+                .param(limit)
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec about(String sql, Cell cell) {
+        return jdbc.sql(sql)
+                .param("indicator", cell.indicatorId())
+                .param("area", cell.areaId())
+                .param("period", cell.period().code());
+    }
+
+    private static Said said(ResultSet rs, int row) throws SQLException {
+        OffsetDateTime ended = rs.getObject("ended", OffsetDateTime.class);
+        return new Said(
+                rs.getLong("remark_id"),
+                Remark.Kind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)),
+                new Cell(rs.getInt("indicator_id"), rs.getInt("area_id"), Period.ofCode(rs.getInt("period"))),
+                rules(rs.getArray("rules")),
+                rs.getString("words"),
+                CellState.figure(
+                        rs.getInt("state"), rs.getInt("flags"), rs.getBigDecimal("value"), rs.getString("symbol")),
+                Optional.ofNullable(rs.getBigDecimal("new_value")),
+                rs.getLong("writer"),
+                rs.getString("writer_name"),
+                Remark.Role.valueOf(rs.getString("writer_role").toUpperCase(Locale.ROOT)),
+                rs.getObject("written", OffsetDateTime.class).toInstant(),
+                ended == null
+                        ? Optional.empty()
+                        : Optional.of(new Said.End(
+                                ended.toInstant(),
+                                Ending.valueOf(rs.getString("ended_how").toUpperCase(Locale.ROOT)),
+                                Optional.ofNullable(rs.getString("ended_by_name")),
+                                Optional.ofNullable(rs.getString("ended_words")))));
+    }
+
+    private static Set<Integer> rules(Array array) throws SQLException {
+        return Set.of((Integer[]) array.getArray());
+    }
+}

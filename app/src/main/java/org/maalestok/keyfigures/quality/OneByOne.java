@@ -1,0 +1,129 @@
+package org.maalestok.keyfigures.quality;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Spread;
+import org.maalestok.keyfigures.quality.Circles.Circle;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Text;
+
+/** Tests of one indicator by itself: range, and distance from peers. */
+final class OneByOne {
+
+    private final Circles circles;
+    private final Findings findings;
+
+    OneByOne(Circles circles, Findings findings) {
+        this.circles = circles;
+        this.findings = findings;
+    }
+
+    /** @param periods what is to be looked at */
+    void look(Rule rule, Column column, int first, Predicate<Period> periods) {
+        for (int p = first; p < column.periods.size(); p++) {
+            boolean followsTouched = column.before(p) >= 0 && periods.test(column.periods.get(column.before(p)));
+            boolean touched = periods.test(column.periods.get(p));
+            switch (rule.check()) {
+                case Check.Range range when touched -> range(rule, range, column, p);
+                case Check.Peers peers when touched -> peers(rule, peers, column, p);
+                case Check.Jump jump when touched || followsTouched ->
+                    new Jumps(column, jump, findings).look(rule, p);
+                default -> {}
+            }
+        }
+    }
+
+    private void range(Rule rule, Check.Range range, Column column, int p) {
+        for (int a = 0; a < column.areas.length; a++) {
+            if (Double.isNaN(column.value(p, a))) {
+                continue;
+            }
+            Period period = column.periods.get(p);
+            if (column.table.at(column.areas[a].id(), period) instanceof Measured measured
+                    && (isBelow(measured.value(), range.from()) || isAbove(measured.value(), range.to()))) {
+                findings.add(rule, column.table, column.areas[a], period, ends(range, column));
+            }
+        }
+    }
+
+    private static boolean isBelow(BigDecimal value, @Nullable BigDecimal end) {
+        return end != null && value.compareTo(end) < 0;
+    }
+
+    private static boolean isAbove(BigDecimal value, @Nullable BigDecimal end) {
+        return end != null && value.compareTo(end) > 0;
+    }
+
+    private static Map<String, Text> ends(Check.Range range, Column column) {
+        var ends = new HashMap<String, Text>();
+        if (range.from() != null) {
+            ends.put("from", Wording.bare(column.indicator(), range.from()));
+        }
+        if (range.to() != null) {
+            ends.put("to", Wording.number(column.indicator(), range.to()));
+        }
+        return ends;
+    }
+
+    private void peers(Rule rule, Check.Peers peers, Column column, int p) {
+        var spreads = new IdentityHashMap<Circle, Optional<Spread>>();
+        for (int a = 0; a < column.areas.length; a++) {
+            double value = column.value(p, a);
+            if (Double.isNaN(value) || peers.logarithm() && value <= 0) {
+                continue;
+            }
+            Area area = column.areas[a];
+            Circle circle = circles.officialOf(area, column.day(p))
+                    .filter(group -> spread(peers, column, p, group, spreads).isPresent())
+                    .orElseGet(() -> circles.countryOf(area, column.day(p)));
+            var spread = spread(peers, column, p, circle, spreads);
+            if (spread.isPresent() && isApart(value, spread.get(), peers)) {
+                findings.add(rule, column.table, area, column.periods.get(p), numbers(peers, column, circle, spread.get()));
+            }
+        }
+    }
+
+    /** Of the numbers, or of their logarithms; empty when too few have one, or when at least half are alike, which is no measure of distance. */
+    private static Optional<Spread> spread(
+            Check.Peers peers, Column column, int p, Circle circle, Map<Circle, Optional<Spread>> spreads) {
+        return spreads.computeIfAbsent(circle, key -> {
+            double[] values = column.values(p, circle.members());
+            if (peers.logarithm()) {
+                values = java.util.Arrays.stream(values)
+                        .filter(value -> value > 0)
+                        .map(Math::log)
+                        .toArray();
+            }
+            return values.length < peers.fewest()
+                    ? Optional.<Spread>empty()
+                    : Optional.of(Spread.of(values)).filter(spread -> spread.mad() > 0);
+        });
+    }
+
+    private static boolean isApart(double value, Spread spread, Check.Peers peers) {
+        double x = peers.logarithm() ? Math.log(value) : value;
+        double median = peers.logarithm() ? Math.exp(spread.median()) : spread.median();
+        return Math.abs(x - spread.median()) > peers.z() * spread.usual() && Math.abs(value - median) >= peers.floor();
+    }
+
+    private static Map<String, Text> numbers(Check.Peers peers, Column column, Circle circle, Spread spread) {
+        var indicator = column.indicator();
+        return Map.of(
+                "peers", circle.name(),
+                "lower", Wording.bare(indicator, plain(peers, spread.lower())),
+                "median", Wording.bare(indicator, plain(peers, spread.median())),
+                "upper", Wording.number(indicator, plain(peers, spread.upper())),
+                "count", Wording.count(spread.count()));
+    }
+
+    private static double plain(Check.Peers peers, double value) {
+        return peers.logarithm() ? Math.exp(value) : value;
+    }
+}

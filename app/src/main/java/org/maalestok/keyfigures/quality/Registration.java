@@ -1,0 +1,145 @@
+package org.maalestok.keyfigures.quality;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.quality.Circles.Circle;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Text;
+
+/**
+ * Registered alike: who has a figure, a zero or nothing where nearly all comparable municipalities have something else. That is seldom a wrong number
+ * and often another way of registering.
+ */
+final class Registration {
+
+    private final Areas areas;
+    private final Circles circles;
+    private final Map<String, FigureTable> tables;
+    private final Findings findings;
+
+    Registration(Areas areas, Circles circles, Map<String, FigureTable> tables, Findings findings) {
+        this.areas = areas;
+        this.circles = circles;
+        this.tables = tables;
+        this.findings = findings;
+    }
+
+    /** What stands in a cell. */
+    private enum Mark {
+        FIGURE(new Text("et tal over nul", "et tall over null", "a figure other than zero")),
+        ZERO(new Text("nul", "null", "zero")),
+        NOTHING(new Text("ingen tal", "ingen tall", "no figure")),
+        NOT_APPLICABLE(new Text("«ikke relevant»", "«ikke aktuelt»", "“not applicable”"));
+
+        private final Text words;
+
+        Mark(Text words) {
+            this.words = words;
+        }
+
+        /** Empty for what nobody can know: hidden, or still to come. */
+        static Optional<Mark> of(Observation observation) {
+            return switch (observation) {
+                case Observation.Measured measured ->
+                    Optional.of(measured.value().signum() == 0 ? ZERO : FIGURE);
+                case Observation.Missing missing -> Optional.of(NOTHING);
+                case Observation.NotApplicable none -> Optional.of(NOT_APPLICABLE);
+                case Observation.Suppressed hidden -> Optional.empty();
+                case Observation.NotYetReported later -> Optional.empty();
+            };
+        }
+    }
+
+    /** How a group marks a cell. */
+    private record Custom(Mark mark, int same, int count) {}
+
+    void look(Rule rule, Check.Alike alike, Set<Period> periods) {
+        for (Period period : periods) {
+            List<Area> present = present(alike, period);
+            var ids = new HashSet<Integer>();
+            present.forEach(area -> ids.add(area.id()));
+            for (String code : alike.codes()) {
+                var customs = new java.util.IdentityHashMap<Circle, Optional<Custom>>();
+                for (Area area : present) {
+                    look(rule, alike, table(code), area, period, ids, customs);
+                }
+            }
+        }
+    }
+
+    /** The municipalities of which anything at all is said: the others are simply not in the data. */
+    private List<Area> present(Check.Alike alike, Period period) {
+        return alike.codes().stream()
+                .map(this::table)
+                .flatMapToInt(
+                        table -> Arrays.stream(table.areaIds()).filter(id -> table.at(id, period) != Observation.NONE))
+                .distinct()
+                .mapToObj(areas::get)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .toList();
+    }
+
+    private void look(
+            Rule rule,
+            Check.Alike alike,
+            FigureTable table,
+            Area area,
+            Period period,
+            Set<Integer> present,
+            Map<Circle, Optional<Custom>> customs) {
+        Optional<Mark> own = Mark.of(table.at(area.id(), period));
+        LocalDate day = period.start();
+        Circle circle = circles.officialOf(area, day)
+                .filter(group ->
+                        Arrays.stream(group.members()).filter(present::contains).count() >= alike.fewest())
+                .orElseGet(() -> circles.countryOf(area, day));
+        Optional<Custom> custom =
+                customs.computeIfAbsent(circle, key -> customOf(alike, table, period, circle, present));
+        if (own.isPresent() && custom.isPresent() && own.get() != custom.get().mark()) {
+            findings.add(
+                    rule,
+                    table,
+                    area,
+                    period,
+                    Map.of(
+                            "peers", circle.name(),
+                            "same", Wording.count(custom.get().same()),
+                            "count", Wording.count(custom.get().count()),
+                            "usual", custom.get().mark().words));
+        }
+    }
+
+    private static Optional<Custom> customOf(
+            Check.Alike alike, FigureTable table, Period period, Circle circle, Set<Integer> present) {
+        var counts = new EnumMap<Mark, Integer>(Mark.class);
+        int count = 0;
+        for (int id : circle.members()) {
+            Optional<Mark> mark = present.contains(id) ? Mark.of(table.at(id, period)) : Optional.empty();
+            if (mark.isPresent()) {
+                counts.merge(mark.get(), 1, Integer::sum);
+                count++;
+            }
+        }
+        int all = count;
+        return counts.entrySet().stream()
+                .filter(entry -> all >= alike.fewest() && entry.getValue() >= alike.agreement() * all)
+                .map(entry -> new Custom(entry.getKey(), entry.getValue(), all))
+                .findFirst();
+    }
+
+    private FigureTable table(String code) {
+        return Objects.requireNonNull(tables.get(code));
+    }
+}

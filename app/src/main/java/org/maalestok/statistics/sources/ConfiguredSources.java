@@ -1,0 +1,39 @@
+package org.maalestok.statistics.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.maalestok.statistics.formats.JsonStatReader;
+
+/** The sources of the settings. */
+final class ConfiguredSources implements Sources {
+
+    private final Map<String, Source> byCode = new TreeMap<>();
+
+    /** @throws IllegalArgumentException when an address is none */
+    ConfiguredSources(SourcesSettings settings, Pause pause) {
+        settings.sources().forEach((code, source) -> byCode.put(code, source(code, source, pause)));
+    }
+
+    private static Source source(String code, SourceSettings settings, Pause pause) {
+        var client = new SourceClient(settings, pause);
+        return switch (settings.kind()) {
+            case PXWEB_V2 ->
+                new PxWeb(code, settings, client, new PxWebTwo(client, settings.language(), new JsonStatReader()));
+            case PXWEB_V1 -> new PxWeb(code, settings, client, new PxWebOne(client, new JsonStatReader()));
+            case STATBANK -> new StatBank(code, settings, client);
+            case KOLADA -> new Kolada(code, settings, client);
+        };
+    }
+
+    @Override
+    public List<Source> list() {
+        return List.copyOf(byCode.values());
+    }
+
+    @Override
+    public Optional<Source> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+}

@@ -1,0 +1,43 @@
+package org.maalestok.statistics.sources;
+
+import java.io.InputStream;
+import org.maalestok.statistics.formats.Refusal.Kind;
+import org.maalestok.statistics.formats.TableRefused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes the small JSON of descriptions and questions. */
+final class Json {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Json() {}
+
+    static JsonNode tree(InputStream body, Call call) throws TableRefused {
+        try {
+            return MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            throw broken(e, call);
+        }
+    }
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static TableRefused broken(JacksonException e, Call call) {
+        var kind = e instanceof UnexpectedEndOfInputException ? Kind.CUT_OFF : Kind.MALFORMED;
+        String place = e.getLocation() == null
+                ? ""
+                : "line %d, column %d"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return call.refuse(kind, place, Excuse.shorten(String.valueOf(e.getOriginalMessage())), "JSON");
+    }
+
+    /** A text, or a number as text; empty when it is neither. */
+    static String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asString("") : "";
+    }
+}

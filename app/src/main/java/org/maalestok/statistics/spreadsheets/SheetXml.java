@@ -1,0 +1,152 @@
+package org.maalestok.statistics.spreadsheets;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.maalestok.statistics.formats.Refusal.Kind;
+import org.maalestok.statistics.formats.TableRefused;
+
+/**
+ * One part of a workbook, read element by element. Entities of one's own and documents from elsewhere are never looked at, and a part that swells beyond
+ * {@link #MOST_BYTES} when it is unpacked ends the reading.
+ */
+final class SheetXml implements AutoCloseable {
+
+    /** A sheet of a million rows and twenty columns takes some 500 MB unpacked. */
+    static final long MOST_BYTES = 768L * 1024 * 1024;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String body;
+    private final XMLStreamReader reader;
+    private final InputStream stream;
+    private int event;
+
+    private SheetXml(String body, InputStream stream) throws XMLStreamException {
+        this.body = body;
+        this.stream = stream;
+        this.reader = FACTORY.createXMLStreamReader(stream);
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    static SheetXml open(ZipFile zip, ZipEntry entry, String body) throws IOException, XMLStreamException {
+        return new SheetXml(body, new Limited(zip.getInputStream(entry), MOST_BYTES));
+    }
+
+    /** Goes on to the next element, or text; false at the end. */
+    boolean next() throws XMLStreamException, TableRefused {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw Refusals.of(
+                    Kind.MALFORMED, body, "", "a document type with entities of its own", "a workbook without them");
+        }
+        return event != XMLStreamConstants.END_DOCUMENT;
+    }
+
+    boolean opens(String element) {
+        return event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(element);
+    }
+
+    boolean closes(String element) {
+        return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
+    }
+
+    boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** The attribute's value whatever its namespace; empty when it is not there. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** @param otherwise what it is when it is not there, or no number */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    boolean isTrue(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    /** Ends with an error when more is unpacked than is allowed. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream stream, long most) {
+            super(stream);
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) throws ZipException {
+            left -= bytes;
+            if (left < 0) {
+                throw new TooMuch();
+            }
+        }
+    }
+
+    /** A part is larger unpacked than any sheet that people make. */
+    static final class TooMuch extends ZipException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super("more than " + MOST_BYTES + " bytes unpacked");
+        }
+    }
+}
