@@ -54,6 +54,15 @@ class EveryRouteTest {
         POST /{language}/me/password                              closed  open    open    open
         GET  /{language}/me/kept/{id}                             closed  open    open    open
         POST /{language}/me/kept/{id}/discard                     closed  open    open    open
+        GET  /api/v2/config                                       open    open    open    open
+        GET  /api/v2/tables                                       open    open    open    open
+        GET  /api/v2/tables/{id}                                  open    open    open    open
+        GET  /api/v2/tables/{id}/metadata                         open    open    open    open
+        GET  /api/v2/tables/{id}/defaultselection                 open    open    open    open
+        GET  /api/v2/tables/{id}/data                             open    open    open    open
+        POST /api/v2/tables/{id}/data                             open    open    open    open
+        GET  /api/v2/codelists/{id}                               open    open    open    open
+        GET  /api/v2/codeLists/{id}                               open    open    open    open
         GET  /actuator/health                                     open    open    open    open
         GET  /actuator/health/**                                  open    open    open    open
         GET  /actuator                                            closed  closed  closed  closed
@@ -66,7 +75,8 @@ class EveryRouteTest {
         GET    /nb/admin/people
         GET    /nb/me/drafts
         GET    /sv/
-        GET    /api/v2/tables
+        POST   /api/v2/tables
+        GET    /api/v3/tables
         GET    /actuator/env
         GET    /actuator/heapdump
         GET    /error
