@@ -82,7 +82,7 @@ class StoredTables implements OpenTables {
                 .map(Release::number)
                 .orElse(0);
         var indicators = keyFigures.catalogue().listIndicators();
-        Layout known = layout.get();
+        Layout known = Objects.requireNonNull(layout.get());
         if (known.holds(release, indicators)) {
             return known;
         }
