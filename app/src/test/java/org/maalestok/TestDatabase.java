@@ -17,7 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase {
 
     /** Migrated in this order, the same as the direction of the modules. */
-    private static final List<String> MODULES = List.of("access", "municipalities", "keyfigures", "comparison");
+    private static final List<String> MODULES =
+            List.of("access", "municipalities", "keyfigures", "comparison", "statistics");
 
     private static final String TEMPLATE = "template_maalestok";
     private static final AtomicInteger NEXT = new AtomicInteger();

@@ -23,9 +23,9 @@ class JdbcHistory {
     }
 
     private static final String INSERT = """
-        insert into access.event (at, what, who, about, detail)
-        values (:at, :what, :who, :about, :detail)
-        """;
+            insert into access.event (at, what, who, about, detail)
+            values (:at, :what, :who, :about, :detail)
+            """;
 
     private final JdbcClient jdbc;
 

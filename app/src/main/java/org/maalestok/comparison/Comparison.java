@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 
@@ -56,6 +57,11 @@ public final class Comparison {
         return table.indicator();
     }
 
+    /** All figures of the indicator. */
+    public FigureTable table() {
+        return table;
+    }
+
     /** The periods in which anything is known of the area or a peer, in order of time. */
     public List<Period> periods() {
         return periods;
@@ -68,6 +74,16 @@ public final class Comparison {
     /** What is known of an area in a period. */
     public Observation of(Area area, Period period) {
         return table.at(area.id(), period);
+    }
+
+    /** What was said of an area's figure in a period. */
+    public List<Remark> remarks(Area area, Period period) {
+        return table.remarksAt(area.id(), period);
+    }
+
+    /** Whether anything was said of any figure. */
+    public boolean hasRemarks() {
+        return table.hasRemarks();
     }
 
     /** What is known of the own area; {@link Observation#NONE} when there is none. */

@@ -49,6 +49,17 @@ public class JoinedFigures {
         return joined;
     }
 
+    /** The same for a table that is not published: the figures of a draft. */
+    public FigureTable join(FigureTable draft) {
+        Indicator indicator = draft.indicator();
+        var parts = new LinkedHashMap<String, Indicator>();
+        add(indicator, parts);
+        parts.remove(indicator.code(), indicator);
+        var tables = new HashMap<>(keyFigures.tables(parts.values(), AsOf.LATEST));
+        tables.put(indicator, draft);
+        return joined(indicator, tables);
+    }
+
     private Collection<Indicator> withParts(Collection<Indicator> indicators) {
         var all = new LinkedHashMap<String, Indicator>();
         for (Indicator indicator : indicators) {

@@ -10,6 +10,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.municipalities.SeriesJoin;
@@ -76,6 +77,28 @@ final class JoinedTable implements FigureTable {
     public double number(int areaId, Period period) {
         double known = plain.number(areaId, period);
         return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
+    }
+
+    /** A joined figure carries what was decided of its parts. */
+    @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        if (!plain.hasRemarks() || plain.at(areaId, period) != Observation.NONE) {
+            return plain.remarksAt(areaId, period);
+        }
+        Area area = areas.get(areaId);
+        boolean isJoined = at(areaId, period) != Observation.NONE;
+        if (!isJoined || !(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
+            return plain.remarksAt(areaId, period);
+        }
+        return sum.parts().stream()
+                .flatMap(part -> plain.remarksAt(part.id(), period).stream())
+                .filter(remark -> remark.kind().changesFigure())
+                .toList();
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return plain.hasRemarks();
     }
 
     private Observation joined(Area area, Period period) {

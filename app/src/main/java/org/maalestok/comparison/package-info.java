@@ -4,6 +4,10 @@
  * <p>{@link org.maalestok.comparison.Peers} says who the others are; {@link org.maalestok.keyfigures.Spread} and
  * {@link org.maalestok.comparison.Verdict} say where one area stands among them, by the rule that {@code docs/method/comparison.md} explains. Page, file and
  * interface show the same verdict because they call the same code.
+ *
+ * <p>By topic: {@code uncertainty} (is the difference real where chance plays a part), {@code trend} (is it getting better), {@code similarity} (who is like us),
+ * {@code relations} (what goes together, what would be expected of us), {@code variation} (within and between), {@code prices} (the same kroner told differently), and
+ * {@code findings} (what should we talk about), which leans on the first two. The rest lean on this package only. Each has a page in {@code docs/method}.
  */
 @ApplicationModule(allowedDependencies = {"ui", "access", "municipalities", "keyfigures", "keyfigures::formula"})
 @NullMarked

@@ -12,12 +12,23 @@ public interface Catalogue {
 
     Optional<Service> findService(String code);
 
-    /** All indicators: by service, headline ones first, then as the catalogue lists them. */
+    /** All indicators that are in use: by service, headline ones first, then as the catalogue lists them. */
     List<Indicator> listIndicators();
 
     /** The service's indicators, headline ones first. */
     List<Indicator> listIndicators(Service service);
 
+    /** The same with those that have been taken out of use, whose figures stay. */
+    default List<Indicator> listIndicatorsAndRetired() {
+        return listIndicators();
+    }
+
+    /** Why the indicator is in no list any more; empty for one that is in use. */
+    default Optional<Retirement> findRetirement(Indicator indicator) {
+        return Optional.empty();
+    }
+
+    /** The indicator with this code, in use or retired. */
     Optional<Indicator> findIndicator(String code);
 
     /** The indicator with this id; throws {@link IllegalArgumentException} when there is none. */

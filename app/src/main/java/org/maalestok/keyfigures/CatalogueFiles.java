@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public interface CatalogueFiles {
 
     /**
-     * Adds what is new and changes what differs, by code; what the folder does not mention stays as it is. Whole or not at all: one fault
+     * Adds what is new and changes what differs, by code; what the folder does not mention stays as it is, and so does what the secretariat has
+     * edited since ({@link Loaded#kept}), until the folder says the same. Whole or not at all: one fault
      * anywhere and nothing is changed. Loading the same folder again changes nothing. Ids never change; each definition that is replaced is
      * kept, see {@link Catalogue#listDefinitions}. Readers see the new catalogue at once when this returns.
      */
@@ -23,8 +24,22 @@ public interface CatalogueFiles {
 
     sealed interface Outcome {}
 
-    /** Indicators by what became of them. */
-    record Loaded(int added, int changed, int unchanged) implements Outcome {}
+    /**
+     * Indicators by what became of them.
+     *
+     * @param kept codes of those that the secretariat has edited and that the folder has otherwise: they stay as they are
+     */
+    record Loaded(int added, int changed, int unchanged, List<String> kept) implements Outcome {
+
+        public Loaded {
+            kept = List.copyOf(kept);
+        }
+
+        /** With none that the secretariat has edited. */
+        public Loaded(int added, int changed, int unchanged) {
+            this(added, changed, unchanged, List.of());
+        }
+    }
 
     /** Nothing was changed, for these reasons, in the order of files and lines. */
     record Rejected(List<Fault> faults) implements Outcome {

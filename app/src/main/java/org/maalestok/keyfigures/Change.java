@@ -5,8 +5,17 @@ package org.maalestok.keyfigures;
  *
  * @param before what stood there; {@link Observation#NONE} for a new one
  * @param after what stands there now; {@link Observation#NONE} for a withdrawn one
+ * @param sourceArea the source's own code of the area where it is not the official one of the period, as the figure came (for a withdrawn one: had come);
+ *     else empty
  */
-public record Change(Kind kind, int indicatorId, int areaId, Period period, Observation before, Observation after) {
+public record Change(
+        Kind kind,
+        int indicatorId,
+        int areaId,
+        Period period,
+        Observation before,
+        Observation after,
+        String sourceArea) {
 
     public enum Kind {
         ADDED,

@@ -13,8 +13,15 @@ public sealed interface ImportOutcome {
      * A dry run found nothing wrong; publishing would have done this.
      *
      * @param suspects the figures that would be put on the suspects' list; those of the present state that are decided upon are not among them
+     * @param touched what would become of each indicator; those that stay as they are are left out
+     * @param largest for each indicator its largest changes and some of what would be withdrawn, ten of each at most; new figures are not among them
      */
-    record WouldPublish(DataSet dataSet, Release.Counts counts, List<Suspect> suspects) implements ImportOutcome {}
+    record WouldPublish(
+            DataSet dataSet, Release.Counts counts, List<Suspect> suspects, List<Touched> touched, List<Change> largest)
+            implements ImportOutcome {}
+
+    /** How many figures of an indicator are new, changed or withdrawn. */
+    record Touched(int indicatorId, int added, int changed, int withdrawn) {}
 
     /**
      * Something was wrong, and nothing was kept.

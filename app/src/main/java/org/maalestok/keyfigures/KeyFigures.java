@@ -29,4 +29,7 @@ public interface KeyFigures {
 
     /** What a release changed, in order of indicator, area and period. */
     List<Change> listChanges(int release, int offset, int limit);
+
+    /** How the figure that stands now came here; empty when there is none, and for derived indicators: ask for their parts. */
+    Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period);
 }

@@ -27,6 +27,7 @@ final class Commands {
         Supplier<ConfigurableApplicationContext> starts = () -> Start.boot(application, true);
         var line = new CommandLine(new Commands())
                 .addSubcommand(new ImportCommand(starts, startedIn()))
+                .addSubcommand(new KostraCommand(starts, startedIn()))
                 .addSubcommand(new SecretariatCommand(starts))
                 .addSubcommand(new AccountCommand(starts))
                 .addSubcommand(new OutlinesCommand(starts, startedIn()))

@@ -4,16 +4,22 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release.Counts;
+import org.maalestok.statistics.SourceImport;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./maalestok import FILE…}: brings figures in, each file as one release. */
 @Command(
@@ -21,10 +27,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Imports files of figures in the exchange format (docs/exchange-format.md).",
+            "With --source, files in the form of a source, which a mapping turns into figures (docs/mappings.md).",
             "Each file is published whole as a release, or rejected whole with the reasons by row.",
             "Exit code 0 when all files were taken, 1 when one was rejected, 2 for wrong usage."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    private static final int LEFT_OUT_SHOWN = 10;
 
     private final Supplier<ConfigurableApplicationContext> application;
     private final Path startedIn;
@@ -35,6 +44,23 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check everything and say what would happen; change nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--source",
+            paramLabel = "FORM",
+            description =
+                    "What the files are: pxweb, statbank, kolada, csv or accounts; the exchange format without it.")
+    private SourceImport.@Nullable Form source;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "CODE|FILE.yaml",
+            description =
+                    "With --source: a mapping that is remembered, or one in a file; for accounts a file with a scheme.")
+    private String mapping = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ImportCommand(Supplier<ConfigurableApplicationContext> application, Path startedIn) {
         this.application = application;
         this.startedIn = startedIn;
@@ -42,20 +68,58 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
         try (var context = application.get()) {
-            var figures = context.getBean(FigureImport.class);
             boolean all = true;
             for (Path file : files) {
-                all &= take(figures, file);
+                all &= source == null
+                        ? take(context.getBean(FigureImport.class), file)
+                        : takeFromSource(context.getBean(SourceImport.class), source, file);
             }
             return all ? 0 : 1;
         }
+    }
+
+    private void checkUsage() {
+        boolean mapped = !mapping.isEmpty();
+        if (mapped == (source == null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    mapped
+                            ? "--mapping says how the form of a source becomes figures: say with --source which form it is."
+                            : "A source's own form needs a mapping: name one with --mapping CODE, or a file with --mapping FILE.yaml.");
+        }
+    }
+
+    private boolean takeFromSource(SourceImport sources, SourceImport.Form form, Path file) {
+        var progress = new ProgressLine(System.err, file);
+        var outcome = sources.importFile(startedIn.resolve(file), form, mapping, startedIn, dryRun, progress);
+        progress.done();
+        return switch (outcome) {
+            case SourceImport.Read read -> {
+                System.out.printf("%s: %,d cells, %,d figures%n", file, read.cells(), read.figures());
+                read.leftOut().stream()
+                        .limit(LEFT_OUT_SHOWN)
+                        .forEach(left -> System.out.println("  left out: " + left));
+                yield tell(file, read.outcome());
+            }
+            case SourceImport.Refused refused -> {
+                System.err.printf("%s: rejected, nothing was kept. %s%n", file, refused.sentence());
+                yield false;
+            }
+            case SourceImport.NoMapping none ->
+                throw new ParameterException(Objects.requireNonNull(spec).commandLine(), none.sentence());
+        };
     }
 
     private boolean take(FigureImport figures, Path file) {
         var progress = new ProgressLine(System.err, file);
         ImportOutcome outcome = figures.importFile(startedIn.resolve(file), dryRun, progress);
         progress.done();
+        return tell(file, outcome);
+    }
+
+    private static boolean tell(Path file, ImportOutcome outcome) {
         return switch (outcome) {
             case ImportOutcome.Published published -> {
                 System.out.printf(

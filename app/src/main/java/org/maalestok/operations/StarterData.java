@@ -22,6 +22,7 @@ import org.maalestok.keyfigures.Release.Counts;
 import org.maalestok.keyfigures.RuleFiles;
 import org.maalestok.municipalities.AreaFiles;
 import org.maalestok.municipalities.OutlineFiles;
+import org.maalestok.statistics.SubscriptionFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ class StarterData {
     private final CatalogueFiles catalogue;
     private final RuleFiles rules;
     private final FigureImport figures;
+    private final SubscriptionFiles subscriptions;
     private boolean said;
 
     StarterData(
@@ -58,7 +60,8 @@ class StarterData {
             OutlineFiles outlines,
             CatalogueFiles catalogue,
             RuleFiles rules,
-            FigureImport figures) {
+            FigureImport figures,
+            SubscriptionFiles subscriptions) {
         this.folder = Path.of(folder);
         this.source = source;
         this.database = database;
@@ -67,6 +70,7 @@ class StarterData {
         this.catalogue = catalogue;
         this.rules = rules;
         this.figures = figures;
+        this.subscriptions = subscriptions;
     }
 
     /** Brings the database up to the files; does nothing where there are none. Nodes that start together on one database wait for each other. */
@@ -96,11 +100,24 @@ class StarterData {
         for (Path file : filesIn("figures", ".csv")) {
             part("figures/" + file.getFileName(), List.of(file), begunBefore -> importFigures(file, begunBefore));
         }
+        for (Path file : filesIn("subscriptions", ".yaml")) {
+            part("subscriptions/" + file.getFileName(), List.of(file), () -> loadSubscription(file));
+        }
     }
 
     private void loadCatalogue() {
-        if (catalogue.load(folder.resolve("catalogue")) instanceof CatalogueFiles.Rejected rejected) {
-            throw new StartupProblem("The catalogue of the starter data is refused: " + rejected);
+        switch (catalogue.load(folder.resolve("catalogue"))) {
+            case CatalogueFiles.Rejected rejected ->
+                throw new StartupProblem("The catalogue of the starter data is refused: " + rejected);
+            case CatalogueFiles.Loaded loaded -> sayWhatWasKept(loaded.kept());
+        }
+    }
+
+    private static void sayWhatWasKept(List<String> codes) {
+        if (!codes.isEmpty()) {
+            System.out.println(
+                    "The starter data describes %s otherwise than the secretariat does; the secretariat's definition stays."
+                            .formatted(String.join(", ", codes)));
         }
     }
 
@@ -110,6 +127,12 @@ class StarterData {
                     .formatted(rejected.faults().stream()
                             .map(Object::toString)
                             .collect(Collectors.joining(System.lineSeparator()))));
+        }
+    }
+
+    private void loadSubscription(Path file) {
+        if (subscriptions.load(file) instanceof SubscriptionFiles.Rejected rejected) {
+            throw new StartupProblem("A subscription of the starter data is refused: " + rejected.sentence());
         }
     }
 
@@ -163,9 +186,9 @@ class StarterData {
 
     private void note(String name, String hash) {
         database.sql("""
-            insert into operations.starter_file (name, sha256) values (?, ?)
-            on conflict (name) do update set sha256 = excluded.sha256, loaded = now()\
-            """).params(name, hash).update();
+                insert into operations.starter_file (name, sha256) values (?, ?)
+                on conflict (name) do update set sha256 = excluded.sha256, loaded = now()\
+                """).params(name, hash).update();
     }
 
     private List<Path> filesIn(String part, String ending) {

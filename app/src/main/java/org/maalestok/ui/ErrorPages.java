@@ -23,7 +23,7 @@ class ErrorPages implements ErrorController {
 
     /** The page has no address of its own: in another language it is the front page. */
     private static Frame atTheFront(Frame frame, String title) {
-        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), "", frame.user(), frame.csrf());
+        return frame.at("");
     }
 
     private static Language languageOf(HttpServletRequest request) {

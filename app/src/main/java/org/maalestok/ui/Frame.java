@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way here, from the front page
  * @param address the page's own address after the language, with its query: {@code municipality/NO-3911?peers=…}
  * @param user the name of the person who is signed in, or null
+ * @param secretariat whether that person runs the platform
  * @param csrf the hidden field of forms, or null where there is no session
  */
 public record Frame(
@@ -23,10 +24,14 @@ public record Frame(
         List<Crumb> crumbs,
         String address,
         @Nullable String user,
+        boolean secretariat,
         @Nullable Csrf csrf) {
 
     /** Request attribute in which {@code access} leaves the name of whoever is signed in. */
     public static final String USER_ATTRIBUTE = "maalestok.user";
+
+    /** Request attribute that {@code access} leaves when that person runs the platform. */
+    public static final String SECRETARIAT_ATTRIBUTE = "maalestok.secretariat";
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Frame.class);
 
@@ -38,14 +43,21 @@ public record Frame(
 
     /** The frame of a page that is being asked for. */
     public static Frame of(HttpServletRequest request, Language language, String title, Step step) {
-        return new Frame(language, title, step, List.of(), addressOf(request), userOf(request), csrfOf(request));
+        boolean secretariat = request.getAttribute(SECRETARIAT_ATTRIBUTE) != null;
+        return new Frame(
+                language, title, step, List.of(), addressOf(request), userOf(request), secretariat, csrfOf(request));
     }
 
     /** The same with one more step on the way here. */
     public Frame via(String words, String href) {
         var longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(words, href));
-        return new Frame(language, title, step, List.copyOf(longer), address, user, csrf);
+        return new Frame(language, title, step, List.copyOf(longer), address, user, secretariat, csrf);
+    }
+
+    /** The same at another address, for a form that came back and whose own address cannot be opened. */
+    public Frame at(String itsAddress) {
+        return new Frame(language, title, step, crumbs, itsAddress, user, secretariat, csrf);
     }
 
     private static String addressOf(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package org.maalestok.browser;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,9 +12,12 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.maalestok.Maalestok;
 import org.maalestok.operations.TestStart;
+import org.maalestok.statistics.sources.StandIn;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test in a browser against the whole application with the starter data, started and loaded once for all of them. They only read, so they do
@@ -24,6 +29,26 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"maalestok.starter.directory=${user.dir}/../starter", "spring.main.register-shutdown-hook=false"})
 @ContextConfiguration(initializers = TestStart.class)
 abstract class BrowserTest {
+
+    /** A statistics office on the loopback address, for tests that fetch: the source {@code stand-in}. */
+    static final StandIn SOURCE = standIn();
+
+    private static StandIn standIn() {
+        try {
+            return StandIn.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void source(DynamicPropertyRegistry registry) {
+        registry.add("maalestok.sources.stand-in.kind", () -> "pxweb-v2");
+        registry.add("maalestok.sources.stand-in.address", () -> SOURCE.at("/v2"));
+        registry.add("maalestok.sources.stand-in.language", () -> "no");
+        List.of("nb", "da", "en")
+                .forEach(language -> registry.add("maalestok.sources.stand-in.name." + language, () -> "Kontoret"));
+    }
 
     @RegisterExtension
     @SuppressWarnings("UnusedVariable")

@@ -21,6 +21,9 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-0704",
                 "indicator/no.school.gross_per_inhabitant",
                 "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO-39&period=2018",
+                "municipality/NO-3911/service/school",
+                "relations",
+                "relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911",
                 "catalogue",
                 "catalogue?q=xyzzy",
                 "data",
@@ -39,7 +42,8 @@ class EveryPageTest extends BrowserTest {
             strings = {
                 "municipality/DK-101",
                 "municipality/DK-751?service=all",
-                "indicator/dk.school.class_size?area=DK-751"
+                "indicator/dk.school.class_size?area=DK-751",
+                "relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751"
             })
     void isOpenToEverybodyInDenmark(String path) {
         Window window = open(Reader.DANISH);

@@ -14,7 +14,7 @@ import org.maalestok.municipalities.Validity;
 import org.maalestok.ui.Text;
 
 /** A few areas in memory, with codes that come and go. Ids are given from 1. */
-final class AreasFixture implements Areas {
+public final class AreasFixture implements Areas {
 
     private record Coded(String code, Validity validity, Area area) {}
 
@@ -22,7 +22,7 @@ final class AreasFixture implements Areas {
     private final List<Area> areas = new ArrayList<>();
 
     /** An area that has always had this code. */
-    AreasFixture with(String code, String name) {
+    public AreasFixture with(String code, String name) {
         add(code, name, Validity.ALWAYS);
         return this;
     }

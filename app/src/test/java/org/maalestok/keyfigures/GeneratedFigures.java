@@ -93,7 +93,7 @@ public record GeneratedFigures(int indicators, List<String> areaCodes, int first
                   kind: ratio
                   unit: NOK/person
                   decimals: %d
-                  polarity: neutral
+                  polarity: %s
                   headline: %s
                   source: Målestok
                   owner: Målestok
@@ -103,12 +103,20 @@ public record GeneratedFigures(int indicators, List<String> areaCodes, int first
                 service(i),
                 perspectives[i % perspectives.length].name().toLowerCase(Locale.ROOT),
                 i % 3,
+                polarity(i),
                 i / SERVICES < 5);
         for (String language : LANGUAGES) {
             yaml.printf(
-                    "  %s: {name: \"Indicator %d (%1$s)\", short: \"No. %2$d\", description: \"Generated.\", why: \"For measuring.\"}%n",
+                    "  %s: {name: \"Indicator %d (%1$s)\", short: \"No. %2$d\", description: \"Generated.\", why:"
+                            + " \"For measuring.\"}%n",
                     language, i + 1);
         }
+    }
+
+    /** All three in every perspective of every service. */
+    private static String polarity(int i) {
+        var polarities = Polarity.values();
+        return polarities[i / 7 % polarities.length].name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -181,6 +181,7 @@ class HistoryLawsTest {
                 figures.area(key.area()),
                 Period.year(key.year()),
                 was == null ? Observation.NONE : was,
-                is == null ? Observation.NONE : is);
+                is == null ? Observation.NONE : is,
+                "");
     }
 }

@@ -129,7 +129,7 @@ final class ImportBenchmark {
 
     private static void empty(JdbcClient jdbc) {
         jdbc.sql(
-                        "truncate keyfigures.observation, keyfigures.release_indicator, keyfigures.extent, keyfigures.release, keyfigures.data_set")
+                        "truncate keyfigures.observation, keyfigures.release_indicator, keyfigures.extent, keyfigures.release, keyfigures.data_set cascade")
                 .update();
         jdbc.sql("checkpoint").update();
     }

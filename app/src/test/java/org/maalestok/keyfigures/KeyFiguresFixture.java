@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.municipalities.Areas;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -20,7 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on a database of its own, with a small catalogue, a few areas, and files written as text. Everything but the areas is the real thing. */
-final class KeyFiguresFixture implements AutoCloseable {
+public final class KeyFiguresFixture implements AutoCloseable {
 
     private static final String PREAMBLE = """
             # maalestok: figures 1
@@ -37,6 +45,7 @@ final class KeyFiguresFixture implements AutoCloseable {
     private final Areas areas;
     private final List<ReleasePublished> announced = new CopyOnWriteArrayList<>();
     private final AnnotationConfigApplicationContext context;
+    private final AtomicReference<@Nullable User> person = new AtomicReference<>();
     private int indicators;
 
     private KeyFiguresFixture(DataSource database, Areas areas) {
@@ -57,7 +66,7 @@ final class KeyFiguresFixture implements AutoCloseable {
                         .withFormer("NO-0301", "New Town", 2020, 2030));
     }
 
-    static KeyFiguresFixture on(DataSource database, Areas areas) {
+    public static KeyFiguresFixture on(DataSource database, Areas areas) {
         return new KeyFiguresFixture(database, areas);
     }
 
@@ -76,7 +85,11 @@ final class KeyFiguresFixture implements AutoCloseable {
                 announced.add(published);
             }
         });
-        Stream.of("catalogue", "releases", "figures").forEach(name -> started.scan("org.maalestok.keyfigures." + name));
+        started.registerBean(Access.class, () -> () -> Optional.ofNullable(person.get()));
+        var scanner = new ClassPathBeanDefinitionScanner(started);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
+        Stream.of("catalogue", "releases", "figures", "quality")
+                .forEach(name -> scanner.scan("org.maalestok.keyfigures." + name));
         started.refresh();
         return started;
     }
@@ -87,7 +100,7 @@ final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** Puts indicators into the catalogue, before anybody asks it. Each is a code, or {@code code = formula}. */
-    KeyFiguresFixture catalogue(String... definitions) {
+    public KeyFiguresFixture catalogue(String... definitions) {
         var jdbc = jdbc();
         jdbc.sql("insert into keyfigures.service_group values ('g', 0, 'G', 'G', 'G') on conflict do nothing")
                 .update();
@@ -96,10 +109,10 @@ final class KeyFiguresFixture implements AutoCloseable {
         for (String definition : definitions) {
             String[] parts = definition.split(" = ");
             jdbc.sql("""
-                            insert into keyfigures.indicator
-                            values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
-                                'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
-                            """)
+                    insert into keyfigures.indicator
+                    values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, :formula,
+                        'Målestok', '', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
+                    """)
                     .param("id", ++indicators)
                     .param("code", parts[0])
                     .param("formula", parts.length > 1 ? parts[1] : null)
@@ -158,11 +171,31 @@ final class KeyFiguresFixture implements AutoCloseable {
         }
     }
 
+    /** Whoever acts from now on. */
+    KeyFiguresFixture as(@Nullable User user) {
+        person.set(user);
+        return this;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Puts rules in force, written as in a file. */
+    RuleFiles.Outcome rules(String yaml) {
+        Path file = temporary(yaml.getBytes(StandardCharsets.UTF_8));
+        try {
+            return context.getBean(RuleFiles.class).load(file);
+        } finally {
+            file.toFile().delete();
+        }
+    }
+
     KeyFigures keyFigures() {
         return context.getBean(KeyFigures.class);
     }
 
-    FigureImport figureImport() {
+    public FigureImport figureImport() {
         return context.getBean(FigureImport.class);
     }
 
@@ -186,7 +219,7 @@ final class KeyFiguresFixture implements AutoCloseable {
         return announced;
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 

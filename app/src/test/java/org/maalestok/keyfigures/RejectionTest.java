@@ -52,17 +52,20 @@ class RejectionTest {
                         "There is no indicator \"quite.something.else\" in the catalogue."),
                 row(
                         "no.per_pupil,NO-3911,2020,1,",
-                        "\"no.per_pupil\" is computed from other indicators and cannot be imported. Import the parts of no.school.gross / no.school.pupils."),
+                        "\"no.per_pupil\" is computed from other indicators and cannot be imported. Import the parts"
+                                + " of no.school.gross / no.school.pupils."),
                 row(
                         "no.school.gross,NO-3919,2020,1,",
-                        "No area had the code \"NO-3919\" in that period or ever since. Did you mean NO-3911 (Færder)?"),
+                        "No area had the code \"NO-3919\" in that period or ever since. Did you mean NO-3911"
+                                + " (Færder)?"),
                 row(
                         "no.school.gross,Horten,2020,1,",
                         "No area had the code \"Horten\" in that period or ever since. Did you mean NO-3901 (Horten)?"),
                 row("no.school.gross,SE-01,2020,1,", "No area had the code \"SE-01\" in that period or ever since."),
                 row(
                         "no.school.gross,NO-0301,2010,1,",
-                        "No area had the code \"NO-0301\" in that period or ever since. Did you mean NO-0301 (Old Town) or NO-0301 (New Town)?"),
+                        "No area had the code \"NO-0301\" in that period or ever since. Did you mean NO-0301 (Old"
+                                + " Town) or NO-0301 (New Town)?"),
                 row(
                         "no.school.gross,NO-3911,20,1,",
                         "\"20\" is not a period. Write it as 2025, 2021/22, 2024Q1 or 2024M03."),
@@ -71,22 +74,27 @@ class RejectionTest {
                         "\"2021/23\" is not a period. Write it as 2025, 2021/22, 2024Q1 or 2024M03."),
                 row(
                         "no.school.gross,NO-3911,2020,\"12,5\",",
-                        "\"12,5\" is neither a number nor one of the symbols for why there is none. Write a decimal point instead of the comma: 12.5."),
+                        "\"12,5\" is neither a number nor one of the symbols for why there is none. Write a decimal"
+                                + " point instead of the comma: 12.5."),
                 row(
                         "no.school.gross,NO-3911,2020,12,5,",
                         "The row has 6 fields. The header has 5. Write decimals with a point."),
                 row(
                         "no.school.gross,NO-3911,2020,1 234,",
-                        "\"1 234\" is neither a number nor one of the symbols for why there is none. Leave the thousands separators out."),
+                        "\"1 234\" is neither a number nor one of the symbols for why there is none. Leave the"
+                                + " thousands separators out."),
                 row(
                         "no.school.gross,NO-3911,2020,\"1,234.5\",",
-                        "\"1,234.5\" is neither a number nor one of the symbols for why there is none. Leave the thousands separators out."),
+                        "\"1,234.5\" is neither a number nor one of the symbols for why there is none. Leave the"
+                                + " thousands separators out."),
                 row(
                         "no.school.gross,NO-3911,2020,1234567890123456789,",
-                        "\"1234567890123456789\" is neither a number nor one of the symbols for why there is none. It has 19 digits; at most 18 can be kept."),
+                        "\"1234567890123456789\" is neither a number nor one of the symbols for why there is none. It"
+                                + " has 19 digits; at most 18 can be kept."),
                 row(
                         "no.school.gross,NO-3911,2020,1.2e6,",
-                        "\"1.2e6\" is neither a number nor one of the symbols for why there is none. Write it without an exponent."),
+                        "\"1.2e6\" is neither a number nor one of the symbols for why there is none. Write it without"
+                                + " an exponent."),
                 row("no.school.gross,NO-3911,2020,.5,", notANumber(".5")),
                 row("no.school.gross,NO-3911,2020,5.,", notANumber("5.")),
                 row("no.school.gross,NO-3911,2020,-,", notANumber("-")),
@@ -97,7 +105,8 @@ class RejectionTest {
                 row("no.school.gross,NO-3911,2020,NaN,", notANumber("NaN")),
                 row(
                         "no.school.gross,NO-3911,2020,,",
-                        "The value is empty. Say why there is none: .. missing, . not applicable, : suppressed, ... not yet reported."),
+                        "The value is empty. Say why there is none: .. missing, . not applicable, : suppressed, ..."
+                                + " not yet reported."),
                 row(
                         "no.school.gross,NO-3911,2020,1,x",
                         "\"x\" is not a status. Write any of p, e and r, or leave it empty."),
@@ -111,10 +120,12 @@ class RejectionTest {
                 row("", "The row has nothing in it. The header has 5."),
                 row(
                         "no.school.gross,NO-3911,2020,\"1,",
-                        "A quotation mark is not closed, or something stands behind it: no.school.gross,NO-3911,2020,\"1,."),
+                        "A quotation mark is not closed, or something stands behind it:"
+                                + " no.school.gross,NO-3911,2020,\"1,."),
                 row(
                         "no.school.pupils,NO-3905,2020,900,",
-                        "no.school.pupils, NO-3905, 2020 is already given by another data set. It belongs to \"other\", and a figure comes from one data set only."));
+                        "no.school.pupils, NO-3905, 2020 is already given by another data set. It belongs to"
+                                + " \"other\", and a figure comes from one data set only."));
     }
 
     private static Arguments row(String row, String sentence) {
@@ -122,8 +133,8 @@ class RejectionTest {
     }
 
     private static String notANumber(String text) {
-        return "\"" + text + "\" is neither a number nor one of the symbols for why there is none. "
-                + "Write digits with a decimal point, or .. missing, . not applicable, : suppressed, ... not yet reported.";
+        return "\"" + text + "\" is neither a number nor one of the symbols for why there is none. Write digits with a"
+                + " decimal point, or .. missing, . not applicable, : suppressed, ... not yet reported.";
     }
 
     @ParameterizedTest
@@ -144,16 +155,20 @@ class RejectionTest {
                         "Line 8: The line \"# source: …\" is missing above the header."),
                 Arguments.of(
                         good.replace("# maalestok: figures 1\n", ""),
-                        "Line 8: The line \"# maalestok: …\" is missing above the header. The first line should be \"# maalestok: figures 1\"."),
+                        "Line 8: The line \"# maalestok: …\" is missing above the header. The first line should be \"#"
+                                + " maalestok: figures 1\"."),
                 Arguments.of(
                         good.replace("figures 1", "figures 2"),
-                        "Line 1: The line \"# maalestok: figures 2\" cannot be understood. The first line should be \"# maalestok: figures 1\"."),
+                        "Line 1: The line \"# maalestok: figures 2\" cannot be understood. The first line should be"
+                                + " \"# maalestok: figures 1\"."),
                 Arguments.of(
                         good.replace("2026-09-19", "19.9.2026"),
-                        "Line 7: The line \"# retrieved: 19.9.2026\" cannot be understood. The date should be written like 2026-09-19."),
+                        "Line 7: The line \"# retrieved: 19.9.2026\" cannot be understood. The date should be written"
+                                + " like 2026-09-19."),
                 Arguments.of(
                         good.replace(": sample", ": My Sample"),
-                        "Line 2: The line \"# dataset: My Sample\" cannot be understood. A data set's code has lower-case letters, digits and hyphens."),
+                        "Line 2: The line \"# dataset: My Sample\" cannot be understood. A data set's code has"
+                                + " lower-case letters, digits and hyphens."),
                 Arguments.of(
                         good.replace("# licence: CC BY 4.0", "# licence:"),
                         "Line 8: The line \"# licence:\" cannot be understood. It must not be empty."),
@@ -162,17 +177,21 @@ class RejectionTest {
                         "Line 8: The line \"# source: b\" cannot be understood. \"source\" is there twice."),
                 Arguments.of(
                         good.replace("# licence", "# colour: red\n# licence"),
-                        "Line 8: The line \"# colour: red\" cannot be understood. The names are dataset, title.nb, title.da, title.en, source, retrieved, licence, table, address and note.*."),
+                        "Line 8: The line \"# colour: red\" cannot be understood. The names are dataset, title.nb,"
+                                + " title.da, title.en, source, retrieved, licence, table, address and note.*."),
                 Arguments.of(
                         good.replace("indicator,area", "area,indicator"),
-                        "Line 9: The header is \"area,indicator,period,value,status\". It must be \"indicator,area,period,value,status\" or \"indicator,area,period,value,status,symbol\"."),
+                        "Line 9: The header is \"area,indicator,period,value,status\". It must be"
+                                + " \"indicator,area,period,value,status\", perhaps with \"symbol\" and \"source_area\"."),
                 Arguments.of(file("sample"), "Line 9: There are no rows under the header."),
                 Arguments.of(
                         good.substring(0, good.length() - 1),
-                        "Line 10: The file ends in the middle of a row, \"no.school.gross,NO-3911,2020,1,\". The last row must end with a line feed."),
+                        "Line 10: The file ends in the middle of a row, \"no.school.gross,NO-3911,2020,1,\". The last"
+                                + " row must end with a line feed."),
                 Arguments.of(
                         good.substring(0, good.length() - 5),
-                        "Line 10: The file ends in the middle of a row, \"no.school.gross,NO-3911,202\". The last row must end with a line feed."),
+                        "Line 10: The file ends in the middle of a row, \"no.school.gross,NO-3911,202\". The last row"
+                                + " must end with a line feed."),
                 Arguments.of(good + "no.sch\0ool", "Line 11: This is not a text file: byte 237 is zero."),
                 Arguments.of(
                         good + "x".repeat(300_000),
@@ -195,13 +214,16 @@ class RejectionTest {
         return Stream.of(
                 Arguments.of(
                         "windows-1252",
-                        "Line 3: This is not UTF-8: byte 56 is F8. The file looks like windows-1252; save it as UTF-8."),
+                        "Line 3: This is not UTF-8: byte 56 is F8. The file looks like windows-1252; save it as"
+                                + " UTF-8."),
                 Arguments.of(
                         "UTF-16",
-                        "Line 1: This is not UTF-8: it begins with the bytes FEFF. The file looks like UTF-16; save it as UTF-8."),
+                        "Line 1: This is not UTF-8: it begins with the bytes FEFF. The file looks like UTF-16; save it"
+                                + " as UTF-8."),
                 Arguments.of(
                         "UTF-16LE",
-                        "Line 1: This is not UTF-8: it begins with the bytes 2300. The file looks like UTF-16; save it as UTF-8."));
+                        "Line 1: This is not UTF-8: it begins with the bytes 2300. The file looks like UTF-16; save it"
+                                + " as UTF-8."));
     }
 
     @ParameterizedTest
@@ -216,14 +238,16 @@ class RejectionTest {
     void recognisesAWorkbook() {
         assertThat(rejected(new byte[] {'P', 'K', 3, 4, 20, 0}))
                 .containsExactly(
-                        "Line 1: This is not a text file: it begins like a zip archive or a workbook. Save the sheet as CSV.");
+                        "Line 1: This is not a text file: it begins like a zip archive or a workbook. Save the sheet"
+                                + " as CSV.");
     }
 
     @Test
     void wantsAFile(@TempDir Path folder) {
         assertThat(figures.figureImport().importFile(folder, false, Progress.NONE))
                 .hasToString(
-                        "Rejected[shown=[%s is not a file that can be read. It is a directory.], totals={NOT_A_FILE=1}]",
+                        "Rejected[shown=[%s is not a file that can be read. It is a directory.],"
+                                + " totals={NOT_A_FILE=1}]",
                         folder);
         assertThat(figures.figureImport().importFile(folder.resolve("no.csv"), false, Progress.NONE))
                 .isInstanceOf(Rejected.class);

@@ -7,18 +7,19 @@ import java.util.stream.IntStream;
 import org.maalestok.frontier.envelopment.Envelopment;
 import org.maalestok.frontier.envelopment.FreeDisposal;
 import org.maalestok.frontier.envelopment.Neighbourhoods;
+import org.maalestok.frontier.envelopment.Point;
 import org.maalestok.frontier.envelopment.Projection;
 import org.maalestok.frontier.envelopment.Technology;
 
 /** One run of a model: checks the data, cuts the units into tasks, collects the projections. */
 final class Evaluation {
-    /** Units per task: large enough for a task to profit from the facets it has met. */
-    private static final int TASK = 192;
-
-    /** From here on the reference is thinned out first and units are taken by neighbourhood. */
+    /** From here on the reference is thinned out first. */
     private static final int LARGE = 1_500;
 
-    private static final int NEIGHBOURS = 512;
+    /** Units per task at most: few enough to give all threads work. */
+    private static final int NEIGHBOURS = 192;
+
+    private static final int MANY_NEIGHBOURS = 512;
 
     private final Dea dea;
     private final Units units;
@@ -59,29 +60,57 @@ final class Evaluation {
     }
 
     private void convex(Projection[] projections) {
-        int[] kept = needed();
+        List<int[]> tasks = neighbourhoods(units);
+        int[] kept = needed(tasks);
         Units frame = kept.length == reference.count() ? reference : reference.only(kept);
         Technology technology = Technology.of(
                 frame.rawInputs(), frame.rawOutputs(), dea.returns(), TradeOffs.of(dea.restrictions(), units));
-        boolean full = dea.detail() == Detail.FULL;
-        List<int[]> tasks = tasks();
         dea.execution().run(tasks.size(), thread -> technology, (shared, task) -> {
-            Envelopment envelopment = new Envelopment(shared);
-            for (int u : tasks.get(task)) {
-                Projection projection = moves.canMove(u)
-                        ? envelopment.project(moves.point(u), without(u), full)
-                        : new Projection.Immovable();
-                projections[u] = renumbered(projection, kept);
-            }
+            project(shared, tasks.get(task), kept, projections);
         });
     }
 
+    private void project(Technology technology, int[] task, int[] kept, Projection[] projections) {
+        Envelopment envelopment = new Envelopment(technology);
+        if (ownReference && units.count() > LARGE) {
+            envelopment.suggest(places(task, kept));
+        }
+        int[] movable = new int[task.length];
+        Point[] points = new Point[task.length];
+        int count = 0;
+        for (int u : task) {
+            Point point = moves.point(u);
+            if (point.movable()) {
+                movable[count] = u;
+                points[count++] = point;
+            } else {
+                projections[u] = new Projection.Immovable();
+            }
+        }
+        int[] without = Arrays.stream(movable, 0, count).map(this::without).toArray();
+        envelopment.projectAll(
+                Arrays.copyOf(points, count),
+                without,
+                dea.detail() == Detail.FULL,
+                (k, projection) -> projections[movable[k]] = renumbered(projection, kept));
+    }
+
+    /** Where those of a task's units that were kept stand among the kept. */
+    private static int[] places(int[] task, int[] kept) {
+        return Arrays.stream(task)
+                .map(u -> Arrays.binarySearch(kept, u))
+                .filter(place -> place >= 0)
+                .toArray();
+    }
+
     /** The reference units that can matter: all of them when they are few or when one is left out at a time. */
-    private int[] needed() {
+    private int[] needed(List<int[]> tasks) {
         boolean plain = !dea.isSuper() && dea.restrictions().isEmpty() && nonnegative(reference);
-        return plain && reference.count() > LARGE
-                ? FrameSearch.of(reference, dea.returns(), dea.execution())
-                : IntStream.range(0, reference.count()).toArray();
+        if (!plain || reference.count() <= LARGE) {
+            return IntStream.range(0, reference.count()).toArray();
+        }
+        List<int[]> blocks = ownReference ? tasks : neighbourhoods(reference);
+        return FrameSearch.of(reference, blocks, dea.returns(), dea.execution());
     }
 
     private static boolean nonnegative(Units units) {
@@ -89,18 +118,10 @@ final class Evaluation {
                 .allMatch(row -> Arrays.stream(row).allMatch(value -> value >= 0));
     }
 
-    /** Few units in their own order, many in neighbourhoods, whose members share peers. */
-    private List<int[]> tasks() {
-        return units.count() > LARGE ? Neighbourhoods.of(units.rawInputs(), units.rawOutputs(), NEIGHBOURS) : blocks();
-    }
-
-    private List<int[]> blocks() {
-        List<int[]> blocks = new ArrayList<>();
-        for (int from = 0; from < units.count(); from += TASK) {
-            blocks.add(
-                    IntStream.range(from, Math.min(units.count(), from + TASK)).toArray());
-        }
-        return blocks;
+    /** Units by neighbourhood, whose members share peers and facets: a task profits from what it has met. */
+    private static List<int[]> neighbourhoods(Units units) {
+        return Neighbourhoods.of(
+                units.rawInputs(), units.rawOutputs(), units.count() > LARGE ? MANY_NEIGHBOURS : NEIGHBOURS);
     }
 
     private static Projection renumbered(Projection projection, int[] kept) {

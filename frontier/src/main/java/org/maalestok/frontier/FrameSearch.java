@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.maalestok.frontier.envelopment.Envelopment;
-import org.maalestok.frontier.envelopment.Neighbourhoods;
 import org.maalestok.frontier.envelopment.Point;
-import org.maalestok.frontier.envelopment.Projection;
 import org.maalestok.frontier.envelopment.Technology;
 
 /**
@@ -18,16 +16,13 @@ import org.maalestok.frontier.envelopment.Technology;
  * when that unit goes.
  */
 final class FrameSearch {
-    private static final int BLOCK = 512;
-
     /** A unit this far inside is left out; far more than a score can be wrong by. */
     private static final double INSIDE = 1e-6;
 
     private FrameSearch() {}
 
-    /** The indices of the units that remain, in order; the same on any number of threads. */
-    static int[] of(Units units, ReturnsToScale returns, Execution execution) {
-        List<int[]> blocks = Neighbourhoods.of(units.rawInputs(), units.rawOutputs(), BLOCK);
+    /** The indices of the units that remain, in order, given neighbourhoods; the same on any number of threads. */
+    static int[] of(Units units, List<int[]> blocks, ReturnsToScale returns, Execution execution) {
         boolean[] inside = new boolean[units.count()];
         execution.run(blocks.size(), thread -> thread, (thread, b) -> mark(units, returns, blocks.get(b), inside));
         return IntStream.range(0, units.count()).filter(u -> !inside[u]).toArray();
@@ -39,11 +34,7 @@ final class FrameSearch {
         Envelopment envelopment = new Envelopment(Technology.of(x, y, returns, new double[0][]));
         for (int k = 0; k < block.length; k++) {
             Point point = Point.radial(x[k], y[k], returns, Orientation.INPUT);
-            if (point.movable()
-                    && envelopment.project(point, -1) instanceof Projection.Found found
-                    && -found.tau() < 1 - INSIDE) {
-                inside[block[k]] = true;
-            }
+            inside[block[k]] = point.movable() && envelopment.surelyBeyond(point, INSIDE - 1);
         }
     }
 }

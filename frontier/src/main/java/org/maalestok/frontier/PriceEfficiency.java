@@ -2,6 +2,7 @@ package org.maalestok.frontier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.frontier.envelopment.PriceProgram;
 import org.maalestok.frontier.envelopment.Projection;
 
@@ -71,6 +72,7 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
      * @param allocative AE
      * @param quantities the optimal inputs or outputs
      * @param peers the units that show the way
+     * @param certificate why the optimum can be believed, where there is one
      */
     public record Outcome(
             double observed,
@@ -79,7 +81,8 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
             Score technical,
             Score allocative,
             double[] quantities,
-            List<Peer> peers) {}
+            List<Peer> peers,
+            Optional<Certificate> certificate) {}
 
     /** With the same prices for all units. */
     public List<Outcome> evaluate(Units units, double[] prices) {
@@ -123,7 +126,7 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
                                     : Score.Reason.NOT_CERTIFIED,
                     units,
                     u);
-            return new Outcome(observed, 0, none, none, none, new double[prices.length], List.of());
+            return new Outcome(observed, 0, none, none, none, new double[prices.length], List.of(), Optional.empty());
         }
         List<Peer> peers = new ArrayList<>();
         for (int k = 0; k < found.peers().length; k++) {
@@ -140,7 +143,14 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
                 ? ratio(overall.get() / technical.get())
                 : undefined(Score.Reason.INCOMPLETE, units, u);
         return new Outcome(
-                observed, found.tau(), overall, technical, allocative, program.quantities(found), List.copyOf(peers));
+                observed,
+                found.tau(),
+                overall,
+                technical,
+                allocative,
+                program.quantities(found),
+                List.copyOf(peers),
+                Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
     /** A ratio of at most 1; what rounding leaves above is 1. */

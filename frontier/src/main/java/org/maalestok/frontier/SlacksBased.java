@@ -3,6 +3,7 @@ package org.maalestok.frontier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.frontier.envelopment.Projection;
 import org.maalestok.frontier.envelopment.SlackProgram;
 import org.maalestok.frontier.envelopment.Technology;
@@ -56,8 +57,14 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
      * @param peers the units it is compared with
      * @param inputSlacks s⁻ in the data's units
      * @param outputSlacks s⁺ in the data's units
+     * @param certificate why the score can be believed, where there is one
      */
-    public record Slacks(Score score, List<Peer> peers, double[] inputSlacks, double[] outputSlacks) {}
+    public record Slacks(
+            Score score,
+            List<Peer> peers,
+            double[] inputSlacks,
+            double[] outputSlacks,
+            Optional<Certificate> certificate) {}
 
     /** Measures every unit against all of them. */
     public List<Slacks> evaluate(Units units) {
@@ -139,7 +146,8 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 score,
                 List.copyOf(peers),
                 Arrays.copyOf(found.slacks(), m),
-                Arrays.copyOfRange(found.slacks(), m, found.slacks().length));
+                Arrays.copyOfRange(found.slacks(), m, found.slacks().length),
+                Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
     private static Slacks none(Score.Reason reason, Units units, int u, String why) {
@@ -147,6 +155,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 new Score.Undefined(reason, "Unit '%s' %s.".formatted(units.name(u), why)),
                 List.of(),
                 new double[units.inputs()],
-                new double[units.outputs()]);
+                new double[units.outputs()],
+                Optional.empty());
     }
 }

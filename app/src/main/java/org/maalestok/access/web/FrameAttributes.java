@@ -39,6 +39,8 @@ class FrameAttributes implements WebMvcConfigurer, HandlerInterceptor {
             request.setAttribute(Frame.USER_ATTRIBUTE, name);
             protectForm(request, response);
         });
+        person.filter(User::secretariat)
+                .ifPresent(user -> request.setAttribute(Frame.SECRETARIAT_ATTRIBUTE, Boolean.TRUE));
     }
 
     /** Gives the page the hidden field for its forms. Such a page is this person's alone and is kept by no cache. */

@@ -31,22 +31,22 @@ class KeptForms {
     private static final int MOST_OF_ONE = 20;
 
     private static final String ADD = """
-        insert into access.kept_form (id, account, action, page, open_to, loss, fields, at)
-        select :id, id, :action, :page, :open_to, :loss, :fields, :at
-        from access.account
-        where id = :account
-        """;
+            insert into access.kept_form (id, account, action, page, open_to, loss, fields, at)
+            select :id, id, :action, :page, :open_to, :loss, :fields, :at
+            from access.account
+            where id = :account
+            """;
 
     private static final String PUSH_OUT = """
-        delete from access.kept_form
-        where id in (select id from access.kept_form where account = :account order by at desc, id offset :most)
-        """;
+            delete from access.kept_form
+            where id in (select id from access.kept_form where account = :account order by at desc, id offset :most)
+            """;
 
     private static final String FIND = """
-        select id, account, action, page, open_to, loss, fields, at
-        from access.kept_form
-        where id = :id and at > :since
-        """;
+            select id, account, action, page, open_to, loss, fields, at
+            from access.kept_form
+            where id = :id and at > :since
+            """;
 
     private final JdbcClient jdbc;
 

@@ -32,8 +32,7 @@ record MePage(
 
     /** At the page's own address also when a form came back, whose address cannot be opened in another language. */
     private static Frame frame(HttpServletRequest request, Texts texts, String title) {
-        Frame frame = Frame.of(request, texts.language(), title, Step.NONE);
-        return new Frame(frame.language(), title, frame.step(), frame.crumbs(), "me", frame.user(), frame.csrf());
+        return Frame.of(request, texts.language(), title, Step.NONE).at("me");
     }
 
     private static List<String> belongs(User user, MunicipalityNames names, Texts texts) {

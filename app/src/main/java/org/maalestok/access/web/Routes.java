@@ -2,6 +2,7 @@ package org.maalestok.access.web;
 
 import static org.maalestok.access.web.Who.EVERYBODY;
 import static org.maalestok.access.web.Who.NOBODY;
+import static org.maalestok.access.web.Who.SECRETARIAT;
 import static org.maalestok.access.web.Who.SIGNED_IN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -34,9 +35,56 @@ final class Routes {
             write(LANGUAGE + "/me/password", SIGNED_IN).neverKept(),
             read(LANGUAGE + "/me/kept/{id}", SIGNED_IN),
             write(LANGUAGE + "/me/kept/{id}/discard", SIGNED_IN).neverKept(),
+            read(LANGUAGE + "/admin/indicators", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/new", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/new", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/check/{field}", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/preview", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/discard", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/history", SECRETARIAT),
+            read(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
+            write(LANGUAGE + "/admin/indicators/{code}/restore", SECRETARIAT),
+            read(LANGUAGE + "/admin/services", SECRETARIAT),
+            write(LANGUAGE + "/admin/services/{of}", SECRETARIAT),
+            write(LANGUAGE + "/admin/services/{of}/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/catalogue.zip", SECRETARIAT),
+            read(LANGUAGE + "/me/figures", SIGNED_IN),
+            read(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note", SIGNED_IN),
+            write(LANGUAGE + "/me/figures/note/withdraw", SIGNED_IN),
+            read(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects", SECRETARIAT),
+            read(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/take-back", SECRETARIAT),
+            write(LANGUAGE + "/admin/suspects/figure/hide-note", SECRETARIAT),
             // Pages for people who are signed in say so here, one by one: a forgotten line closes a page, it doesn't
             // open it.
             read(LANGUAGE + "/me/**", NOBODY),
+            read(LANGUAGE + "/admin", SECRETARIAT),
+            read(LANGUAGE + "/admin/sources/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/subscriptions/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
+            write(LANGUAGE + "/admin/proposals/**", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/mapping", SECRETARIAT),
+            read(LANGUAGE + "/admin/spreadsheets/{id}/preview", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/publish", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/delete", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}", SECRETARIAT),
+            read(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
+            write(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),
             read(LANGUAGE + "/admin/**", NOBODY),
             read(LANGUAGE + "/**", EVERYBODY));
 

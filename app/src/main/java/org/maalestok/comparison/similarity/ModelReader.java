@@ -99,7 +99,7 @@ final class ModelReader {
             SimilarityModel model = model(fields);
             return faults.size() == before ? Optional.of(model) : Optional.empty();
         } catch (YAMLException e) {
-            fault("is no YAML: %s", e.getMessage());
+            fault("is no YAML: %s", String.valueOf(e.getMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,7 +157,7 @@ final class ModelReader {
         try {
             return Formula.parse(text(fields, "formula", where));
         } catch (FormulaRefused e) {
-            fault("%sformula is refused: %s", where, e.getMessage());
+            fault("%sformula is refused: %s", where, String.valueOf(e.getMessage()));
             return Formula.parse("unknown");
         }
     }

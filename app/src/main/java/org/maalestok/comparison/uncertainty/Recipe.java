@@ -42,12 +42,13 @@ public record Recipe(
         if (unit.bases().containsKey("points")) {
             return refused(Reason.NO_SPREAD);
         }
-        if (indicator.parts() == null) {
+        Indicator.Parts parts = indicator.parts();
+        if (parts == null) {
             return refused(Reason.NO_PARTS);
         }
         return catalogue
-                .findIndicator(indicator.parts().denominator())
-                .map(denominator -> of(indicator, indicator.parts(), unit, denominator))
+                .findIndicator(parts.denominator())
+                .map(denominator -> of(indicator, parts, unit, denominator))
                 .orElse(refused(Reason.NO_PARTS));
     }
 

@@ -16,7 +16,7 @@ public final class UncertaintyWords {
 
     private UncertaintyWords() {}
 
-    /** For a tag or a cell: <i>Better, clear difference</i>, <i>No clear difference</i>, <i>Not compared</i>. */
+    /** For a tag or a cell: <i>Surely better</i>, <i>No sure difference</i>, <i>Not compared</i>. */
     public static String tag(IntervalVerdict verdict, Language language) {
         return switch (verdict) {
             case Compared compared -> TEXTS.in(language).get("tag." + compared.outcome());

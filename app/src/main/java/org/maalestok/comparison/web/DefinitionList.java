@@ -55,6 +55,18 @@ class DefinitionList {
         return list;
     }
 
+    /** That the indicator has been taken out of use, and why; empty for one that is in use. */
+    String retired(Indicator indicator, Texts texts) {
+        return keyFigures
+                .catalogue()
+                .findRetirement(indicator)
+                .map(retired -> texts.get(
+                        "retired",
+                        Days.of(retired.since(), texts.language()),
+                        retired.why().in(texts.language())))
+                .orElse("");
+    }
+
     /** A formula with names where it has codes: {@code 1 000 × «Sosialhjelpstilfeller» / «Innbyggere»}. */
     private String readable(String formula, Language language) {
         return TOKEN.matcher(formula).replaceAll(token -> Matcher.quoteReplacement(words(token, language)));

@@ -13,12 +13,15 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.springframework.stereotype.Component;
 
 /**
  * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state: the standard
- * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}. CSV is RFC 4180 in
+ * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}; what was said of the figure in {@code remark}, and the source's
+ * own figure in {@code original_value} where another one is shown. CSV is RFC 4180 in
  * UTF-8 with a decimal point and English headings, so that programs read it alike in every language; the spreadsheet has real numbers.
  */
 @Component
@@ -36,7 +39,9 @@ class FigureFiles {
             "source",
             "licence",
             "release",
-            "source_symbol");
+            "source_symbol",
+            "remark",
+            "original_value");
 
     private final KeyFigures keyFigures;
 
@@ -60,6 +65,7 @@ class FigureFiles {
 
     private static List<String> record(Scene scene, Origin origin, Area area, Period period) {
         Observation observation = scene.comparison().of(area, period);
+        List<Remark> remarks = scene.comparison().remarks(area, period);
         return List.of(
                 scene.indicator().code(),
                 area.code(),
@@ -72,7 +78,9 @@ class FigureFiles {
                 origin.source(),
                 origin.licence(),
                 origin.releases(),
-                observation.symbol());
+                observation.symbol(),
+                RemarkText.forFile(remarks),
+                RemarkText.originalForFile(remarks));
     }
 
     private static String status(Observation observation) {

@@ -17,6 +17,8 @@ import org.maalestok.ui.chart.Svg;
  * @param answer the page in a sentence or two; empty when there is nothing to answer about
  * @param verdict beside the answer, or null
  * @param asOf that older figures are shown; empty for the latest
+ * @param preview what is said above the page of a draft; null for a published one
+ * @param retired that the indicator is in no list any more, and why; empty for one that is
  * @param peers with whom, in words
  * @param peersNote why these; empty when they are the usual ones
  * @param peersHref where peers are picked, or null without a marked municipality
@@ -33,9 +35,12 @@ import org.maalestok.ui.chart.Svg;
  * @param distribution or null when nobody has a figure
  * @param definition label and text
  * @param table all figures, areas by periods
+ * @param remarks what was said of the figures
+ * @param ownNotes where the reader writes a note on their own municipality's figure, or null
  * @param csv address of the file
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
+ * @param relations where the figure is held against others
  */
 record IndicatorPage(
         Frame frame,
@@ -44,6 +49,8 @@ record IndicatorPage(
         String answer,
         @Nullable VerdictTag verdict,
         String asOf,
+        @Nullable Preview preview,
+        String retired,
         String peers,
         String peersNote,
         @Nullable String peersHref,
@@ -60,9 +67,28 @@ record IndicatorPage(
         @Nullable Figure distribution,
         List<Definition> definition,
         Table table,
+        List<Remarks.Line> remarks,
+        @Nullable String ownNotes,
         String csv,
         String xlsx,
-        String fixed) {
+        String fixed,
+        String relations) {
+
+    /**
+     * Above the page of a draft.
+     *
+     * @param words what it is, and whether it can be published
+     * @param edit where it is edited
+     * @param review where it is published
+     * @param mark this page with a municipality marked, or null where one is or where nobody has figures
+     * @param marked the name of that municipality
+     */
+    record Preview(
+            String words,
+            String edit,
+            String review,
+            @Nullable String mark,
+            String marked) {}
 
     record PeriodLink(String period, String href, boolean chosen) {}
 
@@ -80,6 +106,16 @@ record IndicatorPage(
      * @param text as shown
      * @param state style class for a cell without a number or with a caveat; empty for a plain number
      * @param spoken for a screen reader where the text is only a sign; empty otherwise
+     * @param mark the number of what was said of the figure; empty when nothing was
      */
-    record Cell(String text, String state, String spoken) {}
+    record Cell(String text, String state, String spoken, String mark) {
+
+        static Cell of(String text, String state, String spoken) {
+            return new Cell(text, state, spoken, "");
+        }
+
+        Cell marked(String number) {
+            return number.isEmpty() ? this : new Cell(text, state, spoken, number);
+        }
+    }
 }

@@ -27,8 +27,10 @@ final class IndicatorTables {
     private final Comparison comparison;
     private final IndicatorText text;
     private final Texts texts;
+    private final Remarks remarks;
 
-    IndicatorTables(Scene scene, IndicatorText text, Texts texts) {
+    IndicatorTables(Scene scene, IndicatorText text, Texts texts, Remarks remarks) {
+        this.remarks = remarks;
         this.scene = scene;
         this.comparison = scene.comparison();
         this.text = text;
@@ -56,7 +58,7 @@ final class IndicatorTables {
     private Row trendRow(Period period) {
         var cells = new ArrayList<Cell>();
         if (scene.own() != null) {
-            cells.add(cell(comparison.own(period)));
+            cells.add(cell(scene.own(), period));
         }
         Optional<Spread> spread = comparison.spread(period);
         cells.add(plain(spread.map(s -> text.bare(s.median())).orElse("")));
@@ -91,7 +93,7 @@ final class IndicatorTables {
     private Row row(Area area) {
         var cells = new ArrayList<Cell>(comparison.periods().size());
         for (Period period : comparison.periods()) {
-            cells.add(cell(comparison.of(area, period)));
+            cells.add(cell(area, period));
         }
         return new Row(area.name().in(texts.language()), area.equals(scene.own()), cells);
     }
@@ -101,26 +103,30 @@ final class IndicatorTables {
     }
 
     private static Cell plain(String words) {
-        return new Cell(words, "", "");
+        return Cell.of(words, "", "");
+    }
+
+    private Cell cell(Area area, Period period) {
+        return cell(comparison.of(area, period)).marked(remarks.mark(area, period));
     }
 
     private Cell cell(Observation observation) {
         return switch (observation) {
             case Measured measured -> number(measured);
-            case Missing missing -> new Cell(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
+            case Missing missing -> Cell.of(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
             case NotYetReported notYet ->
-                new Cell(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
+                Cell.of(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
             case Suppressed suppressed ->
-                new Cell(ObservationText.sign(suppressed), "supp", texts.get("state.Suppressed"));
-            case NotApplicable none -> new Cell(ObservationText.sign(none), "st-na", texts.get("state.NotApplicable"));
+                Cell.of(ObservationText.sign(suppressed), "supp", texts.get("state.Suppressed"));
+            case NotApplicable none -> Cell.of(ObservationText.sign(none), "st-na", texts.get("state.NotApplicable"));
         };
     }
 
     private Cell number(Measured measured) {
         String number = text.bare(measured.value());
         if (measured.quality().estimated()) {
-            return new Cell(texts.get("state.circa") + "\u00a0" + number, "st-est", "");
+            return Cell.of(texts.get("state.circa") + "\u00a0" + number, "st-est", "");
         }
-        return measured.quality().provisional() ? new Cell(number, "prov", "") : plain(number);
+        return measured.quality().provisional() ? Cell.of(number, "prov", "") : plain(number);
     }
 }

@@ -14,11 +14,17 @@ import org.maalestok.ui.Language;
  * @param language of the page
  * @param peersKey the group in the address; null for the usual one
  * @param release the release number in the address; null for the latest figures
+ * @param draft whether the indicator's draft is looked at, which only the secretariat does
  */
 record Look(
         Language language,
         @Nullable String peersKey,
-        @Nullable Integer release) {
+        @Nullable Integer release,
+        boolean draft) {
+
+    Look(Language language, @Nullable String peersKey, @Nullable Integer release) {
+        this(language, peersKey, release, false);
+    }
 
     AsOf asOf() {
         return release == null ? AsOf.LATEST : AsOf.release(release);
@@ -35,8 +41,8 @@ record Look(
 
     /** The indicator's page, with the area marked. */
     Address indicator(String code, @Nullable Area own) {
-        return carried(
-                Address.of("/" + language.tag() + "/indicator/" + code).with("area", own == null ? null : own.code()));
+        String path = draft ? "/admin/indicators/" + code + "/preview" : "/indicator/" + code;
+        return carried(Address.of("/" + language.tag() + path).with("area", own == null ? null : own.code()));
     }
 
     /** The page where peers are picked, and which leads back. */
@@ -50,6 +56,6 @@ record Look(
 
     /** The same look at other peers. */
     Look against(PeerGroup group) {
-        return new Look(language, group.key(), release);
+        return new Look(language, group.key(), release, draft);
     }
 }

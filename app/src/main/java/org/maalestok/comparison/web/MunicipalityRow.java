@@ -11,6 +11,7 @@ import org.maalestok.ui.chart.Svg;
  * @param value the latest value with its unit, or the words for why there is none
  * @param state style class of the words under the value: provisional, missing …
  * @param when the period and what is to be known about the figure
+ * @param remark what was said of the figure, or that a later one was left out; empty when nothing was
  * @param change since the value before; empty when there is none
  * @param medianChange the same for the peers' median; empty when unknown
  * @param spark the series, or null when there is only one value
@@ -26,10 +27,31 @@ record MunicipalityRow(
         String value,
         String state,
         String when,
+        String remark,
         String change,
         String medianChange,
         @Nullable Svg spark,
         @Nullable Svg strip,
         String stripNote,
         VerdictTag verdict,
-        String trend) {}
+        String trend) {
+
+    /** The same with other words on the development. */
+    MunicipalityRow withTrend(String words) {
+        return new MunicipalityRow(
+                name,
+                href,
+                unit,
+                value,
+                state,
+                when,
+                remark,
+                change,
+                medianChange,
+                spark,
+                strip,
+                stripNote,
+                verdict,
+                words);
+    }
+}

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
@@ -8,6 +9,7 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -52,6 +54,7 @@ final class RowMaker {
                 estimated(measured) + text.inRow(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
+                remark(comparison, period),
                 change(comparison, period, text),
                 medianChange(comparison, period, text),
                 spark(comparison, drawing, prefix + "s"),
@@ -72,6 +75,9 @@ final class RowMaker {
                 texts.get("state." + latest.getClass().getSimpleName()),
                 "st-miss",
                 "",
+                comparison.periods().isEmpty()
+                        ? ""
+                        : remark(comparison, comparison.periods().getFirst()),
                 "",
                 "",
                 null,
@@ -99,6 +105,18 @@ final class RowMaker {
 
     private String when(Period period, Observation.Measured measured) {
         return measured.quality().provisional() ? texts.get("row.provisional", period) : period.toString();
+    }
+
+    /** From the shown period on: a later figure that was left out would be sought in vain. */
+    private String remark(Comparison comparison, Period shown) {
+        return comparison.periods().stream()
+                .filter(period -> comparison.hasRemarks() && period.compareTo(shown) >= 0)
+                .flatMap(period -> comparison.remarks(own, period).stream()
+                        .map(remark -> texts.get(
+                                "row.remark",
+                                period,
+                                RemarkText.label(remark.kind()).in(look.language()))))
+                .collect(Collectors.joining(", "));
     }
 
     private String change(Comparison comparison, Period period, IndicatorText text) {

@@ -38,7 +38,22 @@ final class SeriesNotes {
             sentences.add(ownBeginning(scene.own(), first));
         }
         thinPeriods(sentences);
+        remarked(sentences);
         return sentences;
+    }
+
+    /** Which of the marked municipality's figures somebody has said something of; what, stands below. */
+    private void remarked(List<String> sentences) {
+        if (scene.own() == null || !comparison.hasRemarks()) {
+            return;
+        }
+        List<String> periods = comparison.periods().stream()
+                .filter(period -> !comparison.remarks(scene.own(), period).isEmpty())
+                .map(Period::toString)
+                .toList();
+        if (!periods.isEmpty()) {
+            sentences.add(texts.get("note.remarked", PeerWords.join(periods, texts.language())));
+        }
     }
 
     private String ownBeginning(Area own, Period first) {

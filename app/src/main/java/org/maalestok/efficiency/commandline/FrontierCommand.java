@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
                     + " or windows-1252. Its first line names the columns, its first column names the units.",
             "",
             "The result has a line for each unit: score, kind, slacks, targets, peers with their weights"
-                + " (A=0.5|B=0.5), certificates, and why a score is missing. It is written as FILE was, to the screen"
-                + " or with -o to a file; warnings are told, and lie beside that file as FILE.warnings.txt.",
+                    + " (A=0.5|B=0.5), certificates, and why a score is missing. It is written as FILE was, to the screen"
+                    + " or with -o to a file; warnings are told, and lie beside that file as FILE.warnings.txt.",
             "",
             "Exit code 0 when scores were computed, 1 when the data were refused with reasons, 2 for wrong usage.",
             ""

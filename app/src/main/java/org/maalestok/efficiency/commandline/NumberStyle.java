@@ -1,6 +1,7 @@
 package org.maalestok.efficiency.commandline;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ enum NumberStyle {
 
     /** Below this a number is written with its power of ten. */
     private static final double LEAST_PLAIN = 1e-6;
+
+    /** What lies beyond is rounding; scores are vouched for to ten digits. */
+    private static final MathContext DIGITS = new MathContext(15);
 
     private final char decimal;
     private final char grouping;
@@ -89,12 +93,10 @@ enum NumberStyle {
         return Optional.of(Double.valueOf(digits.toString()));
     }
 
-    /** A number as a person of this style writes it: all digits that tell it from its neighbours, no grouping. */
+    /** A number as a person of this style writes it: fifteen digits, as spreadsheets keep them, and no grouping. */
     String write(double number) {
-        String shortest = Double.toString(number);
-        String plain = Math.abs(number) < LEAST_PLAIN && number != 0
-                ? shortest
-                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
-        return plain.replace('.', decimal);
+        BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+        boolean plain = number == 0 || Math.abs(number) >= LEAST_PLAIN;
+        return (plain ? rounded.toPlainString() : rounded.toString()).replace('.', decimal);
     }
 }

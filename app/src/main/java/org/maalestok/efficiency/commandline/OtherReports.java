@@ -70,6 +70,7 @@ final class OtherReports {
                     .numbers("target ", units.inputNames(), inputTargets(u, slacks))
                     .numbers("target ", units.outputNames(), outputTargets(u, slacks))
                     .peers(slacks.peers());
+            Words.certificate(table, slacks.certificate());
             Words.note(table, slacks.score());
         }
         return report(table, found.stream().map(SlacksBased.Slacks::score).toList());
@@ -110,6 +111,7 @@ final class OtherReports {
                     .number("optimal " + wish.model(), optional(solved, outcome.optimal()))
                     .numbers("optimal ", cost ? units.inputNames() : units.outputNames(), outcome.quantities())
                     .peers(outcome.peers());
+            Words.certificate(table, outcome.certificate());
             Words.note(table, outcome.overall());
         }
         return report(

@@ -167,9 +167,9 @@ final class PanelReader {
                             Arrays.copyOf(line.figures(), inputs),
                             Arrays.copyOfRange(line.figures(), inputs, inputs + outputs));
         }
-        return builders.keySet().stream()
-                .sorted(Comparator.comparing(PanelReader::inOrder))
-                .map(label -> new Period(label, builders.get(label).build()))
+        return builders.entrySet().stream()
+                .sorted(Comparator.comparing(period -> inOrder(period.getKey())))
+                .map(period -> new Period(period.getKey(), period.getValue().build()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
@@ -63,7 +64,7 @@ final class RadialReport {
         table.numbers("target ", units.inputNames(), found ? result.inputTargets(u) : new double[0]);
         table.numbers("target ", units.outputNames(), found ? result.outputTargets(u) : new double[0]);
         table.peers(found ? result.peers(u) : List.of());
-        Words.certificate(table, found ? result.certificate(u) : null);
+        Words.certificate(table, found ? Optional.of(result.certificate(u)) : Optional.empty());
     }
 
     private static void interval(Table table, Bootstrap.Estimate estimate) {

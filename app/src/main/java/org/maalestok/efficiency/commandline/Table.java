@@ -39,7 +39,11 @@ final class Table {
     }
 
     Table number(String column, double value) {
-        return text(column, style.write(value));
+        return text(column, written(value));
+    }
+
+    String written(double value) {
+        return style.write(value);
     }
 
     Table number(String column, OptionalDouble value) {

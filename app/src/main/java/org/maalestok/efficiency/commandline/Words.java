@@ -2,8 +2,8 @@ package org.maalestok.efficiency.commandline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.Certificate;
 import org.maalestok.frontier.Score;
 
@@ -29,12 +29,14 @@ final class Words {
         table.text("note", score instanceof Score.Undefined none ? none.explanation() : "");
     }
 
-    static void certificate(Table table, @Nullable Certificate certificate) {
-        OptionalDouble primal =
-                certificate == null ? OptionalDouble.empty() : OptionalDouble.of(certificate.primalResidual());
-        OptionalDouble dual =
-                certificate == null ? OptionalDouble.empty() : OptionalDouble.of(certificate.dualResidual());
-        table.number("primal residual", primal).number("dual residual", dual);
+    /** The residuals behind a score; empty where there is none. */
+    static void certificate(Table table, Optional<Certificate> certificate) {
+        table.text(
+                "primal residual",
+                certificate.map(Certificate::primalResidual).map(table::written).orElse(""));
+        table.text(
+                "dual residual",
+                certificate.map(Certificate::dualResidual).map(table::written).orElse(""));
     }
 
     /** How many are best, and where the others lie. */

@@ -1,5 +1,6 @@
 package org.maalestok.keyfigures.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What a folder says, each thing with the place where it is said. Not yet checked as a whole. */
@@ -7,6 +8,16 @@ record Draft(
         List<Placed<ServiceRow.GroupRow>> groups,
         List<Placed<ServiceRow>> services,
         List<Placed<IndicatorRow>> indicators) {
+
+    /** The same without these indicators. */
+    Draft without(Collection<String> codes) {
+        return new Draft(
+                groups,
+                services,
+                indicators.stream()
+                        .filter(entry -> !codes.contains(entry.row().code()))
+                        .toList());
+    }
 
     record Placed<T>(T row, Place place) {}
 

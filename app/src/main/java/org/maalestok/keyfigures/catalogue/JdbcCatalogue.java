@@ -45,13 +45,21 @@ final class JdbcCatalogue {
         this.jdbc = jdbc;
     }
 
-    /** Everything as it is now, in catalogue order. */
+    /** The number of the latest change. */
+    long version() {
+        return jdbc.sql("select version from keyfigures.catalogue_state")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Everything as it is now, in catalogue order. A change that comes in between is in it too early, and noticed at the next look. */
     Snapshot read() {
+        long version = version();
         List<Service> services = listServices();
         Map<String, Service> byCode = byCode(services);
         List<Indicator> indicators =
                 jdbc.sql(INDICATORS).query((row, n) -> indicator(row, byCode)).list();
-        return new Snapshot(services, indicators);
+        return new Snapshot(version, services, indicators, new JdbcDrafts(jdbc).listRetired());
     }
 
     List<Definition> listDefinitions(int indicator, List<Service> services) {
@@ -75,6 +83,18 @@ final class JdbcCatalogue {
                         .list());
     }
 
+    /** The headings, also those without a service. */
+    List<Service.Group> listGroups() {
+        return jdbc.sql("select code, position, name_nb, name_da, name_en from keyfigures.service_group order by"
+                        + " position, code")
+                .query((row, n) -> new Service.Group(row.getString("code"), name(row), row.getInt("position")))
+                .list();
+    }
+
+    private static Text name(ResultSet row) throws SQLException {
+        return new Text(row.getString("name_da"), row.getString("name_nb"), row.getString("name_en"));
+    }
+
     private List<Service> listServices() {
         return jdbc.sql(SERVICES).query((row, n) -> service(row)).list();
     }
@@ -84,8 +104,7 @@ final class JdbcCatalogue {
                 row.getString("group_code"),
                 new Text(row.getString("group_da"), row.getString("group_nb"), row.getString("group_en")),
                 row.getInt("group_position"));
-        var name = new Text(row.getString("name_da"), row.getString("name_nb"), row.getString("name_en"));
-        return new Service(row.getString("code"), name, group, row.getInt("position"));
+        return new Service(row.getString("code"), name(row), group, row.getInt("position"));
     }
 
     private static Indicator indicator(ResultSet row, Map<String, Service> services) throws SQLException {

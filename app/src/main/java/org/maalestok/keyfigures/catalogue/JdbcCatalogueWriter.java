@@ -10,22 +10,22 @@ final class JdbcCatalogueWriter {
     private static final String LOCK = "lock table keyfigures.indicator in share row exclusive mode";
 
     private static final String GROUPS = """
-            insert into keyfigures.service_group as g
+            insert into keyfigures.service_group as g (code, position, name_nb, name_da, name_en)
             select code, position, name_nb, name_da, name_en
             from jsonb_populate_recordset(null::keyfigures.service_group, cast(:rows as jsonb))
             on conflict (code) do update
                 set position = excluded.position, name_nb = excluded.name_nb, name_da = excluded.name_da, name_en = excluded.name_en
-                where g is distinct from excluded
+                where not g.edited and g is distinct from excluded
             """;
 
     private static final String SERVICES = """
-            insert into keyfigures.service as s
+            insert into keyfigures.service as s (code, group_code, position, name_nb, name_da, name_en)
             select code, group_code, position, name_nb, name_da, name_en
             from jsonb_populate_recordset(null::keyfigures.service, cast(:rows as jsonb))
             on conflict (code) do update
                 set group_code = excluded.group_code, position = excluded.position,
                     name_nb = excluded.name_nb, name_da = excluded.name_da, name_en = excluded.name_en
-                where s is distinct from excluded
+                where not s.edited and s is distinct from excluded
             """;
 
     /** New codes get the next free ids in the order of the files. */
@@ -73,6 +73,11 @@ final class JdbcCatalogueWriter {
     /** Lets one load at a time through; readers are not held up. Ends with the transaction. */
     void lock() {
         jdbc.sql(LOCK).update();
+    }
+
+    /** Tells all nodes that something has changed. */
+    void countUp() {
+        jdbc.sql("update keyfigures.catalogue_state set version = version + 1").update();
     }
 
     /** How many services or groups were added or changed. */

@@ -1,5 +1,8 @@
 package org.maalestok.keyfigures.catalogue;
 
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,5 +25,10 @@ final class Json {
 
     static IndicatorRow readIndicator(String json) {
         return MAPPER.readValue(json, IndicatorRow.class);
+    }
+
+    /** The fields of a draft, by name. */
+    static Map<String, String> readFields(String json) {
+        return MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() {});
     }
 }

@@ -8,7 +8,7 @@ import org.maalestok.keyfigures.catalogue.ServiceRow.GroupRow;
 /** One entry of {@code services.yaml}. */
 final class ServiceReader {
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
     private ServiceReader() {}
 

@@ -6,31 +6,57 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.Service;
 
 /** The whole catalogue at one moment, in page order. Immutable. */
 final class Snapshot {
 
+    private final long version;
     private final List<Service> services;
+    private final List<Indicator> all;
     private final List<Indicator> indicators;
+    private final Map<String, Retirement> retired;
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final @Nullable Indicator[] byId;
 
-    Snapshot(List<Service> services, List<Indicator> indicators) {
+    /**
+     * @param version the number of the latest change in it
+     * @param all indicators, retired ones included
+     * @param retired by code
+     */
+    Snapshot(long version, List<Service> services, List<Indicator> all, Map<String, Retirement> retired) {
+        this.version = version;
         this.services = List.copyOf(services);
-        this.indicators = List.copyOf(indicators);
-        this.byId =
-                new Indicator[indicators.stream().mapToInt(Indicator::id).max().orElse(0) + 1];
-        for (Indicator indicator : indicators) {
+        this.all = List.copyOf(all);
+        this.indicators = all.stream()
+                .filter(indicator -> !retired.containsKey(indicator.code()))
+                .toList();
+        this.retired = Map.copyOf(retired);
+        this.byId = new Indicator[all.stream().mapToInt(Indicator::id).max().orElse(0) + 1];
+        for (Indicator indicator : all) {
             byCode.put(indicator.code(), indicator);
             byId[indicator.id()] = indicator;
         }
+    }
+
+    long version() {
+        return version;
+    }
+
+    List<Indicator> all() {
+        return all;
+    }
+
+    Optional<Retirement> retirement(Indicator indicator) {
+        return Optional.ofNullable(retired.get(indicator.code()));
     }
 
     List<Service> services() {
         return services;
     }
 
+    /** Those that are in use. */
     List<Indicator> indicators() {
         return indicators;
     }

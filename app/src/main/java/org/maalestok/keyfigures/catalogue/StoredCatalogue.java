@@ -1,45 +1,80 @@
 package org.maalestok.keyfigures.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.Service;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers from a snapshot in memory, read at the first question and swapped as a whole after each load. */
+/**
+ * Answers from a snapshot in memory, read at the first question and swapped as a whole after each change. A change of this node shows at once, one
+ * of another node within a second: that is how often the number of the latest change is asked for, and only while somebody reads.
+ */
 @Component
 class StoredCatalogue implements Catalogue {
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final JdbcCatalogue tables;
     private final JdbcSearch search;
+    private final long freshInNanos;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Snapshot snapshot;
+    private volatile long checked;
 
+    @Autowired
     StoredCatalogue(JdbcClient jdbc) {
+        this(jdbc, FRESH);
+    }
+
+    StoredCatalogue(JdbcClient jdbc, Duration fresh) {
         tables = new JdbcCatalogue(jdbc);
         search = new JdbcSearch(jdbc);
+        freshInNanos = fresh.toNanos();
     }
 
-    /** Reads the catalogue anew; whoever asks from now on sees it. */
-    synchronized void refresh() {
-        snapshot = tables.read();
+    /** Reads the catalogue anew; whoever asks from now on sees it. One at a time, so that a slow reader cannot put an old snapshot over a new one. */
+    void refresh() {
+        reading.lock();
+        try {
+            read();
+        } finally {
+            reading.unlock();
+        }
     }
 
+    /** Whoever finds none waits for the first one; whoever finds one that is merely a second old does not wait for somebody who is asking already. */
     private Snapshot snapshot() {
         Snapshot known = snapshot;
-        return known == null ? firstSnapshot() : known;
+        if (known == null) {
+            reading.lock();
+        } else if (System.nanoTime() - checked < freshInNanos || !reading.tryLock()) {
+            return known;
+        }
+        try {
+            known = snapshot;
+            return known == null || tables.version() != known.version() ? read() : stillRight(known);
+        } finally {
+            reading.unlock();
+        }
     }
 
-    /** One at a time, so that a slow first reader cannot put an old snapshot over a new one. */
-    private synchronized Snapshot firstSnapshot() {
-        Snapshot known = snapshot;
-        if (known == null) {
-            known = tables.read();
-            snapshot = known;
-        }
+    private Snapshot stillRight(Snapshot known) {
+        checked = System.nanoTime();
         return known;
+    }
+
+    private Snapshot read() {
+        Snapshot read = tables.read();
+        snapshot = read;
+        return stillRight(read);
     }
 
     @Override
@@ -74,6 +109,16 @@ class StoredCatalogue implements Catalogue {
     @Override
     public Indicator getIndicator(int id) {
         return snapshot().find(id).orElseThrow(() -> new IllegalArgumentException("no indicator has the id " + id));
+    }
+
+    @Override
+    public List<Indicator> listIndicatorsAndRetired() {
+        return snapshot().all();
+    }
+
+    @Override
+    public Optional<Retirement> findRetirement(Indicator indicator) {
+        return snapshot().retirement(indicator);
     }
 
     @Override

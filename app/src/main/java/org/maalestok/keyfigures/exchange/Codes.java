@@ -17,7 +17,7 @@ public final class Codes {
     private final Areas areas;
 
     public Codes(Catalogue catalogue, Areas areas) {
-        catalogue.listIndicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        catalogue.listIndicatorsAndRetired().forEach(indicator -> indicators.put(indicator.code(), indicator));
         this.areas = areas;
     }
 
@@ -27,6 +27,13 @@ public final class Codes {
 
     Optional<Area> findArea(String code, LocalDate day) {
         return areas.findByCode(code, day);
+    }
+
+    /** The area's official code on the day, as its source would write it: without the country. */
+    String officialNumber(int areaId, LocalDate day) {
+        var area = areas.get(areaId);
+        String code = areas.codeOf(area, day).orElse(area.code());
+        return code.substring(code.indexOf('-') + 1);
     }
 
     /** The area that has the code now, for one that had none in its own time. */

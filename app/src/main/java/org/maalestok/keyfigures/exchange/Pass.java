@@ -14,7 +14,8 @@ import org.maalestok.keyfigures.Rejection.Kind;
 final class Pass {
 
     private static final String HEADER = "indicator,area,period,value,status";
-    private static final String HEADER_WITH_SYMBOL = HEADER + ",symbol";
+    private static final String SYMBOL = ",symbol";
+    private static final String SOURCE_AREA = ",source_area";
     private static final int ROWS_PER_REPORT = 1 << 16;
 
     private final Path file;
@@ -69,13 +70,14 @@ final class Pass {
         }
         dataSet = preamble.finish(lines.line());
         String header = more ? lines.text() : "";
-        if (header.equals(HEADER_WITH_SYMBOL)) {
-            return RowReader.SYMBOL + 1;
+        boolean symbol = header.startsWith(HEADER + SYMBOL);
+        boolean sourceArea = header.endsWith(SOURCE_AREA);
+        if (!header.equals(HEADER + (symbol ? SYMBOL : "") + (sourceArea ? SOURCE_AREA : ""))) {
+            throw new Refused(
+                    Kind.WRONG_HEADER, lines.line(), header, HEADER + "\", perhaps with \"symbol\" and \"source_area");
         }
-        if (header.equals(HEADER)) {
-            return RowReader.SYMBOL;
-        }
-        throw new Refused(Kind.WRONG_HEADER, lines.line(), header, HEADER + "\" or \"" + HEADER_WITH_SYMBOL);
+        rowReader.expect(symbol, sourceArea);
+        return RowReader.STATUS + 1 + (symbol ? 1 : 0) + (sourceArea ? 1 : 0);
     }
 
     private void readRow(Lines lines, int columns, RowSink sink) throws IOException, SQLException {

@@ -16,6 +16,7 @@ public final class Row {
     long unscaled;
     int scale;
     byte @Nullable [] symbol;
+    byte @Nullable [] sourceArea;
 
     /** Where in the file, counted from 1. */
     public long line() {
@@ -57,6 +58,11 @@ public final class Row {
     /** The source's own symbol in UTF-8, null for the standard one. */
     public byte @Nullable [] symbol() {
         return symbol;
+    }
+
+    /** The source's own code of the area in UTF-8, null where it is the official one. */
+    public byte @Nullable [] sourceArea() {
+        return sourceArea;
     }
 
     void setSymbol(String own) {

@@ -21,7 +21,6 @@ final class RowReader {
     static final int PERIOD = 2;
     static final int VALUE = 3;
     static final int STATUS = 4;
-    static final int SYMBOL = 5;
 
     private static final int NOT_LOOKED_UP = 0;
     private static final int NOT_THERE = -1;
@@ -38,16 +37,33 @@ final class RowReader {
     /** Area ids by number of the code and number of the period, moved up by one so that 0 means that nobody has looked yet. */
     private int[][] areaIds = {};
 
+    private final SourceAreas sourceAreas;
+    /** The columns that may be there; 0 when they are not. */
+    private int symbolColumn;
+
+    private int sourceAreaColumn;
+
     RowReader(Codes codes, Rejections rejections) {
         this.codes = codes;
         this.rejections = rejections;
+        this.sourceAreas = new SourceAreas(codes);
+    }
+
+    /** Which of the columns behind the status there are. */
+    void expect(boolean symbol, boolean sourceArea) {
+        symbolColumn = symbol ? STATUS + 1 : 0;
+        sourceAreaColumn = sourceArea ? Math.max(STATUS, symbolColumn) + 1 : 0;
     }
 
     /** The row; null when something is wrong with it, which has then been said. */
     @Nullable Row read(Fields fields, long line) {
         row.line = line;
         boolean good = readIndicator(fields) & (readPeriod(fields) && readArea(fields)) & readValue(fields);
-        return good && readStatus(fields) && readSymbol(fields) ? row : null;
+        if (!good || !readStatus(fields) || !readSymbol(fields)) {
+            return null;
+        }
+        row.sourceArea = sourceAreaColumn == 0 ? null : sourceAreas.find(fields, sourceAreaColumn, row);
+        return row;
     }
 
     /** The periods in the order of {@link Row#periodIndex}; empty ones were bad. */
@@ -203,15 +219,18 @@ final class RowReader {
 
     private boolean readSymbol(Fields fields) {
         row.symbol = null;
-        if (fields.count() <= SYMBOL || fields.isEmpty(SYMBOL)) {
+        if (symbolColumn == 0 || fields.isEmpty(symbolColumn)) {
             return true;
         }
         if (row.state == CellState.NUMBER) {
             rejections.add(
-                    Kind.SYMBOL_AT_NUMBER, row.line, fields.text(SYMBOL), "A symbol says why there is no number.");
+                    Kind.SYMBOL_AT_NUMBER,
+                    row.line,
+                    fields.text(symbolColumn),
+                    "A symbol says why there is no number.");
             return false;
         }
-        row.setSymbol(fields.text(SYMBOL));
+        row.setSymbol(fields.text(symbolColumn));
         return true;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
@@ -35,13 +36,23 @@ class JdbcChanges {
     private static final String CHANGES = """
             select indicator_id, area_id, period,
                 old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
-                new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol
+                new.state as new_state, new.flags as new_flags, new.value as new_value, new.symbol as new_symbol,
+                coalesce(case when new.state is null then old.source_area else new.source_area end, '') as source_area
             from (select * from keyfigures.observation where indicator_id = any(:indicators) and from_release = :release) new
             full join (select * from keyfigures.observation where indicator_id = any(:indicators) and to_release = :release) old
                 using (indicator_id, area_id, period)
             order by indicator_id, area_id, period
             offset :offset
             limit :limit
+            """;
+
+    private static final String PROVENANCE = """
+            select from_release as release, coalesce(source_area, '') as source_area
+            from keyfigures.observation
+            where indicator_id = :indicator
+            and area_id = :area
+            and period = :period
+            and to_release = 2147483647
             """;
 
     private final JdbcClient jdbc;
@@ -99,8 +110,21 @@ class JdbcChanges {
                 rs.getInt("area_id"),
                 Period.ofCode(rs.getInt("period")),
                 was ? observation(rs, "old_") : Observation.NONE,
-                is ? observation(rs, "new_") : Observation.NONE);
+                is ? observation(rs, "new_") : Observation.NONE,
+                rs.getString("source_area"));
     }
+
+    /** The release that brought the figure as it stands, and the source's own code of the area. */
+    Optional<Provenance> findProvenance(int indicatorId, int areaId, int period) {
+        return jdbc.sql(PROVENANCE)
+                .param("indicator", indicatorId)
+                .param("area", areaId)
+                .param("period", period)
+                .query(Provenance.class)
+                .optional();
+    }
+
+    record Provenance(int release, String sourceArea) {}
 
     private static Observation observation(ResultSet rs, String prefix) throws SQLException {
         var state = CellState.ofCode(rs.getInt(prefix + "state"));

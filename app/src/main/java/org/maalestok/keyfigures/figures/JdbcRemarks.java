@@ -20,13 +20,13 @@ import org.springframework.stereotype.Repository;
 class JdbcRemarks {
 
     private static final String SELECT = """
-        select remark_id, kind, indicator_id, area_id, period, words, writer_name, writer_role, written,
-            state, flags, value, symbol, new_value
-        from keyfigures.remark
-        where indicator_id = any(:indicators)
-        and %s
-        order by remark_id
-        """;
+            select remark_id, kind, indicator_id, area_id, period, words, writer_name, writer_role, written,
+                state, flags, value, symbol, new_value
+            from keyfigures.remark
+            where indicator_id = any(:indicators)
+            and %s
+            order by remark_id
+            """;
 
     private static final String NOW = SELECT.formatted("ended is null");
 
@@ -34,11 +34,11 @@ class JdbcRemarks {
             SELECT.formatted("at_release < :release and (ended is null or ended_at_release >= :release)");
 
     private static final String CHANGED = """
-        select indicator_id, max(changed) as changed, max(greatest(at_release, coalesce(ended_at_release, 0))) as at_release
-        from keyfigures.remark
-        where changed > :after
-        group by indicator_id
-        """;
+            select indicator_id, max(changed) as changed, max(greatest(at_release, coalesce(ended_at_release, 0))) as at_release
+            from keyfigures.remark
+            where changed > :after
+            group by indicator_id
+            """;
 
     private final JdbcClient jdbc;
 

@@ -18,6 +18,8 @@ import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
 import org.springframework.stereotype.Service;
 
@@ -139,5 +141,12 @@ class StoredKeyFigures implements KeyFigures {
     @Override
     public List<Change> listChanges(int release, int offset, int limit) {
         return changes.list(release, offset, limit);
+    }
+
+    @Override
+    public Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period) {
+        return changes.findProvenance(indicator.id(), areaId, period.code())
+                .flatMap(found ->
+                        findRelease(found.release()).map(release -> new Provenance(release, found.sourceArea())));
     }
 }

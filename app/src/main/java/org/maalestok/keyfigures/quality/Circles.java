@@ -10,36 +10,43 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Text;
 
 /** Who a municipality is measured against on a day: its official group, or all municipalities of its country. Remembers what it was asked. */
-final class Circles {
+public final class Circles {
 
-    private static final Text COUNTRY =
-            new Text("alle landets kommuner", "alle kommunene i landet", "all the country's municipalities");
+    private static final Text COUNTRY = new Text("landet", "landet", "the country");
 
     private final Areas areas;
     private final Map<Key, Optional<Circle>> official = new HashMap<>();
     private final Map<Key, Circle> byGroup = new HashMap<>();
 
-    Circles(Areas areas) {
+    public Circles(Areas areas) {
         this.areas = areas;
     }
 
     /** @param members ids, sorted by name */
-    record Circle(Text name, int[] members) {}
+    public record Circle(Text name, int[] members) {}
 
     private record Key(String area, LocalDate day) {}
 
     /** The official group; empty when it belongs to none. */
-    Optional<Circle> officialOf(Area area, LocalDate day) {
+    public Optional<Circle> officialOf(Area area, LocalDate day) {
         return official.computeIfAbsent(new Key(area.code(), day), key -> areas.listGroupsOf(area, day).stream()
                 .filter(group -> group.kind() == AreaKind.GROUP)
                 .findFirst()
                 .map(group -> byGroup.computeIfAbsent(
-                        new Key(group.code(), day), same -> circle(group.name(), areas.listMembers(group, day)))));
+                        new Key(group.code(), day),
+                        same -> circle(quoted(group.name()), areas.listMembers(group, day)))));
     }
 
-    Circle countryOf(Area area, LocalDate day) {
+    public Circle countryOf(Area area, LocalDate day) {
         return byGroup.computeIfAbsent(
                 new Key(area.country(), day), key -> circle(COUNTRY, areas.listMunicipalities(area.country(), day)));
+    }
+
+    private static Text quoted(Text name) {
+        return new Text(
+                "gruppen »%s«".formatted(name.da()),
+                "gruppen «%s»".formatted(name.nb()),
+                "the group “%s”".formatted(name.en()));
     }
 
     private static Circle circle(Text name, java.util.List<Area> members) {

@@ -14,7 +14,7 @@ import org.maalestok.municipalities.Areas;
 /** One indicator's numbers of municipalities as arrays, for tests that go through all of them; {@code NaN} where there is no number. */
 final class Column {
 
-    private static final int BEFORE_THE_FIRST = -1;
+    private static final int NONE = -1;
 
     final FigureTable table;
     final List<Period> periods;
@@ -49,7 +49,7 @@ final class Column {
     private static int[] rows(Area[] areas) {
         int most = Arrays.stream(areas).mapToInt(Area::id).max().orElse(0);
         int[] rows = new int[most + 1];
-        Arrays.fill(rows, BEFORE_THE_FIRST);
+        Arrays.fill(rows, NONE);
         for (int a = 0; a < areas.length; a++) {
             rows[areas[a].id()] = a;
         }
@@ -78,7 +78,7 @@ final class Column {
         double[] values = new double[areaIds.length];
         int count = 0;
         for (int id : areaIds) {
-            int row = id < rows.length ? rows[id] : BEFORE_THE_FIRST;
+            int row = id < rows.length ? rows[id] : NONE;
             if (row >= 0 && !Double.isNaN(byPeriod[period][row])) {
                 values[count++] = byPeriod[period][row];
             }
@@ -90,6 +90,16 @@ final class Column {
     int before(int period) {
         Period now = periods.get(period);
         return periods.indexOf(new Period(now.start().minusMonths(now.months()), now.months()));
+    }
+
+    /** The newest period in which any municipality has a number; −1 when there is none. */
+    int last() {
+        for (int p = periods.size() - 1; p >= 0; p--) {
+            if (Arrays.stream(byPeriod[p]).anyMatch(value -> !Double.isNaN(value))) {
+                return p;
+            }
+        }
+        return NONE;
     }
 
     /** The first of the last so many periods. */

@@ -23,28 +23,28 @@ import org.springframework.stereotype.Repository;
 class JdbcDecisions {
 
     private static final String INSERT = """
-        insert into keyfigures.remark
-            (kind, indicator_id, area_id, period, rules, words, state, flags, value, symbol, new_value,
-             written, writer, writer_name, writer_role, at_release, changed)
-        select :kind, :indicator, :area, :period, :rules, :words, :state, :flags, :value, :symbol, :newValue,
-            :written, :writer, :writerName, :role,
-            (select coalesce(max(number), 0) from keyfigures.release),
-            (select coalesce(max(changed), 0) + 1 from keyfigures.remark)
-        returning remark_id
-        """;
+            insert into keyfigures.remark
+                (kind, indicator_id, area_id, period, rules, words, state, flags, value, symbol, new_value,
+                 written, writer, writer_name, writer_role, at_release, changed)
+            select :kind, :indicator, :area, :period, :rules, :words, :state, :flags, :value, :symbol, :newValue,
+                :written, :writer, :writerName, :role,
+                (select coalesce(max(number), 0) from keyfigures.release),
+                (select coalesce(max(changed), 0) + 1 from keyfigures.remark)
+            returning remark_id
+            """;
 
     private static final String END = """
-        update keyfigures.remark
-        set ended = :ended,
-            ended_how = :how,
-            ended_by = :by,
-            ended_by_name = :byName,
-            ended_words = :words,
-            ended_at_release = (select coalesce(max(number), 0) from keyfigures.release),
-            changed = (select max(changed) + 1 from keyfigures.remark)
-        where remark_id = any(:remarks)
-        and ended is null
-        """;
+            update keyfigures.remark
+            set ended = :ended,
+                ended_how = :how,
+                ended_by = :by,
+                ended_by_name = :byName,
+                ended_words = :words,
+                ended_at_release = (select coalesce(max(number), 0) from keyfigures.release),
+                changed = (select max(changed) + 1 from keyfigures.remark)
+            where remark_id = any(:remarks)
+            and ended is null
+            """;
 
     private static final String SELECT = "select * from keyfigures.remark ";
     private static final String CELL = "indicator_id = :indicator and area_id = :area and period = :period";

@@ -22,30 +22,30 @@ import org.springframework.stereotype.Repository;
 class JdbcSuspects {
 
     private static final String TOUCHED = """
-        select distinct indicator_id, period
-        from keyfigures.observation
-        where indicator_id = any(:indicators)
-        and (from_release = :release or to_release = :release)
-        """;
+            select distinct indicator_id, period
+            from keyfigures.observation
+            where indicator_id = any(:indicators)
+            and (from_release = :release or to_release = :release)
+            """;
 
     private static final String OPEN = """
-        select suspect_id, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en
-        from keyfigures.suspect
-        where indicator_id = any(:indicators)
-        and closed_by is null
-        """;
+            select suspect_id, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en
+            from keyfigures.suspect
+            where indicator_id = any(:indicators)
+            and closed_by is null
+            """;
 
     private static final String LAST_TOUCHED = """
-        select indicator_id, max(release_number)
-        from keyfigures.release_indicator
-        group by indicator_id
-        """;
+            select indicator_id, max(release_number)
+            from keyfigures.release_indicator
+            group by indicator_id
+            """;
 
     private static final String INSERT = """
-        insert into keyfigures.suspect
-            (release_number, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+            insert into keyfigures.suspect
+                (release_number, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

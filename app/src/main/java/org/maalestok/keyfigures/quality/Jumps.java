@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.quality;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.maalestok.keyfigures.Spread;
@@ -102,17 +103,15 @@ final class Jumps {
     }
 
     private Map<String, Text> numbers(double change, Optional<Spread> usual, int before, int a) {
-        return Map.of(
-                "before",
-                Wording.bare(column.indicator(), column.value(before, a)),
-                "earlier",
-                Text.same(column.periods.get(before).toString()),
-                "change",
-                told(change),
-                "usual",
-                usual.map(spread -> told(spread.median())).orElse(Text.same("–")),
-                "count",
-                Wording.count(usual.map(Spread::count).orElse(0)));
+        var numbers = new HashMap<String, Text>();
+        numbers.put("before", Wording.bare(column.indicator(), column.value(before, a)));
+        numbers.put("earlier", Text.same(column.periods.get(before).toString()));
+        numbers.put("change", told(change));
+        usual.ifPresent(spread -> {
+            numbers.put("usual", told(spread.median()));
+            numbers.put("count", Wording.count(spread.count()));
+        });
+        return numbers;
     }
 
     private Text told(double change) {

@@ -30,12 +30,12 @@ final class OneByOne {
         for (int p = first; p < column.periods.size(); p++) {
             boolean followsTouched = column.before(p) >= 0 && periods.test(column.periods.get(column.before(p)));
             boolean touched = periods.test(column.periods.get(p));
-            switch (rule.check()) {
-                case Check.Range range when touched -> range(rule, range, column, p);
-                case Check.Peers peers when touched -> peers(rule, peers, column, p);
-                case Check.Jump jump when touched || followsTouched ->
-                    new Jumps(column, jump, findings).look(rule, p);
-                default -> {}
+            if (touched && rule.check() instanceof Check.Range range) {
+                range(rule, range, column, p);
+            } else if (touched && p == column.last() && rule.check() instanceof Check.Peers peers) {
+                peers(rule, peers, column, p);
+            } else if ((touched || followsTouched) && rule.check() instanceof Check.Jump jump) {
+                new Jumps(column, jump, findings).look(rule, p);
             }
         }
     }
@@ -72,6 +72,7 @@ final class OneByOne {
         return ends;
     }
 
+    /** Only in the newest period: a municipality that is unlike the others mostly stays so, and is asked about it once. */
     private void peers(Rule rule, Check.Peers peers, Column column, int p) {
         var spreads = new IdentityHashMap<Circle, Optional<Spread>>();
         for (int a = 0; a < column.areas.length; a++) {
@@ -85,7 +86,8 @@ final class OneByOne {
                     .orElseGet(() -> circles.countryOf(area, column.day(p)));
             var spread = spread(peers, column, p, circle, spreads);
             if (spread.isPresent() && isApart(value, spread.get(), peers)) {
-                findings.add(rule, column.table, area, column.periods.get(p), numbers(peers, column, circle, spread.get()));
+                findings.add(
+                        rule, column.table, area, column.periods.get(p), numbers(peers, column, circle, spread.get()));
             }
         }
     }

@@ -79,12 +79,12 @@ final class Registration {
         }
     }
 
-    /** The municipalities of which anything at all is said: the others are simply not in the data. */
+    /** The municipalities that have a number for anything: the others are not in the data, or have not delivered, which is no way of registering. */
     private List<Area> present(Check.Alike alike, Period period) {
         return alike.codes().stream()
                 .map(this::table)
-                .flatMapToInt(
-                        table -> Arrays.stream(table.areaIds()).filter(id -> table.at(id, period) != Observation.NONE))
+                .flatMapToInt(table -> Arrays.stream(table.areaIds())
+                        .filter(id -> table.at(id, period) instanceof Observation.Measured))
                 .distinct()
                 .mapToObj(areas::get)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)

@@ -77,16 +77,46 @@ class ReleaseInspection implements ReleaseCheck {
         return bringUpToDate(ruleSet, scope, latest, release);
     }
 
+    /** Looks once more at what a decision has changed: the figures' periods, in their indicators and all that is computed from them. */
+    void again(Collection<Cell> cells, int release) {
+        if (!isNeeded()) {
+            return;
+        }
+        var touched = suspects.lastTouched();
+        var scope = new HashMap<Indicator, Predicate<Period>>();
+        var latest = new HashMap<Integer, Integer>();
+        for (Indicator indicator : catalogue.listIndicators()) {
+            var periods = cells.stream()
+                    .filter(cell -> restsOn(indicator, cell.indicatorId()))
+                    .map(Cell::period)
+                    .collect(Collectors.toSet());
+            if (!periods.isEmpty()) {
+                scope.put(indicator, periods::contains);
+                latest.put(indicator.id(), lastTouched(indicator, touched));
+            }
+        }
+        bringUpToDate(rules.current(), scope, latest, release);
+    }
+
+    private boolean restsOn(Indicator indicator, int otherId) {
+        return indicator.id() == otherId
+                || figures.partsOf(indicator).stream().anyMatch(part -> restsOn(part, otherId));
+    }
+
+    private int lastTouched(Indicator indicator, Map<Integer, Integer> touched) {
+        return figures.rootsOf(indicator).stream()
+                .mapToInt(root -> touched.getOrDefault(root.id(), 0))
+                .max()
+                .orElse(0);
+    }
+
     /** Looks at everything once more, for instance because the rules are others; says how many are new on the list. */
     int all(int release) {
         var touched = suspects.lastTouched();
         var scope = new HashMap<Indicator, Predicate<Period>>();
         var latest = new HashMap<Integer, Integer>();
         for (Indicator indicator : catalogue.listIndicators()) {
-            int last = figures.rootsOf(indicator).stream()
-                    .mapToInt(root -> touched.getOrDefault(root.id(), 0))
-                    .max()
-                    .orElse(0);
+            int last = lastTouched(indicator, touched);
             if (last > 0) {
                 scope.put(indicator, period -> true);
                 latest.put(indicator.id(), last);
@@ -115,12 +145,13 @@ class ReleaseInspection implements ReleaseCheck {
                 .filter(indicator -> byIndicator.containsKey(indicator.id()))
                 .toList();
         var ended = new ArrayList<Long>();
-        figures.read(decided, release).forEach((indicator, table) -> byIndicator.get(indicator.id()).stream()
-                .filter(said -> table
-                        .remarksAt(said.cell().areaId(), said.cell().period())
-                        .stream()
-                        .noneMatch(remark -> remark.id() == said.id()))
-                .forEach(said -> ended.add(said.id())));
+        figures.read(decided, release)
+                .forEach((indicator, table) -> byIndicator.getOrDefault(indicator.id(), List.of()).stream()
+                        .filter(said -> table
+                                .remarksAt(said.cell().areaId(), said.cell().period())
+                                .stream()
+                                .noneMatch(remark -> remark.id() == said.id()))
+                        .forEach(said -> ended.add(said.id())));
         if (!ended.isEmpty()) {
             decisions.end(ended, Ending.NEW_FIGURE, null, null, Instant.now());
             events.publishEvent(new RemarksChanged());
@@ -147,17 +178,19 @@ class ReleaseInspection implements ReleaseCheck {
         var ids = new HashSet<Integer>();
         scope.keySet().forEach(indicator -> ids.add(indicator.id()));
         found.values().forEach(suspect -> ids.add(suspect.indicatorId()));
+        var held = decisions.listDecisions(ids);
         var gone = new ArrayList<Long>();
         for (Listed listed : suspects.listOpen(ids)) {
             var again = found.get(Key.of(listed.suspect()));
             if (again != null && again.found().saysSameAs(listed.suspect().found())) {
                 found.remove(Key.of(listed.suspect()));
-            } else if (again != null || wasLookedAt(listed.suspect(), ruleSet, scope)) {
+            } else if (again != null
+                    || wasLookedAt(listed.suspect(), ruleSet, scope) && !isReplaced(listed.suspect(), held)) {
                 gone.add(listed.id());
             }
         }
         suspects.close(gone, release);
-        decisions.listDecisions(ids).forEach(said -> said.rules()
+        held.forEach(said -> said.rules()
                 .forEach(rule -> found.computeIfPresent(
                         new Key(
                                 rule,
@@ -175,6 +208,16 @@ class ReleaseInspection implements ReleaseCheck {
                 .map(suspect -> new Found(latest.getOrDefault(suspect.indicatorId(), release), suspect))
                 .toList());
         return fresh;
+    }
+
+    /** Where another figure is shown than the source's, rules see that one; the reason is there again when the decision is taken back. */
+    private static boolean isReplaced(Suspect suspect, Collection<Said> held) {
+        return held.stream()
+                .filter(said -> said.kind().changesFigure())
+                .filter(said -> said.cell().indicatorId() == suspect.indicatorId())
+                .anyMatch(said -> said.cell().areaId() == suspect.areaId()
+                        && said.cell().period().equals(suspect.period())
+                        && said.about().saysSameAs(suspect.found()));
     }
 
     /** A jump is looked at when either of its two periods was touched. */

@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.quality;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -15,6 +16,8 @@ import org.maalestok.ui.Text;
 final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+    private static final Text UNKNOWN = Text.same("–");
 
     private Wording() {}
 
@@ -23,10 +26,19 @@ final class Wording {
         return new Text(words.apply(Language.DA), words.apply(Language.NB), words.apply(Language.EN));
     }
 
+    /** What stands in square brackets is left out where one of its numbers is not known. */
     static Text fill(Text sentence, Map<String, Text> values) {
-        return each(language -> PLACE.matcher(sentence.in(language))
-                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
-                        values.getOrDefault(place.group(1), Text.same("–")).in(language))));
+        return each(language -> {
+            String known = OPTIONAL.matcher(sentence.in(language))
+                    .replaceAll(part -> Matcher.quoteReplacement(isKnown(part.group(1), values) ? part.group(1) : ""));
+            return PLACE.matcher(known)
+                    .replaceAll(place -> Matcher.quoteReplacement(
+                            values.getOrDefault(place.group(1), UNKNOWN).in(language)));
+        });
+    }
+
+    private static boolean isKnown(String part, Map<String, Text> values) {
+        return PLACE.matcher(part).results().allMatch(place -> values.containsKey(place.group(1)));
     }
 
     /** With its unit: {@code 20 276 kr per innbygger}. */

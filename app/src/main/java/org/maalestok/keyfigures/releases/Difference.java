@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maalestok.keyfigures.ImportOutcome.Touched;
 import org.maalestok.keyfigures.Release.Counts;
 import org.maalestok.keyfigures.exchange.Contents;
 
 /** What a file does to the figures that stand, counted by indicator; untouched indicators are left out. */
 record Difference(List<Touched> touched) {
-
-    record Touched(int indicatorId, int added, int changed, int withdrawn) {}
 
     /** For a data set that has nothing yet. */
     static Difference allAdded(Contents contents) {

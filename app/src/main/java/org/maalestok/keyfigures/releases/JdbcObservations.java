@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -27,17 +28,19 @@ class JdbcObservations {
                 state smallint not null,
                 flags smallint not null,
                 value numeric,
-                symbol text
+                symbol text,
+                source_area text
             ) on commit drop
             """;
 
     // The indicators stand in the text, because only for constants does the planner know how many rows they have and
     // look them up in a hash table.
     // A cell that differs has a state; one that is not there any more has none. Differing decimals (12.5, 12.50) are a
-    // change too.
+    // change too; another code at the source for the same figure is none.
     private static final String DIFFERENCE = """
             create temporary table difference on commit drop as
-            select indicator_id, area_id, period, old.from_release as closes, new.state, new.flags, new.value, new.symbol
+            select indicator_id, area_id, period, old.from_release as closes,
+                new.state, new.flags, new.value, new.symbol, new.source_area
             from incoming new
             full join (
                 select indicator_id, area_id, period, from_release, state, flags, value, symbol
@@ -77,8 +80,8 @@ class JdbcObservations {
 
     private static final String OPEN = """
             insert into keyfigures.observation
-                (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol)
-            select indicator_id, area_id, period, :release, :dataSet, state, flags, value, symbol
+                (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
+            select indicator_id, area_id, period, :release, :dataSet, state, flags, value, symbol, source_area
             from difference
             where state is not null
             order by indicator_id, area_id, period
@@ -110,7 +113,7 @@ class JdbcObservations {
         jdbc.sql(DIFFERENCE.formatted(dataSetId, held)).update();
         jdbc.sql("analyze difference").update();
         return Optional.of(new Difference(
-                jdbc.sql(COUNT_DIFFERENCE).query(Difference.Touched.class).list()));
+                jdbc.sql(COUNT_DIFFERENCE).query(ImportOutcome.Touched.class).list()));
     }
 
     /** Writes what {@link #compare} found in the same transaction. */

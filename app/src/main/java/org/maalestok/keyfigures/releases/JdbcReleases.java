@@ -19,25 +19,25 @@ import org.springframework.stereotype.Repository;
 public class JdbcReleases {
 
     private static final String SELECT = """
-        select r.*, d.code
-        from keyfigures.release r
-        join keyfigures.data_set d using (data_set_id)
-        where number > :after
-        order by number
-        """;
+            select r.*, d.code
+            from keyfigures.release r
+            join keyfigures.data_set d using (data_set_id)
+            where number > :after
+            order by number
+            """;
 
     private static final String INSERT = """
-        insert into keyfigures.release
-        values (:number, :dataSet, :titleDa, :titleNb, :titleEn, :source, :table, :address, :retrieved, :licence,
-            :noteDa, :noteNb, :noteEn, :published, :file, :rows, :added, :changed, :unchanged, :withdrawn)
-        """;
+            insert into keyfigures.release
+            values (:number, :dataSet, :titleDa, :titleNb, :titleEn, :source, :table, :address, :retrieved, :licence,
+                :noteDa, :noteNb, :noteEn, :published, :file, :rows, :added, :changed, :unchanged, :withdrawn)
+            """;
 
     private static final String ADD_DATA_SET = """
-        insert into keyfigures.data_set (data_set_id, code)
-        select coalesce(max(data_set_id), 0) + 1, :code
-        from keyfigures.data_set
-        returning data_set_id
-        """;
+            insert into keyfigures.data_set (data_set_id, code)
+            select coalesce(max(data_set_id), 0) + 1, :code
+            from keyfigures.data_set
+            returning data_set_id
+            """;
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

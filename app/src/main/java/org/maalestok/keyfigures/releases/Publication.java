@@ -38,6 +38,7 @@ class Publication {
     private final JdbcObservations observations;
     private final JdbcExtents extents;
     private final JdbcConflicts conflicts;
+    private final JdbcLargestChanges largest;
     private final ObjectProvider<ReleaseCheck> checks;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +48,7 @@ class Publication {
             JdbcObservations observations,
             JdbcExtents extents,
             JdbcConflicts conflicts,
+            JdbcLargestChanges largest,
             ObjectProvider<ReleaseCheck> checks,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
@@ -54,6 +56,7 @@ class Publication {
         this.observations = observations;
         this.extents = extents;
         this.conflicts = conflicts;
+        this.largest = largest;
         this.checks = checks;
         this.events = events;
     }
@@ -91,11 +94,12 @@ class Publication {
 
     private ImportOutcome tryToWrite(CheckedFile file, int dataSetId, Progress progress) {
         int number = releases.latestNumber() + 1;
+        boolean compared = isCompared(dataSetId);
         return writeObservations(file, number, dataSetId, progress)
-                .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
-                        file.dataSet(),
-                        difference.counts(file.contents().rows()),
-                        record(file, number, dataSetId, difference).suspects()))
+                .<ImportOutcome>map(difference -> {
+                    var suspects = record(file, number, dataSetId, difference).suspects();
+                    return wouldPublish(file, difference, suspects, compared);
+                })
                 .orElseGet(Publication::changedUnderway);
     }
 
@@ -107,10 +111,24 @@ class Publication {
                 return rejections.outcome();
             }
             return compare(file, dataSetId, progress)
-                    .<ImportOutcome>map(difference -> new ImportOutcome.WouldPublish(
-                            file.dataSet(), difference.counts(file.contents().rows()), List.of()))
+                    .<ImportOutcome>map(difference -> wouldPublish(file, difference, List.of(), isCompared(dataSetId)))
                     .orElseGet(Publication::changedUnderway);
         });
+    }
+
+    /** Whether there is anything to compare with. */
+    private boolean isCompared(int dataSetId) {
+        return !extents.listIndicatorIds(dataSetId).isEmpty();
+    }
+
+    private ImportOutcome.WouldPublish wouldPublish(
+            CheckedFile file, Difference difference, List<Suspect> suspects, boolean compared) {
+        return new ImportOutcome.WouldPublish(
+                file.dataSet(),
+                difference.counts(file.contents().rows()),
+                suspects,
+                difference.touched(),
+                compared ? largest.list() : List.of());
     }
 
     @FunctionalInterface

@@ -16,8 +16,8 @@ import org.postgresql.copy.CopyIn;
 final class RowCopy implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
-    /** More than a row takes without its symbol. */
-    private static final int ROW_WITHOUT_SYMBOL = 160;
+    /** More than a row takes without its texts. */
+    private static final int ROW_WITHOUT_TEXTS = 160;
 
     private static final short END = -1;
     private static final int NULL = -1;
@@ -39,18 +39,17 @@ final class RowCopy implements AutoCloseable {
     static RowCopy intoObservations(Connection connection, int release, int dataSetId) throws SQLException {
         return open(connection, """
                 copy keyfigures.observation
-                    (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol)
+                    (indicator_id, area_id, period, from_release, data_set_id, state, flags, value, symbol, source_area)
                 from stdin (format binary)
                 """, release, dataSetId);
     }
 
     /** Into the transaction's own table {@code incoming}. */
     static RowCopy intoIncoming(Connection connection) throws SQLException {
-        return open(
-                connection,
-                "copy incoming (indicator_id, area_id, period, state, flags, value, symbol) from stdin (format binary)",
-                0,
-                0);
+        return open(connection, """
+                copy incoming (indicator_id, area_id, period, state, flags, value, symbol, source_area)
+                from stdin (format binary)
+                """, 0, 0);
     }
 
     private static RowCopy open(Connection connection, String sql, int release, int dataSetId) throws SQLException {
@@ -60,8 +59,9 @@ final class RowCopy implements AutoCloseable {
 
     void write(Row row) throws SQLException {
         byte[] symbol = row.symbol();
-        makeRoom(ROW_WITHOUT_SYMBOL + (symbol == null ? 0 : symbol.length));
-        buffer.putShort((short) (release > 0 ? 9 : 7));
+        byte[] sourceArea = row.sourceArea();
+        makeRoom(ROW_WITHOUT_TEXTS + length(symbol) + length(sourceArea));
+        buffer.putShort((short) (release > 0 ? 10 : 8));
         putInt(row.indicatorId());
         putInt(row.areaId());
         putInt(row.period());
@@ -76,14 +76,19 @@ final class RowCopy implements AutoCloseable {
         } else {
             buffer.putInt(NULL);
         }
-        putSymbol(symbol);
+        putText(symbol);
+        putText(sourceArea);
     }
 
-    private void putSymbol(byte @Nullable [] symbol) {
-        if (symbol == null) {
+    private static int length(byte @Nullable [] text) {
+        return text == null ? 0 : text.length;
+    }
+
+    private void putText(byte @Nullable [] text) {
+        if (text == null) {
             buffer.putInt(NULL);
         } else {
-            buffer.putInt(symbol.length).put(symbol);
+            buffer.putInt(text.length).put(text);
         }
     }
 

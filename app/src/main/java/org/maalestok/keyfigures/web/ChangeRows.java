@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.web.ReleasePage.Group;
 import org.maalestok.keyfigures.web.ReleasePage.Row;
@@ -59,7 +62,15 @@ class ChangeRows {
                 t.get("change." + change.kind()),
                 before(change, indicator, t),
                 after(change, indicator, t),
-                difference(change, indicator, t));
+                difference(change, indicator, t),
+                remark(change, indicator, t));
+    }
+
+    /** What was said of the figure as it is now, in a word or two each. */
+    private String remark(Change change, Indicator indicator, Texts t) {
+        return figures.table(indicator, AsOf.LATEST).remarksAt(change.areaId(), change.period()).stream()
+                .map(remark -> RemarkText.label(remark.kind()).in(t.language()))
+                .collect(Collectors.joining(", "));
     }
 
     private static ObservationText before(Change change, Indicator indicator, Texts t) {

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,9 @@ class ChangesFile {
             "value_before",
             "status_before",
             "value_after",
-            "status_after");
+            "status_after",
+            "source_area",
+            "remark");
 
     /** Read so many at a time: enough that their reading isn't noticed, few enough that a release of millions needs no memory. */
     private static final int BATCH = 10_000;
@@ -82,7 +86,15 @@ class ChangesFile {
                 added ? "" : value(change.before()),
                 added ? "" : status(change.before()),
                 withdrawn ? "" : value(change.after()),
-                withdrawn ? "" : status(change.after()));
+                withdrawn ? "" : status(change.after()),
+                change.sourceArea(),
+                remark(change));
+    }
+
+    /** What was said of the figure as it is now. */
+    private String remark(Change change) {
+        var table = figures.table(figures.catalogue().getIndicator(change.indicatorId()), AsOf.LATEST);
+        return table.hasRemarks() ? RemarkText.forFile(table.remarksAt(change.areaId(), change.period())) : "";
     }
 
     private static String value(Observation observation) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.Days;
@@ -33,8 +34,10 @@ class ReleaseController {
     private final KeyFigures figures;
     private final ChangeRows rows;
     private final ChangesFile file;
+    private final Optional<ReleaseStory> story;
 
-    ReleaseController(KeyFigures figures, ChangeRows rows, ChangesFile file) {
+    ReleaseController(KeyFigures figures, ChangeRows rows, ChangesFile file, Optional<ReleaseStory> story) {
+        this.story = story;
         this.figures = figures;
         this.rows = rows;
         this.file = file;
@@ -79,7 +82,8 @@ class ReleaseController {
                 address + "/changes.csv",
                 shown(paging, total, t),
                 changes(release, paging, t),
-                paging);
+                paging,
+                story.map(teller -> teller.of(release, t)).orElse(null));
     }
 
     private static Frame frame(HttpServletRequest request, Release release, Texts t) {

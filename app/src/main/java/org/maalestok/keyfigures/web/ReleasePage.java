@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -16,6 +17,7 @@ import org.maalestok.ui.Texts;
  * @param csv the changes as a file
  * @param shown which of the changes the table shows, in a sentence
  * @param changes this page of them, by indicator
+ * @param story the release in sentences; null where nothing but the figures is known
  */
 record ReleasePage(
         Frame frame,
@@ -28,7 +30,31 @@ record ReleasePage(
         String csv,
         String shown,
         List<Group> changes,
-        Paging paging) {
+        Paging paging,
+        @Nullable Story story) {
+
+    /**
+     * @param how it came about; empty when it is a file that somebody brought in
+     * @param howHref the page that tells more; empty when there is none
+     * @param biggest by indicator, where it changed most
+     * @param withdrawn by indicator, what the source does not give any more
+     * @param missing by indicator, who had a number last time and has none now
+     * @param leftOut what the source delivered and was not taken, with the reason
+     * @param asked what the rules asked about and what was decided
+     * @param list the suspects' list, for those who may decide; empty otherwise
+     */
+    record Story(
+            String how,
+            String howHref,
+            List<Told> biggest,
+            List<Told> withdrawn,
+            List<Told> missing,
+            List<String> leftOut,
+            List<String> asked,
+            String list) {}
+
+    /** A sentence about an indicator. */
+    record Told(String indicator, String href, String sentence) {}
 
     record Fact(String heading, String value) {}
 
@@ -43,6 +69,7 @@ record ReleasePage(
     /**
      * @param kind new, changed or withdrawn
      * @param difference what the number rose or fell by; empty when not both are numbers
+     * @param remark what was said of the figure since; empty when nothing was
      */
     record Row(
             String area,
@@ -50,5 +77,6 @@ record ReleasePage(
             String kind,
             ObservationText before,
             ObservationText after,
-            String difference) {}
+            String difference,
+            String remark) {}
 }

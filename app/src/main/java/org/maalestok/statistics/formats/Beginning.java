@@ -22,9 +22,14 @@ final class Beginning {
     }
 
     static Beginning of(InputStream body) throws IOException {
+        return of(body, LOOKED_AT);
+    }
+
+    /** @param length how far to look */
+    static Beginning of(InputStream body, int length) throws IOException {
         var buffered = new BufferedInputStream(body, 1 << 16);
-        buffered.mark(LOOKED_AT);
-        byte[] bytes = buffered.readNBytes(LOOKED_AT);
+        buffered.mark(length);
+        byte[] bytes = buffered.readNBytes(length);
         buffered.reset();
         return new Beginning(buffered, bytes);
     }
@@ -44,8 +49,13 @@ final class Beginning {
         return text.isEmpty() ? 0 : text.charAt(0);
     }
 
+    /** The bytes as letters of ASCII; others are something else. */
+    String ascii() {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     boolean hasByteOrderMark() {
-        return new String(bytes, StandardCharsets.ISO_8859_1).startsWith(BYTE_ORDER_MARK);
+        return ascii().startsWith(BYTE_ORDER_MARK);
     }
 
     /** Whether there are bytes that no text has. UTF-16 is such a thing too. */

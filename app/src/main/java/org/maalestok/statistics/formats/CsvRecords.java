@@ -128,14 +128,13 @@ final class CsvRecords implements Closeable {
             }
             int end = at;
             at = inQuotes ? at + 1 : at;
-            if (at < filled && buffer[at] == '\r') {
-                at++;
-            }
+            boolean returned = inQuotes && at < filled && buffer[at] == '\r';
+            at = returned ? at + 1 : at;
             if (at >= filled) {
                 return false;
             }
             boolean last = buffer[at] == '\n';
-            if (!last && (buffer[at] != separator || buffer[at - 1] == '\r')) {
+            if (!last && (buffer[at] != separator || returned)) {
                 line = nextLine;
                 throw refused(Kind.MALFORMED, new String(buffer, start, Math.min(at - start + 1, 80)), "\"…\"");
             }

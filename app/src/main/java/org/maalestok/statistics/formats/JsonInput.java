@@ -55,8 +55,7 @@ final class JsonInput implements Closeable {
         return token;
     }
 
-    @Nullable
-    JsonToken nextOrEnd() throws IOException, TableRefused {
+    @Nullable JsonToken nextOrEnd() throws IOException, TableRefused {
         try {
             return parser.nextToken();
         } catch (JacksonException e) {
@@ -158,7 +157,10 @@ final class JsonInput implements Closeable {
         if (problem instanceof StreamConstraintsException) {
             return message.startsWith("Number") ? Kind.BAD_NUMBER : Kind.TOO_LARGE;
         }
-        return problem instanceof UnexpectedEndOfInputException ? Kind.CUT_OFF : Kind.MALFORMED;
+        // Between the values of an array Jackson says it in words only.
+        boolean ends =
+                problem instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input");
+        return ends ? Kind.CUT_OFF : Kind.MALFORMED;
     }
 
     @Override

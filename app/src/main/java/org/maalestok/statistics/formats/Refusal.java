@@ -38,6 +38,8 @@ public record Refusal(Kind kind, String body, String place, String found, String
         UNKNOWN_DIMENSION,
         /** A category that the mapping names is not there (any more). */
         UNKNOWN_CATEGORY,
+        /** A dimension with several categories, of which the mapping does not say which one it wants. */
+        AMBIGUOUS,
         /** An area code that nobody has, and that the mapping does not leave out. */
         UNKNOWN_AREA,
         /** A time that is not a period. */
@@ -53,7 +55,9 @@ public record Refusal(Kind kind, String body, String place, String found, String
         /** The source answers that it will not: its own words stand in {@code found}. */
         SOURCE_SAYS_NO,
         /** The source sends us on to an address that is not its own. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** An account whose debit and credit differ: something is missing, stands there twice, or has the wrong sign. */
+        UNBALANCED
     }
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);

@@ -99,7 +99,8 @@ class JdbcMappings implements Mappings {
     /** The present version, with the row locked until the transaction ends; 0 for a new one, which then has a row without content yet. */
     private int takeTurn(String code) {
         boolean added = jdbc.sql(ADD).param("code", code).update() == 1;
-        int version = jdbc.sql(TAKE_TURN).param("code", code).query(Integer.class).single();
+        int version =
+                jdbc.sql(TAKE_TURN).param("code", code).query(Integer.class).single();
         return added ? 0 : version;
     }
 

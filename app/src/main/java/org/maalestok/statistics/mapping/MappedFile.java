@@ -32,6 +32,10 @@ public record MappedFile(Path file, long cells, long figures, List<LeftOut> left
         /** Nobody has this region code. */
         UNKNOWN_REGION,
         /** The region did not exist in the period, and the source had no number for it either. */
-        REGION_NOT_THEN
+        REGION_NOT_THEN,
+        /** A line without its keys; the rules say to leave such lines out. */
+        INCOMPLETE,
+        /** The same line again; the rules say to count it once. */
+        REPEATED
     }
 }

@@ -3,7 +3,9 @@ package org.maalestok.statistics.mapping;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.ui.Text;
 
@@ -93,15 +95,15 @@ public record Mapping(
         /** Beside a number: nothing that matters here. */
         IGNORED(null);
 
-        private final @org.jspecify.annotations.Nullable Observation reason;
+        private final @Nullable Observation reason;
 
-        Sign(@org.jspecify.annotations.Nullable Observation reason) {
+        Sign(@Nullable Observation reason) {
             this.reason = reason;
         }
 
         /** The reason, for those that stand in place of a number. */
-        public java.util.Optional<Observation> reason() {
-            return java.util.Optional.ofNullable(reason);
+        public Optional<Observation> reason() {
+            return Optional.ofNullable(reason);
         }
     }
 }

@@ -11,12 +11,18 @@ final class ConfiguredSources implements Sources {
 
     private final Map<String, Source> byCode = new TreeMap<>();
 
-    /** @throws IllegalArgumentException when an address is none */
+    /** @throws IllegalArgumentException when an address is none, or a language is missing that the source wants */
     ConfiguredSources(SourcesSettings settings, Pause pause) {
         settings.sources().forEach((code, source) -> byCode.put(code, source(code, source, pause)));
     }
 
     private static Source source(String code, SourceSettings settings, Pause pause) {
+        boolean needsLanguage = settings.kind() == SourceKind.PXWEB_V2 || settings.kind() == SourceKind.STATBANK;
+        if (needsLanguage && settings.language().isBlank()) {
+            throw new IllegalArgumentException(
+                    "maalestok.sources.%s.language is missing: which language shall the source answer in?"
+                            .formatted(code));
+        }
         var client = new SourceClient(settings, pause);
         return switch (settings.kind()) {
             case PXWEB_V2 ->

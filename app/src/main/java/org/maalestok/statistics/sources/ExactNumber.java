@@ -12,8 +12,9 @@ final class ExactNumber {
 
     /** Sets the cell's number; false when it cannot be kept exactly. */
     static boolean set(BigDecimal number, String beside, SourceCell cell) {
-        BigDecimal plain =
-                number.scale() < 0 && (long) number.precision() - number.scale() <= MOST_DIGITS ? number.setScale(0) : number;
+        BigDecimal plain = number.scale() < 0 && (long) number.precision() - number.scale() <= MOST_DIGITS
+                ? number.setScale(0)
+                : number;
         boolean fits = plain.precision() <= MOST_DIGITS && plain.scale() >= 0 && plain.scale() < MOST_DIGITS;
         if (fits) {
             cell.setNumber(plain.unscaledValue().longValueExact(), plain.scale(), beside);

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.sources.Request.Form;
@@ -125,7 +126,11 @@ final class Exchange {
         throw answer.refuse(call, form);
     }
 
-    private static String words(Throwable trouble) {
-        return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
+    private static String words(@Nullable Throwable trouble) {
+        if (trouble == null) {
+            return "";
+        }
+        String message = trouble.getMessage();
+        return message == null ? trouble.getClass().getSimpleName() : message;
     }
 }

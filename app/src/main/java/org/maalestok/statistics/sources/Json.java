@@ -28,12 +28,14 @@ final class Json {
     }
 
     static TableRefused broken(JacksonException e, Call call) {
-        var kind = e instanceof UnexpectedEndOfInputException ? Kind.CUT_OFF : Kind.MALFORMED;
+        String words = String.valueOf(e.getOriginalMessage());
+        // Between the values of an array Jackson says it in words only.
+        boolean ends = e instanceof UnexpectedEndOfInputException || words.startsWith("Unexpected end-of-input");
         String place = e.getLocation() == null
                 ? ""
                 : "line %d, column %d"
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return call.refuse(kind, place, Excuse.shorten(String.valueOf(e.getOriginalMessage())), "JSON");
+        return call.refuse(ends ? Kind.CUT_OFF : Kind.MALFORMED, place, ends ? "" : Excuse.shorten(words), "JSON");
     }
 
     /** A text, or a number as text; empty when it is neither. */

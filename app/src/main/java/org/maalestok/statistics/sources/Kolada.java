@@ -43,6 +43,11 @@ final class Kolada implements Source {
         return settings.name();
     }
 
+    @Override
+    public Terms terms() {
+        return settings.terms();
+    }
+
     /** Kolada does not say for which years a key figure has values: all are listed from 1990 on, and those without bring no cells. */
     @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {

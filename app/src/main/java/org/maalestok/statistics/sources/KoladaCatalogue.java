@@ -94,6 +94,9 @@ final class KoladaCatalogue {
             }
             json.path("values").forEach(all::add);
             String next = KoladaRows.next(json);
+            if (!next.isEmpty() && json.path("values").isEmpty()) {
+                throw call.refuse(Kind.MALFORMED, "", "\"values\": []", "");
+            }
             page = next.isEmpty() ? Optional.empty() : Optional.of(client.next(next, address, call));
         }
         return all;

@@ -54,6 +54,11 @@ final class PxWeb implements Source {
     }
 
     @Override
+    public Terms terms() {
+        return settings.terms();
+    }
+
+    @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
         return dialect.describe(table, Call.of(code, table, Progress.NONE)).table();
     }

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.sources;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;
@@ -14,6 +15,23 @@ public interface Source {
 
     /** What people call it. */
     Text name();
+
+    /** Where it is and what it allows, for people to read. */
+    default Terms terms() {
+        return Terms.UNKNOWN;
+    }
+
+    /**
+     * @param kind the protocol that it speaks: {@code PxWebApi 2}
+     * @param address the base address
+     * @param cells how many cells one request may bring; 0 when there is no limit, or none is known
+     * @param calls how many requests may be sent in any stretch of {@code window}; 0 when there is no limit, or none is known
+     */
+    record Terms(String kind, String address, long cells, int calls, Duration window) {
+
+        /** Nothing is known. */
+        public static final Terms UNKNOWN = new Terms("", "", 0, 0, Duration.ZERO);
+    }
 
     /** Which variables a table has, with all their categories; no cells. For choosing and for preview. */
     SourceTable describe(String table) throws IOException, TableRefused, InterruptedException;

@@ -33,6 +33,11 @@ record SourceSettings(
         @DefaultValue("5") int attempts,
         @DefaultValue("10m") Duration longestWait) {
 
+    /** What people are told of it. */
+    Source.Terms terms() {
+        return new Source.Terms(kind.words(), address, cells, calls, window);
+    }
+
     Patience retries() {
         return new Patience(attempts, Duration.ofSeconds(1), longestWait);
     }

@@ -38,6 +38,11 @@ final class StatBank implements Source {
     }
 
     @Override
+    public Terms terms() {
+        return settings.terms();
+    }
+
+    @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
         return describe(table, Call.of(code, table, Progress.NONE)).table();
     }

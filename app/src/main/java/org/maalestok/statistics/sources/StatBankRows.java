@@ -60,7 +60,8 @@ final class StatBankRows {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var records = CsvReader.builder()
                 .fieldSeparator(';')
-                .detectBomHeader(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(new InputStreamReader(body, decoder))) {
             boolean header = true;
             for (CsvRecord row : records) {
@@ -73,12 +74,21 @@ final class StatBankRows {
                 header = false;
             }
         } catch (CsvParseException e) {
-            throw call.refuse(Kind.MALFORMED, "", String.valueOf(e.getMessage()), "");
+            throw e.getCause() instanceof CharacterCodingException
+                    ? notUtf8()
+                    : call.refuse(Kind.MALFORMED, "", String.valueOf(e.getMessage()), "");
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw notUtf8();
+            }
             throw e.getCause();
         } catch (CharacterCodingException e) {
-            throw call.refuse(Kind.ENCODING, "", e.toString(), "UTF-8");
+            throw notUtf8();
         }
+    }
+
+    private TableRefused notUtf8() {
+        return call.refuse(Kind.ENCODING, "", "", "UTF-8");
     }
 
     private void readHeader(CsvRecord row) throws TableRefused {

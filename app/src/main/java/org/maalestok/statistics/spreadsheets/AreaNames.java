@@ -82,6 +82,11 @@ public final class AreaNames {
         return hasNumber(code, "NO") || hasNumber(code, "DK") || named(text).isPresent();
     }
 
+    /** Whether it is written as the number of a municipality, whoever has it: the mapper looks for it under its number. */
+    public boolean isNumber(String code, String country) {
+        return hasNumber(code, country);
+    }
+
     /** Whether it is a number that a municipality of the country has or had; zeros in front may be lost. */
     boolean hasNumber(String code, String country) {
         Matcher number = NUMBER.matcher(code);
@@ -94,10 +99,7 @@ public final class AreaNames {
     }
 
     private boolean isKnown(String digits, String country) {
-        String official = country.equals("NO")
-                ? "0".repeat(4 - digits.length()) + digits
-                : digits.replaceFirst("^0(?=\\d{3})", "");
-        String code = country + "-" + official;
+        String code = official(digits, country);
         return areas.findByCode(code).isPresent()
                 || areas.findByCode(code, LocalDate.of(2010, 1, 1)).isPresent()
                 || areas.findByCode(code, LocalDate.of(2019, 1, 1)).isPresent();
@@ -120,13 +122,40 @@ public final class AreaNames {
                 .findFirst();
     }
 
+    /** The area that a code and a name mean: by its number in this country, else by its name. */
+    public Optional<Area> find(String code, String name, String country) {
+        return hasNumber(code, country) ? byNumber(code, country) : named(name).or(() -> named(code));
+    }
+
+    private Optional<Area> byNumber(String code, String country) {
+        Matcher number = NUMBER.matcher(code);
+        return number.matches() ? areas.findByCode(official(number.group(1), country)) : Optional.empty();
+    }
+
+    private static String official(String digits, String country) {
+        String number = country.equals("NO")
+                ? "0".repeat(4 - digits.length()) + digits
+                : digits.replaceFirst("^0(?=\\d{3})", "");
+        return country + "-" + number;
+    }
+
+    /** What a code that is no municipality probably means: the whole country, or one of its groups. */
+    public Optional<String> guess(String code, String name, String country) {
+        if (code.matches("0+|EAK") || isCountry(name) || isCountry(code)) {
+            return Optional.of(country);
+        }
+        return Optional.of(country + "-" + code)
+                .filter(it ->
+                        code.matches("[A-Z0-9]{2,8}") && areas.findByCode(it).isPresent());
+    }
+
     /** Whether the text means a whole country, even where it doesn't say which. */
     static boolean isCountry(String text) {
         return COUNTRIES.containsKey(Words.folded(text));
     }
 
     /** {@code NO} or {@code DK}: the one that more of the areas can be in; {@code NO} when nothing tells. */
-    String country(Iterable<String> texts) {
+    public String country(Iterable<String> texts) {
         var hits = new LinkedHashMap<String, Integer>(Map.of());
         hits.put("NO", 0);
         hits.put("DK", 0);

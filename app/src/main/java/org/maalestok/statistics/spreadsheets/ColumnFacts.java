@@ -48,6 +48,8 @@ final class ColumnFacts {
         distinct.add(text);
         boolean number = cell.kind() == GridCell.Kind.NUMBER
                 || cell.kind() == GridCell.Kind.PERCENT
+                || cell.kind() == GridCell.Kind.INEXACT
+                || cell.kind() == GridCell.Kind.FORMULA
                 || Numerals.looksLikeOne(text);
         numbers += number ? 1 : 0;
         signs += !number && SIGN.matcher(text).matches() ? 1 : 0;
@@ -66,8 +68,8 @@ final class ColumnFacts {
     }
 
     boolean looksLikeFigures() {
-        return numbers > 0 && share(numbers + signs) > 0.8
-                || filled > 0 && share(signs) == 1 && head.matches(".*\\d{4}.*");
+        return numbers > 0 && share(numbers + signs) >= 0.5
+                || filled > 0 && !saysPeriods() && Periods.within(head).isPresent();
     }
 
     boolean saysPeriods() {

@@ -86,6 +86,8 @@ final class CsvGrid implements Grid {
                     Kind.MALFORMED, name, "", cause(e), "quotation marks in pairs, and fields of a sensible length");
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
+        } catch (CharacterCodingException e) {
+            throw unreadable(e);
         }
     }
 
@@ -144,11 +146,11 @@ final class CsvGrid implements Grid {
         return new GridRow(record.getStartingLineNumber(), false, cells);
     }
 
-    private TableRefused unreadable(IOException e) throws IOException {
+    private TableRefused unreadable(@Nullable IOException e) throws IOException {
         if (e instanceof CharacterCodingException) {
             return Refusals.of(Kind.ENCODING, name, "", "bytes that are not " + charset.name(), "another encoding");
         }
-        throw e;
+        throw e == null ? new IOException(name) : e;
     }
 
     private static String cause(CsvParseException e) {

@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Finds out how a text file is encoded. A byte order mark decides; then zeros at every other place (UTF-16 without one); then whether the whole file is
@@ -20,9 +19,6 @@ import java.util.List;
 final class Encodings {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    /** The ones that a person can choose. */
-    static final List<String> CHOICES = List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
 
     private static final int SAMPLE = 4096;
 

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
@@ -14,6 +15,9 @@ public final class Grids {
 
     /** What may be uploaded. */
     public static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    /** The encodings of text files that a person can choose. */
+    public static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
 
     private static final int HEAD = 512;
 

@@ -58,13 +58,19 @@ record Heads(int first, int last, int firstData) {
     /** A row that names something we know and has a figure beside it. */
     private static boolean isData(GridRow row, Predicate<String> isArea) {
         long named = row.cells().stream().filter(cell -> isName(cell, isArea)).count();
-        long figures = row.cells().stream().filter(Heads::isFigure).count();
+        long signs = row.cells().stream().filter(Heads::isSign).count();
+        long figures = signs + row.cells().stream().filter(Heads::isFigure).count();
         boolean onlyNames = row.cells().stream().filter(Heads::isFigure).allMatch(cell -> isName(cell, isArea));
         return named > 0 && figures > 0 && !(onlyNames && figures == named && named < 2);
     }
 
     private static boolean isName(GridCell cell, Predicate<String> isArea) {
         return !cell.isEmpty() && (Periods.find(cell.text()).isPresent() || isArea.test(cell.words()));
+    }
+
+    /** What stands in the place of a number and is no word. */
+    private static boolean isSign(GridCell cell) {
+        return cell.kind() == GridCell.Kind.ERROR || cell.words().matches("\\.{1,3}|:|-|–");
     }
 
     static boolean isFigure(GridCell cell) {

@@ -75,7 +75,7 @@ final class JsonGrid implements Grid {
                 }
             }
             if (parser.currentToken() != JsonToken.END_ARRAY) {
-                throw other("object " + number, "something that is not an object");
+                throw other("row " + number, "something that is not an object");
             }
         } catch (UnexpectedEndOfInputException e) {
             throw Refusals.of(Kind.CUT_OFF, name, "", "a list that breaks off", "a ] at the end");
@@ -183,7 +183,7 @@ final class JsonGrid implements Grid {
     }
 
     private static String place(String sheet, long row, String key) {
-        return "object %d, \"%s\"".formatted(row - 1, key);
+        return "row %d, column \"%s\"".formatted(row - 1, key);
     }
 
     @Override

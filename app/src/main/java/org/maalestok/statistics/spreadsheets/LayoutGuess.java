@@ -17,7 +17,7 @@ final class LayoutGuess {
             "ar|aar|aarstal|year|tid|time|periode?|period|kvartal|quarter|maned|month|regnskabsar|skolear|statistikkar|argang");
     private static final Pattern CONTENTS = Pattern.compile(
             "(?:noegletal|nokkeltall|nogletal|indikator(?:navn|er)?|indicator|variabel(?:kod|navn|e)?|statistikkvariabel|contents(?:code)?|kpi|maltal|key"
-                + " figure|statistikk)");
+                    + " figure|statistikk)");
     private static final Pattern AREA =
             Pattern.compile("omrade|region|kommune?|kommuner|municipality|area|geografi|bopaelskommune");
     private static final Pattern AREA_CODE = Pattern.compile("(?:region|kommune?|kom|area|municipality|omrade)"
@@ -37,10 +37,10 @@ final class LayoutGuess {
     private final Heads heads;
     private final List<ColumnFacts> facts;
 
-    LayoutGuess(Sample sample, AreaNames areas) {
+    LayoutGuess(Sample sample, AreaNames areas, Heads heads) {
         this.sample = sample;
         this.areas = areas;
-        this.heads = Heads.find(sample, areas::isOne);
+        this.heads = heads;
         List<String> texts = heads.texts(sample, sample.shape().columns());
         List<GridRow> rows = dataRows();
         facts = IntStream.range(0, texts.size())
@@ -249,8 +249,9 @@ final class LayoutGuess {
         return delimiter.equals(",") ? '.' : ',';
     }
 
-    /** For tests and pages: all that a layout can be guessed from. */
+    /** All of it, the heads included. */
     static Layout of(Sample sample, AreaNames areas, String encoding, String delimiter, String sheet, String fileName) {
-        return new LayoutGuess(sample, areas).guess(encoding, delimiter, sheet, fileName);
+        return new LayoutGuess(sample, areas, Heads.find(sample, areas::isOne))
+                .guess(encoding, delimiter, sheet, fileName);
     }
 }

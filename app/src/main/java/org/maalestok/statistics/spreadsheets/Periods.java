@@ -9,7 +9,7 @@ final class Periods {
 
     private static final String YEAR = "(?<!\\d)(?:19|20)\\d\\d";
     private static final Pattern WHOLE =
-            Pattern.compile(YEAR + "(?:\\s?[KQM]\\d{1,2}|[/-](?:\\d{4}|\\d{2}))?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(YEAR + "(?:\\s?[KQM]\\d{1,2}|/(?:\\d{4}|\\d{2})|-\\d{4})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN =
             Pattern.compile(YEAR + "(?:[KQM]\\d{1,2}|/(?:\\d{4}|\\d{2}))?(?![\\d.,])", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER =

@@ -1,11 +1,14 @@
 package org.maalestok.statistics.spreadsheets;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
@@ -148,6 +151,70 @@ public final class SheetDelivery implements Mapper.Delivery {
             throw new IllegalStateException("The file %s was changed while it was read".formatted(grid.name()));
         }
         return known.index();
+    }
+
+    /**
+     * A figure as it is understood.
+     *
+     * @param area the source's code
+     * @param areaName what the source calls it
+     * @param contents what is measured, with what further columns say of it
+     * @param value the number with all its decimals; empty when there is a sign
+     * @param sign why there is no number, or what stands beside it
+     */
+    public record Understood(
+            String area,
+            String areaName,
+            String time,
+            String contents,
+            Optional<BigDecimal> value,
+            String sign,
+            String place) {}
+
+    /** The first figures, for a person to look at. */
+    public List<Understood> first(int most) throws IOException, TableRefused {
+        var first = new ArrayList<Understood>();
+        var into = new SourceCell(0);
+        walk.walk(cell -> {
+            if (first.size() >= most) {
+                walk.stop();
+                return;
+            }
+            figures.read(cell, into, (found, expected) -> refused(Kind.BAD_NUMBER, cell, found, expected));
+            var about = new ArrayList<String>();
+            about.add(cell.contents());
+            about.addAll(cell.others());
+            first.add(new Understood(
+                    area(cell).code(),
+                    area(cell).name(),
+                    time(cell),
+                    String.join(", ", about),
+                    into.isNumber ? Optional.of(into.number()) : Optional.empty(),
+                    into.status,
+                    place(cell.row(), cell.column())));
+        });
+        return first;
+    }
+
+    /**
+     * What a mapping of the sheet has to know.
+     *
+     * @param table its dimensions
+     * @param signs those that stand in place of numbers or beside them, with how often
+     */
+    public record Survey(SourceTable table, Map<String, Long> signs) {}
+
+    public Survey survey() throws IOException, TableRefused {
+        var signs = new TreeMap<String, Long>();
+        SourceTable table = table();
+        var into = new SourceCell(0);
+        walk.walk(cell -> {
+            figures.read(cell, into, (found, expected) -> refused(Kind.BAD_NUMBER, cell, found, expected));
+            if (!into.status.isEmpty()) {
+                signs.merge(into.status, 1L, Long::sum);
+            }
+        });
+        return new Survey(table, signs);
     }
 
     /** What a cell is about, in the codes of the table. */

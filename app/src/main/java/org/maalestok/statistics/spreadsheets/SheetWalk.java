@@ -24,6 +24,7 @@ final class SheetWalk {
     private List<GridCell> heads = List.of();
     private String section = "";
     private Skipped skipped = new Skipped();
+    private boolean stopped;
 
     @FunctionalInterface
     interface Visitor {
@@ -59,13 +60,19 @@ final class SheetWalk {
         return skipped;
     }
 
+    /** Ends the walk after the present row. */
+    void stop() {
+        stopped = true;
+    }
+
     void walk(Visitor visitor) throws IOException, TableRefused {
         section = "";
         heads = List.of();
         skipped = new Skipped();
+        stopped = false;
         grid.read(layout.sheet(), row -> {
             take(row, visitor);
-            return true;
+            return !stopped;
         });
     }
 

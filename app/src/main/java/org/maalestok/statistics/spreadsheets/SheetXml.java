@@ -3,6 +3,7 @@ package org.maalestok.statistics.spreadsheets;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -40,11 +41,12 @@ final class SheetXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, type, about, place) -> {}); // what is wrong comes as an exception as well
         return factory;
     }
 
     static SheetXml open(ZipFile zip, ZipEntry entry, String body) throws IOException, XMLStreamException {
-        return new SheetXml(body, new Limited(zip.getInputStream(entry), MOST_BYTES));
+        return new SheetXml(body, new Checked(zip.getInputStream(entry), MOST_BYTES, entry.getCrc()));
     }
 
     /** Goes on to the next element, or text; false at the end. */
@@ -109,32 +111,44 @@ final class SheetXml implements AutoCloseable {
         stream.close();
     }
 
-    /** Ends with an error when more is unpacked than is allowed. */
-    private static final class Limited extends FilterInputStream {
+    /** Ends with an error when more is unpacked than is allowed, or other bytes than were packed: a bit that has flipped may have been a digit's. */
+    private static final class Checked extends FilterInputStream {
 
+        private final CRC32 seen = new CRC32();
+        private final long packed;
         private long left;
 
-        Limited(InputStream stream, long most) {
+        Checked(InputStream stream, long most, long packed) {
             super(stream);
-            left = most;
+            this.left = most;
+            this.packed = packed;
         }
 
         @Override
         public int read() throws IOException {
             int read = super.read();
-            count(read < 0 ? 0 : 1);
+            if (read >= 0) {
+                seen.update(read);
+            }
+            count(read < 0 ? -1 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
+            if (read > 0) {
+                seen.update(bytes, offset, read);
+            }
+            count(read);
             return read;
         }
 
         private void count(int bytes) throws ZipException {
-            left -= bytes;
+            if (bytes < 0 && seen.getValue() != packed) {
+                throw new ZipException("other bytes than were packed");
+            }
+            left -= Math.max(0, bytes);
             if (left < 0) {
                 throw new TooMuch();
             }

@@ -63,7 +63,7 @@ final class XlsxGrid implements Grid {
     private static ZipFile unzip(Path file, String name) throws IOException, TableRefused {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw Refusals.of(
                     Kind.CUT_OFF, name, "", "an archive that cannot be unpacked", "the whole workbook, sent again");
         }

@@ -8,6 +8,6 @@ public enum Role {
     PEER,
     /** One of the others that the chart calls by name where it otherwise wouldn't: at most four are. */
     NAMED,
-    /** Not in the comparison: only the map shows it, as plain land. */
+    /** Not among the peers: the map shows it as plain land, the scatter as a faint dot. */
     OUTSIDE
 }

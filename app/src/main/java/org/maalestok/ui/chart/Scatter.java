@@ -34,12 +34,23 @@ public record Scatter(
      * @param up its value along the vertical axis
      * @param acrossLabel as written
      * @param upLabel as written
-     * @param role own and named ones get a label
+     * @param role own and named ones get a label; {@link Role#OUTSIDE} is drawn faintly, in the comparison but not among the peers
+     * @param size a third quantity that the dot's area shows, such as the population; 0 for dots of one size
      */
-    public record Point(String name, double across, double up, String acrossLabel, String upLabel, Role role) {
+    public record Point(
+            String name, double across, double up, String acrossLabel, String upLabel, Role role, double size) {
+
         public Point {
             Check.finite("value across", across);
             Check.finite("value up", up);
+            if (!(size >= 0 && size < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("A dot's size must not be below 0: " + size);
+            }
+        }
+
+        /** A dot of the usual size. */
+        public Point(String name, double across, double up, String acrossLabel, String upLabel, Role role) {
+            this(name, across, up, acrossLabel, upLabel, role, 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.maalestok.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Draws a {@link Scatter}. */
@@ -8,6 +9,8 @@ final class ScatterDrawing {
 
     private static final int CROWD = 40;
     private static final int BAND_STEPS = 20;
+    private static final double LARGEST = 18;
+    private static final double SMALLEST = 2.5;
 
     private final Scatter scatter;
     private final Pen pen = new Pen(8000);
@@ -18,10 +21,13 @@ final class ScatterDrawing {
     private final Scale x;
     private final List<String> upUnit;
     private final List<String> acrossUnit;
+    private final double largest;
 
     private ScatterDrawing(Scatter scatter, boolean wide) {
         this.scatter = scatter;
         width = wide ? 540 : 328;
+        largest =
+                scatter.points().stream().mapToDouble(Scatter.Point::size).max().orElse(0);
         var extentX = new Extent();
         var extentY = new Extent();
         for (var point : withWhole(scatter)) {
@@ -152,10 +158,12 @@ final class ScatterDrawing {
         }
     }
 
+    /** Large dots first, so that no small one is hidden; faint ones under the peers, and own on top. */
     private void dots() {
         var ordered = new ArrayList<Scatter.Point>(scatter.points());
-        ordered.sort((a, b) -> Boolean.compare(a.role() == Role.OWN, b.role() == Role.OWN));
-        double radius = ordered.size() > CROWD ? 4.5 : 5.5;
+        ordered.sort(Comparator.comparing((Scatter.Point point) -> point.role() == Role.OWN)
+                .thenComparing(point -> point.role() != Role.OUTSIDE)
+                .thenComparing(Comparator.comparingDouble(Scatter.Point::size).reversed()));
         var marks = new Marks();
         for (var point : ordered) {
             marks.add(
@@ -165,9 +173,25 @@ final class ScatterDrawing {
         }
         pen.open("dots", marks);
         for (var point : ordered) {
-            boolean own = point.role() == Role.OWN;
-            pen.circle(x.at(point.across()), plot.y().at(point.up()), own ? 7 : radius, own ? "own-d" : "peer");
+            pen.circle(x.at(point.across()), plot.y().at(point.up()), radius(point), style(point));
         }
         pen.close();
+    }
+
+    private static String style(Scatter.Point point) {
+        return switch (point.role()) {
+            case OWN -> "own-d";
+            case PEER, NAMED -> "peer";
+            case OUTSIDE -> "faint";
+        };
+    }
+
+    /** Sized dots have an area in proportion to their size, the largest {@value #LARGEST} wide. */
+    private double radius(Scatter.Point point) {
+        if (largest > 0) {
+            double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(point.size() / largest));
+            return point.role() == Role.OWN ? Math.max(6, radius) : radius;
+        }
+        return point.role() == Role.OWN ? 7 : scatter.points().size() > CROWD ? 4.5 : 5.5;
     }
 }

@@ -48,6 +48,18 @@ final class Browser implements AutoCloseable {
                 .method(method, HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Sends a form with a file in it. */
+    HttpResponse<String> sendFile(String path, Map<String, String> form, String field, String name, String content) {
+        String line = "--limit\r\nContent-Disposition: form-data; name=\"%s\"";
+        String fields = form.entrySet().stream()
+                .map(entry -> line.formatted(entry.getKey()) + "\r\n\r\n" + entry.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        String file = line.formatted(field)
+                + "; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--limit--\r\n".formatted(name, content);
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofString(fields + file)));
+    }
+
     /** Sends a form as it would be sent from the page at {@code page}. */
     HttpResponse<String> submit(String page, String action, Map<String, String> form) {
         var complete = new TreeMap<>(form);

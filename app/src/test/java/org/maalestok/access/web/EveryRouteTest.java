@@ -31,65 +31,125 @@ class EveryRouteTest {
 
     /** Routes that read take GET, others POST. In the columns: visitor, member, contact person, secretariat. */
     private static final String EXPECTED = """
-        GET  /                                                    open    open    open    open
-        GET  /{language:da|nb|en}                                 open    open    open    open
-        GET  /{language:da|nb|en}/                                open    open    open    open
-        GET  /{language}/municipalities                           open    open    open    open
-        GET  /{language}/municipality/{code}                      open    open    open    open
-        GET  /{language}/municipality/{code}/peers                open    open    open    open
-        GET  /{language}/indicator/{code}                         open    open    open    open
-        GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
-        GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
-        GET  /{language}/catalogue                                open    open    open    open
-        GET  /{language}/data                                     open    open    open    open
-        GET  /{language}/data/releases/{number}                   open    open    open    open
-        GET  /{language}/data/releases/{number}/changes.csv       open    open    open    open
-        GET  /{language}/method                                   open    open    open    open
-        GET  /{language}/accessibility                            open    open    open    open
-        GET  /{language}/privacy                                  open    open    open    open
-        GET  /{language}/sign-in                                  open    open    open    open
-        POST /{language}/sign-in                                  open    open    open    open
-        POST /{language}/sign-out                                 closed  open    open    open
-        GET  /{language}/me                                       closed  open    open    open
-        POST /{language}/me/password                              closed  open    open    open
-        GET  /{language}/me/kept/{id}                             closed  open    open    open
-        POST /{language}/me/kept/{id}/discard                     closed  open    open    open
-        GET  /api/v2/config                                       open    open    open    open
-        GET  /api/v2/tables                                       open    open    open    open
-        GET  /api/v2/tables/{id}                                  open    open    open    open
-        GET  /api/v2/tables/{id}/metadata                         open    open    open    open
-        GET  /api/v2/tables/{id}/defaultselection                 open    open    open    open
-        GET  /api/v2/tables/{id}/data                             open    open    open    open
-        POST /api/v2/tables/{id}/data                             open    open    open    open
-        GET  /api/v2/codelists/{id}                               open    open    open    open
-        GET  /api/v2/codeLists/{id}                               open    open    open    open
-        GET  /actuator/health                                     open    open    open    open
-        GET  /actuator/health/**                                  open    open    open    open
-        GET  /actuator                                            closed  closed  closed  closed
-        GET  /error                                               closed  closed  closed  closed
-        """;
+            GET  /                                                    open    open    open    open
+            GET  /{language:da|nb|en}                                 open    open    open    open
+            GET  /{language:da|nb|en}/                                open    open    open    open
+            GET  /{language}/municipalities                           open    open    open    open
+            GET  /{language}/municipality/{code}                      open    open    open    open
+            GET  /{language}/municipality/{code}/peers                open    open    open    open
+            GET  /{language}/indicator/{code}                         open    open    open    open
+            GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
+            GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
+            GET  /{language}/catalogue                                open    open    open    open
+            GET  /{language}/data                                     open    open    open    open
+            GET  /{language}/data/releases/{number}                   open    open    open    open
+            GET  /{language}/data/releases/{number}/changes.csv       open    open    open    open
+            GET  /{language}/method                                   open    open    open    open
+            GET  /{language}/accessibility                            open    open    open    open
+            GET  /{language}/privacy                                  open    open    open    open
+            GET  /{language}/sign-in                                  open    open    open    open
+            POST /{language}/sign-in                                  open    open    open    open
+            POST /{language}/sign-out                                 closed  open    open    open
+            GET  /{language}/me                                       closed  open    open    open
+            POST /{language}/me/password                              closed  open    open    open
+            GET  /{language}/me/kept/{id}                             closed  open    open    open
+            POST /{language}/me/kept/{id}/discard                     closed  open    open    open
+            GET  /{language}/admin/spreadsheets                       closed  closed  closed  open
+            POST /{language}/admin/spreadsheets                       closed  closed  closed  open
+            GET  /{language}/admin/spreadsheets/{id}                  closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}                  closed  closed  closed  open
+            GET  /{language}/admin/spreadsheets/{id}/mapping          closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/mapping          closed  closed  closed  open
+            GET  /{language}/admin/spreadsheets/{id}/preview          closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
+            GET  /{language}/admin/mappings                           closed  closed  closed  open
+            GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
+            GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
+            POST /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
+            GET  /{language}/me/figures                               closed  open    open    open
+            GET  /{language}/me/figures/note                          closed  open    open    open
+            POST /{language}/me/figures/note                          closed  open    open    open
+            POST /{language}/me/figures/note/withdraw                 closed  open    open    open
+            GET  /{language}/admin/suspects                           closed  closed  closed  open
+            POST /{language}/admin/suspects                           closed  closed  closed  open
+            GET  /{language}/admin/suspects/figure                    closed  closed  closed  open
+            POST /{language}/admin/suspects/figure                    closed  closed  closed  open
+            POST /{language}/admin/suspects/figure/take-back          closed  closed  closed  open
+            POST /{language}/admin/suspects/figure/hide-note          closed  closed  closed  open
+            GET  /{language}/admin/indicators                         closed  closed  closed  open
+            GET  /{language}/admin/indicators/new                     closed  closed  closed  open
+            POST /{language}/admin/indicators/new                     closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}                  closed  closed  closed  open
+            POST /{language}/admin/indicators/{code}                  closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}/check/{field}    closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}/preview          closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}/publish          closed  closed  closed  open
+            POST /{language}/admin/indicators/{code}/publish          closed  closed  closed  open
+            POST /{language}/admin/indicators/{code}/discard          closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}/history          closed  closed  closed  open
+            GET  /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
+            POST /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
+            POST /{language}/admin/indicators/{code}/restore          closed  closed  closed  open
+            GET  /{language}/admin/services                           closed  closed  closed  open
+            POST /{language}/admin/services/{of}                      closed  closed  closed  open
+            POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
+            GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
+            GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
+            GET  /{language}/relations                                open    open    open    open
+            GET  /{language}/admin                                    closed  closed  closed  open
+            GET  /{language}/admin/sources                            closed  closed  closed  open
+            GET  /{language}/admin/sources/{source}                   closed  closed  closed  open
+            GET  /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/new                  closed  closed  closed  open
+            POST /{language}/admin/subscriptions                      closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}                 closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/edit            closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/run             closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/active          closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
+            GET  /{language}/admin/subscriptions/{id}/runs/{number}   closed  closed  closed  open
+            POST /{language}/admin/subscriptions/{id}/runs/{number}/stop closed  closed  closed  open
+            GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
+            POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /api/v2/config                                       open    open    open    open
+            GET  /api/v2/tables                                       open    open    open    open
+            GET  /api/v2/tables/{id}                                  open    open    open    open
+            GET  /api/v2/tables/{id}/metadata                         open    open    open    open
+            GET  /api/v2/tables/{id}/defaultselection                 open    open    open    open
+            GET  /api/v2/tables/{id}/data                             open    open    open    open
+            POST /api/v2/tables/{id}/data                             open    open    open    open
+            GET  /api/v2/codelists/{id}                               open    open    open    open
+            GET  /api/v2/codeLists/{id}                               open    open    open    open
+            GET  /actuator/health                                     open    open    open    open
+            GET  /actuator/health/**                                  open    open    open    open
+            GET  /actuator                                            closed  closed  closed  closed
+            GET  /error                                               closed  closed  closed  closed
+            """;
 
     /** Nothing answers here, and nothing that comes to answer here is open by accident. */
     private static final String CLOSED_UNTIL_LISTED = """
-        GET    /nb/admin
-        GET    /nb/admin/people
-        GET    /nb/me/drafts
-        GET    /sv/
-        POST   /api/v2/tables
-        GET    /api/v3/tables
-        GET    /actuator/env
-        GET    /actuator/heapdump
-        GET    /error
-        GET    /nothing
-        POST   /nb/
-        POST   /nb/admin/people
-        POST   /nb/municipality/NO-3911
-        PUT    /nb/me
-        DELETE /nb/me
-        PATCH  /nb/me
-        POST   /assets/maalestok.css
-        POST   /actuator/health
-        """;
+            GET    /nb/admin/people
+            GET    /nb/me/drafts
+            GET    /sv/
+            POST   /api/v2/tables
+            GET    /api/v3/tables
+            GET    /actuator/env
+            GET    /actuator/heapdump
+            GET    /error
+            GET    /nothing
+            POST   /nb/
+            POST   /nb/admin/people
+            POST   /nb/municipality/NO-3911
+            PUT    /nb/me
+            DELETE /nb/me
+            PATCH  /nb/me
+            POST   /assets/maalestok.css
+            POST   /actuator/health
+            """;
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;

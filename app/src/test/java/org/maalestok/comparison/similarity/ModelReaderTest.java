@@ -14,20 +14,20 @@ import org.maalestok.comparison.similarity.SimilarityModel.Transformation;
 class ModelReaderTest {
 
     private static final String GOOD = """
-        code: no-school
-        country: NO
-        service: school
-        from: 2020
-        name: {da: Skole, nb: Skole, en: School}
-        variables:
-          - code: size
-            formula: no.population
-            transform: log
-            scale: robust
-            weight: 2
-            name: {da: folketal, nb: folketall, en: inhabitants}
-            why: {da: a, nb: b, en: c}
-        """;
+            code: no-school
+            country: NO
+            service: school
+            from: 2020
+            name: {da: Skole, nb: Skole, en: School}
+            variables:
+              - code: size
+                formula: no.population
+                transform: log
+                scale: robust
+                weight: 2
+                name: {da: folketal, nb: folketall, en: inhabitants}
+                why: {da: a, nb: b, en: c}
+            """;
 
     @TempDir
     Path folder;

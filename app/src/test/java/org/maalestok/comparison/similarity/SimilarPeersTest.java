@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
+import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.similarity.Similarity.NoModel;
 import org.maalestok.comparison.similarity.Similarity.Ranked;
 import org.maalestok.keyfigures.AsOf;
@@ -25,6 +26,9 @@ class SimilarPeersTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Peers peers;
 
     private Ranked ranked(String code, String service, int year) {
         return ranked(code, service, year, Map.of());
@@ -69,6 +73,16 @@ class SimilarPeersTest {
         assertThat(nearest.share()).isCloseTo(1, within(1e-12));
         assertThatThrownBy(() -> ranked("NO-3911", "school", 2025, Map.of("size", -1.0)))
                 .hasMessageContaining("negative");
+    }
+
+    @Test
+    void theNearestCanBeComparedWithAtOnce() {
+        Area own = areas.findByCode("NO-3911").orElseThrow();
+        var school = ranked("NO-3911", "school", 2025);
+        var group = peers.find(own, school.peersKey(SimilarPeers.USUAL_COUNT)).orElseThrow();
+        assertThat(group.others())
+                .containsExactlyInAnyOrderElementsOf(
+                        school.nearest(7).stream().map(Similar::area).toList());
     }
 
     @Test

@@ -100,7 +100,7 @@ class IntervalVerdictTest {
         var verdict = IntervalVerdict.of(
                 50, recipe("shareOnly").basis(50, Double.NaN, 100), 40.3, Polarity.HIGHER_IS_BETTER, 0.95);
         var indicator = CATALOGUE.get("shareOnly");
-        assertThat(UncertaintyWords.tag(verdict, Language.NB)).isEqualTo("Bedre, klar forskjell");
+        assertThat(UncertaintyWords.tag(verdict, Language.NB)).isEqualTo("Sikkert bedre");
         assertThat(UncertaintyWords.sentence(verdict, indicator, Language.NB))
                 .isEqualTo(
                         "50,0\u00a0%; 95\u00a0%-intervallet er 40,4\u00a0%–59,6\u00a0%. Hele intervallet ligger på den"

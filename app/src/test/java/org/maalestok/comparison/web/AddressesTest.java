@@ -23,27 +23,35 @@ class AddressesTest {
 
     @ParameterizedTest(name = "{0} answers {1} with \"{2}\"")
     @CsvSource(delimiter = '|', textBlock = """
-            /nb/municipality/NO-3911                       | 200 | de 9 andre i Vestfold og nabokommunene
-            /da/municipality/DK-223                        | 200 | Hørsholm
-            /en/municipality/NO-3911?peers=NO-3901,NO-3905 | 200 | Horten and Tønsberg
-            /nb/municipality/NO-3911?peers=NOKO-7          | 200 | Vi kjenner ikke gruppen «NOKO-7»
-            /nb/municipality/NO-3911?page=-7               | 200 | Færder
-            /nb/municipality/NO-3911?page=99999            | 200 | Færder
-            /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
-            /nb/municipality/NO-3911?release=1             | 200 | slik de var etter publisering 1
-            /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
-            /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
-            /da/municipality/NO-39                         | 404 | Siden findes ikke
-            /en/indicator/no.such.thing                    | 404 | This page does not exist
-            /nb/indicator/no.population?area=NO-9999       | 404 | Siden finnes ikke
-            /nb/indicator/no.population                    | 200 | Viser
-            /nb/indicator/no.population?period=1066        | 200 | Viser
-            /xx/municipality/NO-3911                       | 404 | This page does not exist
-            /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
-            /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
-            /nb/municipality/NO-3911/peers?choose=own      | 200 | Kryss av minst én kommune.
-            /nb/municipality/NO-0722                       | 200 | ble slått sammen
-            """)
+        /nb/municipality/NO-3911                       | 200 | de 9 andre i Vestfold og nabokommunene
+        /da/municipality/DK-223                        | 200 | Hørsholm
+        /en/municipality/NO-3911?peers=NO-3901,NO-3905 | 200 | Horten and Tønsberg
+        /nb/municipality/NO-3911?peers=NOKO-7          | 200 | Vi kjenner ikke gruppen «NOKO-7»
+        /nb/municipality/NO-3911?page=-7               | 200 | Færder
+        /nb/municipality/NO-3911?page=99999            | 200 | Færder
+        /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
+        /nb/municipality/NO-3911?release=1             | 200 | slik de var etter publisering 1
+        /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
+        /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
+        /da/municipality/NO-39                         | 404 | Siden findes ikke
+        /en/indicator/no.such.thing                    | 404 | This page does not exist
+        /nb/indicator/no.population?area=NO-9999       | 404 | Siden finnes ikke
+        /nb/indicator/no.population                    | 200 | Viser
+        /nb/indicator/no.population?period=1066        | 200 | Viser
+        /xx/municipality/NO-3911                       | 404 | This page does not exist
+        /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
+        /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
+        /nb/municipality/NO-3911/peers?choose=own      | 200 | Kryss av minst én kommune.
+        /nb/municipality/NO-0722                       | 200 | ble slått sammen
+        /nb/relations                                  | 200 | Velg to nøkkeltall
+        /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
+        /en/relations?area=NO-9999                     | 404 | This page does not exist
+        /nb/relations?y=dk.kindergarten.cost_per_child | 200 | <option value="DK" selected>
+        /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction | 200 | Spearman
+        /en/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | (95%
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911 | 200 | grunn til å vente
+        /nb/relations?x=no.population.share_80_plus&y=dk.kindergarten.cost_per_child | 200 | Velg to nøkkeltall
+        """)
     void areWhatTheySay(String address, int status, String words) throws Exception {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -64,9 +72,9 @@ class AddressesTest {
                 .body();
         assertThat(csv.lines().findFirst()).contains(String.join(",", FigureFiles.HEADINGS));
         assertThat(csv.lines())
-                .anyMatch(
-                        row -> row.startsWith(
-                                "no.school.gross_per_inhabitant,NO-3911,Færder,2025,20276,p,,NOK/person,\"Statistisk sentralbyrå (SSB), KOSTRA\",CC BY 4.0,"))
+                .anyMatch(row -> row.startsWith(
+                        "no.school.gross_per_inhabitant,NO-3911,Færder,2025,20276,p,,NOK/person,\"Statistisk"
+                                + " sentralbyrå (SSB), KOSTRA\",CC BY 4.0,"))
                 .anyMatch(
                         row -> row.startsWith("no.school.gross_per_inhabitant,NO-3905,Tønsberg,2018,,,..,NOK/person"));
     }
@@ -77,7 +85,7 @@ class AddressesTest {
                 .body();
         assertThat(csv.lines())
                 .anyMatch(row ->
-                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0"));
+                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0,,"));
     }
 
     @Test

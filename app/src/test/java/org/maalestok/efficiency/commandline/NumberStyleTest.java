@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,18 @@ class NumberStyleTest {
     @ParameterizedTest(name = "{0} is written {1}")
     @CsvSource(
             delimiter = '|',
-            value = {"0.5|0,5", "1234567.25|1234567,25", "40|40", "1e-5|0,00001", "2.5e-17|2,5E-17", "0|0"})
-    void writesAllDigitsAndNoMore(double number, String written) {
+            value = {
+                "0.5|0,5",
+                "1234567.25|1234567,25",
+                "40|40",
+                "1e-5|0,00001",
+                "2.5e-17|2,5E-17",
+                "0|0",
+                "0.1|0,1",
+                "0.30000000000000004|0,3"
+            })
+    void writesFifteenDigits(double number, String written) {
         assertThat(NumberStyle.COMMA.write(number)).isEqualTo(written);
-        assertThat(NumberStyle.COMMA.parse(written)).contains(number);
+        assertThat(NumberStyle.COMMA.parse(written).orElseThrow()).isCloseTo(number, withinPercentage(1e-12));
     }
 }

@@ -19,6 +19,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Area;
@@ -66,7 +67,12 @@ final class FiguresFixture implements KeyFigures {
 
     static Change change(
             Change.Kind kind, Indicator indicator, Area area, String period, Observation before, Observation after) {
-        return new Change(kind, indicator.id(), area.id(), Period.parse(period).orElseThrow(), before, after);
+        return new Change(kind, indicator.id(), area.id(), Period.parse(period).orElseThrow(), before, after, "");
+    }
+
+    @Override
+    public Optional<Provenance> findProvenance(Indicator indicator, int areaId, Period period) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -23,7 +23,11 @@ final class Pages {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(
                         new CatalogueController(catalogue),
                         new DataController(figures),
-                        new ReleaseController(figures, new ChangeRows(figures, areas), new ChangesFile(figures, areas)))
+                        new ReleaseController(
+                                figures,
+                                new ChangeRows(figures, areas),
+                                new ChangesFile(figures, areas),
+                                java.util.Optional.empty()))
                 .setConversionService(conversion)
                 .build());
     }

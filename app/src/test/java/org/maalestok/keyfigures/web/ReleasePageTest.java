@@ -97,13 +97,13 @@ class ReleasePageTest {
                 .hasHeader("Content-Disposition", "attachment; filename=\"maalestok-release-2-changes.csv\"")
                 .bodyText()
                 .isEqualTo("""
-                        change,indicator,area,area_name,period,value_before,status_before,value_after,status_after\r
-                        changed,no.school.gross,NO-3911,Færder,2024,19987,p,19501,\r
-                        changed,no.school.gross,NO-3911,Færder,2025,20276,p,20276,\r
-                        changed,no.school.gross,NO-3901,Horten,2023,:,,..,\r
-                        withdrawn,no.school.gross,NO-3901,Horten,2024,18923,,,\r
-                        added,no.school.gross,NO-3901,Horten,2025,,,18643,p\r
-                        """);
+                    change,indicator,area,area_name,period,value_before,status_before,value_after,status_after,source_area,remark\r
+                    changed,no.school.gross,NO-3911,Færder,2024,19987,p,19501,,,\r
+                    changed,no.school.gross,NO-3911,Færder,2025,20276,p,20276,,,\r
+                    changed,no.school.gross,NO-3901,Horten,2023,:,,..,,,\r
+                    withdrawn,no.school.gross,NO-3901,Horten,2024,18923,,,,,\r
+                    added,no.school.gross,NO-3901,Horten,2025,,,18643,p,,\r
+                    """);
     }
 
     @Test

@@ -19,12 +19,12 @@ class CsvTableReaderTest {
     @Test
     void statBankHasOneValueInARow() throws Exception {
         var read = ReadCells.of(reader, """
-            \uFEFFOMRÅDE;KØN;TID;INDHOLD
-            101;TOT;2025K1;667099
-            101;TOT;2025K2;12,50
-            "147";"a;""b""
-            c";2025K1;..
-            """);
+                \uFEFFOMRÅDE;KØN;TID;INDHOLD
+                101;TOT;2025K1;667099
+                101;TOT;2025K2;12,50
+                "147";"a;""b""
+                c";2025K1;..
+                """);
 
         assertThat(read.cells())
                 .containsExactly(
@@ -38,12 +38,12 @@ class CsvTableReaderTest {
     @Test
     void pxWebHasAColumnForEachTime() throws Exception {
         var read = ReadCells.of(reader, """
-            "07459: Population, by region, age, contents and year"
+                "07459: Population, by region, age, contents and year"
 
-            "region";"age";"Persons 2020";"Persons 2021"
-            "K-3001 Halden";"0 years";253;".."
-            "K-3001 Halden";"1 year";269;.
-            """);
+                "region";"age";"Persons 2020";"Persons 2021"
+                "K-3001 Halden";"0 years";253;".."
+                "K-3001 Halden";"1 year";269;.
+                """);
 
         assertThat(read.cells())
                 .containsExactly(
@@ -57,9 +57,9 @@ class CsvTableReaderTest {
     @Test
     void pxWebHasAColumnForEachContentToo() throws Exception {
         var read = ReadCells.of(reader, """
-            "region","tid","Inntekt","Utgifter"
-            "0301","2024",1.5,2
-            """);
+                "region","tid","Inntekt","Utgifter"
+                "0301","2024",1.5,2
+                """);
 
         assertThat(read.cells()).containsExactly(entry("0301|2024|Inntekt", "1.5"), entry("0301|2024|Utgifter", "2"));
     }
@@ -83,19 +83,19 @@ class CsvTableReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        A;TID;INDHOLD~1;2024;1~1;2025          | CUT_OFF
-        A;TID;INDHOLD~1;2024;1~1;2025;12       | CUT_OFF
-        A;TID;INDHOLD~1;2024;1~1;2025~         | MALFORMED
-        A;TID;INDHOLD~1;2024;1.5~1;2025;1,5~   | BAD_NUMBER
-        A;TID;INDHOLD~1;2024;6 214~            | BAD_NUMBER
-        A;TID;INDHOLD~1;2024;0301~             | BAD_NUMBER
-        A;TID;INDHOLD~"1;2024;1~               | CUT_OFF
-        A;TID;INDHOLD~"1"x;2024;1~             | MALFORMED
-        A;A;INDHOLD~1;2024;1~                  | MALFORMED
-        {"errorTypeCode": "TABLE"}             | OTHER_FORMAT
-        <html>                                 | OTHER_FORMAT
-        ''                                     | CUT_OFF
-        """)
+            A;TID;INDHOLD~1;2024;1~1;2025          | CUT_OFF
+            A;TID;INDHOLD~1;2024;1~1;2025;12       | CUT_OFF
+            A;TID;INDHOLD~1;2024;1~1;2025~         | MALFORMED
+            A;TID;INDHOLD~1;2024;1.5~1;2025;1,5~   | BAD_NUMBER
+            A;TID;INDHOLD~1;2024;6 214~            | BAD_NUMBER
+            A;TID;INDHOLD~1;2024;0301~             | BAD_NUMBER
+            A;TID;INDHOLD~"1;2024;1~               | CUT_OFF
+            A;TID;INDHOLD~"1"x;2024;1~             | MALFORMED
+            A;A;INDHOLD~1;2024;1~                  | MALFORMED
+            {"errorTypeCode": "TABLE"}             | OTHER_FORMAT
+            <html>                                 | OTHER_FORMAT
+            ''                                     | CUT_OFF
+            """)
     void badBodiesAreRefused(String body, Kind kind) throws IOException {
         byte[] bytes = body.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
 

@@ -16,17 +16,17 @@ import org.maalestok.statistics.formats.Refusal.Kind;
 class JsonStatReaderTest {
 
     private static final String DIMENSIONS = """
-        "id": ["Region", "ContentsCode", "Tid"], "size": [2, 1, 2],
-        "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
-        "dimension": {
-          "Region": {"label": "region", "category": {"index": {"3911": 1, "0301": 0}, "label": {"0301": "Oslo", "3911": "Færder"}}},
-          "ContentsCode": {"label": "innhold", "category": {"index": ["A"], "label": {"A": "Utgifter"},
-            "unit": {"A": {"base": "kr", "decimals": 1}}}},
-          "Tid": {"label": "år", "category": {"index": {"2025": 0, "2024": 1}}}}
-        """;
+            "id": ["Region", "ContentsCode", "Tid"], "size": [2, 1, 2],
+            "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
+            "dimension": {
+              "Region": {"label": "region", "category": {"index": {"3911": 1, "0301": 0}, "label": {"0301": "Oslo", "3911": "Færder"}}},
+              "ContentsCode": {"label": "innhold", "category": {"index": ["A"], "label": {"A": "Utgifter"},
+                "unit": {"A": {"base": "kr", "decimals": 1}}}},
+              "Tid": {"label": "år", "category": {"index": {"2025": 0, "2024": 1}}}}
+            """;
     private static final String VALUES = """
-        "value": [12.50, null, -3, 1e3], "status": {"1": ":", "2": "p"}
-        """;
+            "value": [12.50, null, -3, 1e3], "status": {"1": ":", "2": "p"}
+            """;
 
     private final JsonStatReader reader = new JsonStatReader();
 
@@ -95,14 +95,14 @@ class JsonStatReaderTest {
     @Test
     void theOlderFormHasTheOrderAmongTheDimensions() throws Exception {
         var read = ReadCells.of(reader, """
-            {"dataset": {"dimension": {
-                "OMRÅDE": {"label": "område", "category": {"index": {"101": 0, "147": 1}, "label": {"101": "København", "147": "Frederiksberg"}}},
-                "ContentsCode": {"label": "Indhold", "category": {"index": {"F": 0}, "label": {"F": "Folketal"}, "unit": {"F": {"base": "antal"}}}},
-                "Tid": {"label": "tid", "category": {"index": {"2025K1": 0}, "label": {"2025K1": "2025K1"}}},
-                "id": ["OMRÅDE", "ContentsCode", "Tid"], "size": [2, 1, 1],
-                "role": {"geo": ["OMRÅDE"], "metric": ["ContentsCode"], "time": ["Tid"]}},
-              "label": "Folketal", "source": "Danmarks Statistik", "updated": "2025-02-11T07:00:00Z", "value": [667099, 105037]}}
-            """);
+                {"dataset": {"dimension": {
+                    "OMRÅDE": {"label": "område", "category": {"index": {"101": 0, "147": 1}, "label": {"101": "København", "147": "Frederiksberg"}}},
+                    "ContentsCode": {"label": "Indhold", "category": {"index": {"F": 0}, "label": {"F": "Folketal"}, "unit": {"F": {"base": "antal"}}}},
+                    "Tid": {"label": "tid", "category": {"index": {"2025K1": 0}, "label": {"2025K1": "2025K1"}}},
+                    "id": ["OMRÅDE", "ContentsCode", "Tid"], "size": [2, 1, 1],
+                    "role": {"geo": ["OMRÅDE"], "metric": ["ContentsCode"], "time": ["Tid"]}},
+                  "label": "Folketal", "source": "Danmarks Statistik", "updated": "2025-02-11T07:00:00Z", "value": [667099, 105037]}}
+                """);
 
         assertThat(read.cells()).containsExactly(entry("101|F|2025K1", "667099"), entry("147|F|2025K1", "105037"));
         assertThat(read.table().source()).isEqualTo("Danmarks Statistik");
@@ -111,20 +111,20 @@ class JsonStatReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        [1, 2, 3]                          | CELL_COUNT
-        [1, 2, 3, 4, 5]                    | CELL_COUNT
-        {"4": 1}                           | CELL_COUNT
-        {"0": 1, "0": 2}                   | MALFORMED
-        [1, 2, 3, "4"]                     | BAD_NUMBER
-        [1, 2, 3, true]                    | BAD_NUMBER
-        [1, 2, 3, 1234567890123456789]     | BAD_NUMBER
-        [1, 2, 3, 0.123456789012345678]    | BAD_NUMBER
-        [1, 2, 3, 1e30]                    | BAD_NUMBER
-        [1, 2, 3, 4                        | CUT_OFF
-        [1, 2, 3 4]                        | MALFORMED
-        [1, 2, 3, NaN]                     | MALFORMED
-        {"999999999999": 1}                | TOO_LARGE
-        """)
+            [1, 2, 3]                          | CELL_COUNT
+            [1, 2, 3, 4, 5]                    | CELL_COUNT
+            {"4": 1}                           | CELL_COUNT
+            {"0": 1, "0": 2}                   | MALFORMED
+            [1, 2, 3, "4"]                     | BAD_NUMBER
+            [1, 2, 3, true]                    | BAD_NUMBER
+            [1, 2, 3, 1234567890123456789]     | BAD_NUMBER
+            [1, 2, 3, 0.123456789012345678]    | BAD_NUMBER
+            [1, 2, 3, 1e30]                    | BAD_NUMBER
+            [1, 2, 3, 4                        | CUT_OFF
+            [1, 2, 3 4]                        | MALFORMED
+            [1, 2, 3, NaN]                     | MALFORMED
+            {"999999999999": 1}                | TOO_LARGE
+            """)
     void badValuesAreRefused(String values, Kind kind) throws IOException {
         String body = "{" + DIMENSIONS + ", \"value\": " + values + (kind == Kind.CUT_OFF ? "" : "}");
 

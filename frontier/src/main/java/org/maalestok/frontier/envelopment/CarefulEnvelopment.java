@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.simplex.Answer;
 import org.maalestok.frontier.simplex.CarefulSimplex;
+import org.maalestok.frontier.simplex.FacetSimplex;
 
 /**
  * The envelopment program for the careful solver, and the second stage.
@@ -48,11 +49,15 @@ final class CarefulEnvelopment {
     /**
      * The second and third objective on the optimal face of a facet.
      *
+     * @param fast with the first stage's solution
+     * @param pi its prices
+     * @param members its basis
      * @return null when the first stage's solution is the only one
      */
     @Nullable Projection secondStage(
-            Point point, Point.Scaled scaled, int without, double[] pi, int[] members, double tau, double dual) {
-        face.collect(pi, without, members);
+            Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
+        double tau = fast.tau();
+        face.collect(pi, without, members, fast.onFacet());
         if (face.unique()) {
             return null;
         }
@@ -68,7 +73,7 @@ final class CarefulEnvelopment {
         if (answer instanceof Answer.Optimal optimal) {
             EnvelopmentProgram.Basic basic = program.basic(optimal);
             if (Math.abs(basic.tau() - tau) <= SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled))) {
-                return landed(scaled, basic, pi, dual, false);
+                return landed(scaled, basic, pi, fast.dualResidual(), false);
             }
         }
         return project(point, scaled, without);

@@ -12,7 +12,12 @@ import org.maalestok.frontier.simplex.FacetSimplex;
  */
 public final class Envelopment {
     /** Up to this many reference units every pivot prices them all; beyond it a list of likely peers is cheaper. */
-    private static final int DIRECT = 1_500;
+    private static final int DIRECT = 100;
+
+    /** From here on a pass over the reference leaves the nearest memory, and is made for several facets at once. */
+    private static final int LARGE = 8_000;
+
+    private static final int TOGETHER = 16;
 
     private static final int MOST_SEEDS = 64;
     private static final int MOST_FACETS = 1_024;
@@ -21,13 +26,30 @@ public final class Envelopment {
     private final FacetSimplex fast;
     private final CarefulEnvelopment careful;
 
+    /** Hears where a point of many landed. */
+    @FunctionalInterface
+    public interface Landed {
+        /** The projection of a point, by its place among the points. */
+        void at(int point, Projection projection);
+    }
+
     /** A solver with no facets but the outermost ones. */
     public Envelopment(Technology technology) {
         this.technology = technology;
+        boolean direct = technology.units() <= DIRECT;
         fast = new FacetSimplex(
-                technology.columns(), technology.slackSign(), technology.units() <= DIRECT, MOST_FACETS);
+                technology.columns(),
+                technology.slackSign(),
+                direct,
+                MOST_FACETS,
+                technology.units() < LARGE ? 1 : TOGETHER);
         careful = new CarefulEnvelopment(technology);
         new OuterFacets(technology).offer(fast, MOST_SEEDS);
+    }
+
+    /** Names reference units that are likely to be peers of the points to come. */
+    public void suggest(int[] units) {
+        fast.suggest(units);
     }
 
     /** Only τ of a point, for replicates that need no more; throws when there is none. */
@@ -40,6 +62,12 @@ public final class Envelopment {
             return found.tau();
         }
         throw new IllegalStateException("A unit has no score against the replicated units.");
+    }
+
+    /** Whether it is certain at little cost that a point reaches further than this τ; when in doubt, no. */
+    public boolean surelyBeyond(Point point, double tau) {
+        Point.Scaled scaled = point.scaled(technology);
+        return fast.solve(scaled.p(), scaled.q(), -1) && fast.tau() * scaled.scaleQ() / scaled.scaleP() > tau;
     }
 
     /** τ, λ and prices of a point; slacks as the first optimum found leaves them. */
@@ -55,22 +83,43 @@ public final class Envelopment {
      */
     public Projection project(Point point, int without, boolean secondStage) {
         Point.Scaled scaled = point.scaled(technology);
-        if (!fast.solve(scaled.p(), scaled.q(), without)) {
-            return careful.project(point, scaled, without);
+        boolean solved = fast.solve(scaled.p(), scaled.q(), without);
+        return solved ? landed(point, scaled, without, secondStage) : careful.project(point, scaled, without);
+    }
+
+    /** The projections of many points, whose new facets are held against the reference several at a time. */
+    public void projectAll(Point[] points, int[] without, boolean secondStage, Landed landed) {
+        Point.Scaled[] scaled = new Point.Scaled[points.length];
+        double[][] p = new double[points.length][];
+        double[][] q = new double[points.length][];
+        for (int k = 0; k < points.length; k++) {
+            scaled[k] = points[k].scaled(technology);
+            p[k] = scaled[k].p();
+            q[k] = scaled[k].q();
         }
-        double[] prices = new double[technology.rows()];
-        fast.prices(prices);
+        fast.solveAll(
+                p,
+                q,
+                without,
+                (k, solved) -> landed.at(
+                        k,
+                        solved
+                                ? landed(points[k], scaled[k], without[k], secondStage)
+                                : careful.project(points[k], scaled[k], without[k])));
+    }
+
+    /** What the fast solver has just found, carried on to the second stage when wanted. */
+    private Projection landed(Point point, Point.Scaled scaled, int without, boolean secondStage) {
+        double[] prices = fast.prices();
         int[] members = fast.members();
-        double[] values = fast.values();
         if (secondStage) {
-            Projection refined =
-                    careful.secondStage(point, scaled, without, prices, members, fast.tau(), fast.dualResidual());
+            Projection refined = careful.secondStage(point, scaled, without, fast, prices, members);
             if (refined != null) {
                 return refined;
             }
         }
         return new Landing(technology, scaled)
-                .found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false);
+                .found(members, fast.values(), prices, fast.primalResidual(), fast.dualResidual(), false);
     }
 
     /** Pivots and passes so far, for benchmarks. */

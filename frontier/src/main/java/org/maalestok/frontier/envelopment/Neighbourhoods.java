@@ -9,7 +9,7 @@ import java.util.List;
  * the logarithms of the data).
  *
  * <p>Similar units share peers and facets: a block's list of likely peers stays short, and most of what is inefficient is
- * already so among its neighbours. The blocks depend on the data only. Cost n log n.
+ * already so among its neighbours. The blocks depend on the data only. Cost n log n, as a selection is linear.
  */
 public final class Neighbourhoods {
     private final double[][] logs;
@@ -45,17 +45,45 @@ public final class Neighbourhoods {
             blocks.add(units);
             return;
         }
-        double[] values = logs[widest(units)];
-        Integer[] order = Arrays.stream(units).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (a, b) -> {
-            int byValue = Double.compare(values[a], values[b]);
-            return byValue != 0 ? byValue : Integer.compare(a, b);
-        });
         int half = units.length / 2;
-        split(Arrays.stream(order, 0, half).mapToInt(Integer::intValue).toArray());
-        split(Arrays.stream(order, half, order.length)
-                .mapToInt(Integer::intValue)
-                .toArray());
+        selectSmallest(units, half, logs[widest(units)]);
+        split(Arrays.copyOf(units, half));
+        split(Arrays.copyOfRange(units, half, units.length));
+    }
+
+    /** Brings the {@code count} units with the smallest values, ties by number, to the front (Hoare's selection). */
+    private static void selectSmallest(int[] units, int count, double[] values) {
+        int low = 0;
+        int high = units.length - 1;
+        while (low < high) {
+            int pivot = units[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (before(units[i], pivot, values)) {
+                    i++;
+                }
+                while (before(pivot, units[j], values)) {
+                    j--;
+                }
+                if (i <= j) {
+                    int swapped = units[i];
+                    units[i++] = units[j];
+                    units[j--] = swapped;
+                }
+            }
+            if (count <= j) {
+                high = j;
+            } else if (count >= i) {
+                low = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static boolean before(int a, int b, double[] values) {
+        return values[a] < values[b] || values[a] == values[b] && a < b;
     }
 
     private int widest(int[] units) {

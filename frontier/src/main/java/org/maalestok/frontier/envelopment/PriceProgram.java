@@ -6,6 +6,7 @@ import org.maalestok.frontier.simplex.Answer;
 import org.maalestok.frontier.simplex.CarefulSimplex;
 import org.maalestok.frontier.simplex.Objective;
 import org.maalestok.frontier.simplex.Program;
+import org.maalestok.frontier.simplex.ProgramResiduals;
 
 /**
  * The cheapest combination of units that makes enough, or the most valuable one that uses no more:
@@ -64,9 +65,9 @@ public final class PriceProgram {
             costs[j] *= scale;
         }
         Program program = new Program(technology.columns(), slackColumns(), rhs, -1);
-        Answer answer = CarefulSimplex.solve(program, new Objective(costs, new double[program.extra().length]));
-        return switch (answer) {
-            case Answer.Optimal optimal -> found(optimal, prices);
+        Objective objective = new Objective(costs, new double[program.extra().length]);
+        return switch (CarefulSimplex.solve(program, objective)) {
+            case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved();
@@ -98,7 +99,7 @@ public final class PriceProgram {
         return columns;
     }
 
-    private Projection.Found found(Answer.Optimal optimal, double[] prices) {
+    private Projection.Found found(Answer.Optimal optimal, double[] prices, ProgramResiduals residuals) {
         int[] peers = Arrays.stream(optimal.basis())
                 .filter(j -> j < technology.units() && optimal.value(j) > 0)
                 .sorted()
@@ -110,7 +111,8 @@ public final class PriceProgram {
         for (int k = 0; k < peers.length; k++) {
             total += lambdas[k] * value(valued[peers[k]], prices);
         }
-        return new Projection.Found(total, peers, lambdas, new double[0], new double[0], 0, 0, true);
+        return new Projection.Found(
+                total, peers, lambdas, new double[0], new double[0], residuals.primal(), residuals.dual(), true);
     }
 
     /** quantities · prices. */

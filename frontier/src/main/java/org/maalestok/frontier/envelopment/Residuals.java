@@ -58,18 +58,4 @@ final class Residuals {
         }
         return worst;
     }
-
-    /** π·a_j for every column. */
-    static void reducedCosts(Columns columns, double[] pi, double[] out) {
-        for (int j = 0; j < columns.count(); j++) {
-            out[j] = pi[0] * columns.row(0)[j];
-        }
-        for (int i = 1; i < pi.length; i++) {
-            double[] row = columns.row(i);
-            double price = pi[i];
-            for (int j = 0; j < columns.count(); j++) {
-                out[j] += price * row[j];
-            }
-        }
-    }
 }

@@ -6,6 +6,7 @@ import org.maalestok.frontier.simplex.CarefulSimplex;
 import org.maalestok.frontier.simplex.Columns;
 import org.maalestok.frontier.simplex.Objective;
 import org.maalestok.frontier.simplex.Program;
+import org.maalestok.frontier.simplex.ProgramResiduals;
 
 /**
  * Models whose objective is a sum of slacks. With a_j the columns of the technology and p the unit itself:
@@ -44,10 +45,11 @@ public final class SlackProgram {
         for (int k = 0; k < variables; k++) {
             costs[k] = -weights[k] / technology.rowScale(k);
         }
-        Answer answer = CarefulSimplex.solve(
-                new Program(technology.columns(), extra, scaled(unit), -1), new Objective(null, costs));
-        return switch (answer) {
-            case Answer.Optimal optimal -> found(optimal, 1, extra.length, weights, false);
+        Program program = new Program(technology.columns(), extra, scaled(unit), -1);
+        Objective objective = new Objective(null, costs);
+        return switch (CarefulSimplex.solve(program, objective)) {
+            case Answer.Optimal optimal ->
+                found(optimal, 1, ProgramResiduals.of(program, objective, optimal), weights, false);
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved();
@@ -77,11 +79,14 @@ public final class SlackProgram {
         costs[slacks.length] = 1;
         double[] rhs = new double[r + 1];
         rhs[r] = 1;
-        Answer answer = CarefulSimplex.solve(new Program(withDenominator, extra, rhs, -1), new Objective(null, costs));
-        return switch (answer) {
+        Program program = new Program(withDenominator, extra, rhs, -1);
+        Objective objective = new Objective(null, costs);
+        return switch (CarefulSimplex.solve(program, objective)) {
             case Answer.Optimal optimal -> {
                 double t = optimal.value(technology.columns().count() + slacks.length);
-                yield t > 0 ? found(optimal, t, extra.length, weights, true) : new Projection.Unbounded();
+                yield t > 0
+                        ? found(optimal, t, ProgramResiduals.of(program, objective, optimal), weights, true)
+                        : new Projection.Unbounded();
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
@@ -106,7 +111,8 @@ public final class SlackProgram {
         return columns;
     }
 
-    private Projection found(Answer.Optimal optimal, double t, int extras, double[] weights, boolean fraction) {
+    private Projection found(
+            Answer.Optimal optimal, double t, ProgramResiduals residuals, double[] weights, boolean fraction) {
         int n = technology.columns().count();
         double[] slacks = new double[variables];
         double saved = 0;
@@ -124,6 +130,7 @@ public final class SlackProgram {
                 .mapToDouble(j -> optimal.value(j) * technology.columnScale(j) / t)
                 .toArray();
         double value = fraction ? (1 - saved) / (1 + gained) : saved + gained;
-        return new Projection.Found(value, peers, lambdas, slacks, new double[0], 0, 0, true);
+        return new Projection.Found(
+                value, peers, lambdas, slacks, new double[0], residuals.primal(), residuals.dual(), true);
     }
 }

@@ -47,6 +47,13 @@ final class Candidates {
         return rows;
     }
 
+    /** Copies the column at a position of the list. */
+    void copy(int at, double[] out) {
+        for (int i = 0; i < rows.length; i++) {
+            out[i] = rows[i][at];
+        }
+    }
+
     /** The reference column at a position of the list. */
     int id(int at) {
         return all ? at : ids[at];

@@ -3,21 +3,26 @@ package org.maalestok.frontier.simplex;
 import java.util.Arrays;
 
 /**
- * A basis of the facet program max τ, Σ_j a_j λ_j + Σ_i σ_i e_i s_i − τ q = p, with its explicit inverse.
+ * A basis of the facet program max τ, Σ_j a_j λ_j + Σ_i σ_i e_i s_i − τ q = p, with its matrix B and explicit inverse.
  *
  * <p>Position 0 always holds τ, which is free and never leaves. The other r − 1 positions hold columns (their position
  * among the candidates) or slacks. Row 0 of the inverse is minus the facet's normal: π = −(B⁻¹)₀, with π·q = 1 and
  * π·a_k = 0 for the other basic columns.
  *
- * <p>The inverse lies row by row in one array, so that a pivot is r multiply-adds of rows.
+ * <p>B and B⁻¹ lie column by column as {@link Panels} wants them; vectors over the positions or rows have the padded length.
  */
 final class FacetBasis {
     /** Marks τ among the members of a basis. */
     static final int TAU = -1;
 
+    /** A backward error of a few units in the last place; refinement gains nothing. */
+    private static final double ROUNDING = 1e-15;
+
     final int r;
-    final int[] members;
-    final double[] inverse;
+    final int stride;
+    int[] members;
+    double[] matrix;
+    double[] inverse;
     final double[] x;
     final double[] w;
     final double[] q;
@@ -28,8 +33,21 @@ final class FacetBasis {
     /** How many pivots the inverse has seen since it was last computed from its columns. */
     int age;
 
+    /** Whether members, matrix and inverse are a facet's, for direction g, and {@link #turned} says how they turn to q. */
+    private boolean borrowed;
+
+    private final int[] ownMembers;
+    private final double[] ownMatrix;
+    private final double[] ownInverse;
+
+    /** While borrowed: −B⁻¹q, of the facet's inverse. */
+    private final double[] turned;
+
+    private int entering;
     private final double[] column;
-    private final double[] rowResidual;
+    private final double[] factors;
+    private final double[] row;
+    private final double[] scratch;
     private final double[] slackSign;
     private final Candidates candidates;
 
@@ -37,14 +55,22 @@ final class FacetBasis {
         this.candidates = candidates;
         this.slackSign = slackSign;
         r = slackSign.length;
-        members = new int[r];
-        inverse = new double[r * r];
-        x = new double[r];
-        w = new double[r];
-        q = new double[r];
-        terms = new double[r];
-        rowResidual = new double[r];
-        column = new double[r];
+        stride = Panels.stride(r);
+        ownMembers = new int[r];
+        ownMatrix = new double[r * stride];
+        ownInverse = new double[r * stride];
+        members = ownMembers;
+        matrix = ownMatrix;
+        inverse = ownInverse;
+        turned = new double[stride];
+        x = new double[stride];
+        w = new double[stride];
+        q = new double[stride];
+        terms = new double[stride];
+        column = new double[stride];
+        factors = new double[stride];
+        row = new double[stride];
+        scratch = new double[stride];
     }
 
     /** The code of the slack of row i. */
@@ -57,167 +83,166 @@ final class FacetBasis {
         return -2 - member;
     }
 
-    /** The column of a member, as it stands on the left-hand side. */
-    double[] column(int member) {
-        if (member >= 0) {
-            double[][] rows = candidates.rows();
-            for (int i = 0; i < r; i++) {
-                column[i] = rows[i][member];
+    /** Becomes a copy of another basis that owns its matrices. */
+    void take(FacetBasis other) {
+        System.arraycopy(other.members, 0, members, 0, r);
+        System.arraycopy(other.matrix, 0, matrix, 0, matrix.length);
+        System.arraycopy(other.inverse, 0, inverse, 0, inverse.length);
+        age = other.age;
+    }
+
+    /**
+     * Looks at p in direction q from a facet, without copying it: only x is computed. False when the facet has no price for the
+     * direction.
+     */
+    boolean face(Facet facet, double[] p, double[] direction, double least) {
+        borrowed = true;
+        members = facet.members();
+        matrix = facet.matrix();
+        inverse = facet.inverse();
+        age = facet.age();
+        System.arraycopy(direction, 0, q, 0, r);
+        look(TAU);
+        System.arraycopy(w, 0, turned, 0, stride);
+        if (turned[0] < least) {
+            return false;
+        }
+        Panels.times(inverse, r, stride, p, x);
+        turn(x);
+        return true;
+    }
+
+    private void turn(double[] v) {
+        double first = v[0] / turned[0];
+        for (int k = 1; k < r; k++) {
+            v[k] -= turned[k] * first;
+        }
+        v[0] = first;
+    }
+
+    /** Copies what is borrowed and turns it to q, so that it may be pivoted on. */
+    void own() {
+        if (!borrowed) {
+            return;
+        }
+        System.arraycopy(members, 0, ownMembers, 0, r);
+        System.arraycopy(matrix, 0, ownMatrix, 0, ownMatrix.length);
+        System.arraycopy(inverse, 0, ownInverse, 0, ownInverse.length);
+        members = ownMembers;
+        matrix = ownMatrix;
+        inverse = ownInverse;
+        borrowed = false;
+        look(TAU);
+        pivot(0);
+    }
+
+    /** Copies row k of the inverse. */
+    void copyRow(int k, double[] out) {
+        for (int i = 0, at = k; i < r; i++, at += stride) {
+            out[i] = inverse[at];
+        }
+    }
+
+    /** Looks at a member: its column, and w = B⁻¹ column. */
+    void look(int member) {
+        entering = member;
+        if (member < TAU) {
+            int i = slackRow(member);
+            Arrays.fill(column, 0);
+            column[i] = slackSign[i];
+            for (int k = 0; k < stride; k++) {
+                w[k] = slackSign[i] * inverse[i * stride + k];
             }
-        } else if (member == TAU) {
+            return;
+        }
+        if (member == TAU) {
             for (int i = 0; i < r; i++) {
                 column[i] = -q[i];
             }
         } else {
-            Arrays.fill(column, 0);
-            column[slackRow(member)] = slackSign[slackRow(member)];
+            candidates.copy(member, column);
         }
-        return column;
+        Panels.times(inverse, r, stride, column, w);
     }
 
-    /** w = B⁻¹ a. */
-    void image(double[] a) {
-        for (int k = 0; k < r; k++) {
-            double sum = 0;
-            for (int i = 0; i < r; i++) {
-                sum += inverse[k * r + i] * a[i];
-            }
-            w[k] = sum;
+    /** Puts the member looked at into position k. */
+    void pivot(int k) {
+        double scale = 1 / w[k];
+        for (int i = 0, at = k; i < r; i++, at += stride) {
+            factors[i] = inverse[at] * scale;
         }
+        Panels.subtract(inverse, r, stride, factors, w);
+        for (int i = 0, at = k; i < r; i++, at += stride) {
+            inverse[at] = factors[i];
+        }
+        System.arraycopy(column, 0, matrix, k * stride, stride);
+        members[k] = entering;
+        age++;
     }
 
     /** x = B⁻¹ p. */
     void solve(double[] p) {
-        for (int k = 0; k < r; k++) {
-            double sum = 0;
-            for (int i = 0; i < r; i++) {
-                sum += inverse[k * r + i] * p[i];
-            }
-            x[k] = sum;
-        }
-    }
-
-    /** Puts the member whose image is w into position k. */
-    void pivot(int member, int k) {
-        double scale = 1 / w[k];
-        int source = k * r;
-        for (int i = 0; i < r; i++) {
-            inverse[source + i] *= scale;
-        }
-        for (int row = 0; row < r; row++) {
-            double factor = w[row];
-            if (row != k && factor != 0) {
-                int target = row * r;
-                for (int i = 0; i < r; i++) {
-                    inverse[target + i] -= factor * inverse[source + i];
-                }
-            }
-        }
-        members[k] = member;
-        age++;
+        Panels.times(inverse, r, stride, p, x);
     }
 
     /** Replaces the direction q in position 0; false when the facet has no price for the new direction. */
     boolean turn(double[] direction, double least) {
         System.arraycopy(direction, 0, q, 0, r);
-        image(column(TAU));
+        look(TAU);
         if (w[0] < least) {
             return false;
         }
-        pivot(TAU, 0);
+        pivot(0);
         return true;
-    }
-
-    /** Computes the inverse afresh from the members; false when they are dependent. */
-    boolean refactor() {
-        int[] wanted = members.clone();
-        boolean[] taken = new boolean[r];
-        Arrays.fill(inverse, 0);
-        for (int k = 0; k < r; k++) {
-            inverse[k * r + k] = 1;
-        }
-        int[] home = new int[r];
-        for (int at = 0; at < r; at++) {
-            image(column(wanted[at]));
-            int k = -1;
-            for (int row = 0; row < r; row++) {
-                if (!taken[row] && (k < 0 || Math.abs(w[row]) > Math.abs(w[k]))) {
-                    k = row;
-                }
-            }
-            if (Math.abs(w[k]) < 1e-12) {
-                return false;
-            }
-            pivot(wanted[at], k);
-            taken[k] = true;
-            home[k] = at;
-        }
-        order(home);
-        age = 0;
-        return true;
-    }
-
-    /** Brings the rows of the inverse back to the order in which the members were asked for. */
-    private void order(int[] home) {
-        double[] sorted = new double[r * r];
-        int[] member = new int[r];
-        for (int k = 0; k < r; k++) {
-            System.arraycopy(inverse, k * r, sorted, home[k] * r, r);
-            member[home[k]] = members[k];
-        }
-        System.arraycopy(sorted, 0, inverse, 0, r * r);
-        System.arraycopy(member, 0, members, 0, r);
     }
 
     /** π = −(B⁻¹)₀ after one step of refinement against the columns themselves. */
     void normal(double[] out) {
+        copyRow(0, row);
+        Panels.timesLeft(matrix, r, stride, row, scratch);
         for (int k = 0; k < r; k++) {
-            double[] a = column(members[k]);
-            double residual = k == 0 ? 1 : 0;
-            for (int i = 0; i < r; i++) {
-                residual = Math.fma(-inverse[i], a[i], residual);
-            }
-            w[k] = residual;
+            scratch[k] = (k == 0 ? 1 : 0) - scratch[k];
         }
+        Panels.timesLeft(inverse, r, stride, scratch, factors);
         for (int i = 0; i < r; i++) {
-            double sum = inverse[i];
-            for (int k = 0; k < r; k++) {
-                sum += w[k] * inverse[k * r + i];
-            }
-            out[i] = -sum;
+            out[i] = -(row[i] + factors[i]);
         }
     }
 
     /**
-     * One step of refinement of x, then the componentwise backward error: the largest over rows of |p − Bx|, with what
-     * is negative in x counted as error, relative to |B||x| + |p|.
+     * The componentwise backward error of x: the largest over rows of |p − Bx|, with what is negative in x counted as error,
+     * relative to |B||x| + |p|. One step of refinement first, where it is not already as small as rounding allows.
      */
     double refine(double[] p) {
-        residual(p, rowResidual, terms);
-        image(rowResidual);
+        double error = backwardError(p);
+        if (error <= ROUNDING) {
+            return error;
+        }
+        Panels.times(inverse, r, stride, row, w);
+        if (borrowed) {
+            turn(w);
+        }
         for (int k = 0; k < r; k++) {
             x[k] += w[k];
         }
-        residual(p, rowResidual, terms);
-        double worst = 0;
-        for (int i = 0; i < r; i++) {
-            worst = terms[i] > 0 ? Math.max(worst, Math.abs(rowResidual[i]) / terms[i]) : worst;
-        }
-        return worst;
+        return backwardError(p);
     }
 
-    private void residual(double[] p, double[] residual, double[] size) {
+    /** Leaves p − B x⁺ in {@code row}; the column of τ is −q whatever the matrix says, which may be a facet's. */
+    private double backwardError(double[] p) {
+        scratch[0] = 0;
+        for (int k = 1; k < r; k++) {
+            scratch[k] = Math.max(x[k], 0);
+        }
+        Panels.times(matrix, r, stride, scratch, row);
+        Panels.sizes(matrix, r, stride, scratch, terms);
+        double worst = 0;
         for (int i = 0; i < r; i++) {
-            residual[i] = p[i];
-            size[i] = Math.abs(p[i]);
+            double tau = x[0] * q[i];
+            terms[i] += Math.abs(p[i]) + Math.abs(tau);
+            row[i] = p[i] + tau - row[i];
+            worst = terms[i] > 0 ? Math.max(worst, Math.abs(row[i]) / terms[i]) : worst;
         }
-        for (int k = 0; k < r; k++) {
-            double[] a = column(members[k]);
-            double value = k == 0 ? x[k] : Math.max(x[k], 0);
-            for (int i = 0; i < r; i++) {
-                residual[i] = Math.fma(-a[i], value, residual[i]);
-                size[i] += Math.abs(a[i] * value);
-            }
-        }
+        return worst;
     }
 }

@@ -7,32 +7,25 @@ import java.util.Arrays;
  *
  * <p>A dual-optimal basis is a facet of the frontier, and facets do not depend on the unit being scored: τ(p, q) is the
  * least of −π·p / π·q over all facets with π·q &gt; 0. So every new unit evaluates the facets already known (one small
- * matrix–vector product) and starts its walk at the best of them. Facets are stored for the fixed direction g = (1, …,
- * 1, 0), which makes them independent of the unit, with normals scaled to π·g = 1.
+ * matrix–vector product) and starts its walk at the best of them.
  */
 final class FacetCache {
     private final int r;
     private final int limit;
     private int count;
+    private Facet[] facets = new Facet[64];
     private double[][] normals;
-    private int[][] members;
-    private double[][] inverses;
-    private double[] dualResiduals;
-    private int[] ages;
-    private double[] below;
-    private double[] above;
+    private double[] below = new double[64];
+    private double[] above = new double[64];
+    private final double[][] rows;
+    private final double[] weights;
 
     FacetCache(int r, int limit) {
         this.r = r;
         this.limit = limit;
-        int capacity = 64;
-        normals = new double[r][capacity];
-        members = new int[capacity][];
-        inverses = new double[capacity][];
-        dualResiduals = new double[capacity];
-        ages = new int[capacity];
-        below = new double[capacity];
-        above = new double[capacity];
+        normals = new double[r][facets.length];
+        rows = new double[r][];
+        weights = new double[r];
     }
 
     boolean full() {
@@ -43,8 +36,8 @@ final class FacetCache {
         return count;
     }
 
-    double dualResidual(int facet) {
-        return dualResiduals[facet];
+    Facet facet(int at) {
+        return facets[at];
     }
 
     /**
@@ -55,17 +48,15 @@ final class FacetCache {
         if (count == 0) {
             return -1;
         }
-        Kernels.dots(normals, p, 0, count, above);
-        Kernels.dots(normals, q, 0, count, below);
-        for (int f = 0; f < count; f++) {
-            above[f] = -above[f] / below[f];
-        }
+        products(p, above);
+        products(q, below);
+        divide();
         int best = -1;
         double lowest = Double.POSITIVE_INFINITY;
         for (int f = 0; f < count; f++) {
             double tau = above[f];
             if (tau < lowest && below[f] > least) {
-                if (banned < 0 || !uses(f, banned)) {
+                if (banned < 0 || !facets[f].uses(banned)) {
                     lowest = tau;
                     best = f;
                 }
@@ -74,46 +65,43 @@ final class FacetCache {
         return best;
     }
 
-    private boolean uses(int facet, int column) {
-        for (int member : members[facet]) {
-            if (member == column) {
-                return true;
+    private void divide() {
+        double[] a = above;
+        double[] b = below;
+        for (int f = 0; f < count; f++) {
+            a[f] = -a[f] / b[f];
+        }
+    }
+
+    /** The normals times v; half of p and of q is zero, and not looked at. */
+    private void products(double[] v, double[] out) {
+        int used = 0;
+        for (int i = 0; i < r; i++) {
+            if (v[i] != 0) {
+                rows[used] = normals[i];
+                weights[used++] = v[i];
             }
         }
-        return false;
+        Kernels.dots(rows, weights, used, 0, count, out);
     }
 
-    void load(int facet, FacetBasis basis) {
-        System.arraycopy(members[facet], 0, basis.members, 0, r);
-        System.arraycopy(inverses[facet], 0, basis.inverse, 0, r * r);
-        basis.age = ages[facet];
-    }
-
-    /** Remembers a basis whose direction is g. */
-    void add(FacetBasis basis, double dualResidual) {
-        if (count == members.length) {
+    void add(Facet facet) {
+        if (count == facets.length) {
             grow();
         }
         for (int i = 0; i < r; i++) {
-            normals[i][count] = -basis.inverse[i];
+            normals[i][count] = facet.normal()[i];
         }
-        members[count] = basis.members.clone();
-        inverses[count] = basis.inverse.clone();
-        dualResiduals[count] = dualResidual;
-        ages[count] = basis.age;
-        count++;
+        facets[count++] = facet;
     }
 
     private void grow() {
-        int capacity = 2 * members.length;
+        int capacity = 2 * facets.length;
         for (int i = 0; i < r; i++) {
             normals[i] = Arrays.copyOf(normals[i], capacity);
         }
-        members = Arrays.copyOf(members, capacity);
-        inverses = Arrays.copyOf(inverses, capacity);
-        dualResiduals = Arrays.copyOf(dualResiduals, capacity);
-        ages = Arrays.copyOf(ages, capacity);
-        below = Arrays.copyOf(below, capacity);
-        above = Arrays.copyOf(above, capacity);
+        facets = Arrays.copyOf(facets, capacity);
+        below = new double[capacity];
+        above = new double[capacity];
     }
 }

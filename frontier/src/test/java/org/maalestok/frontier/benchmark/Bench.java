@@ -1,6 +1,12 @@
 package org.maalestok.frontier.benchmark;
 
 import com.google.ortools.Loader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import org.maalestok.frontier.Dea;
@@ -13,64 +19,115 @@ import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.Bootstrap;
 
 /**
- * The whole table: whole data sets through the engine on all processors, a sample of units through ojAlgo and OR-Tools, and
- * how far the engine is from the certification bound n · |frame| · r multiply-adds at the machine's measured peak.
+ * The whole table: whole data sets through the engine on all processors, a sample of units through ojAlgo and OR-Tools, R's
+ * figures of an earlier trial beside them, and how far the engine is from the certification bound n · |frame| · r
+ * multiply-adds at the machine's measured peak.
  *
- * <p>Arguments: {@code quick} leaves out 100 000 units.
+ * <p>Arguments: {@code quick} leaves out 100 000 units; {@code only=356} runs one size.
  */
 public final class Bench {
     private Bench() {}
 
+    /** A row: its data, how long to run it, how many units the rivals solve, R's time and the goal. */
+    private record Row(int n, int m, int s, double seconds, int sample, double microsecondsOfR, String goal) {}
+
+    private static final List<Row> ROWS = List.of(
+            new Row(356, 2, 3, 4, 60, 390, "300 x R"),
+            new Row(1_000, 5, 5, 4, 20, 2_107, ""),
+            new Row(10_000, 2, 2, 4, 4, 15_656, "5000 x R"),
+            new Row(10_000, 5, 5, 6, 2, 34_830, "500 x R"),
+            new Row(100_000, 5, 5, 1, 0, 627_650, "15 s"));
+
     public static void main(String[] arguments) {
         Loader.loadNativeLibraries();
+        List<String> wishes = List.of(arguments);
         double peak = peak();
-        int processors = Runtime.getRuntime().availableProcessors();
         System.out.printf(
-                Locale.ROOT, "%d processors, %.1f GFMA/s per thread, Java %s%n", processors, peak, Runtime.version());
-        System.out.println("units in out |  ms  | us/unit | efficient | x bound | x OR-Tools | x ojAlgo");
-        radial(356, 2, 3, 200, 60, peak);
-        radial(1_000, 5, 5, 20, 20, peak);
-        radial(10_000, 2, 2, 4, 4, peak);
-        radial(10_000, 5, 5, 2, 2, peak);
-        if (arguments.length == 0 || !arguments[0].equals("quick")) {
-            radial(100_000, 5, 5, 1, 0, peak);
+                Locale.ROOT,
+                "%d processors, load %.1f, %.1f GFMA/s per thread, Java %s, heap %d MB%n",
+                Runtime.getRuntime().availableProcessors(),
+                load(),
+                peak,
+                Runtime.version(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        System.out.println(
+                " units in out |       ms | us/unit | cpu us/unit | efficient | x bound | x OR-Tools | x ojAlgo |     x R | goal     | load");
+        for (Row row : ROWS) {
+            boolean wanted =
+                    wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
+            if (wanted && (row.n < 100_000 || !wishes.contains("quick"))) {
+                radial(row, peak);
+            }
         }
-        hull(10_000, 2, 2);
-        hull(10_000, 5, 5);
-        bootstrap();
+        if (wishes.stream().noneMatch(wish -> wish.startsWith("only="))) {
+            hull(10_000, 2, 2);
+            hull(10_000, 5, 5);
+            bootstrap();
+        }
     }
 
-    private static void radial(int n, int m, int s, int repeats, int sample, double peak) {
-        Units units = Synthetic.units(n, m, s);
-        Dea dea = Dea.withDefaults().with(Detail.SCORES);
-        double best = Double.POSITIVE_INFINITY;
-        Result result = dea.evaluate(units);
-        for (int k = 0; k < repeats; k++) {
-            long start = System.nanoTime();
-            result = dea.evaluate(units);
-            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+    /** How many processes wanted a processor in the last minute, where the system tells; otherwise −1. */
+    private static double load() {
+        try {
+            return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+        } catch (IOException unknown) {
+            return -1;
         }
+    }
+
+    /** Processor time of the whole process, in microseconds, to the hundredth of a second. */
+    private static double processorTime() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e3;
+    }
+
+    /** Runs until warm, at least twice, and takes the best time; processor time is that of the best group of runs. */
+    private static void radial(Row row, double peak) {
+        Units units = Synthetic.units(row.n, row.m, row.s);
+        Dea dea = Dea.withDefaults().with(Detail.SCORES);
+        Result result = dea.evaluate(units);
+        double best = Double.POSITIVE_INFINITY;
+        long end = System.nanoTime() + (long) (row.seconds * 1e9);
+        double cpu = Double.POSITIVE_INFINITY;
+        do {
+            double before = processorTime();
+            int runs = Math.max(1, 100_000 / row.n / (row.m + row.s));
+            for (int k = 0; k < runs; k++) {
+                long one = System.nanoTime();
+                result = dea.evaluate(units);
+                best = Math.min(best, (System.nanoTime() - one) / 1e6);
+            }
+            cpu = Math.min(cpu, (processorTime() - before) / runs);
+        } while (System.nanoTime() < end);
         long efficient = result.scores().stream()
                 .filter(score -> !(score instanceof Score.Inefficient))
                 .count();
-        double bound = (double) n
+        double bound = (double) row.n
                 * efficient
-                * (m + s + 1)
+                * (row.m + row.s + 1)
                 / (peak * 1e6)
                 / Runtime.getRuntime().availableProcessors();
-        double perUnit = best * 1e3 / n;
+        double perUnit = best * 1e3 / row.n;
         System.out.printf(
                 Locale.ROOT,
-                "%6d %d %d | %8.2f | %7.2f | %6d | %6.1f | %s | %s%n",
-                n,
-                m,
-                s,
+                "%6d %2d %2d  | %8.2f | %7.2f | %11.2f | %9d | %7.1f | %10s | %8s | %7.0f | %-8s | %.1f%n",
+                row.n,
+                row.m,
+                row.s,
                 best,
                 perUnit,
+                cpu / row.n,
                 efficient,
                 best / bound,
-                ratio(units, sample, perUnit, o -> Rivals.orTools(units, o)),
-                ratio(units, sample, perUnit, o -> Rivals.ojAlgo(units, o)));
+                ratio(units, row.sample, perUnit, o -> Rivals.orTools(units, o)),
+                ratio(units, row.sample, perUnit, o -> Rivals.ojAlgo(units, o)),
+                row.microsecondsOfR / perUnit,
+                row.goal,
+                load());
     }
 
     /** How many times longer a rival takes per unit. */
@@ -116,23 +173,23 @@ public final class Bench {
 
     /** Multiply-adds per nanosecond of one thread, on data that stays in the first cache. */
     private static double peak() {
-        double[] a = new double[1024];
-        double[] b = new double[1024];
-        double[] c = new double[1024];
-        double[] d = new double[1024];
-        double[] out = new double[1024];
-        java.util.Arrays.fill(a, 1e-3);
+        double[][] rows = new double[4][1_000];
+        Arrays.fill(rows[0], 1e-3);
+        double[] out = new double[1_000];
         double best = 0;
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 40; round++) {
             long start = System.nanoTime();
             for (int k = 0; k < 20_000; k++) {
-                for (int j = 0; j < 1024; j++) {
-                    out[j] = 0.1 * a[j] + 0.2 * b[j] + (0.3 * c[j] + 0.4 * d[j]);
-                }
-                a[k & 1023] = out[(k + 1) & 1023];
+                multiplyAdd(rows[0], rows[1], rows[2], rows[3], out);
             }
-            best = Math.max(best, 4.0 * 1024 * 20_000 / (System.nanoTime() - start));
+            best = Math.max(best, 4.0 * 1_000 * 20_000 / (System.nanoTime() - start));
         }
         return best;
+    }
+
+    private static void multiplyAdd(double[] a, double[] b, double[] c, double[] d, double[] out) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] = 0.1 * a[j] + 0.2 * b[j] + (0.3 * c[j] + 0.4 * d[j]);
+        }
     }
 }

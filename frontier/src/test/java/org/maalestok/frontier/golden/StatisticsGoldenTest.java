@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maalestok.frontier.Certificate;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.PartialFrontier;
 import org.maalestok.frontier.PriceEfficiency;
@@ -125,6 +126,9 @@ class StatisticsGoldenTest {
             number(label, found.get(u).overall().value(), rows.text(u, "CE"));
             number(label, found.get(u).technical().value(), rows.text(u, "TE_in"));
             number(label, found.get(u).allocative().value(), rows.text(u, "AE"));
+            Certificate certificate = found.get(u).certificate().orElseThrow();
+            assertThat(certificate.primalResidual()).as(label).isBetween(0.0, 1e-12);
+            assertThat(certificate.dualResidual()).as(label).isBetween(0.0, 1e-12);
             if (rows.text(u, "xopt_unique").equals("1")) {
                 for (int i = 0; i < 6; i++) {
                     double wanted = rows.number(u, "xopt_x" + (i + 1));

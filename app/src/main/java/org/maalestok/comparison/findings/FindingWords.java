@@ -1,0 +1,96 @@
+package org.maalestok.comparison.findings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.findings.Finding.Kind;
+import org.maalestok.comparison.trend.Trend;
+import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.comparison.uncertainty.IntervalVerdict;
+import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+
+/** Findings in words: the same sentence on the page, in the file and in the report. */
+public final class FindingWords {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(FindingWords.class);
+    private static final double MILLION = 1e6;
+
+    private FindingWords() {}
+
+    /** What was found, with its numbers: where we stand, whether it lasts, how certain it is, where it goes, what it is worth. */
+    public static String sentence(Finding finding, Language language) {
+        return String.join(" ", sentences(finding, language));
+    }
+
+    private static List<String> sentences(Finding finding, Language language) {
+        Texts texts = TEXTS.in(language);
+        var sentences = new ArrayList<String>();
+        sentences.add(where(finding, new IndicatorText(finding.indicator(), language), texts));
+        if (finding.certainty() instanceof IntervalVerdict.Compared) {
+            sentences.add(texts.get("certain", lower(UncertaintyWords.tag(finding.certainty(), language), language)));
+        } else {
+            sentences.add(texts.get("lasting." + finding.lasting()));
+        }
+        if (finding.trend().direction() != Trend.Direction.NONE) {
+            sentences.add(texts.get("trend", lower(TrendWords.tag(finding.trendVerdict(), language), language)));
+        }
+        finding.kroner().ifPresent(kroner -> sentences.add(worth(kroner, finding.currency(), texts)));
+        if (finding.provisional()) {
+            sentences.add(texts.get("provisional"));
+        }
+        return sentences;
+    }
+
+    private static String where(Finding finding, IndicatorText text, Texts texts) {
+        return texts.get(
+                "where." + (finding.gap() > 0 ? "above" : "below"),
+                text.name(),
+                text.full(finding.value()),
+                finding.period(),
+                text.distance(finding.gap()),
+                text.full(finding.median()),
+                finding.peers());
+    }
+
+    /** {@code 44,1 mill. kr}; what is less than a million in whole thousands. */
+    private static String worth(double kroner, String currency, Texts texts) {
+        double size = Math.abs(kroner);
+        Numbers numbers = Numbers.in(texts.language());
+        String amount = size >= MILLION
+                ? texts.get("million." + currency, numbers.format(BigDecimal.valueOf(size / MILLION), 1))
+                : texts.get("kroner." + currency, numbers.format(1000 * Math.round(size / 1000)));
+        return texts.get(kroner > 0 ? "worth.more" : "worth.less", amount);
+    }
+
+    /** The question that the finding puts. */
+    public static String why(Finding finding, Language language) {
+        Texts texts = TEXTS.in(language);
+        if (finding.kind() == Kind.DIFFERENCE) {
+            return texts.get(finding.gap() > 0 ? "why.HIGHER" : "why.LOWER");
+        }
+        return texts.get("why." + finding.kind());
+    }
+
+    /** What was looked at, and what came of it. */
+    public static String tally(ServiceFindings findings, Language language) {
+        var tally = findings.tally();
+        Texts texts = TEXTS.in(language);
+        String sentence = texts.get(
+                "tally",
+                tally.indicators(),
+                tally.compared(),
+                tally.alike(),
+                tally.chance(),
+                tally.apart(),
+                tally.withoutFigure() + tally.tooFewPeers());
+        return tally.thin() ? sentence + " " + texts.get("thin") : sentence;
+    }
+
+    private static String lower(String words, Language language) {
+        return words.substring(0, 1).toLowerCase(language.locale()) + words.substring(1);
+    }
+}

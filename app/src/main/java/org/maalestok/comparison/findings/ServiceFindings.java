@@ -1,0 +1,65 @@
+package org.maalestok.comparison.findings;
+
+import java.util.List;
+import org.maalestok.keyfigures.Service;
+
+/**
+ * The findings of a municipality and a service.
+ *
+ * @param areaId the municipality
+ * @param service which
+ * @param strengths at most four, the weightiest first
+ * @param challenges likewise
+ * @param differences likewise
+ * @param next what was not picked, the weightiest first, for a person who thinks otherwise
+ * @param tally what was looked at
+ */
+public record ServiceFindings(
+        int areaId,
+        Service service,
+        List<Finding> strengths,
+        List<Finding> challenges,
+        List<Finding> differences,
+        List<Finding> next,
+        Tally tally) {
+
+    /**
+     * What became of the service's indicators.
+     *
+     * @param indicators ratios of the service that are not background
+     * @param withoutFigure the municipality has no figure in the table's three latest periods
+     * @param tooFewPeers fewer than five others have one
+     * @param alike within the usual distance from the median, or the peers do not differ at all
+     * @param chance apart, but chance alone may explain it
+     * @param apart what was left to pick from
+     */
+    public record Tally(int indicators, int withoutFigure, int tooFewPeers, int alike, int chance, int apart) {
+
+        /** How many figures were compared. */
+        public int compared() {
+            return alike + chance + apart;
+        }
+
+        /** Too little to speak of a picture: fewer than five figures compared. */
+        public boolean thin() {
+            return compared() < 5;
+        }
+    }
+
+    /** Whether the last one picked weighs as much as the first one left out, so that another could as well stand in its place. */
+    public boolean tied(Finding.Kind kind) {
+        List<Finding> picked =
+                switch (kind) {
+                    case STRENGTH -> strengths;
+                    case CHALLENGE -> challenges;
+                    case DIFFERENCE -> differences;
+                };
+        return !picked.isEmpty()
+                && next.stream()
+                        .filter(other -> other.kind() == kind)
+                        .anyMatch(other ->
+                                Math.abs(other.weight() - picked.getLast().weight()) < Selection.SAME_WEIGHT
+                                        && other.indicator().perspective()
+                                                == picked.getLast().indicator().perspective());
+    }
+}

@@ -1,0 +1,111 @@
+package org.maalestok.comparison.prices;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Unit;
+import org.maalestok.keyfigures.formula.Formula;
+import org.maalestok.municipalities.Area;
+
+/**
+ * An amount told another way: amount [/ denominator] [· deflator of the base year / deflator] [/ need]. A {@link Formula} over the parts, so that a reason why there
+ * is no number is carried on as everywhere.
+ */
+final class PriceTable implements FigureTable {
+
+    private static final Quality WORKED_OUT = new Quality(false, true, false);
+
+    private final Indicator indicator;
+    private final FigureTable amounts;
+    private final Map<String, FigureTable> tables = new HashMap<>();
+    private final Formula formula;
+    private final @Nullable String deflator;
+    private final Area country;
+
+    PriceTable(
+            Indicator indicator,
+            PriceView view,
+            PriceOptions options,
+            String amount,
+            Area country,
+            Function<String, FigureTable> tableOf) {
+        this.country = country;
+        this.deflator = view.real() ? options.deflator().map(Indicator::code).orElseThrow() : null;
+        var text = new ArrayList<>(List.of(amount));
+        Unit unit = unitOf(amount, tableOf);
+        Indicator denominator = view.per().denominator();
+        if (denominator != null) {
+            text.add("/ " + denominator.code());
+            unit = unit.dividedBy(denominator.measure());
+        }
+        if (deflator != null) {
+            text.add("* " + base(tableOf.apply(deflator)).toPlainString() + " / " + deflator);
+        }
+        if (view.needAdjusted()) {
+            Indicator need = options.needIndex().orElseThrow();
+            text.add(
+                    "* " + BigDecimal.ONE.movePointRight(-need.measure().tens()).toPlainString() + " / " + need.code());
+        }
+        this.formula = Formula.parse(String.join(" ", text));
+        formula.codes().forEach(code -> tables.put(code, tableOf.apply(code)));
+        this.amounts = requireNonNull(tables.get(formula.codes().iterator().next()));
+        this.indicator = PriceWords.told(indicator, unit, view, deflator == null ? Optional.empty() : basePeriod());
+    }
+
+    private static Unit unitOf(String amount, Function<String, FigureTable> tableOf) {
+        Unit unit = Unit.COUNT;
+        for (String code : Formula.parse(amount).codes()) {
+            unit = unit.times(tableOf.apply(code).indicator().measure());
+        }
+        return unit;
+    }
+
+    /** The deflator's latest number; a deflator without any makes every figure missing, whatever the base. */
+    private BigDecimal base(FigureTable prices) {
+        return prices.latest(country.id())
+                .flatMap(period -> prices.at(country.id(), period).number())
+                .orElse(BigDecimal.ONE);
+    }
+
+    private Optional<Period> basePeriod() {
+        return requireNonNull(tables.get(requireNonNull(deflator))).latest(country.id());
+    }
+
+    /** Told with its own unit and name. */
+    @Override
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    @Override
+    public List<Period> periods() {
+        return amounts.periods();
+    }
+
+    @Override
+    public int[] areaIds() {
+        return amounts.areaIds();
+    }
+
+    @Override
+    public Observation at(int areaId, Period period) {
+        Observation result = formula.evaluate(
+                code -> requireNonNull(tables.get(code)).at(code.equals(deflator) ? country.id() : areaId, period));
+        return result instanceof Measured measured
+                ? new Measured(measured.value(), measured.quality().and(WORKED_OUT))
+                : result;
+    }
+}

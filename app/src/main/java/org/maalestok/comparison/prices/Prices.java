@@ -1,0 +1,159 @@
+package org.maalestok.comparison.prices;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Unit;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The front door. Indexes are found by their codes: {@code no.economy.deflator} and {@code no.economy.need_index.school}, and the same with
+ * {@code dk}. The deflator's figures are the country's, the need index's the municipalities'.
+ */
+@Component
+public class Prices {
+
+    private static final Set<String> MONEY = Set.of("NOK", "DKK");
+    private static final Set<String> HEADS = Set.of("person", "pupil", "child");
+
+    private final Catalogue catalogue;
+    private final BiFunction<Indicator, AsOf, FigureTable> figures;
+    private final Areas areas;
+
+    @Autowired
+    Prices(KeyFigures keyFigures, JoinedFigures figures, Areas areas) {
+        this(keyFigures.catalogue(), figures::table, areas);
+    }
+
+    Prices(Catalogue catalogue, BiFunction<Indicator, AsOf, FigureTable> figures, Areas areas) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.areas = areas;
+    }
+
+    /** The ways in which the indicator can be told; only as published for what isn't money. */
+    public PriceOptions options(Indicator indicator) {
+        if (!isMoney(indicator)) {
+            return PriceOptions.NONE;
+        }
+        String country = indicator.code().substring(0, 2);
+        var per = new ArrayList<>(List.of(Per.AS_IS));
+        if (hasTotal(indicator)) {
+            per.addAll(ways(indicator, country));
+        }
+        return new PriceOptions(
+                per,
+                catalogue.findIndicator(country + ".economy.deflator"),
+                catalogue.findIndicator(
+                        country + ".economy.need_index." + indicator.service().code()));
+    }
+
+    private static boolean isMoney(Indicator indicator) {
+        return indicator.measure().bases().entrySet().stream()
+                .anyMatch(base -> MONEY.contains(base.getKey()) && base.getValue() == 1);
+    }
+
+    /** A total itself, or one per something that the catalogue counts. */
+    private boolean hasTotal(Indicator indicator) {
+        return total(indicator).isPresent();
+    }
+
+    /** The whole amount as a formula; empty when it cannot be had. */
+    private Optional<String> total(Indicator indicator) {
+        if (isTotal(indicator)) {
+            return Optional.of(indicator.code());
+        }
+        Indicator.Parts parts = indicator.parts();
+        if (parts == null) {
+            return Optional.empty();
+        }
+        if (parts.numerator() != null
+                && catalogue
+                        .findIndicator(parts.numerator())
+                        .filter(Prices::isTotal)
+                        .isPresent()) {
+            return Optional.of(parts.numerator());
+        }
+        return catalogue
+                .findIndicator(parts.denominator())
+                .filter(denominator ->
+                        indicator.measure().times(denominator.measure()).bases().size() == 1)
+                .map(denominator -> indicator.code() + " * " + denominator.code());
+    }
+
+    private static boolean isTotal(Indicator indicator) {
+        return indicator.measure().bases().size() == 1
+                && isMoney(indicator)
+                && indicator.kind() != Indicator.Kind.RATIO;
+    }
+
+    /** The total and everything that the country's population and the service's own ratios are told per, but what it is told per already. */
+    private List<Per> ways(Indicator indicator, String country) {
+        var denominators = new LinkedHashSet<Indicator>();
+        catalogue.findIndicator(country + ".population").ifPresent(denominators::add);
+        for (Indicator sibling : catalogue.listIndicators(indicator.service())) {
+            boolean sameCountry = sibling.code().startsWith(country + ".");
+            if (sameCountry && sibling.parts() != null) {
+                catalogue
+                        .findIndicator(sibling.parts().denominator())
+                        .filter(Prices::countsHeads)
+                        .ifPresent(denominators::add);
+            }
+        }
+        var ways = new ArrayList<Per>();
+        if (!isTotal(indicator)) {
+            ways.add(Per.TOTAL);
+        }
+        denominators.stream().map(Per::of).forEach(ways::add);
+        return ways;
+    }
+
+    private static boolean countsHeads(Indicator denominator) {
+        Unit unit = denominator.measure();
+        return unit.bases().size() == 1 && HEADS.contains(unit.bases().firstKey()) && unit.tens() == 0;
+    }
+
+    /**
+     * The figures told another way. Where a part has no number the result has none, for the part's reason; what was worked out here is marked as estimated.
+     *
+     * @throws IllegalArgumentException when {@link #options} does not allow the view
+     */
+    public FigureTable table(Indicator indicator, PriceView view, AsOf asOf) {
+        if (view.equals(PriceView.NOMINAL)) {
+            return figures.apply(indicator, asOf);
+        }
+        PriceOptions options = options(indicator);
+        if (!options.allows(view)) {
+            throw new IllegalArgumentException("%s cannot be told as %s".formatted(indicator.code(), view));
+        }
+        String amount = view.per().kind() == Per.Kind.AS_IS
+                ? indicator.code()
+                : total(indicator).orElseThrow();
+        return new PriceTable(
+                indicator, view, options, amount, country(indicator), code -> figures.apply(get(code), asOf));
+    }
+
+    private Indicator get(String code) {
+        return catalogue.findIndicator(code).orElseThrow();
+    }
+
+    private Area country(Indicator indicator) {
+        String country = indicator.code().substring(0, 2);
+        return areas.listCountries().stream()
+                .filter(area -> area.country().equalsIgnoreCase(country))
+                .findFirst()
+                .orElseThrow();
+    }
+}

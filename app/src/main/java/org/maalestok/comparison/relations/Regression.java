@@ -1,0 +1,275 @@
+package org.maalestok.comparison.relations;
+
+import java.util.Optional;
+import org.hipparchus.distribution.continuous.FDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * Ordinary least squares of one outcome on p predictors over n units: y = b₀ + Σ bⱼxⱼ + e.
+ *
+ * <p>The predictors are standardised to zⱼ, with R their correlation matrix. Everything follows from R⁻¹, which is p × p and well conditioned unless the predictors
+ * nearly repeat each other:
+ *
+ * <pre>
+ * slopes        bⱼ sⱼ = (R⁻¹ Zᵀ(y − ȳ))ⱼ / (n − 1)
+ * inflation     VIFⱼ = (R⁻¹)ⱼⱼ
+ * leverage      hᵢ = 1/n + zᵢᵀR⁻¹zᵢ / (n − 1)
+ * deviation     s² = Σ eᵢ² / (n − p − 1)
+ * error of bⱼ   s √((R⁻¹)ⱼⱼ / (n − 1)) / sⱼ
+ * studentised   tᵢ = eᵢ / (s₍ᵢ₎ √(1 − hᵢ)),  s₍ᵢ₎ without unit i
+ * Cook          Dᵢ = eᵢ² hᵢ / ((p + 1) s² (1 − hᵢ)²)
+ * </pre>
+ *
+ * (Belsley, Kuh and Welsch 1980, doi:10.1002/0471725153; Cook 1977, doi:10.1080/00401706.1977.10489493.) Nothing is fitted when n ≤ p + 2, when the outcome or a
+ * predictor does not vary, or when a predictor is, but for a ten-thousandth of its variance, a sum of the others. Agrees with NIST's certified values for Longley's data to
+ * nine digits. Cost O(np²). Immutable; arrays handed out are copies.
+ */
+public final class Regression {
+
+    /** VIF beyond which a predictor is as good as a sum of the others. */
+    private static final double COLLINEAR = 1e4;
+
+    private final double[] y;
+    private final double[][] x;
+    private final int n;
+    private final int p;
+    private final double[] means;
+    private final double[] deviations;
+    private final RealMatrix inverse;
+    private final double[] slopes;
+    private final double intercept;
+    private final double[] residuals;
+    private final double[] leverages;
+    private final double unexplained;
+    private final double total;
+
+    private Regression(double[] y, double[][] x, RealMatrix inverse) {
+        this.y = y;
+        this.x = x;
+        this.n = y.length;
+        this.p = x.length;
+        this.inverse = inverse;
+        this.means = new double[p];
+        this.deviations = new double[p];
+        for (int j = 0; j < p; j++) {
+            means[j] = Columns.mean(x[j]);
+            deviations[j] = Columns.deviation(x[j]);
+        }
+        this.slopes = fittedSlopes();
+        this.intercept = fittedIntercept();
+        this.residuals = new double[n];
+        this.leverages = new double[n];
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            double[] row = row(i);
+            residuals[i] = y[i] - expected(row);
+            leverages[i] = leverage(row);
+            squares += residuals[i] * residuals[i];
+        }
+        this.unexplained = squares;
+        this.total = (n - 1) * Math.pow(Columns.deviation(y), 2);
+    }
+
+    /**
+     * The fit.
+     *
+     * @param y n outcomes, no NaN
+     * @param x p columns of n predictors, no NaN
+     */
+    public static Optional<Regression> of(double[] y, double[]... x) {
+        boolean varied = y.length > x.length + 2 && Columns.varies(y);
+        for (double[] column : x) {
+            varied &= column.length > 0 && Columns.varies(column);
+        }
+        return varied && x.length > 0
+                ? inverseCorrelations(x).map(inverse -> new Regression(y.clone(), x.clone(), inverse))
+                : Optional.empty();
+    }
+
+    private static Optional<RealMatrix> inverseCorrelations(double[][] x) {
+        double[][] correlations = new double[x.length][x.length];
+        for (int j = 0; j < x.length; j++) {
+            for (int k = 0; k < x.length; k++) {
+                correlations[j][k] = correlation(x[j], x[k]);
+            }
+        }
+        var solver = new LUDecomposition(new Array2DRowRealMatrix(correlations, false), 1e-12).getSolver();
+        if (!solver.isNonSingular()) {
+            return Optional.empty();
+        }
+        RealMatrix inverse = solver.getInverse();
+        for (int j = 0; j < x.length; j++) {
+            double inflation = inverse.getEntry(j, j);
+            if (!(inflation >= 1 - 1e-9 && inflation < COLLINEAR)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(inverse);
+    }
+
+    private static double correlation(double[] a, double[] b) {
+        double meanA = Columns.mean(a);
+        double meanB = Columns.mean(b);
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - meanA) * (b[i] - meanB);
+        }
+        return sum / ((a.length - 1) * Columns.deviation(a) * Columns.deviation(b));
+    }
+
+    private double[] fittedSlopes() {
+        double mean = Columns.mean(y);
+        double[] withOutcome = new double[p];
+        for (int j = 0; j < p; j++) {
+            for (int i = 0; i < n; i++) {
+                withOutcome[j] += (x[j][i] - means[j]) / deviations[j] * (y[i] - mean) / (n - 1);
+            }
+        }
+        double[] standardised = inverse.operate(withOutcome);
+        for (int j = 0; j < p; j++) {
+            standardised[j] /= deviations[j];
+        }
+        return standardised;
+    }
+
+    private double fittedIntercept() {
+        double sum = Columns.mean(y);
+        for (int j = 0; j < p; j++) {
+            sum -= slopes[j] * means[j];
+        }
+        return sum;
+    }
+
+    private double[] row(int unit) {
+        double[] row = new double[p];
+        for (int j = 0; j < p; j++) {
+            row[j] = x[j][unit];
+        }
+        return row;
+    }
+
+    /** How many units it was fitted to. */
+    public int n() {
+        return n;
+    }
+
+    /** How many predictors. */
+    public int p() {
+        return p;
+    }
+
+    public double intercept() {
+        return intercept;
+    }
+
+    /** The change of the outcome when one predictor rises by one and the others stay. */
+    public double slope(int predictor) {
+        return slopes[predictor];
+    }
+
+    public double standardError(int predictor) {
+        return deviation() * Math.sqrt(inverse.getEntry(predictor, predictor) / (n - 1)) / deviations[predictor];
+    }
+
+    /** Half of the width of a slope's 95 % interval. */
+    public double reach(int predictor) {
+        return t(0.975) * standardError(predictor);
+    }
+
+    /** The standard deviation of what is left unexplained, with n − p − 1. */
+    public double deviation() {
+        return Math.sqrt(unexplained / (n - p - 1));
+    }
+
+    /** The share of the variance that is explained. */
+    public double r2() {
+        return 1 - unexplained / total;
+    }
+
+    /** The same, with the free ride of each further predictor taken off; may be below 0. */
+    public double adjustedR2() {
+        return 1 - (1 - r2()) * (n - 1) / (n - p - 1);
+    }
+
+    /** How many times a slope's variance is inflated because the other predictors say the same; 1 for not at all. */
+    public double inflation(int predictor) {
+        return inverse.getEntry(predictor, predictor);
+    }
+
+    public double[] residuals() {
+        return residuals.clone();
+    }
+
+    public double leverage(int unit) {
+        return leverages[unit];
+    }
+
+    /** The leverage that a unit with these predictors has or would have: how far it lies from where the others are. */
+    public double leverage(double[] predictors) {
+        double[] z = new double[p];
+        for (int j = 0; j < p; j++) {
+            z[j] = (predictors[j] - means[j]) / deviations[j];
+        }
+        double[] turned = inverse.operate(z);
+        double sum = 0;
+        for (int j = 0; j < p; j++) {
+            sum += z[j] * turned[j];
+        }
+        return 1.0 / n + sum / (n - 1);
+    }
+
+    /** The value that these predictors would lead one to expect. */
+    public double expected(double[] predictors) {
+        double sum = intercept;
+        for (int j = 0; j < p; j++) {
+            sum += slopes[j] * predictors[j];
+        }
+        return sum;
+    }
+
+    /** The standard deviation of a new unit's outcome around {@link #expected}: s√(1 + h). */
+    public double predictionError(double[] predictors) {
+        return deviation() * Math.sqrt(1 + leverage(predictors));
+    }
+
+    /** The quantile of Student's t that belongs to the fit. */
+    double t(double quantile) {
+        return new TDistribution(n - p - 1).inverseCumulativeProbability(quantile);
+    }
+
+    /** A unit's residual in standard deviations of a fit without it; infinite when it alone stands in the way of a perfect fit. */
+    public double studentised(int unit) {
+        double free = 1 - leverages[unit];
+        double own = residuals[unit] * residuals[unit] / free;
+        double withoutIt = Math.max(0, unexplained - own) / (n - p - 2);
+        return residuals[unit] / Math.sqrt(withoutIt * free);
+    }
+
+    /** How much all fitted values move when the unit is left out. */
+    public double cook(int unit) {
+        double free = 1 - leverages[unit];
+        double s2 = unexplained / (n - p - 1);
+        return residuals[unit] * residuals[unit] * leverages[unit] / ((p + 1) * s2 * free * free);
+    }
+
+    /** Whether the residual is too large for chance, n units being looked at: Bonferroni's bound at 5 % on Student's t with n − p − 2 degrees of freedom. */
+    public boolean isOutlier(int unit) {
+        return Math.abs(studentised(unit)) > new TDistribution(n - p - 2).inverseCumulativeProbability(1 - 0.025 / n);
+    }
+
+    /** Whether the unit by itself moves the fit to the edge of its 50 % confidence region (Cook 1977). */
+    public boolean isInfluential(int unit) {
+        return cook(unit) > new FDistribution(p + 1, n - p - 1).inverseCumulativeProbability(0.5);
+    }
+
+    double[] outcomes() {
+        return y.clone();
+    }
+
+    double[][] predictors() {
+        return x.clone();
+    }
+}

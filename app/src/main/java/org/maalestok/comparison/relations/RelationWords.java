@@ -1,0 +1,89 @@
+package org.maalestok.comparison.relations;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.relations.Adjusted.Expected;
+import org.maalestok.comparison.relations.Adjusted.NotExpected;
+import org.maalestok.comparison.relations.Correlation.Coefficient;
+import org.maalestok.comparison.relations.Diagnostics.Doubt;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+
+/** Relations in words. */
+public final class RelationWords {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(RelationWords.class);
+
+    private static final double TELLABLE = 0.001;
+
+    private RelationWords() {}
+
+    /** Whether the two go together, and how closely. */
+    public static String correlation(Relation relation, Indicator x, Indicator y, Language language) {
+        Texts texts = TEXTS.in(language);
+        if (relation.correlation().isEmpty()) {
+            return texts.get("none", relation.areas().size(), Correlation.FEWEST);
+        }
+        Correlation correlation = relation.correlation().get();
+        Coefficient r = correlation.pearson();
+        String kind = !r.isClear() ? "unclear" : r.value() > 0 ? "together" : "against";
+        return texts.get(
+                kind,
+                x.words().name().in(language),
+                y.words().name().in(language),
+                two(r.value(), language),
+                two(r.lower(), language),
+                two(r.upper(), language),
+                correlation.n(),
+                two(correlation.spearman().value(), language));
+    }
+
+    /** What is expected of the area, or why nothing is. */
+    public static String adjusted(Adjusted adjusted, Indicator outcome, Language language) {
+        Texts texts = TEXTS.in(language);
+        return switch (adjusted) {
+            case NotExpected none -> texts.get("not." + none.reason(), Adjusted.FEWEST, Adjusted.FEWEST_PER_PREDICTOR);
+            case Expected expected -> expected(expected, new IndicatorText(outcome, language), texts);
+        };
+    }
+
+    private static String expected(Expected expected, IndicatorText text, Texts texts) {
+        return texts.get(
+                "expected." + expected.outcome(),
+                text.full(expected.own()),
+                text.full(expected.expected()),
+                text.signed(expected.residual()),
+                text.range(expected.lower(), expected.upper()),
+                expected.fit().n());
+    }
+
+    /** What speaks against believing it, a sentence each; empty when nothing does. */
+    public static List<String> doubts(Expected expected, Language language) {
+        return expected.doubts().stream().map(doubt -> doubt(doubt, language)).toList();
+    }
+
+    private static String doubt(Doubt doubt, Language language) {
+        String number =
+                switch (doubt.kind()) {
+                    case EXPLAINS_LITTLE -> Numbers.in(language).percent(BigDecimal.valueOf(100 * doubt.number()), 0);
+                    case UNEVEN_SPREAD, NOT_NORMAL ->
+                        Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 3);
+                    case FEW_UNITS, PREDICTORS_OVERLAP, ONE_DECIDES, OWN_FAR_OUT ->
+                        Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 1);
+                };
+        return TEXTS.in(language).get("doubt." + doubt.kind(), number);
+    }
+
+    /** {@code p = 0,017}, {@code p < 0,001} */
+    private static String p(double p, Language language) {
+        String number = Numbers.in(language).format(BigDecimal.valueOf(Math.max(p, TELLABLE)), 3);
+        return (p < TELLABLE ? "p < " : "p = ") + number;
+    }
+
+    private static String two(double number, Language language) {
+        return Numbers.in(language).format(BigDecimal.valueOf(number), 2);
+    }
+}

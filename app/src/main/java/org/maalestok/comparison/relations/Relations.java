@@ -1,0 +1,50 @@
+package org.maalestok.comparison.relations;
+
+import java.util.List;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.springframework.stereotype.Component;
+
+/** The front door: relations between indicators of the catalogue, in one period. */
+@Component
+public class Relations {
+
+    private final JoinedFigures figures;
+
+    Relations(JoinedFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * @param x what might explain
+     * @param y what might be explained
+     */
+    public Relation between(Indicator x, Indicator y, Period period, List<Area> areas, AsOf asOf) {
+        return between(x, period, y, period, areas, asOf);
+    }
+
+    /** The same where the two are not known for the same period. */
+    public Relation between(Indicator x, Period ofX, Indicator y, Period ofY, List<Area> areas, AsOf asOf) {
+        return new Relation(areas, column(x, ofX, areas, asOf), column(y, ofY, areas, asOf));
+    }
+
+    /** What the background would lead one to expect of an area, from the others. */
+    public Adjusted adjusted(
+            Indicator outcome, List<Indicator> background, Period period, Area own, List<Area> others, AsOf asOf) {
+        var all = new java.util.ArrayList<Area>();
+        all.add(own);
+        others.stream().filter(other -> !other.equals(own)).forEach(all::add);
+        double[][] x = background.stream()
+                .map(indicator -> column(indicator, period, all, asOf))
+                .toArray(double[][]::new);
+        return Adjusted.of(0, column(outcome, period, all, asOf), x);
+    }
+
+    private double[] column(Indicator indicator, Period period, List<Area> areas, AsOf asOf) {
+        return figures.table(indicator, asOf)
+                .numbers(areas.stream().mapToInt(Area::id).toArray(), period);
+    }
+}

@@ -1,0 +1,80 @@
+package org.maalestok.comparison.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.relations.Adjusted;
+import org.maalestok.comparison.relations.Adjusted.Expected;
+import org.maalestok.comparison.relations.Regression;
+import org.maalestok.comparison.relations.RelationWords;
+import org.maalestok.comparison.web.IndicatorPage.Cell;
+import org.maalestok.comparison.web.IndicatorPage.Row;
+import org.maalestok.comparison.web.IndicatorPage.Table;
+import org.maalestok.comparison.web.MunicipalityPage.Heading;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+
+/** The regression-adjusted comparison as a panel. */
+final class ExpectedView {
+
+    private final Adjusted adjusted;
+    private final Indicator outcome;
+    private final List<Indicator> background;
+    private final Texts texts;
+
+    ExpectedView(Adjusted adjusted, Indicator outcome, List<Indicator> background, Texts texts) {
+        this.adjusted = adjusted;
+        this.outcome = outcome;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    RelationsPage.Expected panel(List<Heading> choices, List<Hidden> hidden) {
+        List<String> doubts =
+                adjusted instanceof Expected expected ? RelationWords.doubts(expected, texts.language()) : List.of();
+        boolean trusted = adjusted instanceof Expected && doubts.isEmpty();
+        return new RelationsPage.Expected(
+                RelationWords.adjusted(adjusted, outcome, texts.language()),
+                doubts,
+                trusted ? texts.get("relations.trust") : "",
+                choices,
+                adjusted instanceof Expected expected ? slopes(expected.fit()) : null,
+                hidden);
+    }
+
+    /** One row for each background figure: what one more of it goes with, the others unchanged. */
+    private @Nullable Table slopes(Regression fit) {
+        var rows = new ArrayList<Row>();
+        for (int j = 0; j < background.size(); j++) {
+            Indicator figure = background.get(j);
+            rows.add(new Row(
+                    figure.words().name().in(texts.language()) + ", "
+                            + new IndicatorText(figure, texts.language()).unit(),
+                    false,
+                    List.of(
+                            number(fit.slope(j)),
+                            number(fit.slope(j) - fit.reach(j)),
+                            number(fit.slope(j) + fit.reach(j)),
+                            number(fit.inflation(j)))));
+        }
+        List<String> heads = List.of(
+                texts.get("relations.background"),
+                texts.get("relations.slope"),
+                texts.get("relations.from"),
+                texts.get("relations.to"),
+                texts.get("relations.vif"));
+        String explained = Numbers.in(texts.language()).percent(BigDecimal.valueOf(100 * fit.r2()), 0);
+        return new Table(texts.get("relations.slopes", fit.n(), explained), heads, rows);
+    }
+
+    /** Three digits that count, whatever the size. */
+    private Cell number(double number) {
+        int digits = number == 0 ? 0 : 2 - (int) Math.floor(Math.log10(Math.abs(number)));
+        return new Cell(
+                Numbers.in(texts.language()).format(BigDecimal.valueOf(number), Math.clamp(digits, 0, 8)), "", "", "");
+    }
+}

@@ -1,0 +1,79 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.IndicatorPage.Table;
+import org.maalestok.comparison.web.MunicipalityPage.Heading;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Figure;
+
+/**
+ * Whether two key figures go together.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param form to choose with
+ * @param result null until both are chosen
+ */
+record RelationsPage(
+        Frame frame, Texts texts, Form form, @Nullable Result result) {
+
+    /**
+     * @param action where it is sent
+     * @param countries to choose the country
+     * @param services whose key figures are offered
+     * @param ups what might be explained
+     * @param acrosses what might explain
+     * @param areas the municipality to mark
+     * @param hidden what it carries on
+     */
+    record Form(
+            String action,
+            List<Option> countries,
+            List<Heading> services,
+            List<Heading> ups,
+            List<Heading> acrosses,
+            List<Option> areas,
+            List<Hidden> hidden) {}
+
+    /**
+     * @param answer whether the two go together, in a sentence
+     * @param notes what must be known beside: different years, how many lack a figure
+     * @param facts r, n and so on, with intervals
+     * @param outliers who stands apart from the line
+     * @param figure the scatter; null when there are too few
+     * @param table own, peers and outliers
+     * @param everybody all that are in the picture
+     * @param expected what the background would lead one to expect; null when no municipality is marked
+     */
+    record Result(
+            String answer,
+            List<String> notes,
+            List<Fact> facts,
+            String outliers,
+            @Nullable Figure figure,
+            Table table,
+            Table everybody,
+            @Nullable Expected expected) {}
+
+    record Fact(String label, String value) {}
+
+    /**
+     * @param sentence expected, own, and how far apart
+     * @param doubts why not to believe it, a sentence each
+     * @param trust said when nothing speaks against it; empty otherwise
+     * @param background what can be chosen, several at once
+     * @param table the slopes
+     * @param hidden what the form carries on
+     */
+    record Expected(
+            String sentence,
+            List<String> doubts,
+            String trust,
+            List<Heading> background,
+            @Nullable Table table,
+            List<Hidden> hidden) {}
+}

@@ -1,0 +1,216 @@
+package org.maalestok.comparison.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.relations.Correlation;
+import org.maalestok.comparison.relations.Relation;
+import org.maalestok.comparison.relations.Relations;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.RelationsPage.Result;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of relations together. */
+@Component
+class RelationsPages {
+
+    /** More make a table that nobody reads, and a line that follows chance. */
+    static final int MOST_BACKGROUND = 6;
+
+    private final Catalogue catalogue;
+    private final JoinedFigures figures;
+    private final Relations relations;
+    private final Areas areas;
+    private final PeerChoice peerChoice;
+    private final RelationChoices choices;
+    private final Clock clock;
+
+    RelationsPages(
+            KeyFigures keyFigures,
+            JoinedFigures figures,
+            Relations relations,
+            Areas areas,
+            PeerChoice peerChoice,
+            RelationChoices choices,
+            Clock clock) {
+        this.catalogue = keyFigures.catalogue();
+        this.figures = figures;
+        this.relations = relations;
+        this.areas = areas;
+        this.peerChoice = peerChoice;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /**
+     * What the address asks for.
+     *
+     * @param own the municipality to mark; null for none
+     * @param country {@code NO} or {@code DK}; empty when the rest decides it
+     * @param service whose key figures are offered; empty for that of y
+     */
+    record Asked(
+            Optional<Indicator> x,
+            Optional<Indicator> y,
+            @Nullable Area own,
+            String country,
+            String service,
+            String period,
+            List<Indicator> background) {
+
+        /** The municipality's, else the figures', else the one that was chosen. */
+        String countryCode() {
+            if (own != null) {
+                return own.country();
+            }
+            return country.equals("DK")
+                            || country.isEmpty()
+                                    && y.filter(one -> one.code().startsWith("dk."))
+                                            .isPresent()
+                    ? "DK"
+                    : "NO";
+        }
+
+        boolean complete() {
+            String prefix = countryCode().toLowerCase(Locale.ROOT) + ".";
+            return x.filter(one -> one.code().startsWith(prefix)).isPresent()
+                    && y.filter(one -> one.code().startsWith(prefix)).isPresent();
+        }
+    }
+
+    RelationsPage page(Frame frame, Asked asked, Look look) {
+        Texts texts = MunicipalityPages.TEXTS.in(look.language());
+        return new RelationsPage(
+                frame,
+                texts,
+                choices.form(asked, hidden(look), texts, LocalDate.now(clock)),
+                asked.complete()
+                        ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
+                        : null);
+    }
+
+    private static List<Hidden> hidden(Look look) {
+        var hidden = new ArrayList<Hidden>();
+        look.picked().ifPresent(key -> hidden.add(new Hidden("peers", key)));
+        if (look.release() != null) {
+            hidden.add(new Hidden("release", look.release().toString()));
+        }
+        return hidden;
+    }
+
+    private Result result(Asked asked, Indicator x, Indicator y, Look look, Texts texts) {
+        FigureTable across = figures.table(x, look.asOf());
+        FigureTable up = figures.table(y, look.asOf());
+        Years years = years(across, up, asked);
+        List<Area> all = everybody(asked, years.up());
+        Relation relation = relations.between(x, years.across(), y, years.up(), all, look.asOf());
+        PeerGroup peers = asked.own() == null
+                ? null
+                : peerChoice.choose(asked.own(), look, List.of(up)).group();
+        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
+        return new Result(
+                drawn.answer(),
+                drawn.notes(years.across(), years.up()),
+                drawn.facts(),
+                drawn.outliers(),
+                relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
+                drawn.table(),
+                drawn.everybody(),
+                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
+    }
+
+    /** The municipalities of the country on the first day, and the marked one even when it came later. */
+    private List<Area> everybody(Asked asked, Period period) {
+        var all = new ArrayList<>(areas.listMunicipalities(asked.countryCode(), period.start()));
+        if (asked.own() != null && !all.contains(asked.own())) {
+            all.add(asked.own());
+        }
+        return all;
+    }
+
+    /** The period of each of the two. */
+    record Years(Period across, Period up) {}
+
+    /** The one asked for, else the latest in which enough have both, else the latest of each. */
+    private Years years(FigureTable across, FigureTable up, Asked asked) {
+        Optional<Period> wanted = Period.parse(asked.period())
+                .filter(period ->
+                        across.periods().contains(period) && up.periods().contains(period));
+        return wanted.or(() -> up.periods().reversed().stream()
+                        .filter(period -> across.periods().contains(period))
+                        .filter(period -> both(across, period, up, period) >= Correlation.FEWEST)
+                        .findFirst())
+                .map(period -> new Years(period, period))
+                .orElseGet(() -> new Years(latest(across), latest(up)));
+    }
+
+    private static int both(FigureTable across, Period ofAcross, FigureTable up, Period ofUp) {
+        int count = 0;
+        for (int area : up.areaIds()) {
+            boolean known = !Double.isNaN(up.number(area, ofUp)) && !Double.isNaN(across.number(area, ofAcross));
+            count += known ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Period latest(FigureTable table) {
+        return table.periods().reversed().stream()
+                .filter(period -> both(table, period, table, period) >= Correlation.FEWEST)
+                .findFirst()
+                .orElse(Period.year(LocalDate.EPOCH.getYear()));
+    }
+
+    /** The population of the year, in the order of the relation's areas; zeros where it isn't known for all. */
+    private double[] sizes(Relation relation, Years years, Look look) {
+        double[] sizes = new double[relation.areas().size()];
+        if (relation.areas().isEmpty()) {
+            return sizes;
+        }
+        String country = relation.areas().getFirst().country().toLowerCase(Locale.ROOT);
+        Period year = Period.year(years.up().start().getYear());
+        Optional<FigureTable> people =
+                catalogue.findIndicator(country + ".population").map(one -> figures.table(one, look.asOf()));
+        for (int i = 0; i < sizes.length && people.isPresent(); i++) {
+            sizes[i] = people.get().number(relation.areas().get(i).id(), year);
+            if (Double.isNaN(sizes[i])) {
+                return new double[sizes.length];
+            }
+        }
+        return sizes;
+    }
+
+    /** From the chosen background, or from x alone. */
+    private RelationsPage.Expected expected(
+            Asked asked, Area own, Indicator x, Indicator y, Years years, List<Area> all, Look look, Texts texts) {
+        List<Indicator> background = asked.background().isEmpty() ? List.of(x) : asked.background();
+        var adjusted = relations.adjusted(y, background, years.up(), own, all, look.asOf());
+        return new ExpectedView(adjusted, y, background, texts)
+                .panel(choices.background(asked, y, background, texts), hiddenOf(asked, x, y, own, look));
+    }
+
+    private static List<Hidden> hiddenOf(Asked asked, Indicator x, Indicator y, Area own, Look look) {
+        var hidden = new ArrayList<>(hidden(look));
+        hidden.add(new Hidden("x", x.code()));
+        hidden.add(new Hidden("y", y.code()));
+        hidden.add(new Hidden("area", own.code()));
+        if (!asked.period().isEmpty()) {
+            hidden.add(new Hidden("period", asked.period()));
+        }
+        return hidden;
+    }
+}

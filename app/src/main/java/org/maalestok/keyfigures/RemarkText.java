@@ -1,0 +1,127 @@
+package org.maalestok.keyfigures;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.Remark.Kind;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
+
+/**
+ * A remark as pages and files show it, so that it reads the same wherever it goes with the figure.
+ *
+ * @param label in a word or two: <i>rettet</i>, <i>tatt ut</i>
+ * @param sentence what was done, with the source's figure where another one is shown
+ * @param words the reason or note as it was typed; empty when there is none
+ * @param by who, what they were, and when
+ */
+public record RemarkText(String label, String sentence, String words, String by) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private static final Text CONFIRMED = new Text("kontrolleret", "kontrollert", "checked");
+    private static final Text CORRECTED = new Text("rettet", "rettet", "corrected");
+    private static final Text LEFT_OUT = new Text("udeladt", "tatt ut", "left out");
+    private static final Text NOTE = new Text("bemærkning", "merknad", "note");
+
+    private static final Text CONFIRMED_SENTENCE = new Text(
+            "Tallet er kontrolleret og står ved magt.",
+            "Tallet er kontrollert og står ved lag.",
+            "The figure was checked and stands.");
+    private static final Text CORRECTED_SENTENCE =
+            new Text("Rettet. Kilden oplyste: %s.", "Rettet. Kilden oppga: %s.", "Corrected. The source gave: %s.");
+    private static final Text LEFT_OUT_SENTENCE =
+            new Text("Udeladt. Kilden oplyste: %s.", "Tatt ut. Kilden oppga: %s.", "Left out. The source gave: %s.");
+    private static final Text INHERITED_SENTENCE = new Text(
+            "Beregnet af tal, hvoraf et er ændret her. Uden ændringen: %s.",
+            "Regnet ut fra tall der ett er endret her. Uten endringen: %s.",
+            "Computed from figures of which one was changed here. Without the change: %s.");
+    private static final Text NOTE_SENTENCE =
+            new Text("Kommunens egen bemærkning.", "Kommunens egen merknad.", "The municipality's own note.");
+    private static final Text OLD_NOTE_SENTENCE = new Text(
+            "Kommunens egen bemærkning, skrevet da kilden oplyste: %s.",
+            "Kommunens egen merknad, skrevet da kilden oppga: %s.",
+            "The municipality's own note, written when the source gave: %s.");
+    private static final Text SECRETARIAT = new Text("sekretariatet", "sekretariatet", "the secretariat");
+    private static final Text MEMBER = new Text("kommunen", "kommunen", "the municipality");
+    private static final Text CONTACT_PERSON =
+            new Text("kommunens kontaktperson", "kommunens kontaktperson", "the municipality's contact person");
+
+    /** @param shownAt the indicator at whose figure it is shown */
+    public static RemarkText of(Remark remark, Indicator shownAt, Language language) {
+        return new RemarkText(
+                label(remark.kind()).in(language),
+                sentence(remark, shownAt, language),
+                remark.words(),
+                "%s, %s, %s"
+                        .formatted(remark.who(), role(remark.role()).in(language), Days.of(remark.when(), language)));
+    }
+
+    public static Text label(Kind kind) {
+        return switch (kind) {
+            case CONFIRMED -> CONFIRMED;
+            case CORRECTED -> CORRECTED;
+            case LEFT_OUT -> LEFT_OUT;
+            case NOTE -> NOTE;
+        };
+    }
+
+    public static Text role(Remark.Role role) {
+        return switch (role) {
+            case SECRETARIAT -> SECRETARIAT;
+            case MEMBER -> MEMBER;
+            case CONTACT_PERSON -> CONTACT_PERSON;
+        };
+    }
+
+    private static String sentence(Remark remark, Indicator shownAt, Language language) {
+        String original = remark.original()
+                .map(observation -> figure(observation, shownAt, language))
+                .orElse("");
+        if (remark.kind() == Kind.CONFIRMED) {
+            return CONFIRMED_SENTENCE.in(language);
+        }
+        if (remark.kind() == Kind.NOTE) {
+            return original.isEmpty()
+                    ? NOTE_SENTENCE.in(language)
+                    : OLD_NOTE_SENTENCE.in(language).formatted(original);
+        }
+        Text sentence = remark.indicatorId() != shownAt.id()
+                ? INHERITED_SENTENCE
+                : remark.kind() == Kind.CORRECTED ? CORRECTED_SENTENCE : LEFT_OUT_SENTENCE;
+        return sentence.in(language).formatted(original);
+    }
+
+    private static String figure(Observation observation, Indicator indicator, Language language) {
+        String text =
+                ObservationText.of(observation, indicator.decimals(), language).text();
+        return observation instanceof Observation.Measured
+                ? text + indicator.measure().suffix(language)
+                : text;
+    }
+
+    /** For programs: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, several separated by {@code " | "}; empty when nothing was said. */
+    public static String forFile(List<Remark> remarks) {
+        return remarks.stream()
+                .map(remark -> "%s: %s (%s, %s)"
+                        .formatted(
+                                remark.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                remark.words().replaceAll("\\s+", " "),
+                                remark.who(),
+                                remark.when().atZone(ZONE).toLocalDate()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** The source's own figure where another one, or none, is shown in its place, as files write figures; empty otherwise. */
+    public static String originalForFile(List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.kind().changesFigure())
+                .flatMap(remark -> remark.original().stream())
+                .map(observation -> observation
+                        .number()
+                        .map(java.math.BigDecimal::toPlainString)
+                        .orElseGet(() -> ObservationText.sign(observation)))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,226 @@
+package org.maalestok.keyfigures.quality;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.figures.FreshFigures;
+import org.maalestok.keyfigures.figures.RemarksChanged;
+import org.maalestok.keyfigures.releases.JdbcReleases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Decides about figures: confirms, corrects, leaves out, takes back. Whoever decides says what they saw, so that two who decide at once learn of
+ * each other. Whether somebody may is the caller's question.
+ */
+@Service
+public class Decisions {
+
+    private final JdbcDecisions decisions;
+    private final JdbcSuspects suspects;
+    private final ReleaseInspection inspection;
+    private final JdbcReleases releases;
+    private final Catalogue catalogue;
+    private final FreshFigures figures;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Decisions(
+            JdbcDecisions decisions,
+            JdbcSuspects suspects,
+            ReleaseInspection inspection,
+            JdbcReleases releases,
+            Catalogue catalogue,
+            FreshFigures figures,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.suspects = suspects;
+        this.inspection = inspection;
+        this.releases = releases;
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = Clock.systemUTC();
+    }
+
+    /**
+     * A figure as somebody saw it when they decided.
+     *
+     * @param decision the number of the decision that held then; 0 for none
+     * @param source what the source had delivered
+     */
+    public record Seen(Cell cell, long decision, Observation source) {}
+
+    /** What became of a decision. */
+    public sealed interface Outcome {
+
+        /** It holds for all of the figures. */
+        record Done(int figures) implements Outcome {}
+
+        /** Meanwhile somebody else decided, or another figure came; nothing was done. */
+        record Meanwhile(List<Seen> now) implements Outcome {}
+    }
+
+    /** Looks, and finds that the figures stand. */
+    public Outcome confirm(List<Seen> seen, String reason, Writer writer) {
+        return decide(seen, Remark.Kind.CONFIRMED, reason, Optional.empty(), writer);
+    }
+
+    /** Shows another number in the place of the source's. */
+    public Outcome correct(Seen seen, BigDecimal value, String reason, Writer writer) {
+        return decide(List.of(seen), Remark.Kind.CORRECTED, reason, Optional.of(value), writer);
+    }
+
+    /** Shows and counts the figures no more. */
+    public Outcome leaveOut(List<Seen> seen, String reason, Writer writer) {
+        return decide(seen, Remark.Kind.LEFT_OUT, reason, Optional.empty(), writer);
+    }
+
+    private Outcome decide(
+            List<Seen> seen, Remark.Kind kind, String reason, Optional<BigDecimal> value, Writer writer) {
+        return locked(() -> {
+            var now = seen.stream().map(one -> now(one.cell())).toList();
+            if (!agree(seen, now)) {
+                return new Outcome.Meanwhile(now);
+            }
+            Instant moment = clock.instant();
+            boolean before = now.stream().anyMatch(one -> changesFigure(one.cell()));
+            now.forEach(one -> write(one, kind, reason, value, writer, moment));
+            if (before || kind.changesFigure()) {
+                lookAgain(now.stream().map(Seen::cell).toList());
+            }
+            events.publishEvent(new RemarksChanged());
+            return new Outcome.Done(now.size());
+        });
+    }
+
+    private boolean changesFigure(Cell cell) {
+        return decisions
+                .findDecision(cell)
+                .filter(said -> said.kind().changesFigure())
+                .isPresent();
+    }
+
+    /** Another figure is shown from now on: what follows from it is looked at anew. */
+    private void lookAgain(List<Cell> cells) {
+        inspection.again(cells, releases.latestNumber());
+    }
+
+    private static boolean agree(List<Seen> seen, List<Seen> now) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).decision() != now.get(i).decision()
+                    || !seen.get(i).source().saysSameAs(now.get(i).source())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(
+            Seen one, Remark.Kind kind, String reason, Optional<BigDecimal> value, Writer writer, Instant moment) {
+        var rules = new HashSet<>(askedBy(one.cell()));
+        decisions.findDecision(one.cell()).ifPresent(before -> {
+            if (before.kind() == kind) {
+                rules.addAll(before.rules());
+            }
+            decisions.end(List.of(before.id()), Ending.REPLACED, writer, null, moment);
+        });
+        decisions.insert(
+                new Statement(
+                        kind, one.cell(), rules, reason, StoredFigure.of(one.source()), value.orElse(null), writer),
+                moment);
+    }
+
+    private Set<Integer> askedBy(Cell cell) {
+        var rules = new HashSet<Integer>();
+        suspects.listOpen(List.of(cell.indicatorId())).stream()
+                .map(JdbcSuspects.Listed::suspect)
+                .filter(suspect ->
+                        suspect.areaId() == cell.areaId() && suspect.period().equals(cell.period()))
+                .forEach(suspect -> rules.add(suspect.rule()));
+        return rules;
+    }
+
+    /** Ends a decision; false when it had ended already. */
+    public boolean takeBack(long decision, String reason, Writer writer) {
+        return end(decision, Ending.TAKEN_BACK, reason, writer);
+    }
+
+    boolean end(long remark, Ending how, String reason, Writer writer) {
+        return locked(() -> {
+            boolean ended = decisions.end(List.of(remark), how, writer, reason, clock.instant()) > 0;
+            decisions
+                    .find(remark)
+                    .filter(said -> ended && said.kind().changesFigure())
+                    .ifPresent(said -> lookAgain(List.of(said.cell())));
+            events.publishEvent(new RemarksChanged());
+            return ended;
+        });
+    }
+
+    /** How a figure stands at this moment: what the source delivered, and the decision about it. */
+    public Seen now(Cell cell) {
+        return new Seen(
+                cell,
+                decisions.findDecision(cell).map(Said::id).orElse(0L),
+                source(table(catalogue.getIndicator(cell.indicatorId())), cell));
+    }
+
+    private FigureTable table(Indicator indicator) {
+        return Objects.requireNonNull(
+                figures.read(List.of(indicator), releases.latestNumber()).get(indicator));
+    }
+
+    /** What the source delivered, whatever is shown in its place. */
+    public static Observation source(FigureTable table, Cell cell) {
+        return table.remarksAt(cell.areaId(), cell.period()).stream()
+                .filter(remark -> remark.kind().changesFigure() && remark.indicatorId() == cell.indicatorId())
+                .flatMap(remark -> remark.original().stream())
+                .findFirst()
+                .orElseGet(() -> table.at(cell.areaId(), cell.period()));
+    }
+
+    public Optional<Said> find(long remark) {
+        return decisions.find(remark);
+    }
+
+    public Optional<Said> findDecision(Cell cell) {
+        return decisions.findDecision(cell);
+    }
+
+    /** Everything that was ever said of a figure, notes included, the newest first. */
+    public List<Said> listHistory(Cell cell) {
+        return decisions.listHistory(cell);
+    }
+
+    /** What is said of an area's figures now, notes included, the newest first. */
+    public List<Said> listOfArea(int areaId) {
+        return decisions.listOfArea(areaId);
+    }
+
+    <T> T locked(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            releases.lock();
+            return work.get();
+        }));
+    }
+
+    void written() {
+        events.publishEvent(new RemarksChanged());
+    }
+}

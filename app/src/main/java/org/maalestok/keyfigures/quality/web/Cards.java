@@ -1,0 +1,160 @@
+package org.maalestok.keyfigures.quality.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.Circles;
+import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.Said;
+import org.maalestok.keyfigures.quality.SuspectList;
+import org.maalestok.keyfigures.quality.SuspectList.Line;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Address;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes the cards of figures: every word and drawing finished. */
+@Component
+class Cards {
+
+    private final KeyFigures figures;
+    private final Areas areas;
+    private final SuspectList list;
+    private final Decisions decisions;
+    private final FigureKey keys;
+
+    Cards(KeyFigures figures, Areas areas, SuspectList list, Decisions decisions, FigureKey keys) {
+        this.figures = figures;
+        this.areas = areas;
+        this.list = list;
+        this.decisions = decisions;
+        this.keys = keys;
+    }
+
+    /** @param ticked the figures that are chosen */
+    List<Card> of(List<Line> lines, Set<Cell> ticked, Texts t) {
+        var circles = new Circles(areas);
+        var tables =
+                tables(lines.stream().map(line -> line.cell().indicatorId()).collect(Collectors.toSet()));
+        int[] number = {0};
+        return lines.stream()
+                .map(line -> card(line, table(tables, line.cell()), circles, ticked, "s" + number[0]++, t))
+                .toList();
+    }
+
+    private Map<Indicator, FigureTable> tables(Collection<Integer> indicatorIds) {
+        return figures.tables(
+                indicatorIds.stream().map(figures.catalogue()::getIndicator).toList(), AsOf.LATEST);
+    }
+
+    private FigureTable table(Map<Indicator, FigureTable> tables, Cell cell) {
+        return Objects.requireNonNull(tables.get(figures.catalogue().getIndicator(cell.indicatorId())));
+    }
+
+    private Card card(Line line, FigureTable table, Circles circles, Set<Cell> ticked, String prefix, Texts t) {
+        Cell cell = line.cell();
+        Area area = areas.get(cell.areaId());
+        Language language = t.language();
+        var picture = new Picture(table, area, cell, circles, language);
+        return new Card(
+                keys.of(seen(table, cell)),
+                areas.nameOf(area, cell.period().start()) + ", " + cell.period(),
+                table.indicator().words().name().in(language),
+                address(cell, language),
+                value(table, cell, language),
+                whys(cell, language),
+                t.get("release", line.release()),
+                "/%s/data/releases/%d".formatted(language.tag(), line.release()),
+                range(picture, t),
+                picture.hasSeries() ? picture.sparkline(prefix) : null,
+                said(table, cell, language),
+                ticked.contains(cell));
+    }
+
+    /** The figure as it stands now, for a form to carry. */
+    Decisions.Seen seen(FigureTable table, Cell cell) {
+        return new Decisions.Seen(
+                cell, decisions.findDecision(cell).map(Said::id).orElse(0L), Decisions.source(table, cell));
+    }
+
+    List<Card.Why> whys(Cell cell, Language language) {
+        return list.listOf(cell).stream()
+                .map(suspect -> new Card.Why(
+                        String.valueOf(suspect.rule()), suspect.sentence().in(language)))
+                .toList();
+    }
+
+    /** Where the others lie, in a sentence; empty when they are too few. */
+    static String range(Picture picture, Texts t) {
+        return picture.range()
+                .map(spread -> t.get(
+                        "range",
+                        picture.peersName(),
+                        picture.number(spread.lower()),
+                        picture.number(spread.upper()),
+                        picture.number(spread.median()),
+                        spread.count()))
+                .orElse("");
+    }
+
+    /** The figure as it is shown now, with its unit, or why there is none. */
+    static String value(FigureTable table, Cell cell, Language language) {
+        return value(table.indicator(), table.at(cell.areaId(), cell.period()), language);
+    }
+
+    static String value(Indicator indicator, Observation observation, Language language) {
+        String text =
+                ObservationText.of(observation, indicator.decimals(), language).text();
+        return observation instanceof Observation.Measured
+                ? text + indicator.measure().suffix(language)
+                : text;
+    }
+
+    static List<RemarkText> said(FigureTable table, Cell cell, Language language) {
+        return table.remarksAt(cell.areaId(), cell.period()).stream()
+                .map(remark -> RemarkText.of(remark, table.indicator(), language))
+                .toList();
+    }
+
+    String address(Cell cell, Language language) {
+        return at("/%s/admin/suspects/figure".formatted(language.tag()), cell);
+    }
+
+    String noteAddress(Cell cell, Language language) {
+        return at("/%s/me/figures/note".formatted(language.tag()), cell);
+    }
+
+    String indicatorAddress(Cell cell, Language language) {
+        return Address.of("/%s/indicator/%s"
+                        .formatted(
+                                language.tag(),
+                                figures.catalogue()
+                                        .getIndicator(cell.indicatorId())
+                                        .code()))
+                .with("area", areas.get(cell.areaId()).code())
+                .toString();
+    }
+
+    private String at(String path, Cell cell) {
+        return Address.of(path)
+                .with(
+                        "indicator",
+                        figures.catalogue().getIndicator(cell.indicatorId()).code())
+                .with("area", areas.get(cell.areaId()).code())
+                .with("period", cell.period().toString())
+                .toString();
+    }
+}

@@ -1,0 +1,237 @@
+package org.maalestok.keyfigures.quality.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.formula.Formula;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.Circles;
+import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.Decisions.Outcome;
+import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.keyfigures.quality.Notes;
+import org.maalestok.keyfigures.quality.Said;
+import org.maalestok.keyfigures.quality.Writer;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** One figure: what is odd about it, how it lies, what was said of it, and the decision. */
+@Controller
+class FigureController {
+
+    private final KeyFigures figures;
+    private final Areas areas;
+    private final Decisions decisions;
+    private final Notes notes;
+    private final FigureKey keys;
+    private final Cards cards;
+    private final Meanwhile meanwhile;
+    private final Access access;
+
+    FigureController(
+            KeyFigures figures,
+            Areas areas,
+            Decisions decisions,
+            Notes notes,
+            FigureKey keys,
+            Cards cards,
+            Meanwhile meanwhile,
+            Access access) {
+        this.figures = figures;
+        this.areas = areas;
+        this.decisions = decisions;
+        this.notes = notes;
+        this.keys = keys;
+        this.cards = cards;
+        this.meanwhile = meanwhile;
+        this.access = access;
+    }
+
+    /** What has happened to the reader's decision. */
+    private record State(Typed typed, String takenBackReason, Mistakes mistakes, List<String> meanwhile, String done) {
+        static final State NEW = new State(Typed.NOTHING, "", Mistakes.NONE, List.of(), "");
+    }
+
+    @GetMapping("/{language}/admin/suspects/figure")
+    View figure(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String indicator,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        Texts t = Words.TEXTS.in(language);
+        Cell cell = cell(indicator, area, period);
+        boolean known = done != null && t.has("figure.done." + done);
+        String sentence = known ? t.get("figure.done." + done) : "";
+        return page(cell, new State(Typed.NOTHING, "", Mistakes.NONE, List.of(), sentence), language, request);
+    }
+
+    @PostMapping("/{language}/admin/suspects/figure")
+    View decide(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String figure,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Texts t = Words.TEXTS.in(language);
+        Seen seen = keys.parse(figure).orElseThrow(() -> new NotFound("figure " + figure));
+        Typed typed = new Typed(kind, value, reason);
+        Mistakes mistakes = typed.mistakes(List.of(seen), figures, t);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(Answers.INVALID);
+            return page(seen.cell(), new State(typed, "", mistakes, List.of(), ""), language, request);
+        }
+        return switch (decide(seen, typed, t)) {
+            case Outcome.Done done -> Answers.seeOther(cards.address(seen.cell(), language) + "&done=" + kind);
+            case Outcome.Meanwhile other -> {
+                response.setStatus(Answers.MEANWHILE);
+                var changed = meanwhile.sentences(List.of(seen), other.now(), language);
+                yield page(seen.cell(), new State(typed, "", Mistakes.NONE, changed, ""), language, request);
+            }
+        };
+    }
+
+    private Outcome decide(Seen seen, Typed typed, Texts t) {
+        String reason = typed.reason().strip();
+        return switch (typed.decision().orElseThrow()) {
+            case CORRECTED -> decisions.correct(seen, typed.number(t).orElseThrow(), reason, writer());
+            case LEFT_OUT -> decisions.leaveOut(List.of(seen), reason, writer());
+            case CONFIRMED, NOTE -> decisions.confirm(List.of(seen), reason, writer());
+        };
+    }
+
+    /** Takes the decision back; when somebody was quicker, the page shows how it stands now. */
+    @PostMapping("/{language}/admin/suspects/figure/take-back")
+    View takeBack(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "0") long decision,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Said said = decisions
+                .find(decision)
+                .filter(one -> one.kind().isDecision())
+                .orElseThrow(() -> new NotFound("decision " + decision));
+        return end(said, reason, "takenBack", language, request, response);
+    }
+
+    @PostMapping("/{language}/admin/suspects/figure/hide-note")
+    View hideNote(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "0") long note,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Said said = decisions
+                .find(note)
+                .filter(one -> !one.kind().isDecision())
+                .orElseThrow(() -> new NotFound("note " + note));
+        return end(said, reason, "hidden", language, request, response);
+    }
+
+    private View end(
+            Said said,
+            String reason,
+            String done,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Texts t = Words.TEXTS.in(language);
+        if (reason.isBlank() || reason.length() > Typed.LONGEST) {
+            response.setStatus(Answers.INVALID);
+            String words = reason.isBlank()
+                    ? t.get("wrong.noReason")
+                    : t.get("wrong.longReason", reason.length(), Typed.LONGEST);
+            var state = new State(Typed.NOTHING, reason, Mistakes.NONE.and(done, words), List.of(), "");
+            return page(said.cell(), state, language, request);
+        }
+        boolean ended = said.kind().isDecision()
+                ? decisions.takeBack(said.id(), reason.strip(), writer())
+                : notes.hide(said, reason.strip());
+        String outcome = ended ? done : "already";
+        return Answers.seeOther(cards.address(said.cell(), language) + "&done=" + outcome);
+    }
+
+    private Writer writer() {
+        return Writer.ofSecretariat(access.currentUser().orElseThrow());
+    }
+
+    private Cell cell(String indicator, String area, String period) {
+        return keys.cell(indicator, area, period)
+                .orElseThrow(() -> new NotFound("figure of %s for %s in %s".formatted(indicator, area, period)));
+    }
+
+    private View page(Cell cell, State state, Language language, HttpServletRequest request) {
+        Texts t = Words.TEXTS.in(language);
+        Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
+        FigureTable table = figures.table(indicator, AsOf.LATEST);
+        Area area = areas.get(cell.areaId());
+        var picture = new Picture(table, area, cell, new Circles(areas), language);
+        Seen seen = cards.seen(table, cell);
+        String place = area.name().in(language) + ", " + cell.period();
+        return new JteView(
+                "keyfigures/quality/web/figure.jte",
+                new FigurePage(
+                        frame(request, indicator.words().shortName().in(language) + ", " + place, state, t),
+                        t,
+                        indicator.words().name().in(language),
+                        place,
+                        Cards.value(table, cell, language),
+                        seen.source().saysSameAs(table.at(cell.areaId(), cell.period()))
+                                ? ""
+                                : Cards.value(indicator, seen.source(), language),
+                        cards.whys(cell, language),
+                        Cards.range(picture, t),
+                        picture.hasSeries() ? picture.trend("t") : null,
+                        Cards.said(table, cell, language),
+                        keys.of(seen),
+                        seen.decision(),
+                        notes.find(cell).map(Said::id).orElse(0L),
+                        indicator.isDerived() ? parts(indicator, language) : "",
+                        state.typed(),
+                        state.takenBackReason(),
+                        state.mistakes(),
+                        state.meanwhile(),
+                        state.done(),
+                        History.of(decisions.listHistory(cell), indicator, t),
+                        cards.indicatorAddress(cell, language),
+                        "/%s/admin/suspects".formatted(language.tag())));
+    }
+
+    private String parts(Indicator derived, Language language) {
+        return Formula.parse(java.util.Objects.requireNonNull(derived.formula())).codes().stream()
+                .flatMap(code -> figures.catalogue().findIndicator(code).stream())
+                .map(part -> part.words().shortName().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
+        boolean again = !state.mistakes().isEmpty() || !state.meanwhile().isEmpty();
+        Frame frame = Frame.of(request, t.language(), again ? t.get("wrong.prefix") + " " + name : name, Step.NONE);
+        return frame.via(t.get("front"), frame.href(""))
+                .via(t.get("data"), frame.href("data"))
+                .via(t.get("suspects.title"), frame.href("admin/suspects"));
+    }
+}

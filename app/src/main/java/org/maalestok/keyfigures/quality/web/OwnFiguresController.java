@@ -1,0 +1,131 @@
+package org.maalestok.keyfigures.quality.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.access.Membership;
+import org.maalestok.access.User;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.Said;
+import org.maalestok.keyfigures.quality.SuspectList;
+import org.maalestok.keyfigures.quality.SuspectList.Asked;
+import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Figure;
+import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Own;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a municipality's people see of its figures: what is asked, what was decided, and their own notes. */
+@Controller
+class OwnFiguresController {
+
+    private static final int MOST_SHOWN = 100;
+
+    private final Access access;
+    private final Areas areas;
+    private final KeyFigures figures;
+    private final SuspectList list;
+    private final Decisions decisions;
+    private final Cards cards;
+
+    OwnFiguresController(
+            Access access, Areas areas, KeyFigures figures, SuspectList list, Decisions decisions, Cards cards) {
+        this.access = access;
+        this.areas = areas;
+        this.figures = figures;
+        this.list = list;
+        this.decisions = decisions;
+        this.cards = cards;
+    }
+
+    @GetMapping("/{language}/me/figures")
+    View ownFigures(
+            @PathVariable Language language,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        Texts t = Words.TEXTS.in(language);
+        Frame frame = Frame.of(request, language, t.get("own.title"), Step.NONE);
+        boolean known = done != null && t.has("note.done." + done);
+        return new JteView(
+                "keyfigures/quality/web/ownFigures.jte",
+                new OwnFiguresPage(
+                        frame.via(t.get("front"), frame.href("")).via(t.get("me"), frame.href("me")),
+                        t,
+                        known ? t.get("note.done." + done) : "",
+                        municipalities(t)));
+    }
+
+    private List<Own> municipalities(Texts t) {
+        return access.currentUser().map(User::memberships).orElse(List.of()).stream()
+                .map(Membership::municipality)
+                .flatMap(code -> areas.findByCode(code).stream())
+                .map(area -> own(area, t))
+                .toList();
+    }
+
+    private Own own(Area area, Texts t) {
+        var asked = new Asked(Optional.empty(), Optional.of(area.id()), Optional.empty(), true);
+        int total = list.count(asked);
+        return new Own(
+                area.name().in(t.language()),
+                "/%s/municipality/%s".formatted(t.language().tag(), area.code()),
+                list.list(asked, 0, MOST_SHOWN).stream()
+                        .map(line -> open(line.cell(), t))
+                        .toList(),
+                total > MOST_SHOWN ? t.get("own.more", MOST_SHOWN, total) : "",
+                said(area, t));
+    }
+
+    private OwnFiguresPage.Asked open(Cell cell, Texts t) {
+        FigureTable table = table(cell);
+        return new OwnFiguresPage.Asked(
+                name(cell, t),
+                Cards.value(table, cell, t.language()),
+                cards.whys(cell, t.language()).stream().map(Card.Why::sentence).toList(),
+                cards.noteAddress(cell, t.language()));
+    }
+
+    private List<Figure> said(Area area, Texts t) {
+        var cells = new LinkedHashSet<Cell>();
+        decisions.listOfArea(area.id()).stream().map(Said::cell).forEach(cells::add);
+        var said = new ArrayList<Figure>();
+        for (Cell cell : cells) {
+            said.add(new Figure(
+                    name(cell, t),
+                    cards.indicatorAddress(cell, t.language()),
+                    Cards.said(table(cell), cell, t.language()),
+                    cards.noteAddress(cell, t.language())));
+        }
+        return said;
+    }
+
+    private FigureTable table(Cell cell) {
+        return figures.table(figures.catalogue().getIndicator(cell.indicatorId()), AsOf.LATEST);
+    }
+
+    private String name(Cell cell, Texts t) {
+        return figures.catalogue()
+                        .getIndicator(cell.indicatorId())
+                        .words()
+                        .name()
+                        .in(t.language())
+                + ", " + cell.period();
+    }
+}

@@ -1,0 +1,136 @@
+package org.maalestok.keyfigures.quality.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.SuspectList;
+import org.maalestok.keyfigures.quality.SuspectList.Asked;
+import org.maalestok.keyfigures.quality.SuspectList.Counted;
+import org.maalestok.keyfigures.quality.SuspectList.Facet;
+import org.maalestok.keyfigures.quality.web.SuspectsPage.Option;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the list together. */
+@Component
+class SuspectsPages {
+
+    private final SuspectList list;
+    private final Areas areas;
+    private final Cards cards;
+
+    SuspectsPages(SuspectList list, Areas areas, Cards cards) {
+        this.list = list;
+        this.areas = areas;
+        this.cards = cards;
+    }
+
+    /**
+     * What has happened to the reader's decision.
+     *
+     * @param done how many figures were just decided; 0 when none
+     * @param ticked the figures that were chosen
+     * @param meanwhile which of them changed while the reader was deciding
+     */
+    record State(int done, Set<Cell> ticked, Typed typed, Mistakes mistakes, List<String> meanwhile) {
+        static State after(int done) {
+            return new State(done, Set.of(), Typed.NOTHING, Mistakes.NONE, List.of());
+        }
+    }
+
+    SuspectsPage page(Language language, Shown shown, State state, HttpServletRequest request) {
+        Texts t = Words.TEXTS.in(language);
+        Asked asked = shown.asked(code -> areas.findByCode(code).map(Area::id));
+        int total = list.count(asked);
+        int pages = Math.max(1, Math.ceilDiv(total, Shown.PER_PAGE));
+        int page = Math.min(shown.page(), pages);
+        return new SuspectsPage(
+                frame(request, t, state),
+                t,
+                t.count(
+                        shown.decided() ? "suspects.decided" : "suspects.open",
+                        total,
+                        Numbers.in(language).format(total)),
+                state.done() == 0 ? "" : t.count("done", state.done(), state.done()),
+                "/%s/admin/suspects".formatted(language.tag()),
+                options(Facet.RELEASE, without(asked, Facet.RELEASE), shown.release(), t, n -> t.get("release", n)),
+                municipalities(asked, shown, t),
+                options(
+                        Facet.RULE,
+                        without(asked, Facet.RULE),
+                        shown.rule(),
+                        t,
+                        n -> n + " " + list.nameOf(n).in(language)),
+                shown.decided(),
+                shown.parts(),
+                cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), t),
+                state.typed(),
+                state.mistakes(),
+                state.meanwhile(),
+                pages == 1 ? "" : t.get("pages", page, pages),
+                page > 1 ? shown.onPage(page - 1).address(language) : null,
+                page < pages ? shown.onPage(page + 1).address(language) : null);
+    }
+
+    private static Frame frame(HttpServletRequest request, Texts t, State state) {
+        boolean again = !state.mistakes().isEmpty() || !state.meanwhile().isEmpty();
+        String title = again ? t.get("wrong.prefix") + " " + t.get("suspects.title") : t.get("suspects.title");
+        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
+        return frame.via(t.get("front"), frame.href("")).via(t.get("data"), frame.href("data"));
+    }
+
+    /** How many a choice gives does not depend on the choice that stands there now. */
+    private static Asked without(Asked asked, Facet facet) {
+        return new Asked(
+                facet == Facet.RELEASE ? Optional.empty() : asked.release(),
+                facet == Facet.AREA ? Optional.empty() : asked.areaId(),
+                facet == Facet.RULE ? Optional.empty() : asked.rule(),
+                asked.open());
+    }
+
+    private List<Option> options(
+            Facet facet, Asked asked, @Nullable Integer chosen, Texts t, IntFunction<String> words) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", t.get("all"), chosen == null));
+        for (Counted one : list.count(facet, asked)) {
+            options.add(option(
+                    String.valueOf(one.value()),
+                    words.apply(one.value()),
+                    one.figures(),
+                    Integer.valueOf(one.value()).equals(chosen)));
+        }
+        return options;
+    }
+
+    private List<Option> municipalities(Asked asked, Shown shown, Texts t) {
+        var options = new ArrayList<Option>();
+        var collator = Collator.getInstance(t.language().locale());
+        list.count(Facet.AREA, without(asked, Facet.AREA)).stream()
+                .map(one -> {
+                    Area area = areas.get(one.value());
+                    String name = area.name().in(t.language());
+                    return option(area.code(), name, one.figures(), area.code().equals(shown.area()));
+                })
+                .sorted(Comparator.comparing(Option::words, collator))
+                .forEach(options::add);
+        options.addFirst(new Option("", t.get("all"), shown.area().isEmpty()));
+        return options;
+    }
+
+    private static Option option(String value, String words, int figures, boolean chosen) {
+        return new Option(value, "%s (%d)".formatted(words, figures), chosen);
+    }
+}

@@ -1,0 +1,76 @@
+package org.maalestok.keyfigures.quality.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.ui.Texts;
+
+/**
+ * A decision as it was typed, whether it can be used or not: the page that comes back shows it again.
+ *
+ * @param kind {@code confirmed}, {@code corrected}, {@code left_out}, or whatever was sent
+ */
+record Typed(String kind, String value, String reason) {
+
+    static final Typed NOTHING = new Typed("", "", "");
+    static final int LONGEST = 1_000;
+
+    Optional<Remark.Kind> decision() {
+        return switch (kind) {
+            case "confirmed" -> Optional.of(Remark.Kind.CONFIRMED);
+            case "corrected" -> Optional.of(Remark.Kind.CORRECTED);
+            case "left_out" -> Optional.of(Remark.Kind.LEFT_OUT);
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<BigDecimal> number(Texts t) {
+        return TypedNumber.parse(value, t.language());
+    }
+
+    /** What has to be put right before it can be decided. */
+    Mistakes mistakes(List<Seen> seen, KeyFigures figures, Texts t) {
+        Mistakes mistakes = Mistakes.NONE;
+        if (seen.isEmpty()) {
+            mistakes = mistakes.and("figures", t.get("wrong.noFigures"));
+        }
+        if (decision().isEmpty()) {
+            mistakes = mistakes.and("kind", t.get("wrong.noKind"));
+        }
+        if (decision().equals(Optional.of(Remark.Kind.CORRECTED))) {
+            mistakes = aboutValue(mistakes, seen, figures, t);
+        }
+        if (reason.isBlank()) {
+            mistakes = mistakes.and("reason", t.get("wrong.noReason"));
+        } else if (reason.length() > LONGEST) {
+            mistakes = mistakes.and("reason", t.get("wrong.longReason", reason.length(), LONGEST));
+        }
+        return mistakes;
+    }
+
+    private Mistakes aboutValue(Mistakes mistakes, List<Seen> seen, KeyFigures figures, Texts t) {
+        if (seen.size() != 1) {
+            return mistakes.and("kind", t.get("wrong.correctOne"));
+        }
+        var indicator = figures.catalogue().getIndicator(seen.getFirst().cell().indicatorId());
+        if (indicator.isDerived()) {
+            return mistakes.and("kind", t.get("wrong.derived"));
+        }
+        if (value.isBlank()) {
+            return mistakes.and("value", t.get("wrong.noValue"));
+        }
+        var number = number(t);
+        if (number.isEmpty()) {
+            return mistakes.and("value", t.get("wrong.noNumber", value.strip(), t.get("number.example")));
+        }
+        boolean same = seen.getFirst()
+                .source()
+                .number()
+                .filter(source -> source.compareTo(number.get()) == 0)
+                .isPresent();
+        return same ? mistakes.and("value", t.get("wrong.sameValue")) : mistakes;
+    }
+}

@@ -1,0 +1,196 @@
+package org.maalestok.keyfigures.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maalestok.access.Access;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.ReleaseOrigins;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.keyfigures.quality.ReleaseReview;
+import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
+import org.maalestok.keyfigures.quality.ReleaseReview.Missing;
+import org.maalestok.keyfigures.quality.SuspectList;
+import org.maalestok.keyfigures.web.ReleasePage.Story;
+import org.maalestok.keyfigures.web.ReleasePage.Told;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A release in sentences that somebody who keeps a municipality's accounts understands. */
+@Component
+class ReleaseStory {
+
+    /** As many as a person reads; the rest stands in the list of changes and in the file. */
+    private static final int MOST_TOLD = 12;
+
+    /** Looking for what is missing reads the tables; a release of thousands of indicators is told by its first ones. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    private static final int MOST_NAMED = 5;
+
+    private final KeyFigures figures;
+    private final Areas areas;
+    private final ReleaseReview review;
+    private final SuspectList suspects;
+    private final ObjectProvider<ReleaseOrigins> origins;
+    private final Access access;
+
+    ReleaseStory(
+            KeyFigures figures,
+            Areas areas,
+            ReleaseReview review,
+            SuspectList suspects,
+            ObjectProvider<ReleaseOrigins> origins,
+            Access access) {
+        this.figures = figures;
+        this.areas = areas;
+        this.review = review;
+        this.suspects = suspects;
+        this.origins = origins;
+        this.access = access;
+    }
+
+    Story of(Release release, Texts t) {
+        Optional<ReleaseOrigins.Origin> origin = origins.stream()
+                .flatMap(one -> one.find(release.number()).stream())
+                .findFirst();
+        return new Story(
+                origin.map(found -> found.how().in(t.language())).orElse(""),
+                origin.map(ReleaseOrigins.Origin::address)
+                        .filter(address -> !address.isEmpty())
+                        .map(address -> "/" + t.language().tag() + "/" + address)
+                        .orElse(""),
+                biggest(release, t),
+                withdrawn(release, t),
+                missing(release, t),
+                origin.map(found -> found.leftOut().stream()
+                                .map(text -> text.in(t.language()))
+                                .toList())
+                        .orElse(List.of()),
+                asked(release, t),
+                access.isSecretariat()
+                        ? "/%s/admin/suspects?release=%d".formatted(t.language().tag(), release.number())
+                        : "");
+    }
+
+    private List<Told> biggest(Release release, Texts t) {
+        return release.counts().changed() == 0
+                ? List.of()
+                : review.listBiggest(release.number(), MOST_TOLD).stream()
+                        .map(one -> told(one, release, t))
+                        .toList();
+    }
+
+    private Told told(Biggest one, Release release, Texts t) {
+        Indicator indicator = figures.catalogue().getIndicator(one.indicatorId());
+        return told(
+                indicator,
+                release,
+                t,
+                t.count(
+                        "story.biggest",
+                        one.changed(),
+                        Numbers.in(t.language()).format(one.changed()),
+                        name(one.areaId(), one.period()),
+                        one.period(),
+                        number(one.before(), indicator, t),
+                        number(one.after(), indicator, t) + indicator.measure().suffix(t.language()),
+                        by(one, indicator, t)));
+    }
+
+    private static Told told(Indicator indicator, Release release, Texts t, String sentence) {
+        return new Told(
+                indicator.words().name().in(t.language()),
+                "/%s/indicator/%s?release=%d".formatted(t.language().tag(), indicator.code(), release.number()),
+                sentence);
+    }
+
+    private static String number(Observation observation, Indicator indicator, Texts t) {
+        return ObservationText.of(observation, indicator.decimals(), t.language())
+                .text();
+    }
+
+    /** In per cent of the number before; as a difference where that was zero. */
+    private static String by(Biggest one, Indicator indicator, Texts t) {
+        BigDecimal before = one.before().number().orElse(BigDecimal.ZERO);
+        BigDecimal after = one.after().number().orElse(BigDecimal.ZERO);
+        Numbers numbers = Numbers.in(t.language());
+        if (before.signum() == 0) {
+            return numbers.signed(after, indicator.decimals());
+        }
+        BigDecimal percent =
+                BigDecimal.valueOf(100).multiply(after.subtract(before)).divide(before.abs(), 1, RoundingMode.HALF_UP);
+        return numbers.signedPercent(percent, 1);
+    }
+
+    private List<Told> withdrawn(Release release, Texts t) {
+        if (release.counts().withdrawn() == 0) {
+            return List.of();
+        }
+        return review.listTouched(release.number(), Integer.MAX_VALUE).stream()
+                .filter(touched -> touched.withdrawn() > 0)
+                .sorted((a, b) -> Integer.compare(b.withdrawn(), a.withdrawn()))
+                .limit(MOST_TOLD)
+                .map(touched -> told(
+                        figures.catalogue().getIndicator(touched.indicatorId()),
+                        release,
+                        t,
+                        t.count(
+                                "story.withdrawn",
+                                touched.withdrawn(),
+                                Numbers.in(t.language()).format(touched.withdrawn()))))
+                .toList();
+    }
+
+    private List<Told> missing(Release release, Texts t) {
+        return review.listMissing(release.number(), MOST_LOOKED_AT).stream()
+                .limit(MOST_TOLD)
+                .map(missing ->
+                        told(figures.catalogue().getIndicator(missing.indicatorId()), release, t, missing(missing, t)))
+                .toList();
+    }
+
+    private String missing(Missing missing, Texts t) {
+        int count = missing.areaIds().size();
+        String named = missing.areaIds().stream()
+                .limit(MOST_NAMED)
+                .map(id -> name(id, missing.newest()))
+                .collect(Collectors.joining(", "));
+        String all = count > MOST_NAMED ? t.get("story.andMore", named, count - MOST_NAMED) : named;
+        return t.count("story.missing", count, count, missing.before(), missing.newest(), all);
+    }
+
+    private String name(int areaId, Period period) {
+        return areas.nameOf(areas.get(areaId), period.start());
+    }
+
+    /** What the rules asked about, and what came of it. */
+    private List<String> asked(Release release, Texts t) {
+        var of = suspects.ofRelease(release.number());
+        var sentences = new ArrayList<String>();
+        if (of.open() > 0) {
+            sentences.add(t.count("story.open", of.open(), of.open()));
+        }
+        for (Remark.Kind kind : Remark.Kind.values()) {
+            int count = Objects.requireNonNullElse(of.decided().get(kind), 0);
+            if (count > 0) {
+                sentences.add(t.count(
+                        "story.decided", count, count, RemarkText.label(kind).in(t.language())));
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,48 @@
+package org.maalestok.statistics;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+
+/** Brings in files as their sources deliver them, by way of a mapping. */
+public interface SourceImport {
+
+    /** What a file can be. */
+    enum Form {
+        /** JSON-stat, PX or delimited text, as PxWeb delivers it. */
+        PXWEB,
+        /** CSV, BULK, JSON-stat or PX, as the StatBank of Statistics Denmark delivers it. */
+        STATBANK,
+        /** JSON as the API of Kolada delivers it. */
+        KOLADA,
+        /** CSV and XLSX as people make them. */
+        CSV,
+        /** Municipal accounts: KOSTRA 0A, as lines or as an extract in JSON. */
+        ACCOUNTS
+    }
+
+    /**
+     * Reads, maps, checks and publishes one file, whole or not at all.
+     *
+     * @param mapping the code of a mapping that is remembered, or a YAML file ({@code docs/mappings.md}); for accounts a file with a scheme
+     * @param base against which relative paths are
+     */
+    Outcome importFile(Path file, Form form, String mapping, Path base, boolean dryRun, FigureImport.Progress progress);
+
+    /** How it ended. */
+    sealed interface Outcome {}
+
+    /**
+     * The source's form was read; what became of the figures says the outcome.
+     *
+     * @param leftOut what the mapping did not take, in English sentences, most first
+     */
+    record Read(long cells, long figures, List<String> leftOut, ImportOutcome outcome) implements Outcome {}
+
+    /** The file, or the mapping's demands on it; in an English sentence. */
+    record Refused(String sentence) implements Outcome {}
+
+    /** There is no such mapping, or it cannot be read; in an English sentence. */
+    record NoMapping(String sentence) implements Outcome {}
+}

@@ -1,0 +1,35 @@
+package org.maalestok.statistics.mapping.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which cells, as a line of text: {@code contents = Andel udpendlere; age = 0 years}. A semicolon within a text is written {@code \;}. */
+public final class Where {
+
+    private Where() {}
+
+    public static String print(Map<String, String> where) {
+        return where.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getKey() + " = " + it.getValue().replace(";", "\\;"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Empty when a part has no equals sign, or a dimension comes twice. Nothing typed is no condition. */
+    public static Optional<Map<String, String>> parse(String text) {
+        var where = new LinkedHashMap<String, String>();
+        for (String part : text.split("(?<!\\\\);")) {
+            int sign = part.indexOf(" = ") >= 0 ? part.indexOf(" = ") + 1 : part.indexOf('=');
+            if (part.isBlank()) {
+                continue;
+            }
+            String category = sign < 0 ? "" : part.substring(sign + 1).strip().replace("\\;", ";");
+            if (sign < 1 || where.put(part.substring(0, sign).strip(), category) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(where);
+    }
+}

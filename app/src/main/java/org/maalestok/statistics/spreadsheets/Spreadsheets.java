@@ -1,0 +1,214 @@
+package org.maalestok.statistics.spreadsheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.Mappings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The front door: files that are uploaded, how they are read, and what is remembered of them. */
+@Service
+public class Spreadsheets {
+
+    /** So long an unfinished upload is kept. */
+    static final Duration KEPT = Duration.ofDays(14);
+
+    private final JdbcUploads uploads;
+    private final Mappings mappings;
+    private final Areas areas;
+    private final TransactionTemplate transactions;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    Spreadsheets(JdbcUploads uploads, Mappings mappings, Areas areas, TransactionTemplate transactions) {
+        this.uploads = uploads;
+        this.mappings = mappings;
+        this.areas = areas;
+        this.transactions = transactions;
+    }
+
+    /** What is done with an open file. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Grid grid) throws IOException, TableRefused;
+    }
+
+    /** A mapping that goes with the heads of a file, and how the file is read for it. */
+    public record Recognised(Layout layout, Mappings.Stored mapping) {}
+
+    public AreaNames areaNames() {
+        return new AreaNames(areas, LocalDate.now(clock));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Takes a file in, once it can be read. Its layout is guessed; whether it is known is the page's next question.
+     *
+     * @param by the name of whoever sent it
+     * @return the number of the upload
+     */
+    public long receive(Path file, String name, String by) throws IOException, TableRefused {
+        Layout layout = guess(file, name);
+        Long id = transactions.execute(status -> {
+            try {
+                long added = uploads.add(name, file, by, clock.instant());
+                Upload upload = uploads.find(added).orElseThrow();
+                uploads.save(with(upload, layout));
+                return added;
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        if (id == null) {
+            throw new IllegalStateException("A transaction gave no upload");
+        }
+        return id;
+    }
+
+    private static Upload with(Upload upload, Layout layout) {
+        return new Upload(
+                upload.id(),
+                upload.fileName(),
+                upload.bytes(),
+                upload.uploaded(),
+                upload.by(),
+                Optional.of(layout),
+                upload.draft(),
+                upload.basis(),
+                upload.recognised(),
+                upload.version());
+    }
+
+    /** The layout of the sheet that looks most like figures: of several the first, hidden ones last. */
+    private Layout guess(Path file, String name) throws IOException, TableRefused {
+        String[] writing = Grids.writing(file, name);
+        try (Grid grid = Grids.open(file, name)) {
+            Layout best = null;
+            for (Grid.Sheet sheet : byVisibility(grid)) {
+                Layout guess = guess(grid, sheet.name(), writing[0], writing[1]);
+                if (best == null || guess.gaps().size() < best.gaps().size()) {
+                    best = guess;
+                }
+            }
+            if (best == null) {
+                throw new IllegalStateException("A grid has at least one sheet");
+            }
+            return best;
+        }
+    }
+
+    private static List<Grid.Sheet> byVisibility(Grid grid) {
+        return grid.sheets().stream()
+                .sorted(Comparator.comparing(Grid.Sheet::hidden))
+                .toList();
+    }
+
+    /** The layout of one sheet, guessed. */
+    public Layout guess(Grid grid, String sheet, String encoding, String delimiter) throws IOException, TableRefused {
+        return LayoutGuess.of(Sample.of(grid, sheet), areaNames(), encoding, delimiter, sheet, grid.name());
+    }
+
+    /** The same once a person has said where the heads are. */
+    public Layout guess(Grid grid, Layout said) throws IOException, TableRefused {
+        var heads = new Heads(said.firstHead(), said.lastHead(), said.firstData());
+        return new LayoutGuess(Sample.of(grid, said.sheet()), areaNames(), heads)
+                .guess(said.encoding(), said.delimiter(), said.sheet(), grid.name());
+    }
+
+    /** Opens the file of an upload, as its layout says. */
+    public <T> T open(Upload upload, Work<T> work) throws IOException, TableRefused {
+        String encoding = upload.layout().map(Layout::encoding).orElse("");
+        String delimiter = upload.layout().map(Layout::delimiter).orElse("");
+        return open(upload, encoding, delimiter, work);
+    }
+
+    public <T> T open(Upload upload, String encoding, String delimiter, Work<T> work) throws IOException, TableRefused {
+        Path file = Files.createTempFile("maalestok-upload", ".tmp");
+        try {
+            uploads.writeTo(upload.id(), file);
+            try (Grid grid = Grids.open(file, upload.fileName(), encoding, delimiter)) {
+                return work.on(grid);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * The mapping with which files with these heads were published before; of several the one that names most of what is in this file, and none when none names
+     * anything in it.
+     */
+    public Optional<Recognised> recognise(Upload upload) throws IOException, TableRefused {
+        Optional<Layout> guessed = upload.layout();
+        if (guessed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Recognised> best = Optional.empty();
+        long most = 0;
+        for (JdbcUploads.Known known : uploads.known(Fingerprint.of(guessed.get()))) {
+            Layout layout = Fingerprint.adapted(known.layout(), guessed.get());
+            Optional<Mappings.Stored> mapping = mappings.find(known.mapping());
+            long named =
+                    mapping.isEmpty() ? 0 : named(upload, layout, mapping.get().mapping());
+            if (named > most) {
+                most = named;
+                best = mapping.map(it -> new Recognised(layout, it));
+            }
+        }
+        return best;
+    }
+
+    private long named(Upload upload, Layout layout, Mapping mapping) throws IOException, TableRefused {
+        var contents = open(upload, grid -> new SheetDelivery(grid, layout).table())
+                .dimension(Layout.CONTENTS)
+                .orElseThrow()
+                .categories();
+        boolean single = contents.size() == 1;
+        return mapping.measures().stream()
+                .filter(measure -> {
+                    String asked = measure.where().get(Layout.CONTENTS);
+                    return asked == null
+                            ? single
+                            : contents.stream().anyMatch(it -> it.code().equals(asked));
+                })
+                .count();
+    }
+
+    public List<Upload> list() {
+        return uploads.list();
+    }
+
+    public Optional<Upload> find(long id) {
+        return uploads.find(id);
+    }
+
+    /** False when somebody else has changed it since it was read. */
+    public boolean save(Upload upload) {
+        return uploads.save(upload);
+    }
+
+    public void delete(long id) {
+        uploads.delete(id);
+    }
+
+    /** So that next year's file is recognised. */
+    public void remember(Layout layout, String mapping) {
+        uploads.remember(layout, mapping, clock.instant());
+    }
+
+    void forgetOld() {
+        uploads.deleteOlderThan(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,52 @@
+package org.maalestok.statistics.spreadsheets;
+
+import java.util.List;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Rejection;
+import org.maalestok.statistics.formats.Refusal;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+
+/** What came of applying a mapping to an uploaded file: a try, or the real thing. */
+public sealed interface Trial {
+
+    /** A cell, or what the mapping asks of the file, stands in the way. */
+    record Stopped(Refusal refusal) implements Trial {}
+
+    /**
+     * The figures went as far as the import.
+     *
+     * @param cells how many the file has
+     * @param figures how many of them are figures of the mapping
+     * @param leftOut why the others are not
+     * @param skipped rows that were passed over
+     * @param first the first figures, as they will be kept
+     * @param outcome what the import says
+     * @param faults what it has against them, each with the cell
+     */
+    record Tried(
+            long cells,
+            long figures,
+            List<LeftOut> leftOut,
+            List<Skipped.Rows> skipped,
+            List<Figure> first,
+            ImportOutcome outcome,
+            List<Fault> faults)
+            implements Trial {}
+
+    /**
+     * A row of the file for the import.
+     *
+     * @param indicator its code
+     * @param area its code
+     * @param period as written in files
+     * @param value a number with a decimal point, or a sign
+     * @param status {@code p}, {@code e}, {@code r}, or empty
+     * @param source the source's own code of the area, where it is another
+     */
+    record Figure(String indicator, String area, String period, String value, String status, String source) {}
+
+    /**
+     * @param place the cell; empty when it is about the whole
+     */
+    record Fault(Rejection rejection, String place) {}
+}

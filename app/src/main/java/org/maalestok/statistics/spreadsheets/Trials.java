@@ -1,0 +1,155 @@
+package org.maalestok.statistics.spreadsheets;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Rejection;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.MappedFile;
+import org.maalestok.statistics.mapping.Mapper;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.spreadsheets.SheetDelivery.Found;
+import org.springframework.stereotype.Component;
+
+/** Applies a mapping to an uploaded file and hands the result to the import. */
+@Component
+public class Trials {
+
+    private static final int SHOWN = 60;
+    private static final int FAULTS = 50;
+
+    private final Spreadsheets spreadsheets;
+    private final Mapper mapper;
+    private final FigureImport figureImport;
+
+    Trials(Spreadsheets spreadsheets, Mapper mapper, FigureImport figureImport) {
+        this.spreadsheets = spreadsheets;
+        this.mapper = mapper;
+        this.figureImport = figureImport;
+    }
+
+    /** @param dryRun whether to stop before anything is published */
+    public Trial run(Upload upload, Mapping mapping, boolean dryRun) throws IOException {
+        Layout layout = upload.layout().orElseThrow();
+        try {
+            return spreadsheets.open(upload, grid -> run(new SheetDelivery(grid, layout), upload, mapping, dryRun));
+        } catch (TableRefused e) {
+            return new Trial.Stopped(e.refusal());
+        }
+    }
+
+    private Trial run(SheetDelivery delivery, Upload upload, Mapping mapping, boolean dryRun)
+            throws IOException, TableRefused {
+        MappedFile mapped = mapper.apply(mapping, LocalDate.now(), delivery);
+        Path folder = Files.createTempDirectory("maalestok-release");
+        // The release remembers the name of its file: that is to be the one that was uploaded.
+        Path named = folder.resolve(safe(upload.fileName()));
+        try {
+            Files.move(mapped.file(), named);
+            ImportOutcome outcome = figureImport.importFile(named, dryRun, FigureImport.Progress.NONE);
+            List<Skipped.Rows> skipped = delivery.skipped().list();
+            List<Trial.Fault> faults = faults(outcome, named, delivery, mapping);
+            return new Trial.Tried(
+                    mapped.cells(), mapped.figures(), mapped.leftOut(), skipped, first(named), outcome, faults);
+        } finally {
+            Files.deleteIfExists(mapped.file());
+            Files.deleteIfExists(named);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static String safe(String name) {
+        return name.replaceAll("[^\\p{L}\\p{Nd}._ -]", "_");
+    }
+
+    private static List<Trial.Figure> first(Path file) throws IOException {
+        return rows(file, Set.of()).values().stream().toList();
+    }
+
+    /** The figures on these lines; the first ones when no lines are named. */
+    private static Map<Long, Trial.Figure> rows(Path file, Set<Long> lines) throws IOException {
+        var rows = new TreeMap<Long, Trial.Figure>();
+        try (var reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
+            boolean begun = false;
+            for (CsvRecord it : reader) {
+                long line = it.getStartingLineNumber();
+                if (begun && it.getFieldCount() > 6 && (lines.isEmpty() || lines.contains(line))) {
+                    rows.put(
+                            line,
+                            new Trial.Figure(
+                                    it.getField(0),
+                                    it.getField(1),
+                                    it.getField(2),
+                                    it.getField(3),
+                                    it.getField(4),
+                                    it.getField(6)));
+                }
+                begun |= it.getField(0).equals("indicator");
+                if (rows.size() >= (lines.isEmpty() ? SHOWN : lines.size())) {
+                    break;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Trial.Fault> faults(ImportOutcome outcome, Path file, SheetDelivery delivery, Mapping mapping)
+            throws IOException, TableRefused {
+        if (!(outcome instanceof ImportOutcome.Rejected rejected)) {
+            return List.of();
+        }
+        List<Rejection> shown = rejected.shown().stream().limit(FAULTS).toList();
+        Set<Long> lines =
+                shown.stream().map(Rejection::line).filter(line -> line > 0).collect(Collectors.toSet());
+        Map<Long, Trial.Figure> rows = lines.isEmpty() ? Map.of() : rows(file, lines);
+        List<Found> found = rows.isEmpty()
+                ? List.of()
+                : delivery.find(cell -> rows.values().stream().anyMatch(row -> isSame(row, cell, mapping)), 2 * FAULTS);
+        var faults = new ArrayList<Trial.Fault>();
+        for (Rejection rejection : shown) {
+            Trial.Figure row = rows.get(rejection.line());
+            faults.add(new Trial.Fault(rejection, row == null ? "" : places(row, found, mapping)));
+        }
+        return faults;
+    }
+
+    private static String places(Trial.Figure row, List<Found> found, Mapping mapping) {
+        return found.stream()
+                .filter(cell -> isSame(row, cell, mapping))
+                .map(Found::place)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isSame(Trial.Figure row, Found cell, Mapping mapping) {
+        boolean sameArea = row.source().isEmpty()
+                ? row.area().replaceFirst("^..-0*", "").equals(cell.area().replaceFirst("^0+", ""))
+                        || row.area().equals(mapping.areas().named().get(cell.area()))
+                : row.source().equals(cell.area());
+        return sameArea
+                && isSamePeriod(row.period(), cell.time())
+                && mapping.measures().stream()
+                        .filter(measure -> measure.indicator().equals(row.indicator()))
+                        .anyMatch(measure -> cell.where()
+                                .entrySet()
+                                .containsAll(measure.where().entrySet()));
+    }
+
+    private static boolean isSamePeriod(String period, String time) {
+        String form = time.replace('K', 'Q').replaceFirst("^(\\d{4})[/-]\\d\\d(\\d\\d)$", "$1/$2");
+        return period.equals(form);
+    }
+}

@@ -1,0 +1,252 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.maalestok.municipalities.Area;
+import org.maalestok.statistics.formats.Dimension;
+import org.maalestok.statistics.formats.Dimension.Category;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.Mapping.AreaRule;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.MappingRows.Picking;
+import org.maalestok.statistics.mapping.web.Where;
+import org.maalestok.statistics.spreadsheets.AreaNames;
+import org.maalestok.statistics.spreadsheets.Layout;
+import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
+
+/** What the form of the mapping asks about a file: a line for everything that is measured, every area that is not recognised, every unusual sign. */
+final class Draft {
+
+    private static final int MOST_ROWS = 200;
+    private static final Set<String> USUAL_SIGNS = Set.of("", ".", "..", "...", ":");
+    private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A", "#N/A", "#I/T");
+    private static final Set<String> TOTALS =
+            Set.of("i alt", "ialt", "alle", "total", "totalt", "all", "begge kjønn", "t", "tot", "00");
+
+    private final Survey survey;
+    private final AreaNames names;
+
+    Draft(Survey survey, AreaNames names) {
+        this.survey = survey;
+        this.names = names;
+    }
+
+    private List<Category> categories(String dimension) {
+        return survey.table().dimension(dimension).map(Dimension::categories).orElse(List.of());
+    }
+
+    /** The dimensions in which a category has to be picked. */
+    List<Picking> pickings() {
+        return further(survey.table()).stream()
+                .map(it -> new Picking(
+                        it.code(), it.categories().stream().map(Category::code).toList()))
+                .toList();
+    }
+
+    private static List<Dimension> further(SourceTable table) {
+        return table.dimensions().stream()
+                .filter(it ->
+                        it.role() == Dimension.Role.OTHER && it.categories().size() > 1)
+                .toList();
+    }
+
+    Map<String, String> areaLabels() {
+        var labels = new LinkedHashMap<String, String>();
+        categories(Layout.AREA).forEach(it -> labels.put(it.code(), it.label()));
+        return labels;
+    }
+
+    Map<String, Long> signs() {
+        return survey.signs();
+    }
+
+    /** Whether the file has what the line of a measure names. */
+    boolean has(String where) {
+        return Where.parse(where)
+                .map(it -> it.get(Layout.CONTENTS))
+                .filter(asked -> categories(Layout.CONTENTS).stream()
+                        .noneMatch(category -> category.code().equals(asked)))
+                .isEmpty();
+    }
+
+    /** The fields with a line for all that the file has; what is there already stays as it is. */
+    Fields complete(Fields typed, String fileName) {
+        Fields fields = typed.values().containsKey("code") ? typed : begin(typed, fileName);
+        return signs(areas(measures(fields)));
+    }
+
+    private Fields begin(Fields fields, String fileName) {
+        List<String> codes = categories(Layout.AREA).stream()
+                .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
+                .toList();
+        return fields.with("code", List.of(slug(fileName)))
+                .with("dimension", List.of(Layout.AREA))
+                .with("time", List.of(Layout.TIME))
+                .with("country", List.of(names.country(codes)))
+                .with("prefixes", List.of(prefixes()))
+                .with("unknown", List.of("REFUSE"));
+    }
+
+    private String prefixes() {
+        var prefixes = new HashSet<String>();
+        for (Category category : categories(Layout.AREA)) {
+            if (category.code().matches("[A-Za-z][-_]\\d{3,4}")) {
+                prefixes.add(category.code().substring(0, 2));
+            }
+        }
+        return String.join(" ", prefixes);
+    }
+
+    private static String slug(String fileName) {
+        String plain = fileName.replaceFirst("\\.\\w+$", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace('ø', 'o')
+                .replace("å", "aa");
+        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
+    }
+
+    private Fields measures(Fields fields) {
+        List<Picking> pickings = pickings();
+        var where = new ArrayList<>(fields.list("where"));
+        var indicator = padded(fields.list("indicator"), where.size(), "");
+        var factor = padded(fields.list("factor"), where.size(), "1");
+        var picks = new ArrayList<List<String>>();
+        List<String> before = fields.list("pickDimension");
+        for (Picking picking : pickings) {
+            int old = before.indexOf(picking.dimension());
+            picks.add(padded(old < 0 ? List.of() : fields.list("pick" + old), where.size(), ""));
+        }
+        takePicksOut(where, picks, pickings);
+        Set<String> there = contentsIn(where);
+        for (Category category : categories(Layout.CONTENTS)) {
+            if (!there.contains(category.code()) && where.size() < MOST_ROWS) {
+                where.add(Where.print(Map.of(Layout.CONTENTS, category.code())));
+                indicator.add("");
+                factor.add("1");
+                for (int i = 0; i < picks.size(); i++) {
+                    picks.get(i).add(total(pickings.get(i)));
+                }
+            }
+        }
+        Fields all = fields.with("where", where)
+                .with("indicator", indicator)
+                .with("factor", factor)
+                .with("pickDimension", pickings.stream().map(Picking::dimension).toList());
+        for (int i = 0; i < picks.size(); i++) {
+            all = all.with("pick" + i, picks.get(i));
+        }
+        return all;
+    }
+
+    /** A remembered mapping has all conditions in one line; those that can be picked are picked. */
+    private static void takePicksOut(List<String> where, List<List<String>> picks, List<Picking> pickings) {
+        for (int row = 0; row < where.size(); row++) {
+            var conditions = new LinkedHashMap<>(Where.parse(where.get(row)).orElse(Map.of()));
+            for (int i = 0; i < pickings.size(); i++) {
+                String category = conditions.remove(pickings.get(i).dimension());
+                if (category != null) {
+                    picks.get(i).set(row, category);
+                }
+            }
+            if (!conditions.isEmpty()) {
+                where.set(row, Where.print(conditions));
+            }
+        }
+    }
+
+    private static List<String> padded(List<String> list, int size, String with) {
+        var padded = new ArrayList<>(list.subList(0, Math.min(size, list.size())));
+        while (padded.size() < size) {
+            padded.add(with);
+        }
+        return padded;
+    }
+
+    private static Set<String> contentsIn(List<String> where) {
+        var contents = new HashSet<String>();
+        where.forEach(
+                line -> Where.parse(line).map(it -> it.get(Layout.CONTENTS)).ifPresent(contents::add));
+        return contents;
+    }
+
+    private static String total(Picking picking) {
+        return picking.categories().stream()
+                .filter(it -> TOTALS.contains(it.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Fields areas(Fields fields) {
+        String country = fields.get("country");
+        var codes = new ArrayList<>(fields.list("areaCode"));
+        var what = padded(fields.list("areaWhat"), codes.size(), "MEANS");
+        var means = padded(fields.list("areaMeans"), codes.size(), "");
+        for (Category category : categories(Layout.AREA)) {
+            boolean known =
+                    names.find(category.code(), category.label(), country).isPresent()
+                            || isLeftOut(category, codes, what);
+            if (!known && !codes.contains(category.code()) && codes.size() < MOST_ROWS) {
+                codes.add(category.code());
+                what.add("MEANS");
+                means.add(
+                        names.guess(category.code(), category.label(), country).orElse(""));
+            }
+        }
+        return fields.with("areaCode", codes).with("areaWhat", what).with("areaMeans", means);
+    }
+
+    private static boolean isLeftOut(Category category, List<String> codes, List<String> what) {
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            boolean fits = code.endsWith("*") && category.code().startsWith(code.substring(0, code.length() - 1));
+            if (fits && what.get(i).equals("OUT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Fields signs(Fields fields) {
+        var signs = new ArrayList<>(fields.list("sign"));
+        var meanings = padded(fields.list("meaning"), signs.size(), "");
+        for (String sign : survey.signs().keySet()) {
+            if (!USUAL_SIGNS.contains(sign) && !signs.contains(sign) && signs.size() < MOST_ROWS) {
+                signs.add(sign);
+                meanings.add(MISSING_SIGNS.contains(sign.toUpperCase(Locale.ROOT)) ? "MISSING" : "");
+            }
+        }
+        return fields.with("sign", signs).with("meaning", meanings);
+    }
+
+    /** The mapping with the areas that are recognised by name named one by one, as the mapper knows numbers only. */
+    Mapping withNames(Mapping mapping) {
+        AreaRule rule = mapping.areas();
+        var named = new LinkedHashMap<>(rule.named());
+        for (Category category : categories(Layout.AREA)) {
+            boolean said = named.containsKey(category.code()) || rule.leftOut().contains(category.code());
+            if (!said && !names.isNumber(category.code(), rule.country())) {
+                Optional<Area> area = names.find(category.code(), category.label(), rule.country());
+                area.ifPresent(it -> named.put(category.code(), it.code()));
+            }
+        }
+        var complete = new AreaRule(
+                rule.dimension(),
+                rule.country(),
+                rule.digits(),
+                rule.prefixes(),
+                named,
+                rule.leftOut(),
+                rule.unknown());
+        return new Mapping(
+                mapping.code(), mapping.target(), complete, mapping.time(), mapping.measures(), mapping.signs());
+    }
+}

@@ -1,0 +1,126 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.spreadsheets.Grids;
+import org.maalestok.statistics.spreadsheets.Layout;
+import org.maalestok.statistics.spreadsheets.Layout.Column;
+import org.maalestok.statistics.spreadsheets.Layout.Role;
+import org.maalestok.statistics.spreadsheets.Layout.Section;
+
+/** A layout in the fields of a form, there and back. What cannot be understood stays as it was. */
+final class LayoutForm {
+
+    private static final Map<String, String> DELIMITERS =
+            Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
+
+    private LayoutForm() {}
+
+    /** The names of the delimiters, as fields carry them. */
+    static String delimiterName(String delimiter) {
+        return DELIMITERS.entrySet().stream()
+                .filter(it -> it.getValue().equals(delimiter))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    static Fields fields(Layout layout) {
+        var values = new LinkedHashMap<String, List<String>>();
+        values.put("sheet", List.of(layout.sheet()));
+        values.put("encoding", List.of(layout.encoding()));
+        values.put("delimiter", List.of(delimiterName(layout.delimiter())));
+        values.put("firstHead", List.of(String.valueOf(layout.firstHead())));
+        values.put("lastHead", List.of(String.valueOf(layout.lastHead())));
+        values.put("firstData", List.of(String.valueOf(layout.firstData())));
+        values.put("sections", List.of(layout.sections().name()));
+        values.put("decimal", List.of(layout.decimal() == ',' ? "comma" : "point"));
+        values.put("period", List.of(layout.period()));
+        values.put("contents", List.of(layout.contents()));
+        values.put("area", List.of(layout.area()));
+        if (layout.withHidden()) {
+            values.put("withHidden", List.of("on"));
+        }
+        values.put("role", columns(layout, column -> column.role().name()));
+        values.put("columnPeriod", columns(layout, Column::period));
+        values.put("columnContents", columns(layout, Column::contents));
+        values.put("columnArea", columns(layout, Column::area));
+        return new Fields(values);
+    }
+
+    private static List<String> columns(Layout layout, Function<Column, String> part) {
+        return layout.columns().stream().map(part).toList();
+    }
+
+    /** @param before what is kept where the fields say nothing that can be understood */
+    static Layout read(Fields fields, Layout before) {
+        return new Layout(
+                Grids.ENCODINGS.contains(fields.get("encoding")) ? fields.get("encoding") : before.encoding(),
+                before.delimiter().isEmpty()
+                        ? ""
+                        : DELIMITERS.getOrDefault(fields.get("delimiter"), before.delimiter()),
+                fields.values().containsKey("sheet") ? fields.list("sheet").getFirst() : before.sheet(),
+                row(fields.get("firstHead"), before.firstHead()),
+                row(fields.get("lastHead"), before.lastHead()),
+                Math.max(1, row(fields.get("firstData"), before.firstData())),
+                columns(fields, before),
+                choice(Section.class, fields.get("sections"), before.sections()),
+                fields.get("decimal").equals("point")
+                        ? '.'
+                        : fields.get("decimal").equals("comma") ? ',' : before.decimal(),
+                fields.get("period"),
+                fields.get("contents"),
+                fields.get("area"),
+                fields.get("withHidden").equals("on"));
+    }
+
+    private static List<Column> columns(Fields fields, Layout before) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < before.columns().size(); i++) {
+            Column column = before.columns().get(i);
+            columns.add(
+                    i >= fields.rows("role")
+                            ? column
+                            : new Column(
+                                    column.head(),
+                                    choice(Role.class, fields.at("role", i), column.role()),
+                                    column.hidden(),
+                                    fields.at("columnPeriod", i),
+                                    fields.at("columnContents", i),
+                                    fields.at("columnArea", i)));
+        }
+        return columns;
+    }
+
+    private static int row(String typed, int before) {
+        return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : before;
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String typed, E before) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(typed)) {
+                return constant;
+            }
+        }
+        return before;
+    }
+
+    /** Whether other rows, letters or fields are looked at, so that the columns are others too. */
+    static boolean isOtherTable(Layout before, Layout after) {
+        return isOtherFile(before, after)
+                || before.firstHead() != after.firstHead()
+                || before.lastHead() != after.lastHead()
+                || before.firstData() != after.firstData();
+    }
+
+    /** Whether the heads are to be looked for anew. */
+    static boolean isOtherFile(Layout before, Layout after) {
+        return !before.encoding().equals(after.encoding())
+                || !before.delimiter().equals(after.delimiter())
+                || !before.sheet().equals(after.sheet());
+    }
+}

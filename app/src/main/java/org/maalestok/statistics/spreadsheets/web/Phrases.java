@@ -1,0 +1,47 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maalestok.statistics.formats.Refusal;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
+/**
+ * Says in the reader's language what a refusal says in English: what was found, and what was expected. The phrases stand in the texts under
+ * {@code phrase.…}; what is none of them is the file's own words, and stays.
+ */
+final class Phrases {
+
+    private static final List<String> KEYS = Steps.TEXTS.in(Language.EN).keys().stream()
+            .filter(key -> key.startsWith("phrase."))
+            .sorted()
+            .toList();
+
+    private Phrases() {}
+
+    static String sentence(Refusal refusal, Language language) {
+        Texts t = Steps.TEXTS.in(language);
+        var translated = new Refusal(
+                refusal.kind(),
+                refusal.body(),
+                refusal.place(),
+                phrase(refusal.found(), t),
+                phrase(refusal.expected(), t));
+        return translated.sentence(language);
+    }
+
+    private static String phrase(String english, Texts t) {
+        for (String key : KEYS) {
+            Matcher values = pattern(Steps.TEXTS.in(Language.EN).get(key)).matcher(english);
+            if (values.matches()) {
+                return values.groupCount() == 0 ? t.get(key) : t.get(key, values.group(1));
+            }
+        }
+        return english;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile("\\Q" + words.replace("{0}", "\\E(.*)\\Q") + "\\E", Pattern.DOTALL);
+    }
+}

@@ -1,0 +1,205 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.MappingForm;
+import org.maalestok.statistics.mapping.web.MappingRows;
+import org.maalestok.statistics.mapping.web.Where;
+import org.maalestok.statistics.spreadsheets.Layout;
+import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** The second step: which figures are which indicators, which areas are meant, what the signs stand for. */
+@Controller
+class SheetMappingController {
+
+    private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
+    private static final int SUGGESTIONS = 3;
+    private static final int MOST_SUGGESTED = 60;
+
+    private final Spreadsheets spreadsheets;
+    private final Catalogue catalogue;
+    private final Areas areas;
+
+    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas) {
+        this.spreadsheets = spreadsheets;
+        this.catalogue = catalogue;
+        this.areas = areas;
+    }
+
+    @GetMapping("/{language}/admin/spreadsheets/{id}/mapping")
+    View show(@PathVariable Language language, @PathVariable String id, HttpServletRequest request) throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        return page(language, upload, new Fields(upload.draft()), List.of(), List.of(), request);
+    }
+
+    @PostMapping("/{language}/admin/spreadsheets/{id}/mapping")
+    View save(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Fields fields = copied(Fields.of(request), request.getParameter("copy"));
+        if (!spreadsheets.save(with(upload, fields, Steps.version(request)))) {
+            response.setStatus(Steps.CONFLICT);
+            Upload theirs = Steps.find(spreadsheets, id);
+            return page(language, theirs, fields, List.of(), fields.against(new Fields(theirs.draft())), request);
+        }
+        if (request.getParameter("copy") != null) {
+            return Steps.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
+        }
+        var read = new MappingForm(catalogue, areas, fields, MAPPING.in(language)).read();
+        if (read instanceof MappingForm.Bad bad) {
+            response.setStatus(Steps.INVALID);
+            return page(language, Steps.find(spreadsheets, id), fields, bad.problems(), List.of(), request);
+        }
+        return Steps.seeOther(Steps.address(language, upload, "preview"));
+    }
+
+    /** A further line for the same contents: another category of a further dimension is another indicator. */
+    private static Fields copied(Fields fields, @Nullable String row) {
+        Fields plain = fields.without("copy");
+        if (row == null || !row.matches("\\d{1,4}") || Integer.parseInt(row) >= plain.rows("where")) {
+            return plain;
+        }
+        int at = Integer.parseInt(row);
+        List<String> names = Stream.concat(
+                        Stream.of("where", "indicator", "factor"),
+                        plain.values().keySet().stream().filter(name -> name.matches("pick\\d+")))
+                .toList();
+        for (String name : names) {
+            var column = new ArrayList<>(plain.list(name));
+            column.add(
+                    Math.min(at + 1, column.size()),
+                    name.equals("where") ? plain.at("where", at) : name.equals("factor") ? "1" : "");
+            plain = plain.with(name, column);
+        }
+        return plain;
+    }
+
+    private static Upload with(Upload it, Fields fields, int version) {
+        return new Upload(
+                it.id(),
+                it.fileName(),
+                it.bytes(),
+                it.uploaded(),
+                it.by(),
+                it.layout(),
+                fields.values(),
+                it.basis(),
+                it.recognised(),
+                version);
+    }
+
+    private View page(
+            Language language,
+            Upload upload,
+            Fields typed,
+            List<MappingForm.Problem> problems,
+            List<Fields.Difference> differences,
+            HttpServletRequest request)
+            throws IOException {
+        Texts t = Steps.TEXTS.in(language);
+        Texts m = MAPPING.in(language);
+        String path = "admin/spreadsheets/" + upload.id() + "/mapping";
+        Frame frame = Steps.frame(
+                        request, t, t.get("meaning.title"), path, !problems.isEmpty() || !differences.isEmpty())
+                .via(upload.fileName(), Steps.address(language, upload, ""));
+        String refusal = "";
+        Draft draft = new Draft(
+                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of()), spreadsheets.areaNames());
+        try {
+            draft = draft(upload);
+        } catch (TableRefused e) {
+            refusal = Phrases.sentence(e.refusal(), language);
+        }
+        Fields fields = draft.complete(typed, upload.fileName());
+        var page = new MappingStepPage(
+                frame,
+                t,
+                upload.fileName(),
+                Steps.address(language, upload, "mapping"),
+                Steps.address(language, upload, ""),
+                upload.version(),
+                refusal,
+                recognised(draft, fields, t),
+                differences.stream().map(it -> difference(it, m)).toList(),
+                MappingRows.of(fields, false, problems, about(draft, language, t), catalogue, m));
+        return new JteView("statistics/spreadsheets/web/mapping.jte", page);
+    }
+
+    private static LayoutPage.Difference difference(Fields.Difference it, Texts m) {
+        String name = it.name().replaceFirst("\\d+$", "");
+        return new LayoutPage.Difference(
+                m.has("mapping." + name) ? m.get("mapping." + name) : it.name(), it.mine(), it.theirs());
+    }
+
+    private Draft draft(Upload upload) throws IOException, TableRefused {
+        Layout layout = upload.layout().orElseThrow();
+        return new Draft(
+                spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).survey()), spreadsheets.areaNames());
+    }
+
+    private static String recognised(Draft draft, Fields fields, Texts t) {
+        int all = draft.areaLabels().size();
+        long asked = fields.list("areaCode").stream()
+                .filter(draft.areaLabels()::containsKey)
+                .count();
+        return all == 0 ? "" : t.get("meaning.recognised", all - asked, all);
+    }
+
+    private MappingRows.About about(Draft draft, Language language, Texts t) {
+        var hints = new HashMap<String, String>();
+        return new MappingRows.About(
+                draft.pickings(),
+                where -> hints.size() > MOST_SUGGESTED
+                        ? ""
+                        : hints.computeIfAbsent(where, it -> hint(it, draft, language, t)),
+                draft.areaLabels(),
+                draft.signs());
+    }
+
+    /** Indicators whose words are like those of the file. */
+    private String hint(String where, Draft draft, Language language, Texts t) {
+        if (!draft.has(where)) {
+            return t.get("meaning.notInFile");
+        }
+        String contents = Where.parse(where)
+                .map(it -> it.getOrDefault(Layout.CONTENTS, ""))
+                .orElse("");
+        var query = new Catalogue.Query(contents, language, "", "", "", 0, SUGGESTIONS);
+        String found = contents.isBlank()
+                ? ""
+                : catalogue.search(query).indicators().stream()
+                        .filter(it -> !it.isDerived())
+                        .map(it -> it.words().name().in(language) + " (" + it.code() + ")")
+                        .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : t.get("meaning.suggestions", found);
+    }
+}

@@ -1,0 +1,189 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.MappingForm;
+import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Trials;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Conflict;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** The last step: what publishing would do, and doing it. */
+@Controller
+class SheetPreviewController {
+
+    private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
+
+    private final Spreadsheets spreadsheets;
+    private final Trials trials;
+    private final Mappings mappings;
+    private final Catalogue catalogue;
+    private final Areas areas;
+    private final SheetPreviewPages pages;
+
+    SheetPreviewController(
+            Spreadsheets spreadsheets,
+            Trials trials,
+            Mappings mappings,
+            Catalogue catalogue,
+            Areas areas,
+            SheetPreviewPages pages) {
+        this.spreadsheets = spreadsheets;
+        this.trials = trials;
+        this.mappings = mappings;
+        this.catalogue = catalogue;
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{language}/admin/spreadsheets/{id}/preview")
+    View show(@PathVariable Language language, @PathVariable String id, HttpServletRequest request) throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Optional<Mapping> mapping = mapping(upload, language);
+        if (mapping.isEmpty()) {
+            return Steps.seeOther(Steps.address(language, upload, upload.draft().isEmpty() ? "" : "mapping"));
+        }
+        return page(
+                language, upload, upload.basis(), trials.run(upload, mapping.get(), true), Optional.empty(), request);
+    }
+
+    @PostMapping("/{language}/admin/spreadsheets/{id}/publish")
+    View publish(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Optional<Mapping> mapping = mapping(upload, language);
+        if (mapping.isEmpty()) {
+            return Steps.seeOther(Steps.address(language, upload, "mapping"));
+        }
+        Texts t = Steps.TEXTS.in(language);
+        if (Steps.version(request) != upload.version()) {
+            var changed = new Conflict(upload.basis(), t.get("preview.changedMeanwhile"), List.of());
+            return refused(language, upload, mapping.get(), changed, request, response);
+        }
+        return switch (mappings.save(mapping.get(), basis(request))) {
+            case Mappings.ChangedMeanwhile changed ->
+                refused(
+                        language,
+                        upload,
+                        mapping.get(),
+                        conflict(mapping.get(), changed.theirs(), t),
+                        request,
+                        response);
+            case Mappings.Saved saved -> published(language, upload, mapping.get(), saved.version(), request, response);
+        };
+    }
+
+    private View published(
+            Language language,
+            Upload upload,
+            Mapping mapping,
+            int version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Trial trial = trials.run(upload, mapping, false);
+        if (trial instanceof Trial.Tried tried && tried.outcome() instanceof ImportOutcome.Published out) {
+            spreadsheets.remember(upload.layout().orElseThrow(), mapping.code());
+            spreadsheets.delete(upload.id());
+            return Steps.seeOther("/%s/data/releases/%d"
+                    .formatted(language.tag(), out.release().number()));
+        }
+        response.setStatus(Steps.INVALID);
+        return page(language, upload, version, trial, Optional.empty(), request);
+    }
+
+    private static int basis(HttpServletRequest request) {
+        String typed = Optional.ofNullable(request.getParameter("basis")).orElse("");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** The mapping that the draft makes, if it is complete; areas that are recognised by name are named in it. */
+    private Optional<Mapping> mapping(Upload upload, Language language) throws IOException {
+        boolean readable = upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
+        if (!readable || upload.draft().isEmpty()) {
+            return Optional.empty();
+        }
+        var read = new MappingForm(catalogue, areas, new Fields(upload.draft()), MAPPING.in(language)).read();
+        return read instanceof MappingForm.Good good
+                ? Optional.of(withNames(upload, good.mapping()))
+                : Optional.empty();
+    }
+
+    private Mapping withNames(Upload upload, Mapping mapping) throws IOException {
+        try {
+            var layout = upload.layout().orElseThrow();
+            var survey = spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).survey());
+            return new Draft(survey, spreadsheets.areaNames()).withNames(mapping);
+        } catch (TableRefused e) {
+            return mapping; // trying it out will say why it cannot be read
+        }
+    }
+
+    private Conflict conflict(Mapping mine, Mappings.Stored theirs, Texts t) {
+        Texts m = MAPPING.in(t.language());
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(t.language().locale())
+                .format(theirs.saved().atZone(ZoneId.systemDefault()));
+        List<LayoutPage.Difference> differences =
+                MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
+                        .map(it -> new LayoutPage.Difference(m.get("mapping." + it.name()), it.mine(), it.theirs()))
+                        .toList();
+        return new Conflict(theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences);
+    }
+
+    private View refused(
+            Language language,
+            Upload upload,
+            Mapping mapping,
+            Conflict conflict,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(Steps.CONFLICT);
+        return page(
+                language,
+                upload,
+                conflict.version(),
+                trials.run(upload, mapping, true),
+                Optional.of(conflict),
+                request);
+    }
+
+    private View page(
+            Language language,
+            Upload upload,
+            int basis,
+            Trial trial,
+            Optional<Conflict> conflict,
+            HttpServletRequest request) {
+        PreviewPage page = pages.of(language, upload, basis, trial, conflict, request);
+        return new JteView("statistics/spreadsheets/web/preview.jte", page);
+    }
+}

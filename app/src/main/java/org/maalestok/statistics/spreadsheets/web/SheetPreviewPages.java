@@ -1,0 +1,241 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.spreadsheets.Skipped;
+import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Trial.Figure;
+import org.maalestok.statistics.spreadsheets.Trial.Tried;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.statistics.spreadsheets.web.PreviewPage.Fact;
+import org.maalestok.statistics.spreadsheets.web.PreviewPage.Row;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of the preview. */
+@Component
+class SheetPreviewPages {
+
+    private static final int MOST_LEFT_OUT = 40;
+
+    private final Catalogue catalogue;
+    private final Areas areas;
+
+    SheetPreviewPages(Catalogue catalogue, Areas areas) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+    }
+
+    /** What there is to say against the mapping that somebody else has saved. */
+    record Conflict(int version, String words, List<LayoutPage.Difference> differences) {}
+
+    PreviewPage of(
+            Language language,
+            Upload upload,
+            int basis,
+            Trial trial,
+            Optional<Conflict> conflict,
+            HttpServletRequest request) {
+        Texts t = Steps.TEXTS.in(language);
+        boolean ready = trial instanceof Tried tried && tried.outcome() instanceof ImportOutcome.WouldPublish;
+        Frame frame = Steps.frame(
+                        request,
+                        t,
+                        t.get("preview.title"),
+                        "admin/spreadsheets/" + upload.id() + "/preview",
+                        !ready || conflict.isPresent())
+                .via(upload.fileName(), Steps.address(language, upload, ""));
+        return new PreviewPage(
+                frame,
+                t,
+                upload.fileName(),
+                upload.recognised(),
+                answer(trial, t),
+                ready,
+                Steps.address(language, upload, "publish"),
+                Steps.address(language, upload, ""),
+                Steps.address(language, upload, "mapping"),
+                upload.version(),
+                conflict.map(Conflict::version).orElse(basis),
+                conflict.map(Conflict::differences).orElse(List.of()),
+                conflict.map(Conflict::words).orElse(""),
+                counts(trial, t),
+                withdrawn(trial, t),
+                faults(trial, language, t),
+                suspects(trial, language),
+                shown(trial, t),
+                first(trial, language, t),
+                leftOut(trial, t));
+    }
+
+    private static Optional<Release.Counts> wouldBe(Trial trial) {
+        return trial instanceof Tried tried && tried.outcome() instanceof ImportOutcome.WouldPublish would
+                ? Optional.of(would.counts())
+                : Optional.empty();
+    }
+
+    private static String answer(Trial trial, Texts t) {
+        Numbers numbers = Numbers.in(t.language());
+        return wouldBe(trial)
+                .map(it -> t.get(
+                        "preview.answer",
+                        numbers.format(it.rows()),
+                        numbers.format(it.added()),
+                        numbers.format(it.changed()),
+                        numbers.format(it.withdrawn())))
+                .orElseGet(() -> t.get("preview.stopped"));
+    }
+
+    private static List<Fact> counts(Trial trial, Texts t) {
+        Numbers numbers = Numbers.in(t.language());
+        return wouldBe(trial)
+                .map(it -> List.of(
+                        new Fact(t.get("preview.added"), numbers.format(it.added())),
+                        new Fact(t.get("preview.changed"), numbers.format(it.changed())),
+                        new Fact(t.get("preview.unchanged"), numbers.format(it.unchanged())),
+                        new Fact(t.get("preview.withdrawn"), numbers.format(it.withdrawn()))))
+                .orElse(List.of());
+    }
+
+    private static String withdrawn(Trial trial, Texts t) {
+        return wouldBe(trial)
+                .filter(it -> it.withdrawn() > 0)
+                .map(it -> t.count(
+                        "preview.warning",
+                        it.withdrawn(),
+                        Numbers.in(t.language()).format(it.withdrawn())))
+                .orElse("");
+    }
+
+    private static List<String> faults(Trial trial, Language language, Texts t) {
+        return switch (trial) {
+            case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
+            case Tried tried ->
+                tried.faults().stream()
+                        .map(it -> it.place().isEmpty()
+                                ? it.rejection().sentence()
+                                : t.get(
+                                        "preview.at",
+                                        place(it.place(), t),
+                                        it.rejection().sentence()))
+                        .toList();
+        };
+    }
+
+    /** The words of a place are English; those before quotation marks are ours. */
+    private static String place(String place, Texts t) {
+        return place.replace("cell ", t.get("place.cell") + " ")
+                .replace(" of sheet ", " " + t.get("place.sheet") + " ")
+                .replace("line ", t.get("place.line") + " ")
+                .replace("row ", t.get("place.row") + " ")
+                .replace("column ", t.get("place.column") + " ");
+    }
+
+    private static List<String> suspects(Trial trial, Language language) {
+        return trial instanceof Tried tried && tried.outcome() instanceof ImportOutcome.WouldPublish would
+                ? would.suspects().stream()
+                        .limit(MOST_LEFT_OUT)
+                        .map(it -> it.sentence().in(language))
+                        .toList()
+                : List.of();
+    }
+
+    private static String shown(Trial trial, Texts t) {
+        Numbers numbers = Numbers.in(t.language());
+        return trial instanceof Tried tried
+                ? t.get(
+                        "preview.shown",
+                        numbers.format(tried.first().size()),
+                        numbers.format(tried.figures()),
+                        numbers.format(tried.cells()))
+                : "";
+    }
+
+    private List<Row> first(Trial trial, Language language, Texts t) {
+        return trial instanceof Tried tried
+                ? tried.first().stream().map(it -> row(it, language, t)).toList()
+                : List.of();
+    }
+
+    private Row row(Figure figure, Language language, Texts t) {
+        Optional<Indicator> indicator = catalogue.findIndicator(figure.indicator());
+        LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(LocalDate.now());
+        String area = areas.findByCode(figure.area(), day)
+                .map(it -> areas.nameOf(it, day))
+                .orElse(figure.area());
+        String shownArea = figure.source().isEmpty() ? area : t.get("preview.area", area, figure.source());
+        Observation observation = observation(figure);
+        int decimals = observation
+                .number()
+                .map(it -> Math.min(12, Math.max(0, it.scale())))
+                .orElse(0);
+        ObservationText text = ObservationText.of(observation, decimals, language);
+        return new Row(
+                indicator.map(it -> it.words().name().in(language)).orElse(figure.indicator()),
+                shownArea,
+                figure.period(),
+                text.text(),
+                text.note(),
+                text.style());
+    }
+
+    private static Observation observation(Figure figure) {
+        return switch (figure.value()) {
+            case ".." -> new Observation.Missing("..");
+            case "." -> new Observation.NotApplicable(".");
+            case ":" -> new Observation.Suppressed(":");
+            case "..." -> new Observation.NotYetReported("...");
+            default ->
+                new Observation.Measured(
+                        new BigDecimal(figure.value()),
+                        new Quality(
+                                figure.status().contains("p"),
+                                figure.status().contains("e"),
+                                figure.status().contains("r")));
+        };
+    }
+
+    private static List<Fact> leftOut(Trial trial, Texts t) {
+        if (!(trial instanceof Tried tried)) {
+            return List.of();
+        }
+        Stream<Fact> cells = tried.leftOut().stream().limit(MOST_LEFT_OUT).map(it -> leftOut(it, t));
+        Stream<Fact> rows = tried.skipped().stream().map(it -> skipped(it, t));
+        var all = new ArrayList<Fact>();
+        Stream.concat(cells, rows).forEach(all::add);
+        return all;
+    }
+
+    private static Fact leftOut(LeftOut it, Texts t) {
+        String cells =
+                t.count("preview.cells", it.cells(), Numbers.in(t.language()).format(it.cells()));
+        return new Fact(t.get("preview.leftOut." + it.reason(), it.what()), cells);
+    }
+
+    private static Fact skipped(Skipped.Rows it, Texts t) {
+        String rows = it.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        boolean more = it.rows() > it.first().size();
+        String count =
+                t.count("preview.rows", it.rows(), Numbers.in(t.language()).format(it.rows()));
+        return new Fact(t.get("preview.skipped." + it.reason()), count + " (" + rows + (more ? " …" : "") + ")");
+    }
+}

@@ -1,0 +1,166 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.web.MappingForm;
+import org.maalestok.statistics.spreadsheets.Grids;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** Takes spreadsheets in. A file whose kind is known goes straight to the preview. */
+@Controller
+class SpreadsheetsController {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Spreadsheets spreadsheets;
+    private final Access access;
+
+    SpreadsheetsController(Spreadsheets spreadsheets, Access access) {
+        this.spreadsheets = spreadsheets;
+        this.access = access;
+    }
+
+    @GetMapping("/{language}/admin/spreadsheets")
+    View show(@PathVariable Language language, @RequestParam @Nullable String deleted, HttpServletRequest request) {
+        return page(language, "", deleted != null, request);
+    }
+
+    @PostMapping("/{language}/admin/spreadsheets")
+    View upload(
+            @PathVariable Language language,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Texts t = Steps.TEXTS.in(language);
+        if (file == null || file.isEmpty()) {
+            return refused(
+                    language,
+                    t.get(file == null || name(file).isEmpty() ? "upload.missing" : "upload.empty"),
+                    request,
+                    response);
+        }
+        if (file.getSize() > Grids.MOST_BYTES) {
+            String size = Numbers.in(language).format((file.getSize() + 1024 * 1024 - 1) / 1024 / 1024);
+            return refused(language, t.get("upload.tooLarge", size), request, response);
+        }
+        try {
+            Upload upload = receive(file);
+            return Steps.seeOther(Steps.address(language, upload, next(upload)));
+        } catch (TableRefused e) {
+            return refused(language, Phrases.sentence(e.refusal(), language), request, response);
+        }
+    }
+
+    private Upload receive(MultipartFile file) throws IOException, TableRefused {
+        Path copy = Files.createTempFile("maalestok-upload", ".tmp");
+        try {
+            file.transferTo(copy);
+            String by = access.currentUser().map(User::name).orElse("");
+            long id = spreadsheets.receive(copy, name(file), by);
+            return recognised(spreadsheets.find(id).orElseThrow());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private Upload recognised(Upload upload) throws IOException, TableRefused {
+        Optional<Spreadsheets.Recognised> known = spreadsheets.recognise(upload);
+        if (known.isEmpty()) {
+            return upload;
+        }
+        spreadsheets.save(new Upload(
+                upload.id(),
+                upload.fileName(),
+                upload.bytes(),
+                upload.uploaded(),
+                upload.by(),
+                Optional.of(known.get().layout()),
+                MappingForm.fields(known.get().mapping().mapping()).values(),
+                known.get().mapping().version(),
+                true,
+                upload.version()));
+        return spreadsheets.find(upload.id()).orElseThrow();
+    }
+
+    private static String next(Upload upload) {
+        boolean ready = upload.recognised()
+                && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
+        return ready ? "preview" : "";
+    }
+
+    /** Without the folders that some browsers send along. */
+    private static String name(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .orElse("")
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+
+    @PostMapping("/{language}/admin/spreadsheets/{id}/delete")
+    View delete(@PathVariable Language language, @PathVariable String id) {
+        spreadsheets.delete(Steps.find(spreadsheets, id).id());
+        return Steps.seeOther("/" + language.tag() + "/admin/spreadsheets?deleted");
+    }
+
+    private View refused(Language language, String error, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(Steps.INVALID);
+        return page(language, error, false, request);
+    }
+
+    private View page(Language language, String error, boolean deleted, HttpServletRequest request) {
+        Texts t = Steps.TEXTS.in(language);
+        Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", !error.isEmpty());
+        Frame top = new Frame(
+                frame.language(),
+                frame.title(),
+                frame.step(),
+                frame.crumbs().subList(0, 1),
+                frame.address(),
+                frame.user(),
+                frame.secretariat(),
+                frame.csrf());
+        return new JteView(
+                "statistics/spreadsheets/web/spreadsheets.jte",
+                new SpreadsheetsPage(top, t, error, deleted, rows(language)));
+    }
+
+    private List<SpreadsheetsPage.Row> rows(Language language) {
+        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale());
+        return spreadsheets.list().stream()
+                .map(it -> new SpreadsheetsPage.Row(
+                        it.fileName(),
+                        Steps.address(language, it, it.draft().isEmpty() ? "" : "preview"),
+                        form.format(it.uploaded().atZone(ZoneId.systemDefault())) + ", " + it.by(),
+                        Numbers.in(language).format(Math.max(1, it.bytes() / 1024)) + "\u00a0kB",
+                        Steps.address(language, it, "delete")))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.maalestok.statistics.subscriptions;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.statistics.SourceImport;
+import org.maalestok.statistics.accounts.Accounts;
+import org.maalestok.statistics.accounts.SchemeReader;
+import org.maalestok.statistics.formats.CsvTableReader;
+import org.maalestok.statistics.formats.JsonStatReader;
+import org.maalestok.statistics.formats.PxTableReader;
+import org.maalestok.statistics.formats.TableReader;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.MappedFile;
+import org.maalestok.statistics.mapping.Mapper;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.MappingYaml;
+import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.spreadsheets.Grid;
+import org.maalestok.statistics.spreadsheets.Grids;
+import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.ui.Language;
+import org.springframework.stereotype.Component;
+
+/** Files of sources from the command line: the form's own reader, the mapping, and the import that every file goes through. */
+@Component
+class FileSourceImport implements SourceImport {
+
+    private final Mappings mappings;
+    private final Mapper mapper;
+    private final Accounts accounts;
+    private final Spreadsheets spreadsheets;
+    private final FigureImport figures;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    FileSourceImport(
+            Mappings mappings,
+            Mapper mapper,
+            Accounts accounts,
+            Spreadsheets spreadsheets,
+            FigureImport figures,
+            Sentences sentences,
+            Clock clock) {
+        this.mappings = mappings;
+        this.mapper = mapper;
+        this.accounts = accounts;
+        this.spreadsheets = spreadsheets;
+        this.figures = figures;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome importFile(
+            Path file, Form form, String mapping, Path base, boolean dryRun, FigureImport.Progress progress) {
+        try {
+            if (form == Form.ACCOUNTS) {
+                return accounts(file, mapping, base, dryRun, progress);
+            }
+            Optional<Mapping> found = mapping(mapping, base);
+            return found.isPresent()
+                    ? imported(map(file, form, found.get()), dryRun, progress)
+                    : noMapping("There is no mapping \"%s\", and no such YAML file.".formatted(mapping));
+        } catch (TableRefused refused) {
+            return new Refused(refused.refusal().sentence(Language.EN));
+        } catch (NoSuchFileException missing) {
+            return new Refused("%s is not a file that can be read.".formatted(missing.getFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s cannot be read".formatted(file), e);
+        }
+    }
+
+    private static Outcome noMapping(String sentence) {
+        return new NoMapping(sentence);
+    }
+
+    private Optional<Mapping> mapping(String named, Path base) throws IOException, TableRefused {
+        Path file = base.resolve(named);
+        return Files.isRegularFile(file)
+                ? Optional.of(MappingYaml.read(file))
+                : mappings.find(named).map(Mappings.Stored::mapping);
+    }
+
+    private Outcome accounts(Path file, String scheme, Path base, boolean dryRun, FigureImport.Progress progress)
+            throws IOException, TableRefused {
+        Path written = base.resolve(scheme);
+        if (!Files.isRegularFile(written)) {
+            return noMapping("There is no YAML file \"%s\" with a scheme for accounts.".formatted(scheme));
+        }
+        var delivered = new Accounts.Delivered(name(file), () -> Files.newInputStream(file));
+        return imported(
+                accounts.map(SchemeReader.read(written), LocalDate.now(clock), List.of(delivered)), dryRun, progress);
+    }
+
+    private MappedFile map(Path file, Form form, Mapping mapping) throws IOException, TableRefused {
+        if (form == Form.CSV) {
+            return mapSheet(file, mapping);
+        }
+        return mapper.apply(mapping, LocalDate.now(clock), sink -> {
+            try (var body = new BufferedInputStream(Files.newInputStream(file))) {
+                reader(form, body).read(body, name(file), sink);
+            }
+        });
+    }
+
+    private MappedFile mapSheet(Path file, Mapping mapping) throws IOException, TableRefused {
+        try (Grid grid = Grids.open(file, name(file))) {
+            Grid.Sheet first = grid.sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .findFirst()
+                    .orElseGet(() -> grid.sheets().getFirst());
+            String[] writing = Grids.writing(file, name(file));
+            var layout = spreadsheets.guess(grid, first.name(), writing[0], writing[1]);
+            return mapper.apply(mapping, LocalDate.now(clock), new SheetDelivery(grid, layout));
+        }
+    }
+
+    /** What the first bytes say: an agency delivers the same table in several formats. */
+    private static TableReader reader(Form form, InputStream body) throws IOException {
+        if (form == Form.KOLADA) {
+            return new KoladaFileReader();
+        }
+        body.mark(64);
+        String beginning = new String(body.readNBytes(64), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^ï»¿", "")
+                .strip();
+        body.reset();
+        if (beginning.startsWith("{")) {
+            return new JsonStatReader();
+        }
+        return beginning.matches("(?s)(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|MATRIX|CREATION-DATE).*")
+                ? new PxTableReader()
+                : CsvTableReader.withDefaults();
+    }
+
+    private Outcome imported(MappedFile mapped, boolean dryRun, FigureImport.Progress progress) throws IOException {
+        try {
+            ImportOutcome outcome = figures.importFile(mapped.file(), dryRun, progress);
+            return new Read(
+                    mapped.cells(),
+                    mapped.figures(),
+                    mapped.leftOut().stream()
+                            .map(left -> sentences.of(left).en())
+                            .toList(),
+                    outcome);
+        } finally {
+            Files.deleteIfExists(mapped.file());
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,208 @@
+package org.maalestok.statistics.subscriptions;
+
+import static org.maalestok.statistics.subscriptions.JdbcSubscriptions.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.ui.Text;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Runs, how far they have come, and how they ended. */
+@Repository
+class JdbcRuns {
+
+    private static final String SELECT = """
+            select r.*, p.id as proposal
+            from statistics.run r
+            left join statistics.proposal p on p.subscription = r.subscription and p.run = r.number
+            """;
+
+    private static final String ADD = """
+            insert into statistics.run (subscription, number, state, step, asked, started_by, instead_of)
+            select :subscription, coalesce(max(number), 0) + 1, 'WAITING', 'FETCHING', :asked, :by, :instead
+            from statistics.run
+            where subscription = :subscription
+            returning number
+            """;
+
+    private static final String UPDATE_PROGRESS = """
+            update statistics.run
+            set requests = :requests, of_requests = :of, cells = :cells, step = :step
+            where subscription = :subscription
+            and number = :number
+            and state = 'RUNNING'
+            returning coalesce(stop_asked_by, '')
+            """;
+
+    private static final String LIST_LATEST = SELECT + """
+            where (r.subscription, r.number) in (
+                select subscription, max(number)
+                from statistics.run
+                group by subscription
+            )
+            order by r.asked desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The number of a new run that waits; empty when one waits or runs already. Wants no transaction, which would be lost in that case. */
+    Optional<Integer> add(int subscription, Instant asked, String by, Optional<Integer> insteadOf) {
+        try {
+            return Optional.of(jdbc.sql(ADD)
+                    .param("subscription", subscription)
+                    .param("asked", utc(asked))
+                    .param("by", by)
+                    .param("instead", insteadOf.orElse(null))
+                    .query(Integer.class)
+                    .single());
+        } catch (DuplicateKeyException atOnce) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isWaiting(int subscription) {
+        return jdbc.sql("select exists (select from statistics.run where subscription = ? and state = 'WAITING')")
+                .param(subscription)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Integer> listWaiting() {
+        return jdbc.sql("select subscription from statistics.run where state = 'WAITING'")
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes the run that waits; false when there is none any more. */
+    boolean begin(int subscription, int number, Instant now) {
+        return jdbc.sql("""
+                        update statistics.run
+                        set state = 'RUNNING', started = ?
+                        where subscription = ? and number = ? and state = 'WAITING'
+                        """).params(utc(now), subscription, number).update() == 1;
+    }
+
+    /** Writes down how far the run has come. Tells who wants it to stop, or nobody (an empty name); empty when the run is no longer the caller's. */
+    Optional<String> progress(Run run, Run.Step step, int requests, int ofRequests, long cells) {
+        return jdbc.sql(UPDATE_PROGRESS)
+                .param("requests", requests)
+                .param("of", ofRequests)
+                .param("cells", cells)
+                .param("step", step.name())
+                .param("subscription", run.subscription())
+                .param("number", run.number())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Ends a run in this state; false when it was not. */
+    boolean finish(int subscription, int number, Run.State from, Run.State to, Instant now, List<Text> reasons) {
+        boolean mine = jdbc.sql("""
+                        update statistics.run
+                        set state = :to, finished = :now
+                        where subscription = :subscription and number = :number and state = :from
+                        """)
+                        .param("to", to.name())
+                        .param("now", utc(now))
+                        .param("subscription", subscription)
+                        .param("number", number)
+                        .param("from", from.name())
+                        .update()
+                == 1;
+        for (int i = 0; mine && i < reasons.size(); i++) {
+            Text reason = reasons.get(i);
+            jdbc.sql("insert into statistics.run_reason values (?, ?, ?, ?, ?, ?)")
+                    .params(subscription, number, i, reason.da(), reason.nb(), reason.en())
+                    .update();
+        }
+        return mine;
+    }
+
+    boolean askToStop(int subscription, int number, String by) {
+        return jdbc.sql("""
+                        update statistics.run
+                        set stop_asked_by = ?
+                        where subscription = ? and number = ? and state = 'RUNNING' and stop_asked_by is null
+                        """).params(by, subscription, number).update() == 1;
+    }
+
+    Optional<Run> find(int subscription, int number) {
+        return jdbc.sql(SELECT + "where r.subscription = ? and r.number = ?")
+                .params(subscription, number)
+                .query(this::run)
+                .optional();
+    }
+
+    /** The one that waits or runs. */
+    Optional<Run> findPresent(int subscription) {
+        return jdbc.sql(SELECT + "where r.subscription = ? and r.state in ('WAITING', 'RUNNING')")
+                .param(subscription)
+                .query(this::run)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<Run> list(int subscription, int limit) {
+        return jdbc.sql(SELECT + "where r.subscription = ? order by r.number desc limit ?")
+                .params(subscription, limit)
+                .query(this::run)
+                .list();
+    }
+
+    /** The last run of each subscription, the newest first. */
+    List<Run> listLatest() {
+        return jdbc.sql(LIST_LATEST).query(this::run).list();
+    }
+
+    private Run run(ResultSet rs, int row) throws SQLException {
+        int subscription = rs.getInt("subscription");
+        int number = rs.getInt("number");
+        return new Run(
+                subscription,
+                number,
+                Run.State.valueOf(rs.getString("state")),
+                Run.Step.valueOf(rs.getString("step")),
+                instant(rs, "asked"),
+                findInstant(rs, "started"),
+                findInstant(rs, "finished"),
+                rs.getString("started_by"),
+                Optional.ofNullable(rs.getObject("instead_of", Integer.class)),
+                rs.getInt("requests"),
+                rs.getInt("of_requests"),
+                rs.getLong("cells"),
+                Optional.ofNullable(rs.getString("stop_asked_by")).orElse(""),
+                reasons(subscription, number),
+                Optional.ofNullable(rs.getObject("proposal", Integer.class)));
+    }
+
+    private List<Text> reasons(int subscription, int number) {
+        return jdbc.sql("""
+                        select da, nb, en
+                        from statistics.run_reason
+                        where subscription = ? and number = ?
+                        order by position
+                        """)
+                .params(subscription, number)
+                .query((rs, row) -> new Text(rs.getString("da"), rs.getString("nb"), rs.getString("en")))
+                .list();
+    }
+
+    static Optional<Instant> findInstant(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,109 @@
+package org.maalestok.statistics.subscriptions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.statistics.mapping.MappedFile;
+import org.maalestok.statistics.subscriptions.Proposal.Findings;
+import org.maalestok.statistics.subscriptions.Proposal.State;
+import org.maalestok.ui.Text;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The transaction at the end of a run: the proposal with everything that belongs to it, or nothing. */
+@Component
+class ProposalKeeping {
+
+    private static final Text NOTHING = Text.same("");
+
+    private final KeyFigures figures;
+    private final JdbcRuns runs;
+    private final JdbcProposals proposals;
+    private final JdbcFindings findings;
+    private final JdbcPieces pieces;
+    private final Timetable timetable;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ProposalKeeping(
+            KeyFigures figures,
+            JdbcRuns runs,
+            JdbcProposals proposals,
+            JdbcFindings findings,
+            JdbcPieces pieces,
+            Timetable timetable,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.figures = figures;
+        this.runs = runs;
+        this.proposals = proposals;
+        this.findings = findings;
+        this.pieces = pieces;
+        this.timetable = timetable;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The data set's latest release; 0 when it has none. */
+    int latestRelease(String dataSet) {
+        return figures.listReleases().stream()
+                .filter(release -> release.dataSet().code().equals(dataSet))
+                .mapToInt(Release::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** Keeps what the run found, in the place of older open proposals of the subscription; keeps nothing when the run is no longer its own. */
+    void keep(Run run, StoredSubscription stored, MappedFile mapped, ImportOutcome.WouldPublish would, int against) {
+        var found = new Findings(would.touched(), would.largest(), would.suspects(), mapped.leftOut());
+        boolean byItself = publishesItself(stored.subscription(), found, would.counts(), against);
+        Instant now = clock.instant();
+        transactions
+                .execute(status -> {
+                    if (!runs.finish(
+                            run.subscription(), run.number(), Run.State.RUNNING, Run.State.PROPOSED, now, List.of())) {
+                        return Optional.<Proposal>empty();
+                    }
+                    replaceOlder(run.subscription(), now);
+                    int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts());
+                    findings.add(id, found);
+                    write(id, mapped);
+                    return proposals.find(id).filter(proposal -> byItself && begin(proposal, now));
+                })
+                .ifPresent(proposal -> timetable.publishNow(proposal.id()));
+    }
+
+    private static boolean publishesItself(
+            Subscription subscription, Findings found, Release.Counts counts, int against) {
+        var facts = new PublishingRule.Facts(
+                against, found.suspects().size(), counts, found.leftOut(), subscription.withdrawnLimit());
+        return subscription.publishing() == Subscription.Publishing.BY_ITSELF
+                && PublishingRule.broken(facts).isEmpty();
+    }
+
+    private boolean begin(Proposal proposal, Instant now) {
+        return proposals.decide(proposal, State.OPEN, State.PUBLISHING, now, "", NOTHING, Optional.empty());
+    }
+
+    private void replaceOlder(int subscription, Instant now) {
+        for (Proposal older : proposals.listOpen(subscription)) {
+            if (proposals.decide(older, State.OPEN, State.REPLACED, now, "", NOTHING, Optional.empty())) {
+                pieces.delete(older.id());
+            }
+        }
+    }
+
+    private void write(int id, MappedFile mapped) {
+        try {
+            pieces.write(id, mapped.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

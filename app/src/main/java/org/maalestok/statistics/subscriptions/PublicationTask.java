@@ -1,0 +1,133 @@
+package org.maalestok.statistics.subscriptions;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.statistics.subscriptions.Proposal.State;
+import org.maalestok.ui.Text;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Publishes a proposal that somebody, or the subscription itself, wants published. The release carries the proposal's number in the name of its file, so that
+ * one that was published right before a crash is known and not published again.
+ */
+@Component
+class PublicationTask {
+
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+
+    private final KeyFigures figures;
+    private final FigureImport imports;
+    private final JdbcProposals proposals;
+    private final JdbcPieces pieces;
+    private final ProposalKeeping keeping;
+    private final Sentences sentences;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    PublicationTask(
+            KeyFigures figures,
+            FigureImport imports,
+            JdbcProposals proposals,
+            JdbcPieces pieces,
+            ProposalKeeping keeping,
+            Sentences sentences,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.figures = figures;
+        this.imports = imports;
+        this.proposals = proposals;
+        this.pieces = pieces;
+        this.keeping = keeping;
+        this.sentences = sentences;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Task<Void> task() {
+        return Tasks.custom(Timetable.PUBLICATION)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
+                .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
+                .execute((instance, context) -> {
+                    publish(Integer.parseInt(instance.getId()));
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    void publish(int id) {
+        proposals
+                .find(id)
+                .filter(proposal -> proposal.state() == State.PUBLISHING)
+                .ifPresent(this::publish);
+    }
+
+    private void publish(Proposal proposal) {
+        Optional<Release> already = figures.listReleases().stream()
+                .filter(release -> release.fileName().equals(fileName(proposal)))
+                .findFirst();
+        int latest = keeping.latestRelease(proposal.dataSet());
+        if (already.isPresent()) {
+            published(proposal, already.get());
+        } else if (latest != proposal.against()) {
+            refused(proposal, sentences.of("publication.overtaken", latest));
+        } else {
+            importFile(proposal);
+        }
+    }
+
+    private void importFile(Proposal proposal) {
+        try {
+            Path folder = Files.createTempDirectory("maalestok-proposal");
+            Path file = folder.resolve(fileName(proposal));
+            try {
+                pieces.read(proposal.id(), file);
+                switch (imports.importFile(file, false, FigureImport.Progress.NONE)) {
+                    case ImportOutcome.Published out -> published(proposal, out.release());
+                    case ImportOutcome.Rejected rejected ->
+                        refused(proposal, sentences.of(rejected).getFirst());
+                    case ImportOutcome.WouldPublish would ->
+                        throw new IllegalStateException("A publication ended as a dry run");
+                }
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Proposal %d cannot be written to a file".formatted(proposal.id()), e);
+        }
+    }
+
+    private static String fileName(Proposal proposal) {
+        return "%s-proposal-%d.csv".formatted(proposal.dataSet(), proposal.id());
+    }
+
+    private void published(Proposal proposal, Release release) {
+        decide(proposal, State.PUBLISHED, Text.same(""), Optional.of(release.number()));
+    }
+
+    private void refused(Proposal proposal, Text reason) {
+        decide(proposal, State.REFUSED, reason, Optional.empty());
+    }
+
+    private void decide(Proposal proposal, State state, Text reason, Optional<Integer> release) {
+        transactions.executeWithoutResult(status -> {
+            if (proposals.decide(proposal, State.PUBLISHING, state, clock.instant(), proposal.by(), reason, release)) {
+                pieces.delete(proposal.id());
+            }
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.maalestok.statistics.subscriptions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Rejection;
+import org.maalestok.statistics.formats.Refusal;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Text;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** What is said about runs and publications, in three languages, and kept with them. Counts are written as each language writes them. */
+@Component
+public class Sentences {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(Sentences.class);
+    private static final int SHOWN = 20;
+
+    Text of(String key, @Nullable Object... values) {
+        return text(language -> TEXTS.in(language).get(key, written(values, language)));
+    }
+
+    /** Why a delivery was not taken. */
+    public Text of(Refusal refusal) {
+        return text(refusal::sentence);
+    }
+
+    /** That a source did not answer, with what the machine says about it. */
+    public Text unreachable(Exception problem) {
+        return of("run.unreachable", said(problem));
+    }
+
+    static String said(Exception problem) {
+        String message = problem.getMessage();
+        return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip();
+    }
+
+    /** Why a file was not published: the first reasons, and how many more there are. */
+    public List<Text> of(ImportOutcome.Rejected rejected) {
+        var reasons = new ArrayList<Text>();
+        rejected.shown().stream().limit(SHOWN).map(this::of).forEach(reasons::add);
+        long others = rejected.total() - reasons.size();
+        if (others > 0) {
+            reasons.add(of("rejection.more", others));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Text of(Rejection rejection) {
+        String key = "rejection." + rejection.kind();
+        return TEXTS.in(Language.EN).has(key)
+                ? text(language -> TEXTS.in(language)
+                        .get(key, rejection.found(), rejection.expected())
+                        .strip())
+                : Text.same(rejection.toString());
+    }
+
+    /** What the source delivered and the mapping did not take. */
+    public Text of(LeftOut left) {
+        return of("left." + left.reason(), left.what(), left.cells());
+    }
+
+    private static @Nullable Object[] written(@Nullable Object[] values, Language language) {
+        var written = values.clone();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] instanceof Long count) {
+                written[i] = Numbers.in(language).format(count);
+            }
+        }
+        return written;
+    }
+
+    private static Text text(Function<Language, String> said) {
+        return new Text(said.apply(Language.DA), said.apply(Language.NB), said.apply(Language.EN));
+    }
+}

@@ -1,0 +1,80 @@
+package org.maalestok.statistics.subscriptions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
+import org.maalestok.keyfigures.Days;
+import org.maalestok.statistics.subscriptions.Run;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What the secretariat's pages share. */
+final class Admin {
+
+    static final Texts.ByLanguage TEXTS = Texts.beside(Admin.class);
+
+    /** Something in a form has to be corrected. */
+    static final int INVALID = 422;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private Admin() {}
+
+    /** A page under the secretariat's overview. */
+    static Frame frame(HttpServletRequest request, Texts t, String title) {
+        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
+        return frame.via(t.get("admin"), frame.href("admin"));
+    }
+
+    static String name(Access access) {
+        return access.currentUser().map(User::name).orElseThrow();
+    }
+
+    /** The way on after a form. */
+    static View to(Language language, String path) {
+        var view = new RedirectView("/" + language.tag() + "/" + path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    /** Day and time: <i>22. november 2026 kl. 09.15</i>. */
+    static String moment(Instant at, Texts t) {
+        String pattern = t.language() == Language.EN ? "HH:mm" : "HH.mm";
+        return t.get(
+                "moment",
+                Days.of(at, t.language()),
+                DateTimeFormatter.ofPattern(pattern).withZone(ZONE).format(at));
+    }
+
+    static String number(long count, Texts t) {
+        return Numbers.in(t.language()).format(count);
+    }
+
+    /** <i>under ett sekund</i>, <i>12 sekunder</i>, <i>3 minutter</i>. */
+    static String duration(Duration time, Texts t) {
+        long seconds = time.toSeconds();
+        if (seconds < 1) {
+            return t.get("duration.short");
+        }
+        return seconds < 120
+                ? t.count("duration.seconds", seconds, number(seconds, t))
+                : t.count("duration.minutes", time.toMinutes(), number(time.toMinutes(), t));
+    }
+
+    /** The class of the tag that shows a run's state. */
+    static String tone(Run.State state) {
+        return state.isBad() ? "worse" : state == Run.State.PROPOSED ? "higher" : "similar";
+    }
+}

@@ -1,0 +1,23 @@
+package org.maalestok.statistics.subscriptions.web;
+
+import java.util.List;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * What waits for the secretariat.
+ *
+ * @param answer how much that is, in a sentence
+ * @param proposals that somebody must decide about
+ * @param troubles subscriptions whose last run did not end well
+ * @param reviews indicators whose definition is due for a review
+ * @param elsewhere the other pages of the secretariat
+ */
+record OverviewPage(
+        Frame frame,
+        Texts t,
+        String answer,
+        List<Line> proposals,
+        List<Line> troubles,
+        List<Line> reviews,
+        List<Line> elsewhere) {}

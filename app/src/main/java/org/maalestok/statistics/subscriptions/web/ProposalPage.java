@@ -1,0 +1,60 @@
+package org.maalestok.statistics.subscriptions.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * What would be published.
+ *
+ * @param answer how much changes, in a sentence
+ * @param state how it stands, in a sentence
+ * @param open whether somebody may decide
+ * @param underway whether it is being published right now
+ * @param publish where the form goes
+ * @param dismiss where that form goes
+ * @param release what was published
+ * @param counts new, changed, withdrawn, unchanged
+ * @param rules the rules for publishing by itself and whether they hold
+ * @param indicators what becomes of each
+ * @param changes the largest changes, by indicator
+ * @param missing what the last release had and this has not, by indicator
+ * @param leftOut what the source delivered and the mapping did not take, in sentences
+ */
+record ProposalPage(
+        Frame frame,
+        Texts t,
+        String answer,
+        String state,
+        boolean open,
+        boolean underway,
+        String publish,
+        String dismiss,
+        String reason,
+        FormErrors errors,
+        @Nullable Line release,
+        List<Fact> counts,
+        List<Fact> facts,
+        List<Rule> rules,
+        List<Indicator> indicators,
+        List<Group> changes,
+        List<Group> missing,
+        List<Suspect> suspects,
+        List<String> leftOut,
+        String subscription) {
+
+    record Rule(String words, boolean holds) {}
+
+    record Indicator(String name, String href, String added, String changed, String withdrawn) {}
+
+    /** @param unit what the figures count */
+    record Group(String indicator, String unit, List<Row> rows) {}
+
+    record Row(String area, String period, ObservationText before, ObservationText after, String difference) {}
+
+    /** @param words what is odd, in a sentence */
+    record Suspect(String indicator, String area, String period, String words) {}
+}

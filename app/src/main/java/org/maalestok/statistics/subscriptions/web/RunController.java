@@ -1,0 +1,110 @@
+package org.maalestok.statistics.subscriptions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.maalestok.access.Access;
+import org.maalestok.statistics.subscriptions.Run;
+import org.maalestok.statistics.subscriptions.Runs;
+import org.maalestok.statistics.subscriptions.StoredSubscription;
+import org.maalestok.statistics.subscriptions.Subscriptions;
+import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** A run, while it is on and afterwards; stopping it. */
+@Controller
+class RunController {
+
+    private final Subscriptions subscriptions;
+    private final Runs runs;
+    private final Access access;
+    private final Clock clock;
+
+    RunController(Subscriptions subscriptions, Runs runs, Access access, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.runs = runs;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{language}/admin/subscriptions/{id}/runs/{number}")
+    View run(
+            @PathVariable Language language,
+            @PathVariable int id,
+            @PathVariable int number,
+            HttpServletRequest request) {
+        Texts t = Admin.TEXTS.in(language);
+        Run run = find(id, number);
+        StoredSubscription stored = subscriptions.find(id).orElseThrow();
+        String title = stored.subscription().title();
+        Frame frame = Admin.frame(request, t, t.get("run.titled.long", number, title));
+        String subscription = frame.href("admin/subscriptions/" + id);
+        frame = frame.via(t.get("subscriptions"), frame.href("admin/subscriptions"))
+                .via(title, subscription);
+        return new JteView(
+                "statistics/subscriptions/web/run.jte",
+                new RunPage(
+                        frame,
+                        t,
+                        subscription + "/runs/" + number,
+                        run.state().isOver(),
+                        run.isStopping(),
+                        state(run, t),
+                        Admin.tone(run.state()),
+                        run.reasons().stream()
+                                .map(reason -> reason.in(language))
+                                .toList(),
+                        facts(run, t),
+                        run.proposal()
+                                .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
+                                .orElse(""),
+                        subscription));
+    }
+
+    private static String state(Run run, Texts t) {
+        if (run.isStopping()) {
+            return t.get("run.stopping", run.stopAskedBy());
+        }
+        return run.state() == Run.State.RUNNING ? t.get("step." + run.step()) : t.get("state." + run.state());
+    }
+
+    private List<Fact> facts(Run run, Texts t) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                t.get("run.startedBy"), run.startedBy().isEmpty() ? t.get("run.bySchedule") : run.startedBy()));
+        facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
+        run.duration(clock.instant())
+                .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
+        facts.add(new Fact(t.get("run.requests"), requests(run, t)));
+        facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
+        run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
+        return facts;
+    }
+
+    private static String requests(Run run, Texts t) {
+        return run.ofRequests() == 0
+                ? Admin.number(run.requests(), t)
+                : t.get("run.of", Admin.number(run.requests(), t), Admin.number(run.ofRequests(), t));
+    }
+
+    @PostMapping("/{language}/admin/subscriptions/{id}/runs/{number}/stop")
+    View stop(@PathVariable Language language, @PathVariable int id, @PathVariable int number) {
+        find(id, number);
+        runs.stop(id, number, Admin.name(access));
+        return Admin.to(language, "admin/subscriptions/%d/runs/%d".formatted(id, number));
+    }
+
+    private Run find(int id, int number) {
+        return runs.find(id, number).orElseThrow(() -> new NotFound("run %d of subscription %d".formatted(number, id)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.maalestok.statistics.subscriptions.web;
+
+import java.util.List;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * One run: how far it has come, or how it ended.
+ *
+ * @param href its own address
+ * @param over whether it has ended
+ * @param stopping whether somebody has asked it to stop
+ * @param state how it stands, in a sentence
+ * @param tone the class of the tag that shows it
+ * @param reasons why it ended so
+ * @param facts what is known of it
+ * @param proposal where its proposal is; empty when there is none
+ */
+record RunPage(
+        Frame frame,
+        Texts t,
+        String href,
+        boolean over,
+        boolean stopping,
+        String state,
+        String tone,
+        List<String> reasons,
+        List<SubscriptionPage.Fact> facts,
+        String proposal,
+        String subscription) {}

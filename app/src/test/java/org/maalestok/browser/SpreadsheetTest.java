@@ -1,0 +1,208 @@
+package org.maalestok.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maalestok.access.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A spreadsheet as somebody exported it, from the upload to the release, and the next one of its kind. Without scripts: nothing on the way needs them. */
+class SpreadsheetTest extends BrowserTest {
+
+    private static final String EMAIL = "regneark@maalestok.no";
+    private static final String PASSWORD = "hest stoler kvist bærum";
+
+    /** Titles, heads in two rows, a lost zero nowhere but a decimal comma, an M, a row without a number, a source, and rows of mere semicolons. */
+    private static final String EXPORT = """
+            Udtræk fra FLIS;;;;;;
+            ;;;;;;
+            ;;Andel udpendlere;;Andel indpendlere;;
+            Kommune;Kom.nr;2008;2009;2008;2009;
+            København;101;33,1;33,9;52,0;M;
+            Frederiksberg;147;68,8;69,1;..;71,25;
+            Aarhus Kommune;751;24,0;%s;27,9;28,3;
+            I alt;;41,9;42,4;;;
+            Kilde: FLIS;;;;;;
+            ;;;;;;
+            """;
+
+    private static final String A_YEAR_LATER = """
+            Udtræk fra FLIS;;;;;;;;
+            ;;Andel udpendlere;;;Andel indpendlere;;;
+            Kommune;Kom.nr;2008;2009;2010;2008;2009;2010;
+            København;101;33,1;34;34,4;52,0;M;53,1;
+            Frederiksberg;147;68,8;69,1;69,5;..;71,25;71,0;
+            Aarhus Kommune;751;24,0;24,4;24,9;27,9;28,3;28,5;
+            """;
+
+    @Autowired
+    private Accounts accounts;
+
+    private Window window;
+
+    @BeforeEach
+    void signIn() {
+        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
+        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
+        signIn(window);
+    }
+
+    private static void signIn(Window window) {
+        window.open("sign-in");
+        window.field("E-post").fill(EMAIL);
+        window.field("Passord").fill(PASSWORD);
+        window.button("Logg inn").click();
+    }
+
+    @Test
+    void isReadMappedPublishedAndRecognisedNextTime() {
+        upload("pendling.csv", EXPORT.formatted("24,4"));
+        seesHowItIsRead();
+        window.button("Lagre, og gå videre").click();
+        saysWhatTheFiguresAre();
+        window.button("Lagre, og se tallene").click();
+        seesWhatPublishingWouldDo();
+        window.button("Publiser tallene").click();
+        assertThat(window.heading()).containsText("Pendling");
+        assertThat(window.main()).containsText("Alle 12 tall er nye.");
+        assertThat(window.main()).containsText("pendling.csv");
+
+        upload("pendling 2010.csv", A_YEAR_LATER);
+        assertThat(window.heading()).hasText("Se over, og publiser");
+        assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 ville bli trukket tilbake.");
+        assertThat(window.main()).containsText("kjent igjen");
+        seesTheMapping();
+    }
+
+    @Test
+    void isRefusedWithTheCellThatIsWrong() {
+        upload("pendling med feil.csv", EXPORT.formatted("24,4,1"));
+        assertThat(window.heading()).hasText("Slik leses filen");
+        assertThat(window.main()).containsText("linje 7, kolonne 4");
+        assertThat(window.main()).containsText("24,4,1");
+        inspect("layout-refused");
+        window.expecting(422);
+        upload("kart.pdf", "%PDF-1.7 et kart");
+        assertThat(window.main()).containsText("Filen ble ikke tatt inn");
+        assertThat(window.main()).containsText("en PDF");
+        inspect("upload-refused");
+        window.open("admin/spreadsheets");
+        window.main()
+                .locator(
+                        "li", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("pendling med feil.csv"))
+                .locator("button")
+                .click();
+        assertThat(window.main()).containsText("Filen er slettet.");
+    }
+
+    @Test
+    void bothVersionsAreShownWhenTwoChangeTheSame() {
+        upload("to.csv", EXPORT.formatted("24,4"));
+        String address = window.page().url();
+        Window other = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
+        signIn(other);
+        other.page().navigate(address);
+        other.page().locator("#contents").fill("Skrevet av den andre");
+        other.button("Lagre, og vis igjen").click();
+        assertThat(other.main()).containsText("Oppsettet er lagret.");
+        window.page().locator("#contents").fill("Skrevet av meg");
+        window.expecting(409);
+        window.button("Lagre, og gå videre").click();
+        assertThat(window.main()).containsText("Noen andre har endret det samme");
+        assertThat(window.main()).containsText("Skrevet av den andre");
+        assertThat(window.page().locator("#contents")).hasValue("Skrevet av meg");
+        inspect("conflict");
+        window.button("Lagre, og gå videre").click();
+        assertThat(window.heading()).hasText("Hva tallene er");
+    }
+
+    private void upload(String name, String text) {
+        window.open("admin/spreadsheets");
+        if (name.equals("pendling.csv")) {
+            inspect("upload");
+        }
+        window.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(Charset.forName("windows-1252"))));
+        window.button("Last opp filen").click();
+    }
+
+    private void seesHowItIsRead() {
+        assertThat(window.heading()).hasText("Slik leses filen");
+        assertThat(window.main()).containsText("København (DK-101)");
+        assertThat(window.page().locator("#encoding")).hasValue("windows-1252");
+        assertThat(window.page().locator("#delimiter")).hasValue("semicolon");
+        assertThat(window.page().locator("#firstHead")).hasValue("3");
+        assertThat(window.page().locator("#role1")).hasValue("AREA");
+        assertThat(window.page().locator("#columnContents4")).hasValue("Andel indpendlere");
+        assertThat(window.page().locator("#columnPeriod5")).hasValue("2009");
+        inspect("layout");
+    }
+
+    private void saysWhatTheFiguresAre() {
+        assertThat(window.heading()).hasText("Hva tallene er");
+        window.expecting(422);
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.main()).containsText("Skriv tittelen på norsk");
+        assertThat(window.main()).containsText("dk.population.commuters_out");
+        window.page().locator("#indicator0").fill("dk.population.commuters_out");
+        window.page().locator("#indicator1").fill("dk.population.commuters_in");
+        window.page().locator("#titleNb").fill("Pendling i danske kommuner");
+        window.page().locator("#titleDa").fill("Pendling i danske kommuner");
+        window.page().locator("#titleEn").fill("Commuting in Danish municipalities");
+        window.page().locator("#source").fill("FLIS");
+        window.page().locator("#licence").fill("CC BY 4.0");
+        assertThat(window.page().locator("#meaning0")).hasValue("MISSING");
+        inspect("mapping");
+    }
+
+    private void seesWhatPublishingWouldDo() {
+        assertThat(window.heading()).hasText("Se over, og publiser");
+        assertThat(window.main()).containsText("12 tall er klare: 12 nye, 0 endrede.");
+        assertThat(window.main()).containsText("71,25");
+        assertThat(window.main()).containsText("Rader med tall og uten område");
+        inspect("preview");
+    }
+
+    private void seesTheMapping() {
+        window.open("admin/mappings");
+        inspect("mappings");
+        window.link("Pendling i danske kommuner").click();
+        assertThat(window.main()).containsText("Versjon 1");
+        inspect("mapping-view");
+        window.link("Endre koblingen").click();
+        window.page().locator("#source").fill("FLIS, KOMBIT");
+        inspect("mapping-edit");
+        window.button("Lagre koblingen").click();
+        assertThat(window.main()).containsText("Koblingen er lagret.");
+        assertThat(window.main()).containsText(Pattern.compile("FLIS, KOMBIT"));
+        assertThat(window.main()).containsText("Versjon 2");
+    }
+
+    /** Scripts are off in this window; the inspection needs them, so it looks with other eyes at what the person sees. */
+    private void inspect(String name) {
+        Window eyes = open(Reader.NORWEGIAN);
+        signIn(eyes);
+        eyes.page().setContent(window.page().content());
+        Inspection.of(eyes);
+        picture(eyes, name);
+    }
+
+    private static void picture(Window window, String name) {
+        for (int width : new int[] {360, 768, 1440}) {
+            window.resize(width);
+            window.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target", "screenshots", "sheets-" + name + "-" + width + ".png"))
+                            .setFullPage(true)
+                            .setCaret(ScreenshotCaret.INITIAL));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.maalestok.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.maalestok.access.Accounts;
+import org.maalestok.access.Membership;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The secretariat looks at a figure that a rule asks about, corrects it, and everybody sees it; the municipality writes beside it; then all is as it
+ * was. An hour of home help at 1 672 kroner, which stands in the real data of 2016, was 167,20.
+ */
+class SuspectsTest extends BrowserTest {
+
+    private static final String PASSWORD = "hest stoler kvist bærum";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void aDecisionGoesWithTheFigureToEveryPageAndFile() {
+        Window secretary = secretary("decide");
+        findsTheFigure(secretary);
+        String figure = secretary.page().url();
+        sendsItEmpty(secretary);
+
+        Window colleague = secretary("colleague");
+        colleague.page().navigate(figure);
+
+        correctsIt(secretary);
+        seesItOnThePublicPage(secretary);
+        String code = secretary.page().url().replaceAll(".*area=(NO-\\d+).*", "$1");
+
+        isShownWhatHappenedMeanwhile(colleague);
+
+        theMunicipalityWritesANote(code, figure);
+        hidesTheNote(secretary, figure);
+        takesItBack(secretary, figure);
+    }
+
+    private Window secretary(String name) {
+        String email = "sofie." + name + "@ks.no";
+        accounts.createSecretariat(email, "Sofie Sekretær", PASSWORD);
+        return signIn(email);
+    }
+
+    private Window signIn(String email) {
+        Window window = open(Reader.NORWEGIAN);
+        window.open("sign-in");
+        window.page().locator("#email").fill(email);
+        window.page().locator("#password").fill(PASSWORD);
+        window.page().locator("main button[type=submit]").click();
+        assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/nb/me$"));
+        return window;
+    }
+
+    private void findsTheFigure(Window window) {
+        window.open("admin/suspects");
+        assertThat(window.main()).containsText("venter på at noen ser på dem");
+        Inspection.of(window);
+        window.page().locator("#rule").selectOption("105");
+        window.button("Vis tallene").click();
+        Locator card = window.page()
+                .locator(".suspect")
+                .filter(new Locator.FilterOptions().setHasText("Prisen er 1\u00a0672\u00a0kr per time."));
+        assertThat(card).hasCount(1);
+        card.getByRole(AriaRole.LINK).first().click();
+        assertThat(window.page().locator(".answer")).hasText("1\u00a0672\u00a0kr per time");
+        Inspection.of(window);
+    }
+
+    private void sendsItEmpty(Window window) {
+        window.expecting(422);
+        window.page().getByLabel("Tallet rettes til et annet").check();
+        window.page().locator("#value").fill("167.20");
+        window.button("Lagre avgjørelsen").click();
+        assertThat(window.page().locator(".errsum")).containsText("«167.20» er ikke et tall vi kan lese");
+        assertThat(window.page().locator(".errsum")).containsText("Skriv hvorfor.");
+        assertThat(window.page().locator("#value")).hasValue("167.20");
+        assertThat(window.page().getByLabel("Tallet rettes til et annet")).isChecked();
+        Inspection.of(window);
+    }
+
+    private void correctsIt(Window window) {
+        window.page().locator("#value").fill("167,20");
+        window.page().locator("#reason").fill("Desimalkommaet falt ut, sier kommunen.");
+        window.button("Lagre avgjørelsen").click();
+        assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Lagret: tallet er rettet.");
+        assertThat(window.page().locator(".answer")).hasText("167\u00a0kr per time");
+        Inspection.of(window);
+    }
+
+    private void seesItOnThePublicPage(Window window) {
+        window.link("Siden som alle ser").click();
+        Locator remarks = window.page().locator("#remarks");
+        assertThat(remarks).containsText("Rettet. Kilden oppga: 1\u00a0672\u00a0kr per time.");
+        assertThat(remarks).containsText("Desimalkommaet falt ut, sier kommunen.");
+        assertThat(remarks).containsText("Sofie Sekretær, sekretariatet");
+        assertThat(window.page().locator("#table .own .rmk")).hasCount(1);
+        Inspection.of(window);
+
+        String csv = window.page()
+                .request()
+                .get(window.page()
+                        .locator("#table a")
+                        .filter(new Locator.FilterOptions().setHasText("CSV"))
+                        .getAttribute("href"))
+                .text();
+        assertThat(csv.lines().filter(row -> row.contains("corrected: Desimalkommaet falt ut")))
+                .singleElement()
+                .matches(row -> row.contains(",2016,167.20,") && row.endsWith(",1672"));
+    }
+
+    private void isShownWhatHappenedMeanwhile(Window window) {
+        window.expecting(409);
+        window.page().getByLabel("Tallet stemmer og står som det er").check();
+        window.page().locator("#reason").fill("Prisen gjelder et helt døgn.");
+        window.button("Lagre avgjørelsen").click();
+        assertThat(window.page().locator(".both")).containsText("Sofie Sekretær har bestemt «rettet»");
+        assertThat(window.page().locator(".both")).containsText("Prisen gjelder et helt døgn.");
+        assertThat(window.page().locator("#reason")).hasValue("Prisen gjelder et helt døgn.");
+        Inspection.of(window);
+    }
+
+    private void theMunicipalityWritesANote(String municipality, String figure) {
+        String email = "kari@" + municipality.toLowerCase(java.util.Locale.ROOT) + ".kommune.no";
+        accounts.createMember(email, "Kari Controller", PASSWORD, new Membership(municipality, Membership.Role.MEMBER));
+        Window window = signIn(email);
+        window.open("me/figures");
+        assertThat(window.page().locator("#content")).containsText("Desimalkommaet falt ut");
+        Inspection.of(window);
+        window.page().navigate(figure.replace("admin/suspects/figure", "me/figures/note"));
+        Inspection.of(window);
+        window.page().locator("#words").fill("Vi rettet prislisten i mars <2017>.");
+        window.button("Lagre merknaden").click();
+        assertThat(window.main().getByRole(AriaRole.STATUS)).containsText("Merknaden er lagret");
+        window.open("indicator/no.elderly_care.home_help_price_5g_plus?area=" + municipality);
+        assertThat(window.page().locator("#remarks")).containsText("Vi rettet prislisten i mars <2017>.");
+        assertThat(window.link("Skriv en merknad til tallene")).isVisible();
+    }
+
+    private void hidesTheNote(Window window, String figure) {
+        window.page().navigate(figure);
+        window.page().locator("#hidden").fill("Ikke om tallet.");
+        window.button("Skjul merknaden").click();
+        assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Merknaden er skjult.");
+        assertThat(window.page().locator(".said blockquote", new Page.LocatorOptions().setHasText("prislisten")))
+                .hasCount(1);
+    }
+
+    private void takesItBack(Window window, String figure) {
+        window.page().navigate(figure);
+        window.page().locator("#takenBack").fill("Prøve ferdig.");
+        window.button("Trekk tilbake").click();
+        assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Avgjørelsen er trukket tilbake.");
+        assertThat(window.page().locator(".answer")).hasText("1\u00a0672\u00a0kr per time");
+        assertThat(window.main()).containsText("Trukket tilbake");
+    }
+}

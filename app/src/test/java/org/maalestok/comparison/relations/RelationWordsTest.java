@@ -1,0 +1,87 @@
+package org.maalestok.comparison.relations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.comparison.IndicatorFixture.indicator;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalestok.comparison.relations.Adjusted.Expected;
+import org.maalestok.comparison.relations.Adjusted.NotExpected;
+import org.maalestok.comparison.relations.Adjusted.Reason;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Validity;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
+
+class RelationWordsTest {
+
+    private static final Indicator X =
+            indicator("x").unit("percent").decimals(1).made();
+    private static final Indicator Y = indicator("y").unit("NOK/person").made();
+
+    private static List<Area> areas(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Area(i, AreaKind.MUNICIPALITY, "NO", "NO-" + i, Text.same("A" + i), Validity.ALWAYS))
+                .toList();
+    }
+
+    @Test
+    void saysWhetherTwoGoTogether() {
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        double[] up = {12, 11, 15, 14, 18, 17, 20, 22, 21, 25};
+        double[] unrelated = {1, -1, -1, 1, 1, -1, -1, 1, 1, -1};
+        assertThat(RelationWords.correlation(new Relation(areas(10), x, up), X, Y, Language.EN))
+                .startsWith("Where \"x\" is high, \"y\" tends to be high too: r = 0.96")
+                .contains("n = 10");
+        assertThat(RelationWords.correlation(new Relation(areas(10), x, unrelated), X, Y, Language.NB))
+                .startsWith("Ingen klar sammenheng mellom «x» og «y»");
+        assertThat(RelationWords.correlation(
+                        new Relation(areas(2), new double[] {1, 2}, new double[] {1, 2}), X, Y, Language.DA))
+                .isEqualTo("Intet kan siges: 2 kommuner har begge tal, og der kræves 4, som er forskellige.");
+    }
+
+    @Test
+    void leavesOutThoseThatLackAFigure() {
+        var relation =
+                new Relation(areas(5), new double[] {1, Double.NaN, 3, 4, 5}, new double[] {1, 2, 3, Double.NaN, 5});
+        assertThat(relation.areas()).extracting(Area::code).containsExactly("NO-0", "NO-2", "NO-4");
+        assertThat(relation.without()).isEqualTo(2);
+        assertThat(relation.correlation()).isEmpty();
+        assertThat(relation.outliers()).isEmpty();
+    }
+
+    /** Eleven others along a line with a little noise, and one 500 kroner above it; few for one background figure, so that it is said. */
+    @Test
+    void saysWhatWasToBeExpectedAndWhyNotToBelieveIt() {
+        var random = new SplittableRandom(4);
+        double[] x = random.doubles(14, 10, 20).toArray();
+        double[] z = random.doubles(14, 0, 1).toArray();
+        double[] y = IntStream.range(0, 14)
+                .mapToDouble(i -> 20_000 + 100 * x[i] + 10 * random.nextGaussian())
+                .toArray();
+        y[0] += 500;
+        var expected = (Expected) Adjusted.of(0, y, x, z);
+        assertThat(RelationWords.adjusted(expected, Y, Language.NB))
+                .contains("ga grunn til å vente")
+                .contains("over det vanlige");
+        assertThat(RelationWords.doubts(expected, Language.NB).getFirst())
+                .isEqualTo(
+                        "Bare 6,5 kommuner for hvert bakgrunnstall; med færre enn ti følger linjen tilfeldighetene.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void saysWhyNothingIsExpected(Reason reason) {
+        for (Language language : Language.values()) {
+            assertThat(RelationWords.adjusted(new NotExpected(reason), Y, language))
+                    .endsWith(".")
+                    .doesNotContain("{");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.maalestok.statistics.mapping.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingFormTest {
+
+    @Test
+    void conditionsAreALineOfTextThereAndBack() {
+        var where = Map.of("contents", "Andel; i pst. = 100", "alder", "0-5 år");
+        assertThat(Where.print(where)).isEqualTo("alder = 0-5 år; contents = Andel\\; i pst. = 100");
+        assertThat(Where.parse(Where.print(where))).contains(where);
+        assertThat(Where.parse("")).contains(Map.of());
+        assertThat(Where.parse("Tid=2024")).contains(Map.of("Tid", "2024"));
+        assertThat(Where.parse("uten likhetstegn")).isEmpty();
+        assertThat(Where.parse("a = 1; a = 2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "1, 1", "1000, 1000", "1 000, 1000", "1.000, 1000", "'0,01', 0.01", "0.001, 0.001"})
+    void factorsArePowersOfTenHoweverTheyAreWritten(String typed, String factor) {
+        assertThat(MappingForm.factor(typed).map(it -> it.toPlainString())).contains(factor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "0", "-10", "abc", "'1,5'", "'100,0'"})
+    void otherFactorsAreNone(String typed) {
+        assertThat(MappingForm.factor(typed)).isEmpty();
+    }
+
+    @Test
+    void twoFormsSayWhereTheyDiffer() {
+        var mine = new Fields(Map.of("source", List.of("FLIS"), "code", List.of("a")));
+        var theirs = new Fields(Map.of("source", List.of("KOMBIT"), "code", List.of("a ")));
+        assertThat(mine.against(theirs)).containsExactly(new Fields.Difference("source", "FLIS", "KOMBIT"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.maalestok.statistics.subscriptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.statistics.SourceImport;
+import org.maalestok.statistics.SourceImport.Form;
+import org.maalestok.statistics.SubscriptionFiles;
+
+/** Files in their sources' own forms, with a mapping that is written down. */
+class FileSourceImportTest {
+
+    private static final String MAPPING = """
+            code: sample
+            title: {da: Prøve, nb: Prøve, en: Sample}
+            source: Kontoret
+            licence: CC BY 4.0
+            areas: {dimension: %s, country: NO, digits: 4, named: {0: NO}, left_out: ["9*"]}
+            time: %s
+            measures:
+              - {indicator: no.a, where: {%s}, factor: 1000}
+            """;
+
+    private final SubscriptionsFixture node = SubscriptionsFixture.fresh();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void end() {
+        node.close();
+    }
+
+    private SourceImport.Outcome bring(String file, String content, Form form, String mapping) throws IOException {
+        Files.writeString(folder.resolve("mapping.yaml"), mapping);
+        return node.bean(SourceImport.class)
+                .importFile(
+                        Files.writeString(folder.resolve(file), content),
+                        form,
+                        "mapping.yaml",
+                        folder,
+                        false,
+                        FigureImport.Progress.NONE);
+    }
+
+    @Test
+    void readsWhatPxWebDelivers() throws IOException {
+        var outcome = bring("table.json", """
+                {"version": "2.0", "class": "dataset", "label": "T", "source": "Office", "id": ["Region", "ContentsCode", "Tid"], "size": [3, 1, 1],
+                 "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
+                 "dimension": {
+                  "Region": {"label": "region", "category": {"index": ["0", "3911", "9999"]}},
+                  "ContentsCode": {"label": "c", "category": {"index": ["A"]}},
+                  "Tid": {"label": "year", "category": {"index": ["2025"]}}},
+                 "value": [7, 1.5, 3]}""", Form.PXWEB, MAPPING.formatted("Region", "Tid", "ContentsCode: A"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SourceImport.Read.class, read -> {
+            assertThat(read.cells()).isEqualTo(3);
+            assertThat(read.figures()).isEqualTo(2);
+            assertThat(read.leftOut()).singleElement().asString().contains("9999");
+            assertThat(read.outcome()).isInstanceOf(ImportOutcome.Published.class);
+        });
+        assertThat(node.at("no.a", "NO-3911", 2025).number())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1500"));
+    }
+
+    @Test
+    void readsWhatStatBankDelivers() throws IOException {
+        var outcome = bring(
+                "table.csv",
+                "OMRÅDE;TID;INDHOLD\n3911;2025;12\n",
+                Form.STATBANK,
+                MAPPING.formatted("OMRÅDE", "TID", ""));
+
+        assertThat(outcome).isInstanceOf(SourceImport.Read.class);
+        assertThat(node.at("no.a", "NO-3911", 2025).number())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12000"));
+    }
+
+    @Test
+    void readsWhatKoladaDelivers() throws IOException {
+        var outcome = bring(
+                "values.json", """
+                {"count": 1, "values": [{"kpi": "N1", "municipality": "3911", "period": 2025, "values": [
+                 {"gender": "T", "count": 1, "status": "", "value": 2.5, "isdeleted": false},
+                 {"gender": "K", "count": 1, "status": "", "value": 9, "isdeleted": true}]}]}
+                """, Form.KOLADA, MAPPING.formatted("municipality", "period", "kpi: N1, gender: T"));
+
+        assertThat(outcome).isInstanceOf(SourceImport.Read.class);
+        assertThat(node.at("no.a", "NO-3911", 2025).number())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("2500"));
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsNothing() throws IOException {
+        String good = MAPPING.formatted("Region", "Tid", "");
+        assertThat(bring("page.json", "<html>busy</html>", Form.KOLADA, good)).isInstanceOf(SourceImport.Refused.class);
+        assertThat(bring(
+                        "t.csv",
+                        "Region;Tid;INDHOLD\n3911;2025;1\n",
+                        Form.STATBANK,
+                        good.replace("digits: 4", "digits: four")))
+                .isInstanceOfSatisfying(SourceImport.Refused.class, refused -> assertThat(refused.sentence())
+                        .contains("mapping.yaml")
+                        .contains("areas.digits")
+                        .contains("four"));
+        assertThat(bring("t.csv", "Region;Tid;INDHOLD\n3911;2025;1\n", Form.STATBANK, good + "colour: red\n"))
+                .isInstanceOfSatisfying(SourceImport.Refused.class, refused -> assertThat(refused.sentence())
+                        .contains("colour"));
+        assertThat(node.bean(SourceImport.class)
+                        .importFile(
+                                folder.resolve("t.csv"),
+                                Form.PXWEB,
+                                "nothing",
+                                folder,
+                                false,
+                                FigureImport.Progress.NONE))
+                .isInstanceOfSatisfying(SourceImport.NoMapping.class, none -> assertThat(none.sentence())
+                        .contains("\"nothing\""));
+        assertThat(node.releases()).isZero();
+    }
+
+    @Test
+    void addsSubscriptionsOnceAndPaused() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("one.yaml"),
+                "title: One\nsource: office\ntable: T1\nselect: {Region: ['3911', '0301'], Tid: NO}\nmapping:\n"
+                        + MAPPING.formatted("Region", "Tid", "").indent(2));
+        var files = node.bean(SubscriptionFiles.class);
+        assertThat(files.load(file)).isInstanceOf(SubscriptionFiles.Loaded.class);
+        assertThat(files.load(file)).isInstanceOf(SubscriptionFiles.Loaded.class);
+
+        assertThat(node.subscriptions().list()).singleElement().satisfies(stored -> {
+            assertThat(stored.subscription().active()).isFalse();
+            assertThat(stored.subscription().selection()).hasToString("Region: 3911, 0301\nTid: NO");
+            assertThat(node.subscriptions().nextRun(stored)).isEmpty();
+        });
+    }
+}

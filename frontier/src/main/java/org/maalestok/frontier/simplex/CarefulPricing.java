@@ -1,0 +1,179 @@
+package org.maalestok.frontier.simplex;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reduced costs of the careful solver. All columns are scanned in double precision, and every reduced cost that is not clearly
+ * positive is recomputed in double-double, so a column is never taken or passed over because of rounding. A null objective
+ * stands for phase one.
+ */
+final class CarefulPricing {
+    /** Reduced costs below this share of their terms are zero: no double input expresses a finer difference. */
+    private static final double DUAL_ZERO = 1e-15;
+
+    /** A slack's reduced cost is a single price; below this share of the largest price it is what rounding left of zero. */
+    static final double PRICE_ZERO = 1e-26;
+
+    /** A reduced cost this clear needs no second look. */
+    private static final double CLEAR = 1e-9;
+
+    private static final double DOUBTFUL = 1e-13;
+    private static final int CHUNK = 512;
+
+    /** The prices at which columns are looked at. */
+    final PreciseVector y;
+
+    private final Program program;
+    private final int r;
+    private final int n;
+    private final int shared;
+    private final boolean[] allowed;
+    private final double[] reduced;
+    private final double[] column;
+    private final DoubleDouble acc = new DoubleDouble();
+
+    CarefulPricing(Program program) {
+        this.program = program;
+        r = program.rows();
+        n = program.count();
+        shared = program.columns().count();
+        allowed = new boolean[n];
+        y = new PreciseVector(r);
+        reduced = new double[n];
+        column = new double[r];
+        allowAll();
+    }
+
+    /** Lets every column enter again, but the banned one. */
+    void allowAll() {
+        Arrays.fill(allowed, true);
+        if (program.banned() >= 0) {
+            allowed[program.banned()] = false;
+        }
+    }
+
+    /** The column to enter, or −1. First the clearly negative ones by Dantzig's rule, then the doubtful ones exactly. */
+    int entering(@Nullable Objective objective, boolean[] basic, boolean bland) {
+        int best = -1;
+        double lowest = 0;
+        for (int from = 0; from < n; from += CHUNK) {
+            int to = Math.min(n, from + CHUNK);
+            reducedCosts(objective, from, to);
+            for (int j = from; j < to; j++) {
+                if (reduced[j] < lowest && allowed[j] && !basic[j]) {
+                    double exact = significant(objective, j, reduced[j]);
+                    if (exact < lowest) {
+                        best = j;
+                        lowest = exact;
+                        if (bland) {
+                            return best;
+                        }
+                    }
+                }
+            }
+        }
+        return best >= 0 ? best : doubtful(objective, basic);
+    }
+
+    /** When no reduced cost is negative in double precision, those that are nearly zero are looked at again. */
+    private int doubtful(@Nullable Objective objective, boolean[] basic) {
+        double scale = DOUBTFUL * (1 + y.norm());
+        for (int from = 0; from < n; from += CHUNK) {
+            int to = Math.min(n, from + CHUNK);
+            reducedCosts(objective, from, to);
+            for (int j = from; j < to; j++) {
+                if (Math.abs(reduced[j]) <= scale && allowed[j] && !basic[j] && significant(objective, j, 0) < 0) {
+                    return j;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The reduced cost when it is beyond rounding, recomputed in double-double when in doubt; otherwise zero. */
+    private double significant(@Nullable Objective objective, int j, double d) {
+        double terms = magnitude(objective, j);
+        if (d < -CLEAR * terms) {
+            return d;
+        }
+        double exact = exactReducedCost(objective, j);
+        return exact < -DUAL_ZERO * terms && exact < -PRICE_ZERO * y.norm() ? exact : 0;
+    }
+
+    /** No reduced cost is negative beyond this share of its terms. */
+    boolean noneNegative(@Nullable Objective objective, double share) {
+        double size = y.norm();
+        for (int from = 0; from < n; from += CHUNK) {
+            int to = Math.min(n, from + CHUNK);
+            reducedCosts(objective, from, to);
+            for (int j = from; j < to; j++) {
+                double d = reduced[j];
+                if (d < 0 && j != program.banned() && d < -share * magnitude(objective, j) && d < -PRICE_ZERO * size) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** From now on only columns may enter whose reduced cost is zero: the optimal face, by complementary slackness. */
+    void keepOptimalFace(Objective objective, boolean[] basic, double tolerance) {
+        double size = 0;
+        for (double price : y.hi) {
+            size += Math.abs(price);
+        }
+        for (int from = 0; from < n; from += CHUNK) {
+            int to = Math.min(n, from + CHUNK);
+            reducedCosts(objective, from, to);
+            for (int j = from; j < to; j++) {
+                // A slack has one term only, so its price is measured against all prices.
+                double terms = magnitude(objective, j) + (j < shared ? 0 : size);
+                if (allowed[j] && !basic[j] && reduced[j] > tolerance * terms) {
+                    allowed[j] = false;
+                }
+            }
+        }
+    }
+
+    private void reducedCosts(@Nullable Objective objective, int from, int to) {
+        int inShared = Math.min(to, shared);
+        if (from < inShared) {
+            Kernels.dots(program.columns().raw(), y.hi, r, from, inShared, reduced);
+        }
+        for (int j = from; j < to; j++) {
+            double dot = j < shared ? reduced[j] : dot(program.extra()[j - shared]);
+            reduced[j] = cost(objective, j) - dot;
+        }
+    }
+
+    private double dot(double[] a) {
+        double sum = 0;
+        for (int i = 0; i < r; i++) {
+            sum += y.hi[i] * a[i];
+        }
+        return sum;
+    }
+
+    double exactReducedCost(@Nullable Objective objective, int j) {
+        program.copyColumn(j, column);
+        acc.set(cost(objective, j), 0);
+        for (int i = 0; i < r; i++) {
+            acc.addProduct(-y.hi[i], -y.lo[i], column[i], 0);
+        }
+        return acc.hi;
+    }
+
+    double magnitude(@Nullable Objective objective, int j) {
+        program.copyColumn(j, column);
+        double sum = Math.abs(cost(objective, j));
+        for (int i = 0; i < r; i++) {
+            sum += Math.abs(y.hi[i] * column[i]);
+        }
+        return sum;
+    }
+
+    private double cost(@Nullable Objective objective, int j) {
+        return objective == null ? 0 : objective.cost(j, shared);
+    }
+}
