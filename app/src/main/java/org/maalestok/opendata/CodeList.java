@@ -33,6 +33,6 @@ public record CodeList(String id, Text label, List<Variable.Value> values) {
         return new Problem(
                 Kind.NO_CODE_LIST,
                 "There is no code list \"%s\" for the variable %s of the table %s."
-                        .formatted(id.length() > 100 ? id.substring(0, 100) + "…" : id, variable.code(), table.id()));
+                        .formatted(Problem.shortened(id), variable.code(), table.id()));
     }
 }

@@ -55,7 +55,8 @@ final class Expression {
             return masked(text);
         }
         throw new Problem(
-                Kind.NO_VALUE, "\"%s\" is not a value of the variable %s.".formatted(shortened(text), variable.code()));
+                Kind.NO_VALUE,
+                "\"%s\" is not a value of the variable %s.".formatted(Problem.shortened(text), variable.code()));
     }
 
     private IntStream call(String name, String[] arguments, String text) {
@@ -104,7 +105,7 @@ final class Expression {
                 .orElseThrow(() -> new Problem(
                         Kind.BAD_EXPRESSION,
                         "\"%s\" in \"%s\" is not a value of the variable %s."
-                                .formatted(shortened(code.strip()), shortened(text), variable.code())));
+                                .formatted(Problem.shortened(code.strip()), Problem.shortened(text), variable.code())));
     }
 
     private int number(String digits, int least, String text) {
@@ -116,17 +117,15 @@ final class Expression {
         } catch (NumberFormatException notANumber) {
             // Said below.
         }
-        throw bad(text, "a whole number of at least %d in place of \"%s\"".formatted(least, shortened(digits.strip())));
+        throw bad(
+                text,
+                "a whole number of at least %d in place of \"%s\"".formatted(least, Problem.shortened(digits.strip())));
     }
 
     private Problem bad(String text, String expected) {
         return new Problem(
                 Kind.BAD_EXPRESSION,
                 "\"%s\" for the variable %s cannot be understood; expected was %s."
-                        .formatted(shortened(text), variable.code(), expected));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+                        .formatted(Problem.shortened(text), variable.code(), expected));
     }
 }

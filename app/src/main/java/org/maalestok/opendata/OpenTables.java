@@ -17,4 +17,7 @@ public interface OpenTables {
 
     /** The tables for which the selection's cells can be read, all of the same release. */
     Cells read(Selection selection);
+
+    /** Another one whenever any answer may be another; see {@link org.maalestok.keyfigures.KeyFigures#edition()}. */
+    String edition();
 }

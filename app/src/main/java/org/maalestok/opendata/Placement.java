@@ -16,7 +16,9 @@ public record Placement(List<String> stub, List<String> heading) {
     /** Those that nobody has placed: the regions in front, the others above; when one list is given, the rest goes to the other. */
     static Placement of(List<Part> parts, OpenTable table, List<String> askedStub, List<String> askedHeading) {
         var free = new ArrayList<String>();
-        parts.stream().filter(part -> !part.eliminated()).forEach(part -> free.add(part.variable().code()));
+        parts.stream()
+                .filter(part -> !part.eliminated())
+                .forEach(part -> free.add(part.variable().code()));
         var stub = place(table, askedStub, free);
         var heading = place(table, askedHeading, free);
         for (String code : free) {
@@ -36,7 +38,7 @@ public record Placement(List<String> stub, List<String> heading) {
                 throw new Problem(
                         Kind.BAD_SELECTION,
                         "\"%s\" cannot be placed: it is not a variable of the answer, or it is placed twice."
-                                .formatted(name.length() > 100 ? name.substring(0, 100) + "…" : name));
+                                .formatted(Problem.shortened(name)));
             }
             placed.add(code);
         }

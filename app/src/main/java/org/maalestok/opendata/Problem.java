@@ -3,6 +3,8 @@ package org.maalestok.opendata;
 /** Why a question to the open data cannot be answered: what clients get as a problem document (RFC 9457). */
 public final class Problem extends RuntimeException {
 
+    private static final int MOST = 100;
+
     private final Kind kind;
 
     /** What can be wrong; titles are those of the reference server of PxWebApi, which clients may compare with. */
@@ -45,6 +47,11 @@ public final class Problem extends RuntimeException {
     public Problem(Kind kind, String detail) {
         super(detail, null, false, false);
         this.kind = kind;
+    }
+
+    /** What somebody typed, as far as a sentence has room for it. */
+    public static String shortened(String typed) {
+        return typed.length() > MOST ? typed.substring(0, MOST) + "…" : typed;
     }
 
     public Kind kind() {

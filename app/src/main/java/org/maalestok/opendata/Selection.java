@@ -47,20 +47,22 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         var lists = byVariable(table, asked.codeLists());
         if (asked.values().isEmpty() && lists.isEmpty()) {
             var defaults = defaults(table);
-            return new Selection(table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
+            return new Selection(
+                    table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
         }
         var values = byVariable(table, asked.values());
         var parts = new ArrayList<Part>();
         for (Variable variable : table.variables()) {
             parts.add(part(table, variable, values.get(variable.code()), lists.get(variable.code())));
         }
-        return checked(new Selection(table, parts, Placement.of(parts, table, asked.stub(), asked.heading())), maxCells);
+        return checked(
+                new Selection(table, parts, Placement.of(parts, table, asked.stub(), asked.heading())), maxCells);
     }
 
     /** With a code list, expressions choose among its values, and no expressions mean all of them. */
     private static Part part(
             OpenTable table, Variable variable, @Nullable List<String> expressions, @Nullable List<String> list) {
-        if (list == null || list.isEmpty()) {
+        if (list == null) {
             return expressions == null ? eliminate(variable) : select(variable, variable, expressions);
         }
         Variable narrowed = CodeList.apply(table, variable, list.getFirst());
@@ -79,10 +81,15 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
     }
 
-    /** Every cell of the table, for its metadata. */
-    public static Selection everything(OpenTable table) {
+    /**
+     * Every cell of the table, for its metadata.
+     *
+     * @param codeLists by variable, the id of a list that leaves only its own values
+     */
+    public static Selection everything(OpenTable table, Map<String, List<String>> codeLists) {
+        var lists = byVariable(table, codeLists);
         var parts = table.variables().stream()
-                .map(variable -> new Part(variable, all(variable), false))
+                .map(variable -> part(table, variable, List.of("*"), lists.get(variable.code())))
                 .toList();
         return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
     }
@@ -108,7 +115,7 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
                 "The table %s has no variable \"%s\"; it has %s."
                         .formatted(
                                 table.id(),
-                                name.length() > 100 ? name.substring(0, 100) + "…" : name,
+                                Problem.shortened(name),
                                 String.join(
                                         ", ",
                                         table.variables().stream()
@@ -134,15 +141,14 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         int[] places = narrowed == variable
                 ? chosen
                 : IntStream.of(chosen)
-                        .map(place -> variable.find(narrowed.values().get(place).code()).orElseThrow())
+                        .map(place -> variable.find(narrowed.values().get(place).code())
+                                .orElseThrow())
                         .toArray();
         if (places.length == 0) {
             throw new Problem(
                     Kind.BAD_SELECTION,
                     "%s selects no value of the variable %s."
-                            .formatted(
-                                    String.join(", ", expressions),
-                                    variable.code()));
+                            .formatted(Problem.shortened(String.join(", ", expressions)), variable.code()));
         }
         return new Part(variable, places, false);
     }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Component;
@@ -24,20 +23,10 @@ class StoredTables implements OpenTables {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
-    private final AtomicReference<Layout> layout =
-            new AtomicReference<>(new Layout(-1, List.of(), List.of(), Map.of()));
+    private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
 
-    /**
-     * @param release the latest when this was laid out
-     * @param indicators the catalogue when this was laid out
-     */
-    private record Layout(
-            int release, List<Indicator> indicators, List<OpenTable> tables, Map<String, OpenTable> byId) {
-
-        boolean holds(int nowRelease, List<Indicator> nowIndicators) {
-            return release == nowRelease && indicators.equals(nowIndicators);
-        }
-    }
+    /** @param edition of the key figures when this was laid out */
+    private record Layout(String edition, List<OpenTable> tables, Map<String, OpenTable> byId) {}
 
     StoredTables(KeyFigures keyFigures, Areas areas) {
         this.keyFigures = keyFigures;
@@ -76,22 +65,23 @@ class StoredTables implements OpenTables {
                         .toList());
     }
 
+    @Override
+    public String edition() {
+        return keyFigures.edition();
+    }
+
     private Layout current() {
-        int release = keyFigures.listReleases().stream()
-                .findFirst()
-                .map(Release::number)
-                .orElse(0);
-        var indicators = keyFigures.catalogue().listIndicators();
+        String edition = keyFigures.edition();
         Layout known = Objects.requireNonNull(layout.get());
-        if (known.holds(release, indicators)) {
+        if (known.edition().equals(edition)) {
             return known;
         }
-        Layout fresh = lay(release, indicators);
+        Layout fresh = lay(edition, keyFigures.catalogue().listIndicators());
         layout.set(fresh);
         return fresh;
     }
 
-    private Layout lay(int release, List<Indicator> indicators) {
+    private Layout lay(String edition, List<Indicator> indicators) {
         var maker = new TableMaker(keyFigures, areas);
         var tables = areas.listCountries().stream()
                 .map(Area::code)
@@ -101,10 +91,7 @@ class StoredTables implements OpenTables {
                                 maker.make(service, country, of(country, service.code(), indicators)).stream()))
                 .toList();
         return new Layout(
-                release,
-                List.copyOf(indicators),
-                tables,
-                tables.stream().collect(Collectors.toMap(OpenTable::id, Function.identity())));
+                edition, tables, tables.stream().collect(Collectors.toMap(OpenTable::id, Function.identity())));
     }
 
     /** The beginning of an indicator's code says which country it is about. */

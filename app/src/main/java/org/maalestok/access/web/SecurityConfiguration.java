@@ -47,9 +47,16 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Nothing is at the address, or something that is asked otherwise. */
     private static void isNotThere(HttpServletRequest request, HttpServletResponse response, Exception denied)
             throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        var methods = Routes.listOpenMethods(request);
+        if (methods.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Allow", String.join(", ", methods));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     @Bean

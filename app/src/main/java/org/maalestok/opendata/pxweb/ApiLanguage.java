@@ -22,15 +22,13 @@ final class ApiLanguage {
             case "en" -> Language.EN;
             default ->
                 throw new Problem(
-                        Kind.BAD_LANGUAGE, "There is no language \"%s\" here; there are no, da and en.".formatted(shortened(lang)));
+                        Kind.BAD_LANGUAGE,
+                        "There is no language \"%s\" here; there are no, da and en."
+                                .formatted(Problem.shortened(lang)));
         };
     }
 
     static String code(Language language) {
         return language == Language.NB ? "no" : language.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 }

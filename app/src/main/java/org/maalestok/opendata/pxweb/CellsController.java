@@ -7,6 +7,8 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Question;
 import org.maalestok.opendata.Selection;
+import org.maalestok.opendata.web.JsonAnswer;
+import org.maalestok.opendata.web.OpenDataSettings;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +22,10 @@ class CellsController {
     private static final String TABLE = Links.PATH + "/tables/{id}";
 
     private final OpenTables tables;
-    private final PxWebSettings settings;
+    private final OpenDataSettings settings;
     private final DataAnswer answer;
 
-    CellsController(OpenTables tables, PxWebSettings settings, DataAnswer answer) {
+    CellsController(OpenTables tables, OpenDataSettings settings, DataAnswer answer) {
         this.tables = tables;
         this.settings = settings;
         this.answer = answer;
@@ -35,11 +37,12 @@ class CellsController {
         var parameters = Parameters.of(request);
         Language language = ApiLanguage.of(parameters.find("lang").orElse(null));
         OpenTable table = TablesController.get(tables, id);
-        Selection selection =
-                parameters.flag("defaultSelection") ? Selection.defaults(table) : Selection.everything(table);
+        Selection selection = parameters.flag("defaultSelection")
+                ? Selection.defaults(table)
+                : Selection.everything(table, parameters.byVariable("codelist"));
         JsonAnswer.write(response, json -> {
             json.writeStartObject();
-            new DatasetJson(json, selection, Links.of(request, language)).write();
+            new DatasetJson(json, selection, Footnotes.legend(language), Links.of(request, language)).write();
             json.writeArrayPropertyStart("value");
             json.writeEndArray();
             json.writeEndObject();

@@ -3,6 +3,8 @@ package org.maalestok.opendata.pxweb;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.maalestok.opendata.web.JsonAnswer;
+import org.maalestok.opendata.web.OpenDataSettings;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +17,9 @@ class ConfigController {
     private static final Map<Language, String> NAMES =
             Map.of(Language.DA, "Dansk", Language.NB, "Norsk", Language.EN, "English");
 
-    private final PxWebSettings settings;
+    private final OpenDataSettings settings;
 
-    ConfigController(PxWebSettings settings) {
+    ConfigController(OpenDataSettings settings) {
         this.settings = settings;
     }
 

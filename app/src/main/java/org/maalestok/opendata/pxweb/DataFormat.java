@@ -28,8 +28,12 @@ enum DataFormat {
                         Kind.BAD_FORMAT,
                         "There is no format \"%s\"; there are %s."
                                 .formatted(
-                                        code.length() > 100 ? code.substring(0, 100) + "…" : code,
-                                        String.join(", ", Arrays.stream(values()).map(DataFormat::code).toList()))));
+                                        Problem.shortened(code),
+                                        String.join(
+                                                ", ",
+                                                Arrays.stream(values())
+                                                        .map(DataFormat::code)
+                                                        .toList()))));
     }
 
     String code() {

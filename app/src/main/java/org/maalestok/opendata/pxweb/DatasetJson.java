@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
@@ -11,7 +12,6 @@ import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.Variable.Elimination;
 import org.maalestok.opendata.Variable.Value;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.Text;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,21 +19,18 @@ import tools.jackson.core.JsonGenerator;
  */
 final class DatasetJson {
 
-    private static final Text SIGNS = new Text(
-            ".. = ikke tilgængelig; . = kan ikke forekomme; : = skjult af hensyn til enkeltpersoner; ... = kommer senere",
-            ".. = ikke tilgjengelig; . = kan ikke forekomme; : = skjult av hensyn til enkeltpersoner; ... = kommer senere",
-            ".. = not available; . = not applicable; : = hidden to protect people; ... = not yet reported");
-
     private final JsonGenerator json;
     private final Selection selection;
     private final OpenTable table;
+    private final Footnotes footnotes;
     private final Links links;
     private final Language language;
 
-    DatasetJson(JsonGenerator json, Selection selection, Links links) {
+    DatasetJson(JsonGenerator json, Selection selection, Footnotes footnotes, Links links) {
         this.json = json;
         this.selection = selection;
         this.table = selection.table();
+        this.footnotes = footnotes;
         this.links = links;
         this.language = links.language();
     }
@@ -44,8 +41,9 @@ final class DatasetJson {
         json.writeStringProperty("class", "dataset");
         json.writeStringProperty("label", table.title().in(language));
         json.writeStringProperty("source", TableJson.sources(table));
-        json.writeStringProperty("updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-        writeStrings("note", notes());
+        json.writeStringProperty(
+                "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+        writeStrings("note", notes(table, footnotes, language));
         writeRoles();
         var shown = selection.shown();
         writeStrings("id", shown.stream().map(part -> part.variable().code()).toList());
@@ -58,15 +56,15 @@ final class DatasetJson {
         writeExtension();
     }
 
-    private List<String> notes() {
-        var notes = new ArrayList<String>();
-        table.sources().stream()
-                .map(release -> release.dataSet().note().in(language))
-                .filter(note -> !note.isEmpty())
-                .distinct()
-                .forEach(notes::add);
-        notes.add(SIGNS.in(language));
-        return notes;
+    /** What the sources say of their figures, then the footnotes. */
+    static List<String> notes(OpenTable table, Footnotes footnotes, Language language) {
+        return Stream.concat(
+                        table.sources().stream()
+                                .map(release -> release.dataSet().note().in(language))
+                                .filter(note -> !note.isEmpty())
+                                .distinct(),
+                        footnotes.lines().stream())
+                .toList();
     }
 
     private void writeRoles() {
@@ -93,7 +91,8 @@ final class DatasetJson {
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("label");
-        values.forEach(value -> json.writeStringProperty(value.code(), value.label().in(language)));
+        values.forEach(
+                value -> json.writeStringProperty(value.code(), value.label().in(language)));
         json.writeEndObject();
         if (variable.code().equals(Variable.CONTENTS)) {
             writeUnits(part.places());
@@ -124,7 +123,9 @@ final class DatasetJson {
             notes.add(indicator.words().description().in(language));
             notes.add(indicator.words().caveat().in(language));
             notes.removeIf(String::isEmpty);
-            writeStrings(indicator.code(), notes);
+            if (!notes.isEmpty()) {
+                writeStrings(indicator.code(), notes);
+            }
         }
         json.writeEndObject();
     }
@@ -190,8 +191,7 @@ final class DatasetJson {
         writeStrings("stub", selection.placement().stub());
         json.writeStringProperty("matrix", table.id());
         json.writeStringProperty("subject-code", table.service().group().code());
-        json.writeStringProperty(
-                "subject-area", table.service().group().name().in(language));
+        json.writeStringProperty("subject-area", table.service().group().name().in(language));
         json.writeEndObject();
         json.writeArrayPropertyStart("contact");
         json.writeEndArray();

@@ -3,9 +3,9 @@ package org.maalestok.opendata.pxweb;
 import java.util.List;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.Variable.Value;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
-import org.maalestok.opendata.Variable.Value;
 
 /**
  * How a format is to look.
@@ -38,18 +38,20 @@ record FormatOptions(Naming naming, boolean title, char separator) {
                 case "separatortab" -> separator = once(separator, '\t', param);
                 case "separatorspace" -> separator = once(separator, ' ', param);
                 case "separatorsemicolon" -> separator = once(separator, ';', param);
-                default -> throw new Problem(
-                        Kind.BAD_PARAMETER,
-                        "There is no format parameter \"%s\".".formatted(param.length() > 100 ? param.substring(0, 100) + "…" : param));
+                default ->
+                    throw new Problem(
+                            Kind.BAD_PARAMETER,
+                            "There is no format parameter \"%s\".".formatted(Problem.shortened(param)));
             }
         }
         boolean tabular = FOR_TABLES.contains(format.code());
         if ((naming != null || title) && !tabular || separator != null && format != DataFormat.CSV) {
             throw new Problem(
-                    Kind.BAD_PARAMETER, "%s does not go with the format %s.".formatted(String.join(",", params), format.code()));
+                    Kind.BAD_PARAMETER,
+                    "%s does not go with the format %s."
+                            .formatted(Problem.shortened(String.join(",", params)), format.code()));
         }
-        return new FormatOptions(
-                naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator);
+        return new FormatOptions(naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator);
     }
 
     private static <T> T once(@org.jspecify.annotations.Nullable T before, T now, String param) {

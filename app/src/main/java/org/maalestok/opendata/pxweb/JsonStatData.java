@@ -3,7 +3,6 @@ package org.maalestok.opendata.pxweb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.maalestok.keyfigures.Observation;
-import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.opendata.Cells;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,9 +21,11 @@ final class JsonStatData {
 
     void write() {
         try {
+            var footnotes = Footnotes.of(cells, links.language());
             json.writeStartObject();
-            new DatasetJson(json, cells.selection(), links).write();
+            new DatasetJson(json, cells.selection(), footnotes, links).write();
             writeValues();
+            writeStatuses(footnotes);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,27 +42,19 @@ final class JsonStatData {
             }
         });
         json.writeEndArray();
-        writeStatuses();
     }
 
     /** A second walk over the cells costs less than remembering what the first one saw. */
-    private void writeStatuses() throws IOException {
+    private void writeStatuses(Footnotes footnotes) throws IOException {
         json.writeObjectPropertyStart("status");
         long[] cell = {0};
         cells.forEach((at, indicator, observation) -> {
-            String status = statusOf(observation);
+            String status = footnotes.statusOf(cell[0], observation);
             if (!status.isEmpty()) {
                 json.writeStringProperty(String.valueOf(cell[0]), status);
             }
             cell[0]++;
         });
         json.writeEndObject();
-    }
-
-    /** The standard sign where there is no number; {@code p}, {@code e}, {@code r} beside one. */
-    static String statusOf(Observation observation) {
-        return observation instanceof Observation.Measured measured
-                ? measured.quality().letters()
-                : ObservationText.sign(observation);
     }
 }

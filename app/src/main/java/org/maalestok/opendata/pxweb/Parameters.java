@@ -50,7 +50,7 @@ record Parameters(Map<String, String[]> given) {
         }
         throw new Problem(
                 Kind.BAD_PARAMETER,
-                "%s is \"%s\"; expected was a whole number of at least 1.".formatted(name, shortened(text)));
+                "%s is \"%s\"; expected was a whole number of at least 1.".formatted(name, Problem.shortened(text)));
     }
 
     /** What stands in {@code name[VARIABLE]=a,b}, by variable. */
@@ -77,7 +77,7 @@ record Parameters(Map<String, String[]> given) {
         if (rest.isEmpty() || rest.startsWith("[")) {
             throw new Problem(
                     Kind.BAD_SELECTION,
-                    "\"%s\" names no variable; expected was %s[VARIABLE]=….".formatted(shortened(key), name));
+                    "\"%s\" names no variable; expected was %s[VARIABLE]=….".formatted(Problem.shortened(key), name));
         }
         return Optional.empty();
     }
@@ -110,9 +110,5 @@ record Parameters(Map<String, String[]> given) {
         if (!text.isEmpty()) {
             items.add(text);
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 }

@@ -3,10 +3,10 @@ package org.maalestok.opendata.pxweb;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
@@ -20,6 +20,8 @@ final class SelectionBody {
 
     /** Codes of 100 000 values take less. */
     private static final int MAX_BYTES = 4 << 20;
+
+    private static final long MOST_DRAINED = 64 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,19 +39,33 @@ final class SelectionBody {
             var at = e.getLocation();
             throw new Problem(
                     Kind.BAD_BODY,
-                    "The body is not JSON: line %d, column %d.".formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+                    "The body is not JSON: line %d, column %d."
+                            .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
         }
     }
 
     private static byte[] limited(InputStream in) throws IOException {
         byte[] body = in.readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
+            drain(in);
             throw new Problem(
                     Kind.BODY_TOO_LARGE,
                     "The body is larger than %d bytes. Use expressions such as * or from(2020) in place of long lists."
                             .formatted(MAX_BYTES));
         }
         return body;
+    }
+
+    /** Somebody who is still sending does not listen; what goes on without end is broken off by the server. */
+    private static void drain(InputStream in) throws IOException {
+        byte[] waste = new byte[1 << 16];
+        for (long left = MOST_DRAINED; left > 0; ) {
+            int read = in.read(waste);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
+        }
     }
 
     static Question question(JsonNode body) {

@@ -16,6 +16,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.web.JsonAnswer;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,20 +76,24 @@ class TablesController {
     }
 
     private List<OpenTable> find(Parameters parameters, Language language) {
-        var words = parameters.find("query")
-                .map(query -> Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+")))
+        var words = parameters
+                .find("query")
+                .map(query ->
+                        Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+")))
                 .orElse(List.of());
         Instant since = parameters.find("pastDays").isPresent()
                 ? clock.instant().minus(Duration.ofDays(parameters.number("pastDays", 1)))
                 : Instant.MIN;
         return tables.list().stream()
                 .filter(table -> !table.updated().isBefore(since))
-                .filter(table -> words.isEmpty() || SearchText.of(table, language).hasAll(words))
+                .filter(table ->
+                        words.isEmpty() || SearchText.of(table, language).hasAll(words))
                 .toList();
     }
 
     private static Page page(Parameters parameters, int total) {
-        var page = new Page(parameters.number("pageNumber", 1), parameters.number("pageSize", Math.max(1, total)), total);
+        var page =
+                new Page(parameters.number("pageNumber", 1), parameters.number("pageSize", Math.max(1, total)), total);
         if (page.number() > page.count()) {
             throw new Problem(
                     Kind.NO_PAGE, "There is no page %d; the last one is %d.".formatted(page.number(), page.count()));
@@ -137,14 +142,13 @@ class TablesController {
         });
     }
 
-    @GetMapping({Links.PATH + "/codelists/{id}", Links.PATH + "/codeLists/{id}"})
+    @GetMapping(Links.PATH + "/codelists/{id}")
     void codeList(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Language language = ApiLanguage.of(Parameters.of(request).find("lang").orElse(null));
         CodeList list = tables.findCodeList(id)
                 .orElseThrow(() -> new Problem(
-                        Kind.NO_CODE_LIST,
-                        "There is no code list \"%s\".".formatted(id.length() > 100 ? id.substring(0, 100) + "…" : id)));
+                        Kind.NO_CODE_LIST, "There is no code list \"%s\".".formatted(Problem.shortened(id))));
         JsonAnswer.write(response, json -> CodeListJson.write(json, list, Links.of(request, language)));
     }
 
@@ -153,6 +157,6 @@ class TablesController {
                 .orElseThrow(() -> new Problem(
                         Kind.NO_TABLE,
                         "There is no table \"%s\"; %s/tables lists them all."
-                                .formatted(id.length() > 100 ? id.substring(0, 100) + "…" : id, Links.PATH)));
+                                .formatted(Problem.shortened(id), Links.PATH)));
     }
 }

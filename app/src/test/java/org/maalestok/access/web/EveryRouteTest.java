@@ -123,7 +123,6 @@ class EveryRouteTest {
             GET  /api/v2/tables/{id}/data                             open    open    open    open
             POST /api/v2/tables/{id}/data                             open    open    open    open
             GET  /api/v2/codelists/{id}                               open    open    open    open
-            GET  /api/v2/codeLists/{id}                               open    open    open    open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
