@@ -1,5 +1,7 @@
 package org.maalestok.opendata;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ class StoredTables implements OpenTables {
     private final Areas areas;
     private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
 
-    /** @param edition of the key figures when this was laid out */
+    /** @param edition when this was laid out */
     private record Layout(String edition, List<OpenTable> tables, Map<String, OpenTable> byId) {}
 
     StoredTables(KeyFigures keyFigures, Areas areas) {
@@ -65,13 +67,14 @@ class StoredTables implements OpenTables {
                         .toList());
     }
 
+    /** Which municipality is in which group may be another tomorrow. */
     @Override
     public String edition() {
-        return keyFigures.edition();
+        return keyFigures.edition() + "." + LocalDate.now(ZoneOffset.UTC).toEpochDay();
     }
 
     private Layout current() {
-        String edition = keyFigures.edition();
+        String edition = edition();
         Layout known = Objects.requireNonNull(layout.get());
         if (known.edition().equals(edition)) {
             return known;

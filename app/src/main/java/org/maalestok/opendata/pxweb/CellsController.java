@@ -23,12 +23,12 @@ class CellsController {
 
     private final OpenTables tables;
     private final OpenDataSettings settings;
-    private final DataAnswer answer;
+    private final SavedQueries queries;
 
-    CellsController(OpenTables tables, OpenDataSettings settings, DataAnswer answer) {
+    CellsController(OpenTables tables, OpenDataSettings settings, SavedQueries queries) {
         this.tables = tables;
         this.settings = settings;
-        this.answer = answer;
+        this.queries = queries;
     }
 
     @GetMapping(TABLE + "/metadata")
@@ -37,9 +37,7 @@ class CellsController {
         var parameters = Parameters.of(request);
         Language language = ApiLanguage.of(parameters.find("lang").orElse(null));
         OpenTable table = TablesController.get(tables, id);
-        Selection selection = parameters.flag("defaultSelection")
-                ? Selection.defaults(table)
-                : Selection.everything(table, parameters.byVariable("codelist"));
+        Selection selection = described(table, parameters);
         JsonAnswer.write(response, json -> {
             json.writeStartObject();
             new DatasetJson(json, selection, Footnotes.legend(language), Links.of(request, language)).write();
@@ -47,6 +45,17 @@ class CellsController {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    /** A saved query goes before the default selection: a browser of tables asks for both when it opens one. */
+    private Selection described(OpenTable table, Parameters parameters) {
+        var saved = parameters.find("savedQuery");
+        if (saved.isPresent()) {
+            return queries.select(table, queries.get(saved.get()));
+        }
+        return parameters.flag("defaultSelection")
+                ? Selection.defaults(table)
+                : Selection.everything(table, parameters.byVariable("codelist"));
     }
 
     @GetMapping(TABLE + "/defaultselection")
@@ -76,7 +85,10 @@ class CellsController {
 
     @PostMapping(TABLE + "/data")
     void ask(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(id, SelectionBody.read(request), Parameters.of(request), request, response);
+        Question question = JsonBody.read(request, SelectionBody.MAX_BYTES)
+                .map(SelectionBody::question)
+                .orElse(Question.DEFAULT);
+        answer(id, question, Parameters.of(request), request, response);
     }
 
     private void answer(
@@ -87,10 +99,10 @@ class CellsController {
             HttpServletResponse response)
             throws IOException {
         Language language = ApiLanguage.of(parameters.find("lang").orElse(null));
-        DataFormat format = DataFormat.of(parameters.find("outputFormat").orElse("json-stat2"));
+        DataFormat format = DataFormat.of(parameters.find("outputFormat").orElse(DataFormat.USUAL));
         var options = FormatOptions.of(format, parameters.list("outputFormatParams"));
         OpenTable table = TablesController.get(tables, id);
         Selection selection = Selection.of(table, question, settings.maxCells());
-        answer.write(tables.read(selection), format, options, Links.of(request, language), response);
+        DataAnswer.write(tables.read(selection), format, options, Links.of(request, language), response);
     }
 }

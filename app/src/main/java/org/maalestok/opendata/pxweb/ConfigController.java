@@ -36,7 +36,7 @@ class ConfigController {
             json.writeNumberProperty("timeWindow", settings.timeWindow());
             json.writeStringProperty("license", "https://creativecommons.org/licenses/by/4.0/");
             writeReferences(json);
-            json.writeStringProperty("defaultDataFormat", "json-stat2");
+            json.writeStringProperty("defaultDataFormat", DataFormat.USUAL);
             json.writeArrayPropertyStart("dataFormats");
             for (DataFormat format : DataFormat.values()) {
                 json.writeString(format.code());

@@ -4,102 +4,69 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.maalestok.keyfigures.Observation;
-import org.maalestok.keyfigures.ObservationText;
-import org.maalestok.opendata.Cells;
-import org.maalestok.opendata.Selection.Part;
-import org.maalestok.ui.Language;
 
 /**
- * CSV as PxWebApi writes it: first the variables in the stub, then one column for each combination of the heading, its names joined by a blank. Points in
- * numbers, nothing between thousands, the sign in place of a number that is not there.
+ * CSV as PxWebApi writes it. Points in numbers, nothing between thousands, the sign in place of a number that is not there; what stands beside numbers has
+ * no place in it.
  */
 final class CsvData {
 
-    private final Cells cells;
+    private final Grid grid;
     private final FormatOptions options;
-    private final Language language;
-    private final List<Part> stub;
-    private final List<Part> heading;
+    private final Writer out;
 
-    CsvData(Cells cells, FormatOptions options, Language language) {
-        this.cells = cells;
+    CsvData(Grid grid, FormatOptions options, Writer out) {
+        this.grid = grid;
         this.options = options;
-        this.language = language;
-        var shown = cells.selection().shown();
-        int rows = cells.selection().placement().stub().size();
-        this.stub = shown.subList(0, rows);
-        this.heading = shown.subList(rows, shown.size());
+        this.out = out;
     }
 
-    void write(Writer out) throws IOException {
+    void write(Footnotes footnotes) throws IOException {
         if (options.title()) {
-            out.write(quoted(cells.selection().table().title().in(language)));
-            out.write("\n");
+            out.write(quoted(grid.title()));
+            out.write('\n');
         }
-        writeHeader(out);
-        writeRows(out);
+        fields(grid.header());
+        out.write('\n');
+        grid.forEachRow(footnotes, new Rows());
         out.flush();
     }
 
-    private void writeHeader(Writer out) throws IOException {
-        String before = "";
-        for (Part part : stub) {
-            out.write(before + quoted(options.naming() == FormatOptions.Naming.TEXTS
-                    ? part.variable().label().in(language)
-                    : part.variable().code()));
-            before = String.valueOf(options.separator());
-        }
-        if (heading.isEmpty()) {
-            out.write(before + quoted(cells.selection().table().service().name().in(language)));
-        }
-        for (String column : columns()) {
-            out.write(before + quoted(column));
-            before = String.valueOf(options.separator());
-        }
-        out.write("\n");
-    }
-
-    private List<String> columns() {
-        List<String> columns = heading.isEmpty() ? List.of() : List.of("");
-        for (Part part : heading) {
-            columns = columns.stream()
-                    .flatMap(begun -> names(part).stream().map(name -> begun.isEmpty() ? name : begun + " " + name))
-                    .toList();
-        }
-        return columns;
-    }
-
-    private List<String> names(Part part) {
-        return java.util.stream.IntStream.of(part.places())
-                .mapToObj(place -> options.name(part.variable().values().get(place), language))
-                .toList();
-    }
-
-    private void writeRows(Writer out) throws IOException {
-        long width = heading.stream().mapToLong(part -> part.places().length).reduce(1, Math::multiplyExact);
-        var names = stub.stream().map(this::names).toList();
-        long[] index = {0};
-        cells.forEach((at, indicator, observation) -> {
-            if (index[0] % width == 0) {
-                for (int i = 0; i < names.size(); i++) {
-                    out.write(quoted(names.get(i).get(at[i])));
-                    out.write(options.separator());
-                }
-            } else {
+    private void fields(List<String> texts) throws IOException {
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0) {
                 out.write(options.separator());
             }
-            out.write(text(observation));
-            index[0]++;
-            if (index[0] % width == 0) {
-                out.write("\n");
-            }
-        });
+            out.write(quoted(texts.get(i)));
+        }
     }
 
-    private static String text(Observation observation) {
-        return observation instanceof Observation.Measured measured
-                ? measured.value().toPlainString()
-                : quoted(ObservationText.sign(observation));
+    private final class Rows implements Grid.Sink {
+
+        private boolean first;
+
+        @Override
+        public void begin(List<String> names) throws IOException {
+            fields(names);
+            first = names.isEmpty();
+        }
+
+        @Override
+        public void accept(Observation observation, String status) throws IOException {
+            if (!first) {
+                out.write(options.separator());
+            }
+            first = false;
+            out.write(
+                    observation instanceof Observation.Measured measured
+                            ? measured.value().toPlainString()
+                            : quoted(status));
+        }
+
+        @Override
+        public void end() throws IOException {
+            out.write('\n');
+        }
     }
 
     private static String quoted(String text) {

@@ -4,21 +4,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.maalestok.opendata.Cells;
 import org.maalestok.opendata.web.JsonAnswer;
-import org.springframework.stereotype.Component;
+import org.maalestok.ui.Language;
 
-/** Writes cells in the format that was asked for. */
-@Component
-class DataAnswer {
+/** Writes cells in the format that was asked for, as they are read: a slow reader holds none of them. */
+final class DataAnswer {
 
-    void write(Cells cells, DataFormat format, FormatOptions options, Links links, HttpServletResponse response)
+    private DataAnswer() {}
+
+    static void write(Cells cells, DataFormat format, FormatOptions options, Links links, HttpServletResponse response)
             throws IOException {
-        String table = cells.selection().table().id();
-        response.setHeader("Content-Disposition", "inline; filename=\"%s.%s\"".formatted(table, format.extension()));
+        Language language = links.language();
+        var grid = new Grid(cells, options, language);
+        var table = cells.selection().table();
+        var footnotes = Footnotes.of(cells, language);
+        var notes = DatasetJson.notes(table, footnotes, language);
+        response.setHeader(
+                "Content-Disposition", "inline; filename=\"%s.%s\"".formatted(table.id(), format.extension()));
         response.setContentType(format.type());
-        response.setCharacterEncoding("UTF-8");
         switch (format) {
-            case JSON_STAT2 -> JsonAnswer.write(response, json -> new JsonStatData(json, cells, links).write());
-            case CSV -> new CsvData(cells, options, links.language()).write(response.getWriter());
+            case JSON_STAT2 ->
+                JsonAnswer.write(response, json -> new JsonStatData(json, cells, footnotes, links).write());
+            case PX -> new PxData(cells, language).write(footnotes, notes, response.getOutputStream());
+            case HTML ->
+                new HtmlData(grid, response.getWriter()).write(footnotes, notes, options.title(), language.tag());
+            case XLSX -> new XlsxData(grid, options).write(footnotes, notes, response.getOutputStream());
+            case CSV -> new CsvData(grid, options, response.getWriter()).write(footnotes);
         }
     }
 }

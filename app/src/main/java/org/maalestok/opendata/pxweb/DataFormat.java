@@ -7,7 +7,12 @@ import org.maalestok.opendata.Problem.Kind;
 /** What data can be had as. */
 enum DataFormat {
     JSON_STAT2("json-stat2", "application/json", "json"),
-    CSV("csv", "text/csv", "csv");
+    PX("px", "text/plain;charset=UTF-8", "px"),
+    CSV("csv", "text/csv;charset=UTF-8", "csv"),
+    XLSX("xlsx", XlsxData.TYPE, "xlsx"),
+    HTML("html", "text/html;charset=UTF-8", "html");
+
+    static final String USUAL = "json-stat2";
 
     private final String code;
     private final String type;

@@ -67,7 +67,8 @@ record FormatOptions(Naming naming, boolean title, char separator) {
         return switch (naming) {
             case CODES -> value.code();
             case TEXTS -> label.in(language);
-            case BOTH -> value.code() + " " + label.in(language);
+            case BOTH ->
+                label.in(language).equals(value.code()) ? value.code() : value.code() + " " + label.in(language);
         };
     }
 }

@@ -11,21 +11,22 @@ final class JsonStatData {
 
     private final JsonGenerator json;
     private final Cells cells;
+    private final Footnotes footnotes;
     private final Links links;
 
-    JsonStatData(JsonGenerator json, Cells cells, Links links) {
+    JsonStatData(JsonGenerator json, Cells cells, Footnotes footnotes, Links links) {
         this.json = json;
         this.cells = cells;
+        this.footnotes = footnotes;
         this.links = links;
     }
 
     void write() {
         try {
-            var footnotes = Footnotes.of(cells, links.language());
             json.writeStartObject();
             new DatasetJson(json, cells.selection(), footnotes, links).write();
             writeValues();
-            writeStatuses(footnotes);
+            writeStatuses();
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +46,7 @@ final class JsonStatData {
     }
 
     /** A second walk over the cells costs less than remembering what the first one saw. */
-    private void writeStatuses(Footnotes footnotes) throws IOException {
+    private void writeStatuses() throws IOException {
         json.writeObjectPropertyStart("status");
         long[] cell = {0};
         cells.forEach((at, indicator, observation) -> {

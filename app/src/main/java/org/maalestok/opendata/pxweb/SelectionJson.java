@@ -9,6 +9,7 @@ final class SelectionJson {
 
     private SelectionJson() {}
 
+    /** @param self the address of this answer */
     static void writeResponse(JsonGenerator json, Selection selection, Links links, String self) {
         json.writeStartObject();
         json.writeStringProperty("language", ApiLanguage.code(links.language()));
@@ -43,7 +44,7 @@ final class SelectionJson {
         json.writeEndObject();
     }
 
-    private static void writeStrings(JsonGenerator json, String name, List<String> texts) {
+    static void writeStrings(JsonGenerator json, String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();

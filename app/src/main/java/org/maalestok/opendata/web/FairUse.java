@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.maalestok.access.ClientAddress;
@@ -21,15 +22,18 @@ class FairUse extends OncePerRequestFilter {
     /** More clients than this in one window share one count, so that made-up addresses fill no memory. */
     private static final int MOST_CLIENTS = 100_000;
 
+    /** A question that we are to keep counts as so many that we only answer: the disk is everybody's. */
+    private static final int KEEPING = 100;
+
     private final OpenDataSettings settings;
     private final Clock clock;
     private volatile Window window = new Window(-1, new ConcurrentHashMap<>());
 
     private record Window(long number, ConcurrentHashMap<String, AtomicInteger> calls) {
 
-        int count(String client) {
+        int count(String client, int weight) {
             String counted = calls.size() < MOST_CLIENTS || calls.containsKey(client) ? client : "";
-            return calls.computeIfAbsent(counted, c -> new AtomicInteger()).incrementAndGet();
+            return calls.computeIfAbsent(counted, c -> new AtomicInteger()).addAndGet(weight);
         }
     }
 
@@ -42,11 +46,18 @@ class FairUse extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long second = clock.instant().getEpochSecond();
-        if (current(second / settings.timeWindow()).count(ClientAddress.of(request)) <= settings.maxCalls()) {
+        Window now = current(second / settings.timeWindow());
+        if (now.count(ClientAddress.of(request), weight(request)) <= settings.maxCalls()) {
             chain.doFilter(request, response);
         } else {
             refuse(response, settings.timeWindow() - second % settings.timeWindow());
         }
+    }
+
+    private static int weight(HttpServletRequest request) {
+        boolean keeps = request.getMethod().equals("POST")
+                && request.getRequestURI().toLowerCase(Locale.ROOT).contains("/savedqueries");
+        return keeps ? KEEPING : 1;
     }
 
     private Window current(long number) {

@@ -123,6 +123,10 @@ class EveryRouteTest {
             GET  /api/v2/tables/{id}/data                             open    open    open    open
             POST /api/v2/tables/{id}/data                             open    open    open    open
             GET  /api/v2/codelists/{id}                               open    open    open    open
+            POST /api/v2/savedqueries                                 open    open    open    open
+            GET  /api/v2/savedqueries/{id}                            open    open    open    open
+            GET  /api/v2/savedqueries/{id}/data                       open    open    open    open
+            GET  /api/v2/savedqueries/{id}/selection                  open    open    open    open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
