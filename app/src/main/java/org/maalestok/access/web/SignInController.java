@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
+import org.maalestok.access.ClientAddress;
 import org.maalestok.access.SignIn;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
