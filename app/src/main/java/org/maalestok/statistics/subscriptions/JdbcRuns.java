@@ -45,21 +45,6 @@ class JdbcRuns {
             returning coalesce(stop_asked_by, '')
             """;
 
-    // In one: nobody shall see a run that is over and does not say why.
-    private static final String FINISH = """
-            with ended as (
-                update statistics.run
-                set state = :to, finished = :now
-                where subscription = :subscription and number = :number and state = :from
-                returning subscription, number
-            ), said as (
-                insert into statistics.run_reason (subscription, number, position, da, nb, en)
-                select subscription, number, position - 1, da, nb, en
-                from ended, unnest(:da::text[], :nb::text[], :en::text[]) with ordinality as reason (da, nb, en, position)
-            )
-            select count(*) from ended
-            """;
-
     private static final String LIST_LATEST = SELECT + """
             where (r.subscription, r.number) in (
                 select subscription, max(number)
@@ -125,9 +110,21 @@ class JdbcRuns {
                 .optional();
     }
 
-    /** Ends a run in this state; false when it was not. */
+    /** Ends a run in this state, with its reasons in the same moment: whoever sees the end sees why. False when it was not in the state. */
     boolean finish(int subscription, int number, Run.State from, Run.State to, Instant now, List<Text> reasons) {
-        return jdbc.sql(FINISH)
+        return jdbc.sql("""
+                        with ended as (
+                            update statistics.run
+                            set state = :to, finished = :now
+                            where subscription = :subscription and number = :number and state = :from
+                            returning subscription, number
+                        ), why as (
+                            insert into statistics.run_reason (subscription, number, position, da, nb, en)
+                            select ended.subscription, ended.number, reason.position - 1, reason.da, reason.nb, reason.en
+                            from ended, unnest(:da, :nb, :en) with ordinality as reason (da, nb, en, position)
+                        )
+                        select count(*) from ended
+                        """)
                         .param("to", to.name())
                         .param("now", utc(now))
                         .param("subscription", subscription)
@@ -136,7 +133,7 @@ class JdbcRuns {
                         .param("da", reasons.stream().map(Text::da).toArray(String[]::new))
                         .param("nb", reasons.stream().map(Text::nb).toArray(String[]::new))
                         .param("en", reasons.stream().map(Text::en).toArray(String[]::new))
-                        .query(Integer.class)
+                        .query(Long.class)
                         .single()
                 == 1;
     }
