@@ -43,7 +43,13 @@ class Efficiency {
      * @param table the same as numbers
      * @param href the relation in the whole country
      */
-    record Pair(String answer, List<String> facts, Optional<Figure> figure, IndicatorPage.Table table, String href) {}
+    record Pair(
+            String answer,
+            List<String> facts,
+            String relation,
+            Optional<Figure> figure,
+            IndicatorPage.Table table,
+            String href) {}
 
     /** The pairs that can be shown, at most two: measured quality and perceived quality. Empty when input or result has no figure. */
     List<Pair> pairs(List<Comparison> comparisons, Area own, PeerGroup peers, Look look, Texts texts) {

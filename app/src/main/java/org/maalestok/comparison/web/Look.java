@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
-import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Language;
@@ -48,9 +47,8 @@ record Look(
     }
 
     /** The profile of a service in the municipality. */
-    Address profile(Area area, Service service) {
-        return carried(
-                Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service.code()));
+    Address profile(Area area, String service) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service));
     }
 
     /** The municipality across all services. */

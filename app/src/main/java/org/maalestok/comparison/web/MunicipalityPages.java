@@ -182,7 +182,7 @@ class MunicipalityPages {
         return services.stream()
                 .map(service -> new Link(
                         service.name().in(look.language()),
-                        look.profile(own, service).toString()))
+                        look.profile(own, service.code()).toString()))
                 .toList();
     }
 

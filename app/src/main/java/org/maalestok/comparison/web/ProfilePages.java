@@ -81,7 +81,7 @@ class ProfilePages {
                 FindingWords.tally(found, look.language()),
                 PeerWords.of(chosen.group(), texts),
                 MunicipalityPages.note(chosen, texts),
-                look.peers(own, WayBack.toMunicipality(service.code(), "")).toString(),
+                look.peers(own, WayBack.toProfile(service)).toString(),
                 found(found, own, look, texts),
                 sides(certainties, new ProfileRows(own, chosen.group(), look, texts), name, texts),
                 efficient,
