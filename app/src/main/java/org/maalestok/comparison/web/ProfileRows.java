@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
@@ -34,7 +35,7 @@ final class ProfileRows {
     private final Look look;
     private final Texts texts;
     private final Party party;
-    private final RowMaker remarks;
+    private final RowMaker rows;
 
     ProfileRows(Area own, PeerGroup peers, Look look, Texts texts) {
         this.own = own;
@@ -42,25 +43,26 @@ final class ProfileRows {
         this.texts = texts;
         this.party = new Party(
                 own.name().in(look.language()), PeerWords.of(peers, texts), texts.get("chart.municipalities"));
-        this.remarks = new RowMaker(own, peers, look, texts);
+        this.rows = new RowMaker(own, peers, look, texts);
     }
 
     /** @param certainty the verdict with uncertainty against the peers' median */
     ProfileRow row(Comparison comparison, IntervalVerdict certainty, String prefix) {
         var text = new IndicatorText(comparison.indicator(), look.language());
-        MunicipalityRow plain = remarks.row(comparison, prefix);
+        Optional<Period> latest = comparison.latest();
         boolean compared = certainty instanceof Compared;
         Trend trend = Trends.of(comparison.table(), own.id());
         boolean tested = trend instanceof Trend.Tested;
         return new ProfileRow(
-                plain.name(),
-                plain.href(),
+                text.shortName(),
+                rows.href(comparison),
                 text.unit(),
-                plain.remark(),
+                rows.remark(comparison),
                 years(comparison, text),
                 spine(comparison, text, prefix),
-                plain.stripNote(),
-                plain.verdict(),
+                texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),
+                latest.map(period -> rows.tag(comparison, period))
+                        .orElseGet(() -> VerdictTag.of(Verdict.NO_FIGURE, 0, texts)),
                 certainty instanceof Compared sure ? tag(sure) : null,
                 compared ? "" : UncertaintyWords.sentence(certainty, comparison.indicator(), look.language()),
                 tested

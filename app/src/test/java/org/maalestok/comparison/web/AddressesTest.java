@@ -51,6 +51,14 @@ class AddressesTest {
         /nb/municipality/NO-3911/peers?like=school&w.size=1,5 | 200 | value="1,5"
         /nb/municipality/NO-3911/peers?like=school&of=no&w.size=abc | 200 | Sammenlign med disse 7
         /en/municipality/DK-751/peers                  | 200 | Compare with these 7
+        /nb/municipality/NO-3911/overview              | 200 | >Tønsberg</th>
+        /nb/municipality/NO-3911/overview              | 200 | svakere enn de fleste i 2 (1 av dem blir sikkert svakere)
+        /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | Viser 1 av
+        /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | >Netto lånegjeld</a>
+        /nb/municipality/NO-3911/overview?service=all&show=better | 200 | Ingen nøkkeltall passer
+        /en/municipality/NO-3911/overview?peers=NO     | 200 | Only the median
+        /da/municipality/DK-751/overview?peers=DK&beside=DK-101 | 200 | >København</th>
+        /nb/municipality/NO-9999/overview              | 404 | Siden finnes ikke
         /nb/municipality/NO-0722                       | 200 | ble slått sammen
         /nb/relations                                  | 200 | Velg to nøkkeltall
         /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
