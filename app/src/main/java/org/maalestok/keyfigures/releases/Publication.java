@@ -65,7 +65,7 @@ class Publication {
     /** Publishes the file, or rejects it for what stands in the database already. */
     ImportOutcome publish(CheckedFile file, Condition condition, Progress progress) {
         return inTransaction(() -> {
-            releases.lock();
+            releases.lockPatiently();
             var before = releases.listOf(file.dataSet().code());
             if (!condition.holdsAfter(before)) {
                 return overtaken(before);
@@ -87,25 +87,27 @@ class Publication {
                 : compareOnly(file, progress);
     }
 
+    /** Others wait only while the difference is looked at, not while the file is read. */
     private ImportOutcome writeAndForget(CheckedFile file, Progress progress) {
         return inTransaction(() -> {
-            releases.lock();
+            if (!observations.stage(file, progress)) {
+                return changedUnderway();
+            }
+            releases.lockPatiently();
             int dataSetId = releases.findDataSetId(file.dataSet().code())
                     .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
             var rejections = conflictsOf(file, dataSetId);
-            return rejections.isEmpty() ? tryToWrite(file, dataSetId, progress) : rejections.outcome();
+            return rejections.isEmpty() ? tryToWrite(file, dataSetId) : rejections.outcome();
         });
     }
 
-    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId, Progress progress) {
+    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId) {
         int number = releases.latestNumber() + 1;
-        boolean compared = isCompared(dataSetId);
-        return writeObservations(file, number, dataSetId, progress)
-                .<ImportOutcome>map(difference -> {
-                    var suspects = record(file, number, dataSetId, difference).suspects();
-                    return wouldPublish(file, difference, suspects, compared);
-                })
-                .orElseGet(Publication::changedUnderway);
+        var held = extents.listIndicatorIds(dataSetId);
+        var difference = observations.compareStaged(dataSetId, held);
+        observations.applyDifference(number, dataSetId);
+        var suspects = record(file, number, dataSetId, difference).suspects();
+        return wouldPublish(file, difference, suspects, !held.isEmpty());
     }
 
     private ImportOutcome compareOnly(CheckedFile file, Progress progress) {
