@@ -16,14 +16,11 @@ class ErrorPages implements ErrorController {
     View error(HttpServletRequest request, HttpServletResponse response) {
         int status = response.getStatus() < 400 ? HttpServletResponse.SC_NOT_FOUND : response.getStatus();
         response.setStatus(status);
-        Frame frame = Frame.of(request, languageOf(request), "", Step.NONE);
-        String title = new ErrorPage(frame, status).title();
-        return new JteView("ui/error.jte", new ErrorPage(atTheFront(frame, title), status));
-    }
-
-    /** The page has no address of its own: in another language it is the front page. */
-    private static Frame atTheFront(Frame frame, String title) {
-        return frame.at("");
+        Language language = languageOf(request);
+        String title = new ErrorPage(Frame.of(request, language, "", Step.NONE), status).title();
+        // The page has no address of its own: in another language it is the front page.
+        Frame frame = Frame.of(request, language, title, Step.NONE).at("");
+        return new JteView("ui/error.jte", new ErrorPage(frame, status));
     }
 
     private static Language languageOf(HttpServletRequest request) {

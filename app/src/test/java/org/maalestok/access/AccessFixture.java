@@ -29,7 +29,7 @@ final class AccessFixture {
 
     AccessFixture() {
         this(DATABASE);
-        jdbc.sql("truncate access.account, access.membership, access.event, access.sign_in_attempts")
+        jdbc.sql("truncate access.account, access.membership, access.event, access.sign_in_attempts, access.kept_form")
                 .update();
     }
 

@@ -67,7 +67,7 @@ class EditorPagesTest extends BrowserTest {
             fill(window, language + "-description", "Alt til skole\ndelt på alle.");
             fill(window, language + "-why", "Fordi.");
         }
-        window.page().locator("#service").selectOption("school");
+        window.page().locator("#service").selectOption("business");
         window.page().locator("#perspective").selectOption("resource_input");
         window.page().locator("input[name=kind][value=ratio]").check();
         fill(window, "unit", "NOK/person");

@@ -19,6 +19,7 @@ import org.maalestok.municipalities.Area;
  * @param comparison the figures of all of them
  * @param period of ranking, map and distribution; empty when nobody has a figure
  * @param picked the period that the reader picked; null for the latest
+ * @param sources who publishes the figures, each once; who defines the key figure when there are none
  * @param look how the reader looks
  */
 record Scene(
@@ -28,6 +29,7 @@ record Scene(
         Comparison comparison,
         Optional<Period> period,
         @Nullable String picked,
+        String sources,
         Look look) {
 
     /** All areas on the page, the marked one first. */
@@ -40,7 +42,8 @@ record Scene(
         return areas;
     }
 
-    @Nullable PeerGroup group() {
+    @Nullable
+    PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

@@ -26,6 +26,14 @@ public class JdbcReleases {
             order by number
             """;
 
+    private static final String SELECT_OF = """
+            select r.*, d.code
+            from keyfigures.release r
+            join keyfigures.data_set d using (data_set_id)
+            where d.code = ?
+            order by number
+            """;
+
     private static final String INSERT = """
             insert into keyfigures.release
             values (:number, :dataSet, :titleDa, :titleNb, :titleEn, :source, :table, :address, :retrieved, :licence,
@@ -66,6 +74,11 @@ public class JdbcReleases {
                 .param("after", number)
                 .query(JdbcReleases::release)
                 .list();
+    }
+
+    /** The releases of a data set, in order. */
+    List<Release> listOf(String dataSet) {
+        return jdbc.sql(SELECT_OF).param(dataSet).query(JdbcReleases::release).list();
     }
 
     Optional<Integer> findDataSetId(String code) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.maalestok.keyfigures.FigureImport.Condition;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection.Kind;
@@ -62,9 +63,13 @@ class Publication {
     }
 
     /** Publishes the file, or rejects it for what stands in the database already. */
-    ImportOutcome publish(CheckedFile file, Progress progress) {
+    ImportOutcome publish(CheckedFile file, Condition condition, Progress progress) {
         return inTransaction(() -> {
             releases.lock();
+            var before = releases.listOf(file.dataSet().code());
+            if (!condition.holdsAfter(before)) {
+                return overtaken(before);
+            }
             int dataSetId = releases.findDataSetId(file.dataSet().code())
                     .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
             var rejections = conflictsOf(file, dataSetId);
@@ -221,6 +226,16 @@ class Publication {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 file.name(),
                 difference.counts(file.contents().rows()));
+    }
+
+    private static ImportOutcome overtaken(List<Release> before) {
+        var rejections = new Rejections();
+        rejections.add(
+                Kind.OVERTAKEN,
+                0,
+                before.isEmpty() ? "0" : String.valueOf(before.getLast().number()),
+                "");
+        return rejections.outcome();
     }
 
     private static ImportOutcome changedUnderway() {

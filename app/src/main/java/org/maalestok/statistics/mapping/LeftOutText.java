@@ -22,7 +22,7 @@ public final class LeftOutText {
     private static String in(Language language, LeftOut left) {
         return TEXTS.in(language)
                 .get(
-                        "left." + left.reason(),
+                        "left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"),
                         Places.of(left.what(), language),
                         Numbers.in(language).format(left.cells()));
     }

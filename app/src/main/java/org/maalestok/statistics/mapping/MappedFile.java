@@ -31,7 +31,7 @@ public record MappedFile(Path file, long cells, long figures, List<LeftOut> left
         REGION_LEFT_OUT,
         /** Nobody has this region code. */
         UNKNOWN_REGION,
-        /** The region did not exist in the period, and the source had no number for it either. */
+        /** The region did not exist in the period, or had another code that the source has a line for; there is no number here. */
         REGION_NOT_THEN,
         /** A line without its keys; the rules say to leave such lines out. */
         INCOMPLETE,

@@ -1,5 +1,6 @@
 package org.maalestok.statistics.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class MappedTable {
     private final Place[] places;
     private final Map<Long, long[]> notAskedFor = new HashMap<>();
     final Measures measures;
+    final Waiting waiting = new Waiting();
     private long lastCombination = -1;
     private long[] lastCount = {0};
     private final long[] others = {0};
@@ -160,6 +162,15 @@ final class MappedTable {
 
     TableRefused refused(Kind kind, String found, String expected) {
         return new TableRefused(new Refusal(kind, name, "", found, expected));
+    }
+
+    TableRefused refused(Kind kind, Place place, String found) {
+        String where = "cell \"%s\", \"%s\"".formatted(text(place.source), text(place.period));
+        return new TableRefused(new Refusal(kind, name, where, found, ""));
+    }
+
+    private static String text(byte[] field) {
+        return new String(field, StandardCharsets.UTF_8);
     }
 
     TableRefused refused(Kind kind, SourceCell cell, String found, String expected) {

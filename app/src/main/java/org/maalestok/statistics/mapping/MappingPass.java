@@ -2,6 +2,7 @@ package org.maalestok.statistics.mapping;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Areas;
@@ -27,6 +28,7 @@ final class MappingPass implements TableSink {
     private final LeftOutCounts leftOut = new LeftOutCounts();
     private final boolean[] seenMeasures;
     private final Duplicates duplicates;
+    private final List<MappedTable> withWaiting = new ArrayList<>();
     private @Nullable MappedTable current;
     private boolean any;
     private long cells;
@@ -73,12 +75,16 @@ final class MappingPass implements TableSink {
             place.leftOut++;
             return;
         }
-        if (place.onlyWithNumber && !cell.isNumber) {
+        if (place.isNotThen && cell.isNumber) {
+            throw table.refused(Kind.AREA_NOT_THEN, cell, table.regionOf(cell), "");
+        }
+        if (place.isNotThen) {
             place.leftOut++;
             return;
         }
-        if (place.refusesNumbers) {
-            throw table.refused(Kind.AREA_NOT_THEN, cell, table.regionOf(cell), "");
+        if (place.underAnotherCode && !cell.isNumber) {
+            table.waiting.add(place, found, cell);
+            return;
         }
         for (; found != Measures.NONE; found = table.measures.next(found)) {
             write(table, place, cell, table.measures.measure(found));
@@ -100,12 +106,7 @@ final class MappingPass implements TableSink {
         if (columns == null) {
             throw table.refused(Kind.UNKNOWN_SIGN, cell, cell.status, "");
         }
-        rows.write(indicators[measure]);
-        rows.comma();
-        rows.write(place.area);
-        rows.comma();
-        rows.write(place.period);
-        rows.comma();
+        startRow(place, measure);
         if (cell.isNumber) {
             writeNumber(table, cell, factors[measure]);
         } else {
@@ -115,10 +116,55 @@ final class MappingPass implements TableSink {
         rows.write(cell.isNumber ? columns.status() : NOTHING);
         rows.comma();
         rows.write(cell.isNumber ? NOTHING : columns.symbol());
+        endRow(place, measure);
+    }
+
+    private void startRow(Place place, int measure) {
+        rows.write(indicators[measure]);
+        rows.comma();
+        rows.write(place.area);
+        rows.comma();
+        rows.write(place.period);
+        rows.comma();
+    }
+
+    private void endRow(Place place, int measure) throws IOException {
         rows.comma();
         rows.write(place.source);
         rows.endOfRow(numbers.of(measure));
         figures++;
+    }
+
+    /** Keeps the reasons under other codes where nothing else was said about the area. */
+    private void writeWaiting(MappedTable table) throws IOException, TableRefused {
+        for (int i = 0; i < table.waiting.count(); i++) {
+            var cell = table.waiting.get(i);
+            boolean kept = false;
+            for (int found = cell.found(); found != Measures.NONE; found = table.measures.next(found)) {
+                int measure = table.measures.measure(found);
+                if (duplicates.add(numbers.of(measure), cell.place())) {
+                    writeReason(table, cell, measure);
+                    kept = true;
+                }
+            }
+            if (!kept) {
+                cell.place().leftOut++;
+            }
+        }
+    }
+
+    private void writeReason(MappedTable table, Waiting.Cell cell, int measure) throws IOException, TableRefused {
+        var place = cell.place();
+        var columns = signs.find(cell.sign()).orElse(null);
+        if (columns == null) {
+            throw table.refused(Kind.UNKNOWN_SIGN, place, cell.sign());
+        }
+        startRow(place, measure);
+        rows.write(columns.reason());
+        rows.comma();
+        rows.comma();
+        rows.write(columns.symbol());
+        endRow(place, measure);
     }
 
     private void writeNumber(MappedTable table, SourceCell cell, Factor factor) throws TableRefused {
@@ -130,7 +176,11 @@ final class MappingPass implements TableSink {
 
     private void finishTable() {
         if (current != null) {
-            current.countInto(leftOut);
+            if (current.waiting.count() > 0) {
+                withWaiting.add(current);
+            } else {
+                current.countInto(leftOut);
+            }
             for (int i = 0; i < seenMeasures.length; i++) {
                 seenMeasures[i] |= current.measures.isThere(i);
             }
@@ -138,8 +188,12 @@ final class MappingPass implements TableSink {
     }
 
     /** After the last cell: what the mapping names must have been there. */
-    void finish() throws TableRefused {
+    void finish() throws IOException, TableRefused {
         finishTable();
+        for (MappedTable table : withWaiting) {
+            writeWaiting(table);
+            table.countInto(leftOut);
+        }
         for (int i = 0; any && i < seenMeasures.length; i++) {
             if (!seenMeasures[i] && current != null) {
                 var measure = mapping.measures().get(i);

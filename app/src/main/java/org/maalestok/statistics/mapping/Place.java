@@ -16,11 +16,11 @@ final class Place {
     /** Why its cells are left out; null when they are not. */
     final @Nullable Reason reason;
 
-    /** Whether cells without a number are left out. */
-    final boolean onlyWithNumber;
+    /** Whether the area is there under another code: cells without a number count where nothing else is said about it. */
+    final boolean underAnotherCode;
 
-    /** Whether a number is wrong. */
-    final boolean refusesNumbers;
+    /** Whether the area is not there: a number is wrong, and no number is none. */
+    final boolean isNotThen;
 
     long leftOut;
 
@@ -31,7 +31,7 @@ final class Place {
         this.period = FigureRows.field(period.toString());
         this.source = FigureRows.field(found.source());
         this.reason = reason;
-        this.onlyWithNumber = found.presence() != Presence.THERE;
-        this.refusesNumbers = found.presence() == Presence.NOT_THEN;
+        this.underAnotherCode = found.presence() == Presence.UNDER_ANOTHER_CODE;
+        this.isNotThen = found.presence() == Presence.NOT_THEN;
     }
 }

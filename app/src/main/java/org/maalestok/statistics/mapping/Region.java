@@ -89,6 +89,7 @@ final class Region {
         THERE,
         /** The area is there, but has another code: the source has restated its figures, or has an empty line for every code that there ever was. */
         UNDER_ANOTHER_CODE,
+        /** The area does not exist on that day. */
         NOT_THEN,
         UNKNOWN
     }

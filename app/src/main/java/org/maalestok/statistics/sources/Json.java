@@ -6,12 +6,16 @@ import org.maalestok.statistics.formats.TableRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the small JSON of descriptions and questions. */
 final class Json {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** In an order of its own, so that the same question is the same text. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private Json() {}
 

@@ -89,7 +89,7 @@ public class Trials {
 
     private Trial run(Readable delivery, Upload upload, Mapping mapping, boolean dryRun)
             throws IOException, TableRefused {
-        MappedFile mapped = mapper.apply(mapping, LocalDate.now(), delivery.cells());
+        MappedFile mapped = map(delivery.cells(), mapping);
         Path folder = Temporary.folder("release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));
@@ -109,6 +109,12 @@ public class Trials {
             Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private MappedFile map(Mapper.Delivery cells, Mapping mapping) throws IOException, TableRefused {
+        return cells instanceof SheetDelivery sheet
+                ? SheetMapper.apply(mapper, mapping, LocalDate.now(), sheet)
+                : mapper.apply(mapping, LocalDate.now(), cells);
     }
 
     private static String safe(String name) {

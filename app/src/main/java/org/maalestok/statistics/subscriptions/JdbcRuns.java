@@ -106,27 +106,41 @@ class JdbcRuns {
                 .optional();
     }
 
-    /** Ends a run in this state; false when it was not. */
+    /** Ends a run in this state, with its reasons in the same moment: whoever sees the end sees why. False when it was not in the state. */
     boolean finish(int subscription, int number, Run.State from, Run.State to, Instant now, List<Text> reasons) {
-        boolean mine = jdbc.sql("""
-                        update statistics.run
-                        set state = :to, finished = :now
-                        where subscription = :subscription and number = :number and state = :from
+        return jdbc.sql("""
+                        with ended as (
+                            update statistics.run
+                            set state = :to, finished = :now
+                            where subscription = :subscription and number = :number and state = :from
+                            returning subscription, number
+                        ), why as (
+                            insert into statistics.run_reason (subscription, number, position, da, nb, en)
+                            select ended.subscription, ended.number, reason.position - 1, reason.da, reason.nb, reason.en
+                            from ended, unnest(:da, :nb, :en) with ordinality as reason (da, nb, en, position)
+                        )
+                        select count(*) from ended
                         """)
                         .param("to", to.name())
                         .param("now", utc(now))
                         .param("subscription", subscription)
                         .param("number", number)
                         .param("from", from.name())
-                        .update()
+                        .param("da", reasons.stream().map(Text::da).toArray(String[]::new))
+                        .param("nb", reasons.stream().map(Text::nb).toArray(String[]::new))
+                        .param("en", reasons.stream().map(Text::en).toArray(String[]::new))
+                        .query(Long.class)
+                        .single()
                 == 1;
-        for (int i = 0; mine && i < reasons.size(); i++) {
-            Text reason = reasons.get(i);
-            jdbc.sql("insert into statistics.run_reason values (?, ?, ?, ?, ?, ?)")
-                    .params(subscription, number, i, reason.da(), reason.nb(), reason.en())
-                    .update();
-        }
-        return mine;
+    }
+
+    /** Ends a run with a proposal; false when it was not running any more, or is to stop. */
+    boolean propose(Run run, Instant now) {
+        return jdbc.sql("""
+                        update statistics.run
+                        set state = 'PROPOSED', finished = ?
+                        where subscription = ? and number = ? and state = 'RUNNING' and stop_asked_by is null
+                        """).params(utc(now), run.subscription(), run.number()).update() == 1;
     }
 
     boolean askToStop(int subscription, int number, String by) {

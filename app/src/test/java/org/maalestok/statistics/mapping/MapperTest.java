@@ -168,6 +168,60 @@ class MapperTest {
     }
 
     @Test
+    void aReasonUnderTheNewCodeInAnOldYearIsTheAreas() throws Exception {
+        var sandefjord = norwegian().sign("-", Sign.MISSING).measure("no.a");
+
+        assertThat(map(sandefjord, rows("3907;2022;7;", "3907;2023;-;", "3907;2024;8;"))
+                        .rows())
+                .containsExactly(
+                        "no.a,NO-3907,2022,7,,,3907", "no.a,NO-3907,2024,8,,,", "no.a,NO-3907,2023,..,,-,3907");
+    }
+
+    @Test
+    void aReasonUnderAnOldCodeInANewYearIsTheAreas() throws Exception {
+        var result = map(norwegian().measure("no.a"), rows("3804;2023;7;", "3804;2024;.;", "3804;2025;9;"));
+
+        assertThat(result.rows())
+                .containsExactly("no.a,NO-3804,2023,7,,,", "no.a,NO-3804,2025,9,,,3804", "no.a,NO-3804,2024,.,,,3804");
+        assertThat(result.mapped().leftOut()).isEmpty();
+    }
+
+    @Test
+    void anEmptyLineGivesWayToAnotherCodesLineInWhicheverOrderOrPart() throws Exception {
+        var first = rows("3804;2023;.;", "3907;2023;..;", "3804;2024;.;");
+        var second = rows("3907;2024;8;");
+
+        var result = map(norwegian().measure("no.a"), sink -> {
+            first.sendTo(sink);
+            second.sendTo(sink);
+        });
+
+        assertThat(result.rows()).containsExactly("no.a,NO-3804,2023,.,,,", "no.a,NO-3907,2024,8,,,");
+        assertThat(result.mapped().leftOut())
+                .containsExactlyInAnyOrder(
+                        new LeftOut(Reason.REGION_NOT_THEN, "3907", 1), new LeftOut(Reason.REGION_NOT_THEN, "3804", 1));
+    }
+
+    /** Stokke became part of Sandefjord in 2017: another area, which no later code means. */
+    @Test
+    void aMergedMunicipalityIsNotThereAfterwards() throws Exception {
+        var result = map(norwegian().measure("no.a"), rows("0720;2016;..;", "0720;2023;..;", "3907;2010;..;"));
+
+        assertThat(result.rows()).containsExactly("no.a,NO-0720,2016,..,,,");
+        assertThat(result.mapped().leftOut())
+                .containsExactlyInAnyOrder(
+                        new LeftOut(Reason.REGION_NOT_THEN, "0720", 1), new LeftOut(Reason.REGION_NOT_THEN, "3907", 1));
+        assertThat(refused(norwegian().measure("no.a"), rows("0720;2023;5;")).kind())
+                .isEqualTo(Kind.AREA_NOT_THEN);
+    }
+
+    @Test
+    void aSignThatNobodyKnowsUnderAnotherCodeIsRefused() {
+        assertThat(refused(norwegian().measure("no.a"), rows("3907;2023;?;")))
+                .isEqualTo(new Refusal(Kind.UNKNOWN_SIGN, "sample", "cell \"3907\", \"2023\"", "?", ""));
+    }
+
+    @Test
     void aNumberForARegionThatDidNotExistThenIsRefused() {
         assertThat(refused(norwegian().measure("no.a"), rows("3911;2025;1;", "3911;2010;7;")))
                 .isEqualTo(new Refusal(Kind.AREA_NOT_THEN, "sample", "cell \"3911\", \"2010\"", "3911", ""));

@@ -73,7 +73,7 @@ class FileSourceImportTest {
         assertThat(node.bean(FileOrigins.class).find(1)).hasValueSatisfying(origin -> {
             assertThat(origin.how().nb()).isEqualTo("Fra filen «table.json», publisert fra kommandolinjen.");
             assertThat(origin.leftOut()).singleElement().satisfies(left -> assertThat(left.nb())
-                    .isEqualTo("9999: 1 celler for områder som koblingen utelater."));
+                    .isEqualTo("9999: 1 celle for områder som koblingen utelater."));
         });
     }
 

@@ -135,11 +135,11 @@ class SheetPreviewPages {
             case Tried tried ->
                 tried.faults().stream()
                         .map(it -> it.place().isEmpty()
-                                ? it.rejection().sentence()
+                                ? it.rejection().sentence(language)
                                 : t.get(
                                         "preview.at",
                                         Places.in(it.place(), language),
-                                        it.rejection().sentence()))
+                                        it.rejection().sentence(language)))
                         .toList();
         };
     }
