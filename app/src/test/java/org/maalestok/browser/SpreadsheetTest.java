@@ -111,7 +111,7 @@ class SpreadsheetTest extends BrowserTest {
         window.button("Publiser tallene").click();
         assertThat(window.heading()).containsText("Pendling");
         assertThat(window.main()).containsText("Alle 12 tall er nye.");
-        assertThat(window.main()).containsText("pendling.csv");
+        assertThat(window.main()).containsText("Fra filen «pendling.csv», lastet opp og publisert av Sofie Sekretær.");
 
         upload("pendling 2010.csv", A_YEAR_LATER);
         assertThat(window.heading()).hasText("Se over, og publiser");
@@ -177,6 +177,33 @@ class SpreadsheetTest extends BrowserTest {
         inspect("conflict");
         window.button("Lagre, og gå videre").click();
         assertThat(window.heading()).hasText("Hva tallene er");
+    }
+
+    @Test
+    void whatWasSeenIsPublishedAndNothingElse() throws Exception {
+        String mapping = MAPPING.replace("pend1", "pend2");
+        mappings.save(MappingYaml.read(Files.writeString(folder.resolve("pend2.yaml"), mapping)), 0);
+        String table = TABLE.replace("2023", "2019").replace("2024", "2020");
+        previewed("tidlig.px", table);
+        Window other = window;
+        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
+        signIn(window);
+        previewed("sen.px", table.replace("69.1", "70.1"));
+        window.button("Publiser tallene").click();
+        assertThat(window.main()).containsText("Alle 4 tall er nye.");
+        other.expecting(409);
+        other.button("Publiser tallene").click();
+        assertThat(other.main()).containsText("kom det en ny utgave av det samme datasettet");
+        assertThat(other.main()).containsText("4 tall er klare: 0 nye, 1 endrede.");
+        other.button("Publiser tallene").click();
+        assertThat(other.main()).containsText("tidlig.px");
+    }
+
+    private void previewed(String name, String table) {
+        upload(name, table);
+        window.page().locator("#mapping").selectOption("pend2");
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.heading()).hasText("Se over, og publiser");
     }
 
     private void upload(String name, String text) {

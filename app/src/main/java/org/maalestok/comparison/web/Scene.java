@@ -42,7 +42,8 @@ record Scene(
         return areas;
     }
 
-    @Nullable PeerGroup group() {
+    @Nullable
+    PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

@@ -163,7 +163,7 @@ final class CellSpool implements Closeable {
 
     private FileChannel open() throws IOException {
         if (channel == null) {
-            file = Files.createTempFile("cells", ".tmp");
+            file = Temporary.file("cells", ".tmp");
             channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         }
         return channel;

@@ -1,8 +1,6 @@
 package org.maalestok.statistics.formats;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
@@ -61,22 +59,14 @@ public record Refusal(Kind kind, String body, String place, String found, String
     }
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);
-    private static final Pattern PLACE = Pattern.compile("\"[^\"]*\"|[a-z]+");
 
     /** What is wrong and where, in one or two sentences. */
     public String sentence(Language language) {
         var t = TEXTS.in(language);
         String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
         String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, found);
-        String where = place.isEmpty() ? body : t.get("refusal.where", body, placeIn(t));
+        String where = place.isEmpty() ? body : t.get("refusal.where", body, Places.in(place, language));
         String wanted = expected.isEmpty() ? "" : " " + t.get("refusal.expected", expected);
         return t.get("refusal.sentence", where, what) + wanted;
-    }
-
-    /** The words of a place ({@code line}, {@code cell}) in the language; what stands in quotation marks is the source's. */
-    private String placeIn(Texts t) {
-        return PLACE.matcher(place)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        t.has("place." + word.group()) ? t.get("place." + word.group()) : word.group()));
     }
 }

@@ -64,7 +64,7 @@ final class RowSpool implements Closeable {
 
     private void write() throws IOException {
         if (channel == null) {
-            file = Files.createTempFile("rows", ".tmp");
+            file = Temporary.file("rows", ".tmp");
             channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         }
         buffer.flip();

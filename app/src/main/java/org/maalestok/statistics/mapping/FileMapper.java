@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.formats.Temporary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ class FileMapper implements Mapper {
     private final Path folder;
 
     @Autowired
-    FileMapper(Areas areas) {
-        this(areas, Path.of(System.getProperty("java.io.tmpdir")));
+    FileMapper(Areas areas) throws IOException {
+        this(areas, Temporary.folder());
     }
 
     /** @param folder where the files are put */
@@ -29,6 +30,7 @@ class FileMapper implements Mapper {
 
     @Override
     public MappedFile apply(Mapping mapping, LocalDate retrieved, Delivery delivery) throws IOException, TableRefused {
+        Files.createDirectories(folder); // the system may have tidied it away
         Path file = Files.createTempFile(folder, "figures", ".csv");
         boolean done = false;
         try (var rows = new FigureRows(file, folder, new Indicators(mapping).count())) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.SourceForm;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.springframework.stereotype.Service;
@@ -145,7 +146,7 @@ public class Spreadsheets {
 
     /** Lets somebody read the file of an upload, which is gone afterwards. */
     <T> T onFile(Upload upload, FileWork<T> work) throws IOException, TableRefused {
-        Path file = Files.createTempFile("maalestok-upload", ".tmp");
+        Path file = Temporary.file("upload", ".tmp");
         try {
             uploads.writeTo(upload.id(), file);
             return work.on(file);

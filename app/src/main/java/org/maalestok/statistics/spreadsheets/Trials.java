@@ -14,11 +14,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.formats.SourceForm;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.formats.Temporary;
+import org.maalestok.statistics.mapping.FileOrigins;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
 import org.maalestok.statistics.mapping.Mapping;
@@ -35,8 +39,12 @@ public class Trials {
     private final Spreadsheets spreadsheets;
     private final Mapper mapper;
     private final FigureImport figureImport;
+    private final FileOrigins origins;
+    private final Access access;
 
-    Trials(Spreadsheets spreadsheets, Mapper mapper, FigureImport figureImport) {
+    Trials(Spreadsheets spreadsheets, Mapper mapper, FigureImport figureImport, FileOrigins origins, Access access) {
+        this.origins = origins;
+        this.access = access;
         this.spreadsheets = spreadsheets;
         this.mapper = mapper;
         this.figureImport = figureImport;
@@ -82,12 +90,16 @@ public class Trials {
     private Trial run(Readable delivery, Upload upload, Mapping mapping, boolean dryRun)
             throws IOException, TableRefused {
         MappedFile mapped = map(delivery.cells(), mapping);
-        Path folder = Files.createTempDirectory("maalestok-release");
+        Path folder = Temporary.folder("release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));
         try {
             Files.move(mapped.file(), named);
             ImportOutcome outcome = figureImport.importFile(named, dryRun, FigureImport.Progress.NONE);
+            if (outcome instanceof ImportOutcome.Published out) {
+                String by = access.currentUser().map(User::name).orElse(upload.by());
+                origins.keep(out.release().number(), upload.fileName(), by, mapped.leftOut());
+            }
             List<Skipped.Rows> skipped = delivery.skipped().get();
             List<Trial.Fault> faults = faults(outcome, named, delivery, mapping);
             return new Trial.Tried(

@@ -22,6 +22,7 @@ import org.maalestok.statistics.formats.JsonStatReader;
 import org.maalestok.statistics.formats.PxTableReader;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.FileOrigins;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
 import org.maalestok.statistics.mapping.Mapping;
@@ -44,6 +45,7 @@ class FileSourceImport implements SourceImport {
     private final Accounts accounts;
     private final Spreadsheets spreadsheets;
     private final FigureImport figures;
+    private final FileOrigins origins;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class FileSourceImport implements SourceImport {
             Accounts accounts,
             Spreadsheets spreadsheets,
             FigureImport figures,
+            FileOrigins origins,
             Sentences sentences,
             Clock clock) {
         this.mappings = mappings;
@@ -60,6 +63,7 @@ class FileSourceImport implements SourceImport {
         this.accounts = accounts;
         this.spreadsheets = spreadsheets;
         this.figures = figures;
+        this.origins = origins;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -73,7 +77,7 @@ class FileSourceImport implements SourceImport {
             }
             Optional<Mapping> found = mapping(mapping, base);
             return found.isPresent()
-                    ? imported(map(file, form, found.get()), dryRun, progress)
+                    ? imported(map(file, form, found.get()), file, dryRun, progress)
                     : noMapping("There is no mapping \"%s\", and no such YAML file.".formatted(mapping));
         } catch (TableRefused refused) {
             return new Refused(refused.refusal().sentence(Language.EN));
@@ -103,7 +107,10 @@ class FileSourceImport implements SourceImport {
         }
         var delivered = new Accounts.Delivered(name(file), () -> Files.newInputStream(file));
         return imported(
-                accounts.map(SchemeReader.read(written), LocalDate.now(clock), List.of(delivered)), dryRun, progress);
+                accounts.map(SchemeReader.read(written), LocalDate.now(clock), List.of(delivered)),
+                file,
+                dryRun,
+                progress);
     }
 
     private MappedFile map(Path file, Form form, Mapping mapping) throws IOException, TableRefused {
@@ -147,9 +154,13 @@ class FileSourceImport implements SourceImport {
                 : CsvTableReader.withDefaults();
     }
 
-    private Outcome imported(MappedFile mapped, boolean dryRun, FigureImport.Progress progress) throws IOException {
+    private Outcome imported(MappedFile mapped, Path file, boolean dryRun, FigureImport.Progress progress)
+            throws IOException {
         try {
             ImportOutcome outcome = figures.importFile(mapped.file(), dryRun, progress);
+            if (outcome instanceof ImportOutcome.Published out) {
+                origins.keep(out.release().number(), name(file), "", mapped.leftOut());
+            }
             return new Read(
                     mapped.cells(),
                     mapped.figures(),

@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.subscriptions.Proposal.State;
 import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class PublicationTask {
 
     private void importFile(Proposal proposal) {
         try {
-            Path folder = Files.createTempDirectory("maalestok-proposal");
+            Path folder = Temporary.folder("proposal");
             Path file = folder.resolve(fileName(proposal));
             try {
                 pieces.read(proposal.id(), file);

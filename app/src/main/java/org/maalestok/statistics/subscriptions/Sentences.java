@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.formats.Refusal;
+import org.maalestok.statistics.mapping.LeftOutText;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -67,7 +68,7 @@ public class Sentences {
 
     /** What the source delivered and the mapping did not take. */
     public Text of(LeftOut left) {
-        return of("left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"), left.what(), left.cells());
+        return LeftOutText.of(left);
     }
 
     private static @Nullable Object[] written(@Nullable Object[] values, Language language) {

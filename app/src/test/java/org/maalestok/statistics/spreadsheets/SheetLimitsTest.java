@@ -2,9 +2,9 @@ package org.maalestok.statistics.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.maalestok.statistics.spreadsheets.Workbook.row;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +62,8 @@ class SheetLimitsTest {
     void manyMergedBlocksCostNoMoreThanTheirRows() {
         var merged = new StringBuilder("<mergeCells>");
         var rows = new StringBuilder(HEADS);
-        for (int i = 2; i < 300_000; i++) {
-            if (i % 15 == 0) {
+        for (int i = 2; i < 200_000; i++) {
+            if (i % 10 == 0) {
                 merged.append("<mergeCell ref=\"A")
                         .append(i)
                         .append(":B")
@@ -79,7 +79,11 @@ class SheetLimitsTest {
                         "",
                         rows.toString(),
                         merged.append("</mergeCells>").toString()));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), file::numbers);
+        var processor = ManagementFactory.getThreadMXBean();
+        long began = processor.getCurrentThreadCpuTime();
+        assertThat(file.numbers()).isNotEmpty();
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - began))
+                .isLessThan(Duration.ofSeconds(6));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.SourceImport;
 import org.maalestok.statistics.SourceImport.Form;
 import org.maalestok.statistics.SubscriptionFiles;
+import org.maalestok.statistics.mapping.FileOrigins;
 
 /** Files in their sources' own forms, with a mapping that is written down. */
 class FileSourceImportTest {
@@ -69,6 +70,11 @@ class FileSourceImportTest {
         });
         assertThat(node.at("no.a", "NO-3911", 2025).number())
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1500"));
+        assertThat(node.bean(FileOrigins.class).find(1)).hasValueSatisfying(origin -> {
+            assertThat(origin.how().nb()).isEqualTo("Fra filen «table.json», publisert fra kommandolinjen.");
+            assertThat(origin.leftOut()).singleElement().satisfies(left -> assertThat(left.nb())
+                    .isEqualTo("9999: 1 celle for områder som koblingen utelater."));
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.maalestok.ui.Texts;
  * @param answer in a sentence: what would become new, changed and withdrawn; or that something is in the way
  * @param ready whether it can be published
  * @param basis the version of the mapping that publishing replaces; 0 for a new one
+ * @param against the release that the counts compare with; 0 when it would be the first
  * @param conflict what the mapping that is there now says otherwise; empty when nobody has changed it
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
@@ -30,6 +31,7 @@ record PreviewPage(
         String mapping,
         int version,
         int basis,
+        int against,
         List<LayoutPage.Difference> conflict,
         String conflictWords,
         List<Fact> counts,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.Mapping;
@@ -40,6 +42,7 @@ class SheetPreviewController {
     private final Spreadsheets spreadsheets;
     private final Trials trials;
     private final Mappings mappings;
+    private final KeyFigures figures;
     private final Catalogue catalogue;
     private final Areas areas;
     private final SheetPreviewPages pages;
@@ -48,13 +51,14 @@ class SheetPreviewController {
             Spreadsheets spreadsheets,
             Trials trials,
             Mappings mappings,
-            Catalogue catalogue,
+            KeyFigures figures,
             Areas areas,
             SheetPreviewPages pages) {
         this.spreadsheets = spreadsheets;
         this.trials = trials;
         this.mappings = mappings;
-        this.catalogue = catalogue;
+        this.figures = figures;
+        this.catalogue = figures.catalogue();
         this.areas = areas;
         this.pages = pages;
     }
@@ -67,8 +71,9 @@ class SheetPreviewController {
             boolean typed = upload.layout().isPresent() && !upload.draft().isEmpty();
             return Steps.seeOther(Steps.address(language, upload, typed ? "mapping" : ""));
         }
-        return page(
-                language, upload, upload.basis(), trials.run(upload, mapping.get(), true), Optional.empty(), request);
+        int against = latestRelease(mapping.get().code());
+        Trial trial = trials.run(upload, mapping.get(), true);
+        return page(language, upload, upload.basis(), against, trial, Optional.empty(), request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets/{id}/publish")
@@ -88,40 +93,51 @@ class SheetPreviewController {
             var changed = new Conflict(upload.basis(), t.get("preview.changedMeanwhile"), List.of());
             return refused(language, upload, mapping.get(), changed, request, response);
         }
-        return switch (mappings.save(mapping.get(), basis(request))) {
-            case Mappings.ChangedMeanwhile changed ->
-                refused(
-                        language,
-                        upload,
-                        mapping.get(),
-                        conflict(mapping.get(), changed.theirs(), t),
-                        request,
-                        response);
-            case Mappings.Saved saved -> published(language, upload, mapping.get(), saved.version(), request, response);
-        };
+        if (number(request, "against") != latestRelease(mapping.get().code())) {
+            var published = new Conflict(upload.basis(), t.get("preview.publishedMeanwhile"), List.of());
+            return refused(language, upload, mapping.get(), published, request, response);
+        }
+        Optional<Mappings.Stored> theirs = mappings.find(mapping.get().code());
+        int basis = number(request, "basis");
+        if (theirs.isPresent() && theirs.get().version() != basis) {
+            var changed = conflict(mapping.get(), theirs.get(), t);
+            return refused(language, upload, mapping.get(), changed, request, response);
+        }
+        return published(language, upload, mapping.get(), basis, request, response);
     }
 
+    /** The mapping is kept with the figures that it made. Should somebody have changed it in this moment, theirs stays: it is for the next file. */
     private View published(
             Language language,
             Upload upload,
             Mapping mapping,
-            int version,
+            int basis,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Trial trial = trials.run(upload, mapping, false);
         if (trial instanceof Trial.Tried tried && tried.outcome() instanceof ImportOutcome.Published out) {
+            mappings.save(mapping, basis);
             upload.layout().ifPresent(layout -> spreadsheets.remember(layout, mapping.code()));
             spreadsheets.delete(upload.id());
             return Steps.seeOther("/%s/data/releases/%d"
                     .formatted(language.tag(), out.release().number()));
         }
         response.setStatus(Steps.INVALID);
-        return page(language, upload, version, trial, Optional.empty(), request);
+        return page(language, upload, basis, number(request, "against"), trial, Optional.empty(), request);
     }
 
-    private static int basis(HttpServletRequest request) {
-        String typed = Optional.ofNullable(request.getParameter("basis")).orElse("");
+    /** What a preview compares with: the data set's latest release; 0 when it has none. */
+    private int latestRelease(String dataSet) {
+        return figures.listReleases().stream()
+                .filter(it -> it.dataSet().code().equals(dataSet))
+                .mapToInt(Release::number)
+                .max()
+                .orElse(0);
+    }
+
+    private static int number(HttpServletRequest request, String field) {
+        String typed = Optional.ofNullable(request.getParameter(field)).orElse("");
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
@@ -174,23 +190,20 @@ class SheetPreviewController {
             HttpServletResponse response)
             throws IOException {
         response.setStatus(Steps.CONFLICT);
-        return page(
-                language,
-                upload,
-                conflict.version(),
-                trials.run(upload, mapping, true),
-                Optional.of(conflict),
-                request);
+        int against = latestRelease(mapping.code());
+        Trial trial = trials.run(upload, mapping, true);
+        return page(language, upload, conflict.version(), against, trial, Optional.of(conflict), request);
     }
 
     private View page(
             Language language,
             Upload upload,
             int basis,
+            int against,
             Trial trial,
             Optional<Conflict> conflict,
             HttpServletRequest request) {
-        PreviewPage page = pages.of(language, upload, basis, trial, conflict, request);
+        PreviewPage page = pages.of(language, upload, basis, against, trial, conflict, request);
         return new JteView("statistics/spreadsheets/web/preview.jte", page);
     }
 }

@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.spreadsheets.Skipped;
 import org.maalestok.statistics.spreadsheets.Trial;
@@ -52,6 +53,7 @@ class SheetPreviewPages {
             Language language,
             Upload upload,
             int basis,
+            int against,
             Trial trial,
             Optional<Conflict> conflict,
             HttpServletRequest request) {
@@ -76,6 +78,7 @@ class SheetPreviewPages {
                 Steps.address(language, upload, upload.layout().isPresent() ? "mapping" : ""),
                 upload.version(),
                 conflict.map(Conflict::version).orElse(basis),
+                against,
                 conflict.map(Conflict::differences).orElse(List.of()),
                 conflict.map(Conflict::words).orElse(""),
                 counts(trial, t),
@@ -135,19 +138,10 @@ class SheetPreviewPages {
                                 ? it.rejection().sentence(language)
                                 : t.get(
                                         "preview.at",
-                                        place(it.place(), t),
+                                        Places.in(it.place(), language),
                                         it.rejection().sentence(language)))
                         .toList();
         };
-    }
-
-    /** The words of a place are English; those before quotation marks are ours. */
-    private static String place(String place, Texts t) {
-        return place.replace("cell ", t.get("place.cell") + " ")
-                .replace(" of sheet ", " " + t.get("place.sheet") + " ")
-                .replace("line ", t.get("place.line") + " ")
-                .replace("row ", t.get("place.row") + " ")
-                .replace("column ", t.get("place.column") + " ");
     }
 
     private static List<String> suspects(Trial trial, Language language) {
@@ -228,7 +222,7 @@ class SheetPreviewPages {
     private static Fact leftOut(LeftOut it, Texts t) {
         String cells =
                 t.count("preview.cells", it.cells(), Numbers.in(t.language()).format(it.cells()));
-        return new Fact(t.get("preview.leftOut." + it.reason(), it.what()), cells);
+        return new Fact(t.get("preview.leftOut." + it.reason(), Places.of(it.what(), t.language())), cells);
     }
 
     private static Fact skipped(Skipped.Rows it, Texts t) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
@@ -78,7 +79,7 @@ class SpreadsheetsController {
     }
 
     private Upload receive(MultipartFile file) throws IOException, TableRefused {
-        Path copy = Files.createTempFile("maalestok-upload", ".tmp");
+        Path copy = Temporary.file("upload", ".tmp");
         try {
             file.transferTo(copy);
             String by = access.currentUser().map(User::name).orElse("");
