@@ -29,7 +29,8 @@ final class CodeListMaker {
         var kinds = new LinkedHashMap<AreaKind, Text>();
         kinds.put(AreaKind.MUNICIPALITY, new Text("Kommuner i dag", "Kommuner i dag", "Municipalities of today"));
         kinds.put(AreaKind.REGION, new Text("Regioner", "Fylker", "Regions"));
-        kinds.put(AreaKind.GROUP, new Text("Officielle kommunegrupper", "Offisielle kommunegrupper", "Official groups"));
+        kinds.put(
+                AreaKind.GROUP, new Text("Officielle kommunegrupper", "Offisielle kommunegrupper", "Official groups"));
         return kinds;
     }
 
@@ -40,12 +41,16 @@ final class CodeListMaker {
                 lists,
                 prefix + kind.name().toLowerCase(java.util.Locale.ROOT),
                 label,
-                pick(regions, region, area -> area.kind() == kind && area.validity().contains(today))));
-        areas.findByCode(country).ifPresent(land -> groupsOf(land).forEach((group, members) -> add(
-                lists,
-                prefix + group.code().substring(country.length() + 1),
-                group.name(),
-                pick(regions, region, members::contains))));
+                pick(
+                        regions,
+                        region,
+                        area -> area.kind() == kind && area.validity().contains(today))));
+        areas.findByCode(country).ifPresent(land -> groupsOf(land)
+                .forEach((group, members) -> add(
+                        lists,
+                        prefix + group.code().substring(country.length() + 1),
+                        group.name(),
+                        pick(regions, region, members::contains))));
         return List.copyOf(lists);
     }
 

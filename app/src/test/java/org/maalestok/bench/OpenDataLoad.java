@@ -62,8 +62,8 @@ final class OpenDataLoad {
     }
 
     private static List<String> codes(JsonNode metadata, String variable) {
-        return List.copyOf(metadata.at("/dimension/%s/category/index".formatted(variable))
-                .propertyNames());
+        return List.copyOf(
+                metadata.at("/dimension/%s/category/index".formatted(variable)).propertyNames());
     }
 
     private interface Run {
@@ -73,9 +73,8 @@ final class OpenDataLoad {
     private void large() throws Exception {
         var chosen = contents.subList(0, Math.min(contents.size(), Math.ceilDiv(CELLS, regions.size() * periods)));
         long cells = (long) chosen.size() * regions.size() * periods;
-        String query =
-                "/data?valueCodes%%5BRegion%%5D=*&valueCodes%%5BTid%%5D=*&valueCodes%%5BContentsCode%%5D=%s"
-                        .formatted(String.join(",", chosen));
+        String query = "/data?valueCodes%%5BRegion%%5D=*&valueCodes%%5BTid%%5D=*&valueCodes%%5BContentsCode%%5D=%s"
+                .formatted(String.join(",", chosen));
         print("JSON-stat, %d cells".formatted(cells), times(() -> get(query)), 50, GOAL_LARGE_MS);
         try (var database = connect()) {
             print("bare SQL and JSON", times(() -> bare(database, chosen)), 50, GOAL_LARGE_MS);
@@ -145,8 +144,9 @@ final class OpenDataLoad {
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            String path = "/data?valueCodes%%5BRegion%%5D=%s,%s&valueCodes%%5BContentsCode%%5D=%s&valueCodes%%5BTid%%5D=*"
-                    .formatted(any(regions), any(regions), any(contents));
+            String path =
+                    "/data?valueCodes%%5BRegion%%5D=%s,%s&valueCodes%%5BContentsCode%%5D=%s&valueCodes%%5BTid%%5D=*"
+                            .formatted(any(regions), any(regions), any(contents));
             client.sendAsync(request(path), BodyHandlers.discarding()).whenComplete((answer, failure) -> {
                 if (failure != null || answer.statusCode() != 200) {
                     failures.incrementAndGet();

@@ -59,8 +59,8 @@ class SignInController {
             case SignIn.Outcome.Welcome welcome -> {
                 sessions.begin(welcome.who(), request);
                 FormTokens.forgetCookie(request, response);
-                yield SeeOther.to(ReturnAddress.checked(
-                        to, language, welcome.who().user().secretariat()));
+                yield SeeOther.to(
+                        ReturnAddress.checked(to, language, welcome.who().user().secretariat()));
             }
             case SignIn.Outcome.Refused refused -> {
                 response.setStatus(Status.INVALID);

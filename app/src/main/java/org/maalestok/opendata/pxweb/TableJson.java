@@ -19,7 +19,8 @@ final class TableJson {
         json.writeStringProperty("label", table.title().in(language));
         json.writeStringProperty("description", "");
         json.writeStringProperty("sortCode", "%03d".formatted(table.service().position()));
-        json.writeStringProperty("updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeStringProperty(
+                "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         json.writeStringProperty("firstPeriod", TimeUnit.code(table.periods().getFirst()));
         json.writeStringProperty("lastPeriod", TimeUnit.code(table.periods().getLast()));
         json.writeStringProperty("category", "public");
@@ -48,7 +49,11 @@ final class TableJson {
         Service service = table.service();
         json.writeArrayPropertyStart("paths");
         json.writeStartArray();
-        writeStep(json, service.group().code(), service.group().name().in(language), service.group().position());
+        writeStep(
+                json,
+                service.group().code(),
+                service.group().name().in(language),
+                service.group().position());
         writeStep(json, service.code(), service.name().in(language), service.position());
         json.writeEndArray();
         json.writeEndArray();
