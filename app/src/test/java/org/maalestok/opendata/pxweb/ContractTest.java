@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,21 @@ class ContractTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 " + status).contains(status == 200 ? "dataset" : "0|1");
         }
+    }
+
+    /** Copied from the manual, each address answers with the figures it promises. */
+    @Test
+    void theLinesInTheManualWork() throws IOException {
+        var addresses = Pattern.compile("http://localhost:8080/api/v2([^\"']+)")
+                .matcher(Files.readString(Path.of("../docs/opendata.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(5).allSatisfy(path -> {
+            var answer = api.get(path);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("709037").contains("0301");
+        });
     }
 
     @Test
