@@ -88,7 +88,8 @@ public class JdbcReleases {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
                     .query(rs -> {});
         } catch (UncategorizedSQLException e) {
-            throw LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState()) ? new ImportGoingOn(e) : e;
+            SQLException cause = e.getSQLException();
+            throw cause != null && LOCK_NOT_AVAILABLE.equals(cause.getSQLState()) ? new ImportGoingOn(e) : e;
         }
         jdbc.sql("select set_config('lock_timeout', '0', true)").query(rs -> {});
     }
