@@ -59,7 +59,7 @@ class SheetLimitsTest {
     }
 
     @Test
-    void manyMergedBlocksCostNoMoreThanTheirRows() {
+    void manyMergedBlocksCostNoMoreThanTheirRows() throws Exception {
         var merged = new StringBuilder("<mergeCells>");
         var rows = new StringBuilder(HEADS);
         for (int i = 2; i < 200_000; i++) {
