@@ -42,8 +42,7 @@ record Scene(
         return areas;
     }
 
-    @Nullable
-    PeerGroup group() {
+    @Nullable PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }
