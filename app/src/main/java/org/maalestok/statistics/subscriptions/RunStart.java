@@ -24,8 +24,7 @@ class RunStart {
     private final Sentences sentences;
     private final Clock clock;
 
-    RunStart(
-            JdbcSubscriptions subscriptions, JdbcRuns runs, Timetable timetable, Sentences sentences, Clock clock) {
+    RunStart(JdbcSubscriptions subscriptions, JdbcRuns runs, Timetable timetable, Sentences sentences, Clock clock) {
         this.subscriptions = subscriptions;
         this.runs = runs;
         this.timetable = timetable;
