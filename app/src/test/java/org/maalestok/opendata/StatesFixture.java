@@ -138,7 +138,8 @@ public final class StatesFixture {
                             Remark.Role.MEMBER,
                             Instant.parse("2026-03-01T10:00:00Z"),
                             Optional.empty(),
-                            INDICATOR.id()))
+                            INDICATOR.id(),
+                            false))
                     : List.of();
         }
     }

@@ -95,6 +95,7 @@ class EveryRouteTest {
             POST /{language}/admin/services/{of}                      closed  closed  closed  open
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
+            GET  /{language}/municipality/{code}/overview             open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/relations                                open    open    open    open
             GET  /{language}/admin                                    closed  closed  closed  open
