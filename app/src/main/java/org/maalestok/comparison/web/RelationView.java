@@ -150,7 +150,7 @@ final class RelationView {
         String period = ofX.equals(ofY) ? ofY.toString() : ofY + ", " + ofX;
         var party = new Party(
                 own == null ? "" : own.name().in(texts.language()),
-                texts.get("indicator.everyone", points.size()),
+                texts.count("indicator.everyone", points.size(), points.size()),
                 texts.get("chart.municipalities"));
         var drawing = new Scatter(
                 texts.language(), measure(across), measure(up), party, period, points, relation.without(), null);
