@@ -91,18 +91,14 @@ public class JoinedFigures {
     private FigureTable join(Indicator indicator, FigureTable plain, Map<Indicator, FigureTable> tables) {
         if (indicator.formula() == null) {
             boolean additive = indicator.kind() != Indicator.Kind.RATIO;
-            return additive ? new JoinedTable(plain, areas, JoinedTable.SUM) : plain;
+            return additive ? JoinedTable.ofSum(plain, areas) : plain;
         }
         Formula formula = Formula.parse(indicator.formula());
         var parts = new HashMap<String, FigureTable>();
         for (String code : formula.codes()) {
             keyFigures.catalogue().findIndicator(code).ifPresent(part -> parts.put(code, joined(part, tables)));
         }
-        return new JoinedTable(
-                plain,
-                areas,
-                (area, period, whole) ->
-                        formula.evaluate(code -> get(parts, code).at(area.id(), period)));
+        return JoinedTable.ofDerived(plain, areas, formula, parts);
     }
 
     private static <K> FigureTable get(Map<K, FigureTable> tables, K key) {

@@ -1,9 +1,13 @@
 package org.maalestok.comparison;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -11,6 +15,7 @@ import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.municipalities.SeriesJoin;
@@ -21,26 +26,46 @@ import org.maalestok.municipalities.SeriesJoin;
  */
 final class JoinedTable implements FigureTable {
 
-    /** Joins a sum: the whole is all of its parts together. */
-    static final Join SUM = (area, period, whole) -> whole;
-
     private final FigureTable plain;
     private final Areas areas;
-    private final Join join;
+
+    /** What a derived figure is computed from; empty for a sum, which is its own parts together. */
+    private final Optional<Derived> derived;
 
     /** Joined cells by area and period: few, and asked for on every page. */
     private final Map<Long, Observation> remembered = new ConcurrentHashMap<>();
 
-    JoinedTable(FigureTable plain, Areas areas, Join join) {
+    private JoinedTable(FigureTable plain, Areas areas, Optional<Derived> derived) {
         this.plain = plain;
         this.areas = areas;
-        this.join = join;
+        this.derived = derived;
     }
 
-    /** How a figure of the time before the merger comes about; {@code whole} is the sum of the parts' own figures, if that means anything. */
+    /** A sum: the whole municipality is all of its parts together. */
+    static JoinedTable ofSum(FigureTable plain, Areas areas) {
+        return new JoinedTable(plain, areas, Optional.empty());
+    }
+
+    /** A derived figure, computed from joined ones. */
+    static JoinedTable ofDerived(FigureTable plain, Areas areas, Formula formula, Map<String, FigureTable> parts) {
+        return new JoinedTable(plain, areas, Optional.of(new Derived(formula, parts)));
+    }
+
+    private record Derived(Formula formula, Map<String, FigureTable> parts) {
+
+        Observation figure(int areaId, Period period, Reading reading) {
+            return formula.evaluate(code -> reading.of(Objects.requireNonNull(parts.get(code)), areaId, period));
+        }
+
+        Stream<Remark> remarks(int areaId, Period period) {
+            return parts.values().stream().flatMap(part -> part.remarksAt(areaId, period).stream());
+        }
+    }
+
+    /** How the parts are read: as they are shown, or as the sources delivered them. */
     @FunctionalInterface
-    interface Join {
-        Observation of(Area area, Period period, Observation whole);
+    private interface Reading {
+        Observation of(FigureTable table, int areaId, Period period);
     }
 
     @Override
@@ -69,7 +94,7 @@ final class JoinedTable implements FigureTable {
             return known;
         }
         long cell = ((long) areaId << Integer.SIZE) | period.code();
-        return remembered.computeIfAbsent(cell, key -> joined(area, period));
+        return remembered.computeIfAbsent(cell, key -> joined(area, period, FigureTable::at));
     }
 
     /** Only where the plain table has no number is it worth asking what was joined. */
@@ -79,43 +104,61 @@ final class JoinedTable implements FigureTable {
         return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
     }
 
-    /** A joined figure carries what was decided of its parts. */
+    /** A joined figure inherits what was decided of its parts, also where one that was left out is the reason that there is no joined figure. */
     @Override
     public List<Remark> remarksAt(int areaId, Period period) {
-        if (!plain.hasRemarks() || plain.at(areaId, period) != Observation.NONE) {
+        if (!hasRemarks() || plain.at(areaId, period) != Observation.NONE) {
             return plain.remarksAt(areaId, period);
         }
         Area area = areas.get(areaId);
-        boolean isJoined = at(areaId, period) != Observation.NONE;
-        if (!isJoined || !(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
+        if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
             return plain.remarksAt(areaId, period);
         }
-        return sum.parts().stream()
-                .flatMap(part -> plain.remarksAt(part.id(), period).stream())
+        var decided = new LinkedHashMap<Long, Remark>();
+        said(areaId, sum.parts(), period)
                 .filter(remark -> remark.kind().changesFigure())
-                .toList();
+                .forEach(remark -> decided.putIfAbsent(remark.id(), remark));
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        Observation delivered = joined(area, period, FigureTable::delivered);
+        boolean isAnything = delivered != Observation.NONE || at(areaId, period) != Observation.NONE;
+        return isAnything
+                ? decided.values().stream()
+                        .map(remark -> remark.inherited(delivered))
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<Remark> said(int areaId, List<Area> parts, Period period) {
+        return derived.map(made -> made.remarks(areaId, period))
+                .orElseGet(() -> parts.stream().flatMap(part -> plain.remarksAt(part.id(), period).stream()));
     }
 
     @Override
     public boolean hasRemarks() {
-        return plain.hasRemarks();
+        return plain.hasRemarks()
+                || derived.stream()
+                        .flatMap(made -> made.parts().values().stream())
+                        .anyMatch(FigureTable::hasRemarks);
     }
 
-    private Observation joined(Area area, Period period) {
+    private Observation joined(Area area, Period period, Reading reading) {
         if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
             return Observation.NONE;
         }
-        Observation whole = join.of(area, period, sum(sum.parts(), period));
+        Observation whole = derived.map(made -> made.figure(area.id(), period, reading))
+                .orElseGet(() -> sum(sum.parts(), period, reading));
         return whole instanceof Measured measured
                 ? new Measured(measured.value(), measured.quality().and(new Quality(false, true, false)))
                 : Observation.NONE;
     }
 
-    private Observation sum(List<Area> parts, Period period) {
+    private Observation sum(List<Area> parts, Period period, Reading reading) {
         BigDecimal total = BigDecimal.ZERO;
         Quality quality = Quality.FINAL;
         for (Area part : parts) {
-            if (!(plain.at(part.id(), period) instanceof Measured measured)) {
+            if (!(reading.of(plain, part.id(), period) instanceof Measured measured)) {
                 return Observation.NONE;
             }
             total = total.add(measured.value());

@@ -8,6 +8,11 @@ import org.maalestok.ui.Language;
 /** All indicators and services, as they are now. */
 public interface Catalogue {
 
+    /** Counts the changes of the catalogue. */
+    default long version() {
+        return 0;
+    }
+
     List<Service> listServices();
 
     Optional<Service> findService(String code);

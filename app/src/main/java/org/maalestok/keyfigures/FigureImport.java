@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Brings a figures file in, as {@code docs/exchange-format.md} describes it: published whole as a release, or rejected whole. */
 public interface FigureImport {
@@ -13,7 +14,28 @@ public interface FigureImport {
      */
     ImportOutcome importFile(Path file, boolean dryRun, Progress progress);
 
-    /** Hears how far an import has come, a few times a second at most for large files and at least once per step. */
+    /**
+     * Publishes one file on a condition about what was published before.
+     *
+     * @param condition looked at when nobody else can publish any more; where it does not hold, the file is rejected as {@link Rejection.Kind#OVERTAKEN}
+     */
+    ImportOutcome importFile(Path file, Condition condition, Progress progress);
+
+    /** What must hold for a file to be published. */
+    @FunctionalInterface
+    interface Condition {
+
+        /** Whatever came before. */
+        Condition NONE = before -> true;
+
+        /** @param before the releases of the file's data set, in order */
+        boolean holdsAfter(List<Release> before);
+    }
+
+    /**
+     * Hears how far an import has come, a few times a second at most for large files and at least once per step. It is told on the thread that imports, in the
+     * middle of writing: whoever asks the database there waits forever for the connection that waits for the answer. An exception ends the import.
+     */
     @FunctionalInterface
     interface Progress {
 

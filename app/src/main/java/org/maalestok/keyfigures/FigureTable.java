@@ -38,6 +38,15 @@ public interface FigureTable {
         return List.of();
     }
 
+    /** What the cell would be if nobody had decided anything. */
+    default Observation delivered(int areaId, Period period) {
+        return remarksAt(areaId, period).stream()
+                .filter(remark -> remark.kind().changesFigure())
+                .flatMap(remark -> remark.original().stream())
+                .findFirst()
+                .orElseGet(() -> at(areaId, period));
+    }
+
     /** Whether anything has been said of any cell. */
     default boolean hasRemarks() {
         return false;

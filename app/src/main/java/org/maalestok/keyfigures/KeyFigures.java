@@ -10,6 +10,12 @@ public interface KeyFigures {
 
     Catalogue catalogue();
 
+    /**
+     * Another one whenever any answer may be another: after a release, a remark, a change of the catalogue. The same on all nodes, and after a restart.
+     * ASCII letters, digits and points.
+     */
+    String edition();
+
     /** All figures of an indicator; derived ones are computed. */
     FigureTable table(Indicator indicator, AsOf asOf);
 

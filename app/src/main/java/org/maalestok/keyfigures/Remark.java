@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param original what the source delivered, where another figure or none is shown in its place; for a note, the figure that it was written about
  *     when the source has delivered another one since
  * @param indicatorId the indicator that it was said of; for a derived figure it may be a part
+ * @param isInherited whether it was said of a figure that this one is computed from
  */
 public record Remark(
         long id,
@@ -25,7 +26,8 @@ public record Remark(
         Role role,
         Instant when,
         Optional<Observation> original,
-        int indicatorId) {
+        int indicatorId,
+        boolean isInherited) {
 
     public enum Kind {
         /** Somebody has looked, and the figure stands. */
@@ -55,6 +57,6 @@ public record Remark(
 
     /** The same for a figure that is computed from this one. */
     public Remark inherited(Observation withoutIt) {
-        return new Remark(id, kind, words, who, role, when, Optional.of(withoutIt), indicatorId);
+        return new Remark(id, kind, words, who, role, when, Optional.of(withoutIt), indicatorId, true);
     }
 }

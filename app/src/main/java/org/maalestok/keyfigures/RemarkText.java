@@ -86,7 +86,7 @@ public record RemarkText(String label, String sentence, String words, String by)
                     ? NOTE_SENTENCE.in(language)
                     : OLD_NOTE_SENTENCE.in(language).formatted(original);
         }
-        Text sentence = remark.indicatorId() != shownAt.id()
+        Text sentence = remark.isInherited()
                 ? INHERITED_SENTENCE
                 : remark.kind() == Kind.CORRECTED ? CORRECTED_SENTENCE : LEFT_OUT_SENTENCE;
         return sentence.in(language).formatted(original);

@@ -9,9 +9,17 @@ package org.maalestok.ui;
  */
 public record Text(String da, String nb, String en) {
 
+    /** No words at all. */
+    public static final Text NONE = same("");
+
     /** One wording for all languages, as for the name of a town. */
     public static Text same(String words) {
         return new Text(words, words, words);
+    }
+
+    /** Whether there is nothing to say, in any language. */
+    public boolean isNone() {
+        return equals(NONE);
     }
 
     /** The words in one language. */

@@ -93,7 +93,7 @@ final class PageLoad {
         String area = municipalities.get(random.nextInt(municipalities.size()));
         int number = random.nextInt(3_000);
         String code = "no.generated%02d.n%04d".formatted(number % 20, number);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new Page("front", "/nb/");
             case 1, 2 -> new Page("municipality", "/nb/municipality/" + area);
             case 3 ->
@@ -109,6 +109,11 @@ final class PageLoad {
                                 + List.of("tjeneste", "pr%C3%B8ve", "n0017", "1")
                                         .get(random.nextInt(4)));
             case 8 -> new Page("about the data", "/nb/data");
+            case 9 ->
+                new Page(
+                        "profile (50 and 150 ms)",
+                        "/nb/municipality/%s/service/generated%02d".formatted(area, random.nextInt(20)));
+            case 10 -> new Page("overview (50 and 150 ms)", "/en/municipality/%s/overview".formatted(area));
             default ->
                 new Page(
                         "find",

@@ -18,6 +18,9 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-3911?show=worse",
                 "municipality/NO-3911/peers",
                 "municipality/NO-3911/peers?choose=own",
+                "municipality/NO-3911/peers?like=school&w.size=abc",
+                "municipality/NO-3911/overview",
+                "municipality/NO-3911/overview?service=all&show=worse&beside=NO-3905",
                 "municipality/NO-0704",
                 "indicator/no.school.gross_per_inhabitant",
                 "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO-39&period=2018",
@@ -42,6 +45,8 @@ class EveryPageTest extends BrowserTest {
             strings = {
                 "municipality/DK-101",
                 "municipality/DK-751?service=all",
+                "municipality/DK-751/service/kindergarten",
+                "municipality/DK-751/overview",
                 "indicator/dk.school.class_size?area=DK-751",
                 "relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751"
             })

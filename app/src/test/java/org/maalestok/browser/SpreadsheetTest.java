@@ -6,11 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maalestok.access.Accounts;
+import org.maalestok.statistics.mapping.MappingYaml;
+import org.maalestok.statistics.mapping.Mappings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A spreadsheet as somebody exported it, from the upload to the release, and the next one of its kind. Without scripts: nothing on the way needs them. */
@@ -42,8 +46,43 @@ class SpreadsheetTest extends BrowserTest {
             Aarhus Kommune;751;24,0;24,4;24,9;27,9;28,3;28,5;
             """;
 
+    private static final String TABLE = """
+            CHARSET="ANSI";
+            AXIS-VERSION="2010";
+            CODEPAGE="windows-1252";
+            LANGUAGE="da";
+            MATRIX="PEND1";
+            TITLE="Pendling";
+            STUB="område";
+            HEADING="tid";
+            VALUES("område")="København","Frederiksberg";
+            CODES("område")="101","147";
+            VALUES("tid")="2023","2024";
+            TIMEVAL("tid")=TLIST(A1),"2023","2024";
+            DATA=
+            33.1 33.9
+            68.8 69.1;
+            """;
+
+    private static final String MAPPING = """
+            code: pend1
+            title: {da: Pendling fra registret, nb: Pendling fra registeret, en: Commuting from the register}
+            source: Kontoret
+            licence: CC BY 4.0
+            areas: {dimension: område, country: DK, digits: 3}
+            time: tid
+            measures:
+              - {indicator: dk.population.commuters_out, where: {}, factor: 1}
+            """;
+
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Mappings mappings;
+
+    @TempDir
+    private Path folder;
 
     private Window window;
 
@@ -79,6 +118,23 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 ville bli trukket tilbake.");
         assertThat(window.main()).containsText("kjent igjen");
         seesTheMapping();
+    }
+
+    @Test
+    void aTableAsItsAgencyDeliversItNeedsNothingButItsMapping() throws Exception {
+        mappings.save(MappingYaml.read(Files.writeString(folder.resolve("pend1.yaml"), MAPPING)), 0);
+        upload("PEND1.px", TABLE);
+        assertThat(window.heading()).hasText("Hvilken kobling hører til tabellen?");
+        inspect("table");
+        window.page().locator("#mapping").selectOption("pend1");
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.heading()).hasText("Se over, og publiser");
+        assertThat(window.main()).containsText("4 tall er klare: 4 nye, 0 endrede.");
+        assertThat(window.main()).containsText("69,1");
+        inspect("table-preview");
+        window.button("Publiser tallene").click();
+        assertThat(window.heading()).containsText("Pendling fra registeret");
+        assertThat(window.main()).containsText("PEND1.px");
     }
 
     @Test

@@ -52,6 +52,7 @@ class SubscriptionPathTest extends BrowserTest {
         window.headerLink("Administrasjon").click();
         assertThat(window.main()).containsText("Det er ingen forslag som venter.");
         inspect("overview");
+        findsEveryPageOnTheFirst();
         looksTheTableUp();
         makesTheSubscription();
         makesTheMapping();
@@ -61,6 +62,18 @@ class SubscriptionPathTest extends BrowserTest {
         window.open("admin/subscriptions");
         assertThat(window.main()).containsText("Ga et forslag");
         inspect("subscriptions");
+    }
+
+    private void findsEveryPageOnTheFirst() {
+        window.open("admin");
+        for (String page : new String[] {
+            "suspects", "spreadsheets", "indicators", "services", "subscriptions", "sources", "mappings"
+        }) {
+            assertThat(window.page().locator("#pages a[href='/nb/admin/" + page + "']"))
+                    .hasCount(1);
+        }
+        assertThat(window.page().locator("#proposals")).containsText("Det er ingen forslag som venter.");
+        inspect("overview");
     }
 
     private void looksTheTableUp() {
@@ -107,7 +120,7 @@ class SubscriptionPathTest extends BrowserTest {
         inspect("run");
         window.link("Se forslaget").click();
         assertThat(window.main()).containsText("2 nye tall, 0 endret og 0 trukket tilbake");
-        assertThat(window.main()).containsText("9999: 1 celler for områder som koblingen utelater.");
+        assertThat(window.main()).containsText("9999: 1 celle for områder som koblingen utelater.");
         inspect("proposal");
     }
 
@@ -121,6 +134,8 @@ class SubscriptionPathTest extends BrowserTest {
     private void seesWhereTheReleaseCameFrom() {
         window.page().locator("#decision a").click();
         assertThat(window.main()).containsText("Hentet av abonnementet «Folketall fra Kontoret» (kjøring 1)");
+        assertThat(window.page().locator("#left-out + ul"))
+                .hasText("9999: 1 celle for områder som koblingen utelater.");
         inspect("release-of-subscription");
     }
 

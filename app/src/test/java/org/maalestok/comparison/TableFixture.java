@@ -11,12 +11,15 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Remark;
 
 /** Figures of a few areas, written year by year: {@code figures(indicator).with(2024, 10, 20, 30)} for the areas 1, 2 and 3. */
 public final class TableFixture implements FigureTable {
 
     private final Indicator indicator;
     private final Map<Period, Map<Integer, Observation>> cells = new HashMap<>();
+
+    private final Map<Integer, List<Remark>> remarks = new HashMap<>();
 
     private TableFixture(Indicator indicator) {
         this.indicator = indicator;
@@ -39,6 +42,22 @@ public final class TableFixture implements FigureTable {
             }
         }
         return this;
+    }
+
+    /** What was said of an area's figures, whichever the period. */
+    public TableFixture said(int area, Remark remark) {
+        remarks.put(area, List.of(remark));
+        return this;
+    }
+
+    @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        return remarks.getOrDefault(areaId, List.of());
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return !remarks.isEmpty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.maalestok.TestDatabase;
 import org.maalestok.access.Membership;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.catalogue.DefinitionChanged;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Decisions.Outcome;
@@ -168,11 +169,61 @@ class DecisionsTest {
     }
 
     @Test
+    void aCorrectedNumberMustBeOneThatCanBe() {
+        figures.publish(rows("1400"));
+        decisions.correct(decisions.now(faerder()), new BigDecimal("140"), "Komma falt ut", SOFIE);
+        assertThat(list.count(open())).isEqualTo(1);
+        assertThat(list.listOf(faerder()))
+                .extracting(suspect -> suspect.sentence().en())
+                .contains("140\u00a0NOK is above 100\u00a0NOK.");
+        decisions.correct(decisions.now(faerder()), new BigDecimal("14"), "To komma falt ut", SOFIE);
+        assertThat(list.count(open())).isZero();
+    }
+
+    @Test
+    void whatIsComputedFromACorrectedNumberIsTestedToo() {
+        figures.rules(
+                RULES.replace("indicators: [no.a]", "indicators: [no.sum]").replace("to: 100", "to: 700"));
+        figures.publish(rows("140"));
+        assertThat(list.count(open())).isZero();
+        decisions.correct(decisions.now(faerder()), new BigDecimal("410"), "Byttet om", SOFIE);
+        assertThat(list.listOf(new Cell(figures.indicator("no.sum").id(), figures.area("NO-3911"), Period.year(2025))))
+                .extracting(Suspect::rule)
+                .containsExactly(1);
+        decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
+        assertThat(list.count(open())).isZero();
+    }
+
+    @Test
+    void anotherFormulaEndsWhatWasDecidedOfTheOldFigureAndIsLookedAt() {
+        figures.rules(
+                RULES.replace("indicators: [no.a]", "indicators: [no.sum]").replace("to: 100", "to: 700"));
+        figures.publish(rows("140"));
+        var sum = new Cell(figures.indicator("no.sum").id(), figures.area("NO-3911"), Period.year(2025));
+        decisions.confirm(List.of(decisions.now(sum)), "Stemmer", SOFIE);
+        assertThat(list.listOf(sum)).isEmpty();
+
+        figures.jdbc()
+                .sql("update keyfigures.indicator set formula = 'no.a + no.b + no.b' where code = 'no.sum'")
+                .update();
+        figures.secondNode().announce(new DefinitionChanged(sum.indicatorId()));
+        assertThat(list.listOf(sum))
+                .extracting(suspect -> suspect.sentence().en())
+                .containsExactly("1,140\u00a0NOK is above 700\u00a0NOK.");
+        assertThat(decisions.findDecision(sum)).isEmpty();
+    }
+
+    @Test
     void whatIsLeftOutIsMissingAndComesBackWhenTheDecisionIsTakenBack() {
         figures.publish(rows("140"));
         decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
         assertThat(shown()).isInstanceOf(Observation.Missing.class);
         assertThat(figures.at("no.sum", "NO-3911", 2025)).isInstanceOf(Observation.Missing.class);
+        assertThat(remarks("no.sum")).as("why there is no sum").singleElement().satisfies(remark -> {
+            assertThat(remark.isInherited()).isTrue();
+            assertThat(remark.words()).isEqualTo("Ikke levert");
+            assertThat(number(remark.original().orElseThrow())).isEqualByComparingTo("640");
+        });
 
         long decision = decisions.findDecision(faerder()).orElseThrow().id();
         assertThat(decisions.takeBack(decision, "Levert likevel", IDA)).isTrue();

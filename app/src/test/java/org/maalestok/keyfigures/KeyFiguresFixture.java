@@ -199,6 +199,11 @@ public final class KeyFiguresFixture implements AutoCloseable {
         return context.getBean(FigureImport.class);
     }
 
+    /** Tells everybody who listens. */
+    void announce(Object event) {
+        context.publishEvent(event);
+    }
+
     Indicator indicator(String code) {
         return keyFigures().catalogue().findIndicator(code).orElseThrow();
     }

@@ -47,6 +47,19 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /**
+     * Without a look at the body, of which nothing is kept. Whoever is not sent to sign in gets no page, as the making of pages begins with such a look; no page
+     * of ours sends anybody here.
+     */
+    static void denyUnread(HttpServletRequest request, HttpServletResponse response) {
+        Who openTo = Routes.openTo(request);
+        if (openTo != Who.NOBODY && openTo != Who.EVERYBODY && isVisitor()) {
+            redirect(response, ReturnAddress.signIn(languageOf(request)));
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
     /** Somebody is signed in, but the form is from before that: from another session of theirs, or from somebody else's. */
     private void denyTokenOf(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> kept = keeper.keep(request, languageOf(request));
@@ -59,14 +72,17 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Who openTo = Routes.openTo(request);
-        boolean visitor = !Sessions.isSignedIn(SecurityContextHolder.getContext());
         if (openTo == Who.NOBODY && isRead(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (openTo != Who.NOBODY && openTo != Who.EVERYBODY && visitor) {
+        } else if (openTo != Who.NOBODY && openTo != Who.EVERYBODY && isVisitor()) {
             redirect(response, signInFor(request));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isVisitor() {
+        return !Sessions.isSignedIn(SecurityContextHolder.getContext());
     }
 
     private String signInFor(HttpServletRequest request) {

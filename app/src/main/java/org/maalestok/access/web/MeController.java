@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
+import org.maalestok.access.ClientAddress;
 import org.maalestok.access.MunicipalityNames;
 import org.maalestok.access.PasswordChange;
 import org.maalestok.access.SignIn;

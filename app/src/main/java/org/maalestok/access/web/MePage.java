@@ -14,10 +14,18 @@ import org.maalestok.ui.Texts;
  * A person's own page.
  *
  * @param belongs one line for each thing that they belong to: "Færder, kontaktperson"
+ * @param member whether there is a municipality among it, whose figures they may annotate
  * @param changed whether the password has just been changed
  */
 record MePage(
-        Frame frame, Texts texts, String name, String email, List<String> belongs, boolean changed, FormErrors errors) {
+        Frame frame,
+        Texts texts,
+        String name,
+        String email,
+        List<String> belongs,
+        boolean member,
+        boolean changed,
+        FormErrors errors) {
 
     static MePage of(
             HttpServletRequest request,
@@ -27,7 +35,15 @@ record MePage(
             boolean changed,
             FormErrors errors) {
         Frame frame = frame(request, texts, errors.title(texts.get("me.title"), texts));
-        return new MePage(frame, texts, user.name(), user.email(), belongs(user, names, texts), changed, errors);
+        return new MePage(
+                frame,
+                texts,
+                user.name(),
+                user.email(),
+                belongs(user, names, texts),
+                !user.memberships().isEmpty(),
+                changed,
+                errors);
     }
 
     /** At the page's own address also when a form came back, whose address cannot be opened in another language. */

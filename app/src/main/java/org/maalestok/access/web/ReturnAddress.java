@@ -16,9 +16,9 @@ final class ReturnAddress {
 
     private ReturnAddress() {}
 
-    /** The address when it is one of ours, else the person's own page. */
-    static String checked(@Nullable String to, Language language) {
-        return isLocal(to) ? String.valueOf(to) : "/" + language.tag() + "/me";
+    /** The address when it is one of ours, else where the person's work lies: the secretariat's overview, or their own page. */
+    static String checked(@Nullable String to, Language language, boolean secretariat) {
+        return isLocal(to) ? String.valueOf(to) : "/" + language.tag() + (secretariat ? "/admin" : "/me");
     }
 
     /** Whether the address is one of ours, other than the sign-in page itself. */

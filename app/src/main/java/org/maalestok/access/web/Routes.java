@@ -7,8 +7,10 @@ import static org.maalestok.access.web.Who.SIGNED_IN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -26,6 +28,18 @@ final class Routes {
             read("/favicon.ico", EVERYBODY),
             read("/robots.txt", EVERYBODY),
             read("/actuator/health/**", EVERYBODY),
+            read("/api/v2/config", EVERYBODY),
+            read("/api/v2/tables", EVERYBODY),
+            read("/api/v2/tables/{id}", EVERYBODY),
+            read("/api/v2/tables/{id}/metadata", EVERYBODY),
+            read("/api/v2/tables/{id}/defaultselection", EVERYBODY),
+            read("/api/v2/tables/{id}/data", EVERYBODY),
+            write("/api/v2/tables/{id}/data", EVERYBODY),
+            read("/api/v2/codelists/{id}", EVERYBODY),
+            write("/api/v2/savedqueries", EVERYBODY),
+            read("/api/v2/savedqueries/{id}", EVERYBODY),
+            read("/api/v2/savedqueries/{id}/data", EVERYBODY),
+            read("/api/v2/savedqueries/{id}/selection", EVERYBODY),
             read(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-in", EVERYBODY),
             write(LANGUAGE + "/sign-out", SIGNED_IN).neverKept(),
@@ -123,6 +137,29 @@ final class Routes {
     /** To whom the address of this request is open. */
     static Who openTo(HttpServletRequest request) {
         return find(request).map(Route::who).orElse(NOBODY);
+    }
+
+    /** The methods by which everybody may ask at the address of this request. */
+    static List<String> listOpenMethods(HttpServletRequest request) {
+        return Stream.of("GET", "HEAD", "POST")
+                .filter(method -> openTo(new Asked(request, method)) == EVERYBODY)
+                .toList();
+    }
+
+    /** The same request by another method. */
+    private static final class Asked extends HttpServletRequestWrapper {
+
+        private final String method;
+
+        Asked(HttpServletRequest request, String method) {
+            super(request);
+            this.method = method;
+        }
+
+        @Override
+        public String getMethod() {
+            return method;
+        }
     }
 
     /** Whether the request is a form whose contents are put aside when it comes too late. */

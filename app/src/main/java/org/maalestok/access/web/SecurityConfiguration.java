@@ -1,6 +1,9 @@
 package org.maalestok.access.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.maalestok.access.User;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -17,6 +21,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Spring Security, reduced to what the product uses of it: who is there ({@link Sessions}), whether a form is ours ({@link FormTokens}), and whether
@@ -26,11 +32,40 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /** Programs: nobody is signed in there and no form is sent, so nothing can be done in somebody's name. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(SecurityConfiguration::decide))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(SecurityConfiguration::isNotThere)
+                        .accessDeniedHandler(SecurityConfiguration::isNotThere))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Nothing is at the address, or something that is asked otherwise. */
+    private static void isNotThere(HttpServletRequest request, HttpServletResponse response, Exception denied)
+            throws IOException {
+        var methods = Routes.listOpenMethods(request);
+        if (methods.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Allow", String.join(", ", methods));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, Sessions sessions, Access access, FormSeal seal, KeptForms keptForms) throws Exception {
         var denial = new Denial(access, new FormKeeper(seal, keptForms));
         return http.securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterBefore(new FilesAtTheDoor(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(seal)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

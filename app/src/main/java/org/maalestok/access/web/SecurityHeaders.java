@@ -46,10 +46,15 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
-        if (!request.getRequestURI().startsWith("/assets/")) {
+        if (isAboutSomebody(request.getRequestURI())) {
             keepApart(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Files and answers to programs are the same for everybody. */
+    private static boolean isAboutSomebody(String address) {
+        return !address.startsWith("/assets/") && !address.startsWith("/api/");
     }
 
     /** What is written for somebody who is signed in is theirs: it is stored nowhere, and never given to somebody else. */

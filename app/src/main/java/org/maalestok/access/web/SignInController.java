@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
+import org.maalestok.access.ClientAddress;
 import org.maalestok.access.SignIn;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -58,7 +59,8 @@ class SignInController {
             case SignIn.Outcome.Welcome welcome -> {
                 sessions.begin(welcome.who(), request);
                 FormTokens.forgetCookie(request, response);
-                yield SeeOther.to(ReturnAddress.checked(to, language));
+                yield SeeOther.to(
+                        ReturnAddress.checked(to, language, welcome.who().user().secretariat()));
             }
             case SignIn.Outcome.Refused refused -> {
                 response.setStatus(Status.INVALID);

@@ -108,7 +108,7 @@ final class IndicatorCharts {
                 .reduce((first, last) -> last)
                 .map(period -> " " + texts.get("chart.provisional", period))
                 .orElse("");
-        return texts.get("chart.source", scene.indicator().source()) + provisional;
+        return texts.get("chart.source", scene.sources()) + provisional;
     }
 
     private boolean hasProvisional(Period period) {

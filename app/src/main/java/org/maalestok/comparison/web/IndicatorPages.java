@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.Comparison;
@@ -14,6 +15,7 @@ import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.comparison.web.IndicatorPage.Preview;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -31,6 +33,7 @@ class IndicatorPages {
 
     private static final int MOST_MULTIPLES = 20;
 
+    private final KeyFigures keyFigures;
     private final JoinedFigures figures;
     private final Areas areas;
     private final PeerChoice peerChoice;
@@ -39,12 +42,14 @@ class IndicatorPages {
     private final Access access;
 
     IndicatorPages(
+            KeyFigures keyFigures,
             JoinedFigures figures,
             Areas areas,
             PeerChoice peerChoice,
             MapMaker maps,
             DefinitionList definitions,
             Access access) {
+        this.keyFigures = keyFigures;
         this.figures = figures;
         this.areas = areas;
         this.peerChoice = peerChoice;
@@ -78,7 +83,18 @@ class IndicatorPages {
                 comparison,
                 period,
                 wanted.map(Period::toString).orElse(null),
+                sources(indicator, look),
                 look);
+    }
+
+    /** The data sets say it; a definition may name a source that the figures do not come from. */
+    private String sources(Indicator indicator, Look look) {
+        String named = keyFigures.listSourcesOf(indicator, look.asOf()).stream()
+                .map(release -> release.dataSet().source())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? indicator.source() : named;
     }
 
     /** All municipalities of which anything is known in the period, or else in the latest one with numbers; sorted by name. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Language;
@@ -43,6 +44,24 @@ record Look(
     Address indicator(String code, @Nullable Area own) {
         String path = draft ? "/admin/indicators/" + code + "/preview" : "/indicator/" + code;
         return carried(Address.of("/" + language.tag() + path).with("area", own == null ? null : own.code()));
+    }
+
+    /** The profile of a service in the municipality. */
+    Address profile(Area area, String service) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service));
+    }
+
+    /** The municipality across all services. */
+    Address overview(Area area) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview"));
+    }
+
+    /** Two indicators against each other in the whole country, with the area marked. */
+    Address relation(Indicator x, Indicator y, Area area) {
+        return carried(Address.of("/" + language.tag() + "/relations")
+                .with("x", x.code())
+                .with("y", y.code())
+                .with("area", area.code()));
     }
 
     /** The page where peers are picked, and which leads back. */

@@ -23,6 +23,7 @@ import org.maalestok.ui.Texts;
  * @param filter the form above the table
  * @param result how many key figures are shown, of how many
  * @param groups the rows under their headings
+ * @param overview the page across all services
  * @param pages addresses of the pages when there are several
  * @param sources the sources of the figures shown, in a sentence
  * @param address the page's own address, for print
@@ -43,13 +44,20 @@ record MunicipalityPage(
         Filter filter,
         String result,
         List<Group> groups,
+        String overview,
         Pages pages,
         String sources,
         String address) {
 
     record Fact(String label, String value, String note) {}
 
-    record Group(String heading, List<MunicipalityRow> rows) {}
+    /**
+     * @param heading over the rows
+     * @param profiles of the services that the rows are of
+     */
+    record Group(String heading, List<Link> profiles, List<MunicipalityRow> rows) {}
+
+    record Link(String words, String href) {}
 
     /**
      * @param action where the form goes

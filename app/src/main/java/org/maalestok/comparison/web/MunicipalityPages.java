@@ -6,16 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.web.MunicipalityPage.Group;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Pages;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Polarity;
+import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Frame;
@@ -86,7 +89,8 @@ class MunicipalityPages {
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
                 result(shown.size(), total, all.size(), texts),
-                groups(shown, rows, look),
+                groups(shown, rows, own, look),
+                look.overview(own).toString(),
                 pages(own, look, wish, total, texts),
                 sources(shown),
                 frame.href("municipality/" + own.code()));
@@ -156,15 +160,29 @@ class MunicipalityPages {
         return total == shown ? texts.get("result", shown, all) : texts.get("result.page", shown, total, all);
     }
 
-    private static List<Group> groups(List<Comparison> shown, RowMaker rows, Look look) {
-        Map<String, List<MunicipalityRow>> groups = new LinkedHashMap<>();
+    private static List<Group> groups(List<Comparison> shown, RowMaker rows, Area own, Look look) {
+        var groups = new LinkedHashMap<Service.Group, List<MunicipalityRow>>();
+        var services = new LinkedHashMap<Service.Group, Set<Service>>();
         int number = 0;
         for (Comparison comparison : shown) {
-            String heading = comparison.indicator().service().group().name().in(look.language());
-            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(rows.row(comparison, "r" + number++));
+            Service service = comparison.indicator().service();
+            groups.computeIfAbsent(service.group(), key -> new ArrayList<>()).add(rows.row(comparison, "r" + number++));
+            services.computeIfAbsent(service.group(), key -> new LinkedHashSet<>())
+                    .add(service);
         }
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(
+                        group.getKey().name().in(look.language()),
+                        profiles(services.getOrDefault(group.getKey(), Set.of()), own, look),
+                        group.getValue()))
+                .toList();
+    }
+
+    private static List<Link> profiles(Set<Service> services, Area own, Look look) {
+        return services.stream()
+                .map(service -> new Link(
+                        service.name().in(look.language()),
+                        look.profile(own, service.code()).toString()))
                 .toList();
     }
 

@@ -34,24 +34,4 @@ record MunicipalityRow(
         @Nullable Svg strip,
         String stripNote,
         VerdictTag verdict,
-        String trend) {
-
-    /** The same with other words on the development. */
-    MunicipalityRow withTrend(String words) {
-        return new MunicipalityRow(
-                name,
-                href,
-                unit,
-                value,
-                state,
-                when,
-                remark,
-                change,
-                medianChange,
-                spark,
-                strip,
-                stripNote,
-                verdict,
-                words);
-    }
-}
+        String trend) {}

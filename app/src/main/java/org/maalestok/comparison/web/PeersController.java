@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Peers;
@@ -36,6 +37,7 @@ class PeersController {
 
     /**
      * @param with ticked municipalities, when the form was sent
+     * @param parameters all of them: the weights of similarity have names that the model gives
      * @param choose present when the form was sent, so that sending it empty can be told from opening the page
      */
     @GetMapping("/{language}/municipality/{code}/peers")
@@ -47,6 +49,7 @@ class PeersController {
             @RequestParam(required = false) @Nullable Integer release,
             @RequestParam(required = false) @Nullable List<String> with,
             @RequestParam(required = false) @Nullable String choose,
+            @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
@@ -65,6 +68,8 @@ class PeersController {
                 : ticked.isEmpty()
                         ? texts.get("peers.noneTicked")
                         : texts.get("peers.tooMany", ticked.size(), Peers.MOST_OWN_CHOICE);
-        return new JteView("comparison/web/peers.jte", pages.page(frame, own, back, look, Set.copyOf(ticked), problem));
+        return new JteView(
+                "comparison/web/peers.jte",
+                pages.page(frame, own, back, look, parameters, Set.copyOf(ticked), problem));
     }
 }

@@ -14,6 +14,7 @@ import org.maalestok.ui.Texts;
  * @param name of the municipality
  * @param back where to go without changing anything
  * @param choices ready-made groups
+ * @param likeness the most similar ones; null where the country has no model
  * @param own the address of this page, to which own choice is sent
  * @param hidden what the form for own choice carries on
  * @param regions all municipalities of the country, to tick
@@ -25,6 +26,7 @@ record PeersPage(
         String name,
         String back,
         List<Choice> choices,
+        @Nullable Likeness likeness,
         String own,
         List<Hidden> hidden,
         List<Region> regions,

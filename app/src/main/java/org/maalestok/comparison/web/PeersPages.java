@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,24 @@ class PeersPages {
 
     private final Areas areas;
     private final Peers peers;
+    private final LikenessMaker likeness;
     private final Clock clock;
 
-    PeersPages(Areas areas, Peers peers, Clock clock) {
+    PeersPages(Areas areas, Peers peers, LikenessMaker likeness, Clock clock) {
         this.areas = areas;
         this.peers = peers;
+        this.likeness = likeness;
         this.clock = clock;
     }
 
-    PeersPage page(Frame frame, Area own, WayBack back, Look look, Set<String> ticked, @Nullable String problem) {
+    PeersPage page(
+            Frame frame,
+            Area own,
+            WayBack back,
+            Look look,
+            Map<String, String> parameters,
+            Set<String> ticked,
+            @Nullable String problem) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Set<String> boxes = ticked.isEmpty() ? pickedBefore(own, look) : ticked;
         return new PeersPage(
@@ -48,6 +58,7 @@ class PeersPages {
                 own.name().in(look.language()),
                 back.to(own, look).toString(),
                 choices(own, back, look, texts),
+                likeness.of(own, back, look, parameters, texts).orElse(null),
                 Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
                         .toString(),
                 hidden(back, look),

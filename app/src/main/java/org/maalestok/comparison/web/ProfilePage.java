@@ -1,7 +1,6 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
-import org.maalestok.comparison.web.MunicipalityPage.Group;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -17,9 +16,11 @@ import org.maalestok.ui.Texts;
  * @param peersNote why these; empty when it is the official group
  * @param peersHref where peers are picked
  * @param findings strengths, challenges, differences; those without any are there too, to say so
- * @param groups the rows of each perspective that has figures
- * @param missing the perspectives without figures, in a sentence; empty when all have some
+ * @param groups all perspectives; those without figures say so
+ * @param efficient input against result
+ * @param efficientNone why there is no input against result; empty when there is
  * @param certainties the verdicts with uncertainty
+ * @param overview the municipality across all services
  * @param back the municipality's page
  */
 record ProfilePage(
@@ -32,9 +33,11 @@ record ProfilePage(
         String peersNote,
         String peersHref,
         List<Found> findings,
-        List<Group> groups,
-        String missing,
+        List<Side> groups,
+        List<Efficiency.Pair> efficient,
+        String efficientNone,
         List<Certainty> certainties,
+        String overview,
         String back) {
 
     /**
@@ -46,6 +49,13 @@ record ProfilePage(
 
     /** @param why the question that it puts */
     record One(String sentence, String why, String href, String link) {}
+
+    /**
+     * One perspective.
+     *
+     * @param none that nothing is known; empty when there are rows
+     */
+    record Side(String heading, List<ProfileRow> rows, String none) {}
 
     record Certainty(String name, String href, String tag, String sentence) {}
 }

@@ -2,9 +2,9 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
@@ -13,22 +13,20 @@ import org.maalestok.comparison.findings.Finding;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
-import org.maalestok.comparison.trend.TrendVerdict;
-import org.maalestok.comparison.trend.TrendWords;
-import org.maalestok.comparison.trend.Trends;
+import org.maalestok.comparison.uncertainty.Basis.Reason;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.Uncertainty;
 import org.maalestok.comparison.uncertainty.UncertaintyWords;
-import org.maalestok.comparison.web.MunicipalityPage.Group;
 import org.maalestok.comparison.web.ProfilePage.Certainty;
 import org.maalestok.comparison.web.ProfilePage.Found;
 import org.maalestok.comparison.web.ProfilePage.One;
+import org.maalestok.comparison.web.ProfilePage.Side;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -43,18 +41,21 @@ class ProfilePages {
     private final PeerChoice peerChoice;
     private final Findings findings;
     private final Uncertainty uncertainty;
+    private final Efficiency efficiency;
 
     ProfilePages(
             KeyFigures keyFigures,
             JoinedFigures figures,
             PeerChoice peerChoice,
             Findings findings,
-            Uncertainty uncertainty) {
+            Uncertainty uncertainty,
+            Efficiency efficiency) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
         this.findings = findings;
         this.uncertainty = uncertainty;
+        this.efficiency = efficiency;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
@@ -68,6 +69,8 @@ class ProfilePages {
                 .map(table -> new Comparison(table, own, chosen.group().others()))
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
+        Map<Comparison, IntervalVerdict> certainties = certainties(comparisons, own, look);
+        List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         return new ProfilePage(
@@ -78,11 +81,13 @@ class ProfilePages {
                 FindingWords.tally(found, look.language()),
                 PeerWords.of(chosen.group(), texts),
                 MunicipalityPages.note(chosen, texts),
-                look.peers(own, WayBack.toMunicipality(service.code(), "")).toString(),
+                look.peers(own, WayBack.toProfile(service)).toString(),
                 found(found, own, look, texts),
-                groups(comparisons, new RowMaker(own, chosen.group(), look, texts), own, look),
-                missing(comparisons, texts),
-                certainties(comparisons, own, look),
+                sides(certainties, new ProfileRows(own, chosen.group(), look, texts), name, texts),
+                efficient,
+                efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
+                certain(certainties, own, look),
+                look.overview(own).toString(),
                 back);
     }
 
@@ -114,59 +119,67 @@ class ProfilePages {
                 finding.indicator().words().shortName().in(look.language()));
     }
 
-    /** By perspective, in their order; the tested trend stands beside the verdict. */
-    private static List<Group> groups(List<Comparison> comparisons, RowMaker rows, Area own, Look look) {
-        Map<Perspective, List<MunicipalityRow>> groups = new EnumMap<>(Perspective.class);
-        int number = 0;
-        for (Comparison comparison : comparisons) {
-            groups.computeIfAbsent(comparison.indicator().perspective(), ignored -> new ArrayList<>())
-                    .add(rows.row(comparison, "p" + number++).withTrend(trend(comparison, own, look)));
-        }
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey().words().in(look.language()), group.getValue()))
+    /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
+    private static List<Side> sides(
+            Map<Comparison, IntervalVerdict> certainties, ProfileRows maker, String name, Texts texts) {
+        Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
+        certainties.forEach((comparison, certainty) -> rows.computeIfAbsent(
+                        comparison.indicator().perspective(), ignored -> new ArrayList<>())
+                .add(maker.row(
+                        comparison,
+                        certainty,
+                        "p" + rows.values().stream().mapToInt(List::size).sum())));
+        return Stream.of(Perspective.values())
+                .filter(side -> side != Perspective.CONTEXT || rows.containsKey(side))
+                .map(side -> {
+                    List<ProfileRow> some = rows.getOrDefault(side, List.of());
+                    String heading = side.words().in(texts.language());
+                    return new Side(heading, some, some.isEmpty() ? texts.get("profile.missing." + side, name) : "");
+                })
                 .toList();
     }
 
-    private static String trend(Comparison comparison, Area own, Look look) {
-        var trend = Trends.of(comparison.table(), own.id());
-        var verdict = TrendVerdict.of(trend, comparison.indicator().polarity());
-        return verdict == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(verdict, look.language());
+    /** Which leg is missing for a picture of efficiency. */
+    private static String lacking(List<Comparison> comparisons) {
+        boolean result = comparisons.stream()
+                .filter(one -> one.latest().isPresent())
+                .map(one -> one.indicator().perspective())
+                .anyMatch(side -> side == Perspective.MEASURED_QUALITY || side == Perspective.PERCEIVED_QUALITY);
+        return result ? "input" : "result";
     }
 
-    private static String missing(List<Comparison> comparisons, Texts texts) {
-        List<String> missing = Stream.of(Perspective.values())
-                .filter(side -> side != Perspective.CONTEXT)
-                .filter(side ->
-                        comparisons.stream().noneMatch(one -> one.indicator().perspective() == side))
-                .map(side -> side.words()
-                        .in(texts.language())
-                        .toLowerCase(texts.language().locale()))
-                .toList();
-        return missing.isEmpty() ? "" : texts.get("profile.missing", PeerWords.join(missing, texts.language()));
+    /** The peers' median is what figures are held against. */
+    private Map<Comparison, IntervalVerdict> certainties(List<Comparison> comparisons, Area own, Look look) {
+        var certainties = new LinkedHashMap<Comparison, IntervalVerdict>();
+        comparisons.forEach(comparison -> certainties.put(comparison, certainty(comparison, own, look)));
+        return certainties;
     }
 
-    /** Only figures that can have an interval; the peers' median is what they are held against. */
-    private List<Certainty> certainties(List<Comparison> comparisons, Area own, Look look) {
-        return comparisons.stream()
-                .flatMap(comparison -> certainty(comparison, own, look).stream())
-                .toList();
-    }
-
-    private Optional<Certainty> certainty(Comparison comparison, Area own, Look look) {
-        Indicator indicator = comparison.indicator();
-        Optional<Period> latest =
-                comparison.latest().filter(period -> comparison.spread(period).isPresent());
-        return latest.map(period -> uncertainty.verdict(
-                        indicator,
+    private IntervalVerdict certainty(Comparison comparison, Area own, Look look) {
+        return comparison
+                .latest()
+                .map(period -> uncertainty.verdict(
+                        comparison.indicator(),
                         own,
                         period,
-                        comparison.spread(period).orElseThrow().median(),
+                        comparison.spread(period).map(Spread::median).orElse(Double.NaN),
                         look.asOf()))
-                .filter(verdict -> verdict instanceof IntervalVerdict.Compared)
-                .map(verdict -> new Certainty(
-                        new IndicatorText(indicator, look.language()).name(),
-                        look.indicator(indicator.code(), own).toString(),
-                        UncertaintyWords.tag(verdict, look.language()),
-                        UncertaintyWords.sentence(verdict, indicator, look.language())));
+                .orElse(new IntervalVerdict.NotCompared(Reason.NO_FIGURE));
+    }
+
+    /** Only figures that have an interval. */
+    private static List<Certainty> certain(Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
+        return certainties.entrySet().stream()
+                .filter(one -> one.getValue() instanceof IntervalVerdict.Compared)
+                .map(one -> certain(one.getKey().indicator(), one.getValue(), own, look))
+                .toList();
+    }
+
+    private static Certainty certain(Indicator indicator, IntervalVerdict verdict, Area own, Look look) {
+        return new Certainty(
+                new IndicatorText(indicator, look.language()).name(),
+                look.indicator(indicator.code(), own).toString(),
+                UncertaintyWords.tag(verdict, look.language()),
+                UncertaintyWords.sentence(verdict, indicator, look.language()));
     }
 }

@@ -135,6 +135,34 @@ final class RelationView {
     }
 
     Figure figure(Period ofX, Period ofY) {
+        boolean sized = sizes.length > 0 && sizes[0] > 0;
+        String what = texts.get("relations.what", up.name(), across.name(), period(ofX, ofY))
+                + (sized ? " " + texts.get("relations.sized") : "")
+                + (peers == null ? "" : " " + texts.get("relations.marked", PeerWords.of(peers, texts)));
+        String everyone = texts.count(
+                "indicator.everyone", relation.areas().size(), relation.areas().size());
+        return new Figure("", what, scatter(ofX, ofY, everyone).draw("r"), source());
+    }
+
+    /** The picture of the municipality among a few others. */
+    Figure among(Period ofX, Period ofY, String others, String prefix) {
+        String what = texts.get(
+                relation.line().isPresent() ? "relations.what" : "relations.what.few",
+                up.name(),
+                across.name(),
+                period(ofX, ofY));
+        return new Figure("", what, scatter(ofX, ofY, others).draw(prefix), source());
+    }
+
+    private String source() {
+        return texts.get("relations.source", y.source(), x.source());
+    }
+
+    private static String period(Period ofX, Period ofY) {
+        return ofX.equals(ofY) ? ofY.toString() : ofY + ", " + ofX;
+    }
+
+    private Scatter scatter(Period ofX, Period ofY, String others) {
         var points = new ArrayList<Scatter.Point>();
         for (int i = 0; i < relation.areas().size(); i++) {
             Area area = relation.areas().get(i);
@@ -147,18 +175,17 @@ final class RelationView {
                     role(area),
                     sizes[i]));
         }
-        String period = ofX.equals(ofY) ? ofY.toString() : ofY + ", " + ofX;
         var party = new Party(
-                own == null ? "" : own.name().in(texts.language()),
-                texts.count("indicator.everyone", points.size(), points.size()),
-                texts.get("chart.municipalities"));
-        var drawing = new Scatter(
-                texts.language(), measure(across), measure(up), party, period, points, relation.without(), null);
-        boolean sized = sizes.length > 0 && sizes[0] > 0;
-        String what = texts.get("relations.what", up.name(), across.name(), period)
-                + (sized ? " " + texts.get("relations.sized") : "")
-                + (peers == null ? "" : " " + texts.get("relations.marked", PeerWords.of(peers, texts)));
-        return new Figure("", what, drawing.draw("r"), texts.get("relations.source", y.source(), x.source()));
+                own == null ? "" : own.name().in(texts.language()), others, texts.get("chart.municipalities"));
+        return new Scatter(
+                texts.language(),
+                measure(across),
+                measure(up),
+                party,
+                period(ofX, ofY),
+                points,
+                relation.without(),
+                null);
     }
 
     private Role role(Area area) {

@@ -75,9 +75,7 @@ final class RowMaker {
                 texts.get("state." + latest.getClass().getSimpleName()),
                 "st-miss",
                 "",
-                comparison.periods().isEmpty()
-                        ? ""
-                        : remark(comparison, comparison.periods().getFirst()),
+                remark(comparison),
                 "",
                 "",
                 null,
@@ -95,7 +93,7 @@ final class RowMaker {
         return said ? text.unit() : service + ", " + text.unit();
     }
 
-    private String href(Comparison comparison) {
+    String href(Comparison comparison) {
         return look.indicator(comparison.indicator().code(), own).toString();
     }
 
@@ -105,6 +103,15 @@ final class RowMaker {
 
     private String when(Period period, Observation.Measured measured) {
         return measured.quality().provisional() ? texts.get("row.provisional", period) : period.toString();
+    }
+
+    /** What was said of the latest figure and of later ones; of all where there is no figure. */
+    String remark(Comparison comparison) {
+        return comparison
+                .latest()
+                .or(() -> comparison.periods().stream().findFirst())
+                .map(shown -> remark(comparison, shown))
+                .orElse("");
     }
 
     /** From the shown period on: a later figure that was left out would be sought in vain. */
@@ -152,7 +159,8 @@ final class RowMaker {
         return numbers > 1 ? drawing.sparkline(prefix) : null;
     }
 
-    private VerdictTag tag(Comparison comparison, Period period) {
+    /** How the area stands in a period. */
+    VerdictTag tag(Comparison comparison, Period period) {
         return VerdictTag.of(comparison.verdict(period), comparison.gap(period).orElse(0.0), texts);
     }
 

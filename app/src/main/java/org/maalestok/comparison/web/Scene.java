@@ -20,6 +20,7 @@ import org.maalestok.ui.Texts;
  * @param comparison the figures of all of them
  * @param period of ranking, map and distribution; empty when nobody has a figure
  * @param picked the period that the reader picked; null for the latest
+ * @param sources who publishes the figures, each once; who defines the key figure when there are none
  * @param look how the reader looks
  */
 record Scene(
@@ -29,6 +30,7 @@ record Scene(
         Comparison comparison,
         Optional<Period> period,
         @Nullable String picked,
+        String sources,
         Look look) {
 
     /** All areas on the page, the marked one first. */
@@ -50,8 +52,7 @@ record Scene(
         return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
-    @Nullable
-    PeerGroup group() {
+    @Nullable PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

@@ -2,7 +2,9 @@ package org.maalestok.comparison.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 
@@ -10,26 +12,48 @@ import org.maalestok.ui.Address;
  * The page that a reader left to pick peers, with what was chosen on it.
  *
  * @param indicator the indicator's page; null for the municipality's
- * @param service the services shown on the municipality's page
+ * @param service the services shown on the municipality's page, or the service of the profile
  * @param show all, worse or better there
  * @param period the period picked on the indicator's page
+ * @param page {@code profile} or {@code overview}; null for the municipality's or the indicator's
  */
 record WayBack(
         @Nullable String indicator,
         @Nullable String service,
         @Nullable String show,
-        @Nullable String period) {
+        @Nullable String period,
+        @Nullable String page) {
+
+    /** What may stand in a path without encoding. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,60}");
+
+    private static final String PROFILE = "profile";
+    private static final String OVERVIEW = "overview";
 
     static WayBack toMunicipality(String service, String show) {
-        return new WayBack(null, service, show, null);
+        return new WayBack(null, service, show, null, null);
+    }
+
+    static WayBack toProfile(Service service) {
+        return new WayBack(null, service.code(), null, null, PROFILE);
+    }
+
+    static WayBack toOverview(String service, String show) {
+        return new WayBack(null, service, show, null, OVERVIEW);
     }
 
     static WayBack toIndicator(String code, @Nullable String period) {
-        return new WayBack(code, null, null, period);
+        return new WayBack(code, null, null, period, null);
     }
 
     /** The page's address. */
     Address to(Area own, Look look) {
+        if (PROFILE.equals(page) && service != null && CODE.matcher(service).matches()) {
+            return look.profile(own, service);
+        }
+        if (OVERVIEW.equals(page)) {
+            return look.overview(own).with("service", service).with("show", show);
+        }
         return indicator == null
                 ? look.municipality(own).with("service", service).with("show", show)
                 : look.indicator(indicator, own).with("period", period);
@@ -51,6 +75,7 @@ record WayBack(
         put(parameters, "service", service);
         put(parameters, "show", show);
         put(parameters, "period", period);
+        put(parameters, "page", page);
         return parameters;
     }
 

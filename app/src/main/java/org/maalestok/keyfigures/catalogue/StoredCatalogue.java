@@ -78,6 +78,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public long version() {
+        return snapshot().version();
+    }
+
+    @Override
     public List<Service> listServices() {
         return snapshot().services();
     }

@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.catalogue.Draft.Placed;
 import org.maalestok.keyfigures.catalogue.IndicatorRow.Wording;
 import org.maalestok.keyfigures.catalogue.JdbcCatalogueWriter.NewVersion;
 import org.maalestok.ui.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,8 +29,14 @@ class StoredEditor implements Editor {
     private final JdbcCatalogueWriter writer;
     private final JdbcSearchIndex searchIndex;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
-    StoredEditor(StoredCatalogue catalogue, JdbcClient jdbc, TransactionOperations transactions) {
+    StoredEditor(
+            StoredCatalogue catalogue,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.catalogue = catalogue;
         this.transactions = transactions;
         drafts = new JdbcDrafts(jdbc);
@@ -178,6 +185,7 @@ class StoredEditor implements Editor {
         });
         if (outcome instanceof Out) {
             catalogue.refresh();
+            drafts.findIndicatorId(code).ifPresent(id -> events.publishEvent(new DefinitionChanged(id)));
         }
         return outcome;
     }

@@ -60,13 +60,25 @@ class PublishController {
         String page = "admin/indicators/" + code;
         return switch (desk.editor().publish(code, Desk.seenOf(request), why.strip(), desk.me())) {
             case Out out -> Desk.onward(language, page + "?after=published");
-            case Nothing nothing -> Desk.onward(language, page + "?after=same");
-            case NotYet notYet -> Desk.onward(language, page + "?after=check");
-            case Changed changed -> {
-                response.setStatus(EditController.CONFLICT);
-                yield review(language, code, why, "publish.changed", request);
-            }
+            case Nothing nothing ->
+                again(language, code, why, "publish.same", EditController.CONFLICT, request, response);
+            case NotYet notYet -> again(language, code, why, "publish.changed", Desk.INVALID, request, response);
+            case Changed changed ->
+                again(language, code, why, "publish.changed", EditController.CONFLICT, request, response);
         };
+    }
+
+    /** Shows how it stands now, with the reason as it was typed. */
+    private View again(
+            Language language,
+            String code,
+            String why,
+            String error,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setStatus(status);
+        return review(language, code, why, error, request);
     }
 
     @PostMapping("/{language}/admin/indicators/{code}/discard")

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Text;
 
 /** The codes that a file may use, as they are now. */
 public final class Codes {
@@ -41,13 +41,14 @@ public final class Codes {
         return areas.findByCode(code);
     }
 
-    String indicatorsLike(String typed) {
-        return String.join(" or ", Nearest.to(typed, indicators.keySet()));
+    Text indicatorsLike(String typed) {
+        return Words.either(
+                Nearest.to(typed, indicators.keySet()).stream().map(Text::same).toList());
     }
 
-    String areasLike(String typed) {
-        return areas.search(typed, 2).stream()
-                .map(area -> "%s (%s)".formatted(area.code(), area.name().en()))
-                .collect(Collectors.joining(" or "));
+    Text areasLike(String typed) {
+        return Words.either(areas.search(typed, 2).stream()
+                .map(area -> Words.of("area", area.code(), area.name()))
+                .toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.maalestok.keyfigures.exchange;
 
+import org.maalestok.ui.Text;
+
 /** Reads decimal numbers from bytes: an optional minus, digits, and perhaps a point with digits behind it. At most 18 digits fit a long. */
 final class Decimals {
 
@@ -34,20 +36,20 @@ final class Decimals {
     }
 
     /** What is probably wrong with a text that is not a number, and the way out. */
-    static String advice(String text) {
+    static Text advice(String text) {
         String digitsOnly = text.replaceAll("\\D", "");
         if (text.matches("-?\\d+,\\d+")) {
-            return "Write a decimal point instead of the comma: %s.".formatted(text.replace(',', '.'));
+            return Words.of("number.comma", text.replace(',', '.'));
         }
         if (text.matches("-?\\d{1,3}([ .,'\u00A0\u202F]\\d{3})+([.,]\\d+)?")) {
-            return "Leave the thousands separators out.";
+            return Words.of("number.thousands");
         }
         if (digitsOnly.length() > MOST_DIGITS) {
-            return "It has %d digits; at most %d can be kept.".formatted(digitsOnly.length(), MOST_DIGITS);
+            return Words.of("number.digits", digitsOnly.length(), MOST_DIGITS);
         }
         if (text.matches("[-+]?[\\d.]+[eE][-+]?\\d+")) {
-            return "Write it without an exponent.";
+            return Words.of("number.exponent");
         }
-        return "Write digits with a decimal point, or .. missing, . not applicable, : suppressed, ... not yet reported.";
+        return Words.of("number.form", Words.of("reasons"));
     }
 }

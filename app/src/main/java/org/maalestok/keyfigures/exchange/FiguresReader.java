@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.FigureImport.Step;
 import org.maalestok.keyfigures.Rejection.Kind;
+import org.maalestok.ui.Text;
 
 /** Checks a figures file as far as that is possible without looking at what has been published before. */
 public final class FiguresReader {
@@ -39,7 +40,10 @@ public final class FiguresReader {
             throws IOException, SQLException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             rejections.add(
-                    Kind.NOT_A_FILE, 0, String.valueOf(file), Files.isDirectory(file) ? "It is a directory." : "");
+                    Kind.NOT_A_FILE,
+                    0,
+                    String.valueOf(file),
+                    () -> Files.isDirectory(file) ? Words.of("directory") : Text.NONE);
             return null;
         }
         return new FiguresReader(file, codes, rejections).check(progress);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.maalestok.keyfigures.Rejection.Kind;
+import org.maalestok.ui.Text;
 
 /** The lines of a UTF-8 file, one after the other, as ranges of one buffer: nothing is copied and no strings are made. */
 final class Lines implements Closeable {
@@ -70,7 +71,7 @@ final class Lines implements Closeable {
             return false;
         }
         take(filled, seen);
-        throw new Refused(Kind.CUT_OFF, line, text(), "The last row must end with a line feed.");
+        throw new Refused(Kind.CUT_OFF, line, Rejections.quoted(text()), Words.of("lineFeed"));
     }
 
     /** Moves what is left to the front and reads more behind it; false at the end of the file. */
@@ -80,8 +81,7 @@ final class Lines implements Closeable {
         filled -= next;
         next = 0;
         if (filled == buffer.length) {
-            throw new Refused(
-                    Kind.NOT_TEXT, line + 1, "a line is longer than %d characters".formatted(LONGEST_LINE), "");
+            throw new Refused(Kind.NOT_TEXT, line + 1, Words.of("longLine", LONGEST_LINE), Text.NONE);
         }
         int read = input.read(buffer, filled, buffer.length - filled);
         if (read < 0) {
@@ -94,7 +94,7 @@ final class Lines implements Closeable {
 
     private void begin() throws IOException, Refused {
         if (!fill()) {
-            throw new Refused(Kind.EMPTY_FILE, 0, "", Preamble.FIRST_LINE);
+            throw new Refused(Kind.EMPTY_FILE, 0, Text.NONE, Text.same(Preamble.FIRST_LINE));
         }
         Encoding.checkBeginning(buffer, filled);
         if (startsWith(BYTE_ORDER_MARK)) {

@@ -9,6 +9,7 @@ import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.FigureImport.Step;
 import org.maalestok.keyfigures.Rejection.Kind;
+import org.maalestok.ui.Text;
 
 /** One reading of a file from beginning to end: preamble, header, rows. */
 final class Pass {
@@ -57,7 +58,7 @@ final class Pass {
             }
         }
         if (rows == 0) {
-            throw new Refused(Kind.NO_ROWS, lines.line(), "", "");
+            throw new Refused(Kind.NO_ROWS, lines.line(), Text.NONE, Text.NONE);
         }
     }
 
@@ -73,8 +74,7 @@ final class Pass {
         boolean symbol = header.startsWith(HEADER + SYMBOL);
         boolean sourceArea = header.endsWith(SOURCE_AREA);
         if (!header.equals(HEADER + (symbol ? SYMBOL : "") + (sourceArea ? SOURCE_AREA : ""))) {
-            throw new Refused(
-                    Kind.WRONG_HEADER, lines.line(), header, HEADER + "\", perhaps with \"symbol\" and \"source_area");
+            throw new Refused(Kind.WRONG_HEADER, lines.line(), Rejections.quoted(header), Words.of("header", HEADER));
         }
         rowReader.expect(symbol, sourceArea);
         return RowReader.STATUS + 1 + (symbol ? 1 : 0) + (sourceArea ? 1 : 0);
@@ -96,13 +96,17 @@ final class Pass {
     private void refuseCount(long line, int columns) {
         boolean perhapsComma =
                 fields.count() == columns + 1 && fields.text(RowReader.VALUE).matches("-?\\d+");
-        String found =
-                fields.count() == 1 && fields.isEmpty(0) ? "nothing in it" : "%d fields".formatted(fields.count());
-        rejections.add(
-                Kind.FIELD_COUNT,
-                line,
-                found,
-                "The header has %d.%s".formatted(columns, perhapsComma ? " Write decimals with a point." : ""));
+        rejections.add(Kind.FIELD_COUNT, line, this::fieldCount, () -> {
+            Text header = Words.of("fields.header", columns);
+            return perhapsComma ? Words.sentences(header, Words.of("fields.point")) : header;
+        });
+    }
+
+    private Text fieldCount() {
+        int count = fields.count();
+        return count == 1 && fields.isEmpty(0)
+                ? Words.of("fields.none")
+                : Words.of(count == 1 ? "fields.one" : "fields.other", count);
     }
 
     /** The row's key as it stands in the file; only while the sink has it. */

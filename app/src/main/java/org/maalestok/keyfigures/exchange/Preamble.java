@@ -39,28 +39,28 @@ final class Preamble {
         }
         var form = LINE.matcher(text);
         if (!form.matches()) {
-            refuse(text, line, "It should be \"# name: value\".");
+            refuse(text, line, Words.of("preamble.form"));
         } else if (!REQUIRED.contains(form.group("key")) && !OPTIONAL.contains(form.group("key"))) {
             values.putIfAbsent(form.group("key"), "");
             refuse(text, line, whatIsAllowed(line));
         } else if (values.put(form.group("key"), form.group("value")) != null) {
-            refuse(text, line, "\"%s\" is there twice.".formatted(form.group("key")));
+            refuse(text, line, Words.of("preamble.twice", form.group("key")));
         } else {
             check(form.group("key"), form.group("value"), text, line);
         }
     }
 
-    private static String whatIsAllowed(long line) {
+    private static Text whatIsAllowed(long line) {
         return line == 1
-                ? "The first line should be \"%s\".".formatted(FIRST_LINE)
-                : "The names are %s, table, address and note.*.".formatted(String.join(", ", REQUIRED));
+                ? Words.of("preamble.first", FIRST_LINE)
+                : Words.of("preamble.names", String.join(", ", REQUIRED));
     }
 
     private void check(String key, String value, String text, long line) {
         if (REQUIRED.contains(key) && value.isEmpty()) {
-            refuse(text, line, "It must not be empty.");
+            refuse(text, line, Words.of("preamble.empty"));
         } else if (key.equals("dataset") && !DATA_SET_CODE.matcher(value).matches()) {
-            refuse(text, line, "A data set's code has lower-case letters, digits and hyphens.");
+            refuse(text, line, Words.of("preamble.code"));
         } else if (key.equals("retrieved")) {
             readDate(value, text, line);
         }
@@ -70,31 +70,31 @@ final class Preamble {
         try {
             retrieved = LocalDate.parse(value);
         } catch (DateTimeException unreadable) {
-            refuse(text, line, "The date should be written like 2026-09-19.");
+            refuse(text, line, Words.of("preamble.date"));
         }
     }
 
-    private void refuse(String text, long line, String expected) {
+    private void refuse(String text, long line, Text expected) {
         good = false;
-        rejections.add(Kind.BAD_PREAMBLE, line, text, expected);
+        rejections.add(Kind.BAD_PREAMBLE, line, text, () -> expected);
     }
 
     /** The data set; null when something is wrong or missing, which has then been said. */
     @Nullable DataSet finish(long headerLine) {
         if (!values.containsKey("maalestok")) {
-            missing("maalestok", headerLine, "The first line should be \"%s\".".formatted(FIRST_LINE));
+            missing("maalestok", headerLine, Words.of("preamble.first", FIRST_LINE));
         }
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
-                missing(key, headerLine, "");
+                missing(key, headerLine, Text.NONE);
             }
         }
         return good && retrieved != null ? dataSet(retrieved) : null;
     }
 
-    private void missing(String key, long headerLine, String expected) {
+    private void missing(String key, long headerLine, Text expected) {
         good = false;
-        rejections.add(Kind.MISSING_PREAMBLE, headerLine, key, expected);
+        rejections.add(Kind.MISSING_PREAMBLE, headerLine, key, () -> expected);
     }
 
     private DataSet dataSet(LocalDate date) {

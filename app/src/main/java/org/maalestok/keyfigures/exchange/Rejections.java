@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.maalestok.keyfigures.ImportOutcome.Rejected;
 import org.maalestok.keyfigures.Rejection;
+import org.maalestok.ui.Text;
 
 /** Gathers what is wrong with a file: the first hundred in full, the rest as counts. */
 public final class Rejections {
@@ -23,15 +24,20 @@ public final class Rejections {
         return totals.isEmpty();
     }
 
+    /** About something that stands in the file, or that has a code: it is quoted in all languages. */
     public void add(Rejection.Kind kind, long line, String found, String expected) {
-        add(kind, line, found, () -> expected);
+        add(kind, line, found, () -> Text.same(expected));
     }
 
-    /** What was expected is worked out only for rejections that are shown: suggestions cost time. */
-    void add(Rejection.Kind kind, long line, String found, Supplier<String> expected) {
+    void add(Rejection.Kind kind, long line, String found, Supplier<Text> expected) {
+        add(kind, line, () -> quoted(found), expected);
+    }
+
+    /** The words are worked out only for rejections that are shown: suggestions cost time. */
+    void add(Rejection.Kind kind, long line, Supplier<Text> found, Supplier<Text> expected) {
         totals.merge(kind, 1L, Long::sum);
         if (shown.size() < SHOWN) {
-            shown.add(new Rejection(kind, line, shortened(found), expected.get()));
+            shown.add(new Rejection(kind, line, found.get(), expected.get()));
         }
     }
 
@@ -43,13 +49,18 @@ public final class Rejections {
     }
 
     void add(Rejection rejection) {
-        add(rejection.kind(), rejection.line(), rejection.found(), rejection.expected());
+        add(rejection.kind(), rejection.line(), rejection::found, rejection::expected);
     }
 
     public Rejected outcome() {
         return new Rejected(
                 shown.stream().sorted(Comparator.comparingLong(Rejection::line)).toList(),
                 Collections.unmodifiableMap(new EnumMap<>(totals)));
+    }
+
+    /** As it stands in the file, cut where it gets long. */
+    static Text quoted(String text) {
+        return Text.same(shortened(text));
     }
 
     private static String shortened(String text) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Rejection.Kind;
-import org.maalestok.municipalities.Area;
 
 /**
  * Turns the fields of a line into a {@link Row}, or says why not. Every distinct code, period, and pair of area code and period is looked up
@@ -101,7 +100,7 @@ final class RowReader {
         }
         var period = periods.get(number);
         if (period.isEmpty()) {
-            rejections.add(Kind.BAD_PERIOD, row.line, fields.text(PERIOD), "2025, 2021/22, 2024Q1 or 2024M03");
+            rejections.add(Kind.BAD_PERIOD, row.line, fields.text(PERIOD), () -> Words.of("period"));
             return false;
         }
         row.periodIndex = number;
@@ -145,14 +144,10 @@ final class RowReader {
     private void refuseArea(String code) {
         var now = codes.findAreaNow(code);
         if (now.isPresent()) {
-            rejections.add(Kind.AREA_NOT_THEN, row.line, code, nameOf(now.get()));
+            rejections.add(Kind.AREA_NOT_THEN, row.line, code, () -> now.get().name());
         } else {
             rejections.add(Kind.UNKNOWN_AREA, row.line, code, () -> codes.areasLike(code));
         }
-    }
-
-    private static String nameOf(Area area) {
-        return area.name().en();
     }
 
     private boolean readValue(Fields fields) {
@@ -160,8 +155,7 @@ final class RowReader {
         int from = fields.from(VALUE);
         int length = fields.to(VALUE) - from;
         if (length == 0) {
-            rejections.add(
-                    Kind.EMPTY_VALUE, row.line, "", ".. missing, . not applicable, : suppressed, ... not yet reported");
+            rejections.add(Kind.EMPTY_VALUE, row.line, "", () -> Words.of("reasons"));
             return false;
         }
         CellState reason = reason(bytes, from, length);
@@ -196,13 +190,13 @@ final class RowReader {
         for (int i = fields.from(STATUS); i < fields.to(STATUS); i++) {
             int flag = flag(fields.bytes()[i]);
             if (flag == 0 || (row.flags & flag) != 0) {
-                rejections.add(Kind.BAD_STATUS, row.line, fields.text(STATUS), "any of p, e and r");
+                rejections.add(Kind.BAD_STATUS, row.line, fields.text(STATUS), () -> Words.of("status"));
                 return false;
             }
             row.flags |= flag;
         }
         if (row.flags != 0 && row.state != CellState.NUMBER) {
-            rejections.add(Kind.STATUS_WITHOUT_NUMBER, row.line, fields.text(STATUS), "Leave it empty.");
+            rejections.add(Kind.STATUS_WITHOUT_NUMBER, row.line, fields.text(STATUS), () -> Words.of("empty"));
             return false;
         }
         return true;
@@ -223,11 +217,7 @@ final class RowReader {
             return true;
         }
         if (row.state == CellState.NUMBER) {
-            rejections.add(
-                    Kind.SYMBOL_AT_NUMBER,
-                    row.line,
-                    fields.text(symbolColumn),
-                    "A symbol says why there is no number.");
+            rejections.add(Kind.SYMBOL_AT_NUMBER, row.line, fields.text(symbolColumn), () -> Words.of("symbol"));
             return false;
         }
         row.setSymbol(fields.text(symbolColumn));

@@ -35,42 +35,38 @@ final class Derivation {
         parts.values().forEach(part -> periods.addAll(part.periods()));
         for (int area : areas) {
             for (Period period : periods) {
-                var observation = formula.evaluate(code -> at(code, area, period));
-                if (!observation.equals(Observation.NONE)) {
-                    builder.add(area, period.code(), observation);
-                    inherit(builder, area, period);
-                }
+                add(builder, area, period);
             }
         }
         return builder.build(derived);
     }
 
-    /** What was decided of a part is true of the whole: it would be another figure without that. */
-    private void inherit(SlabBuilder builder, int area, Period period) {
-        if (parts.values().stream().noneMatch(FigureTable::hasRemarks)) {
+    /** A cell without a figure is there only where something was decided that took the figure away: readers are told why. */
+    private void add(SlabBuilder builder, int area, Period period) {
+        var observation = formula.evaluate(code -> at(code, area, period));
+        var decided = decided(area, period);
+        var delivered = decided.isEmpty() ? observation : formula.evaluate(code -> asDelivered(code, area, period));
+        if (observation.equals(Observation.NONE) && delivered.equals(Observation.NONE)) {
             return;
         }
+        builder.add(area, period.code(), observation);
+        decided.forEach(remark -> builder.remark(area, period.code(), remark.inherited(delivered)));
+    }
+
+    /** What was decided of a part is true of the whole: it would be another figure without that. */
+    private Collection<Remark> decided(int area, Period period) {
         var decided = new LinkedHashMap<Long, Remark>();
         parts.values().stream()
+                .filter(FigureTable::hasRemarks)
                 .flatMap(part -> part.remarksAt(area, period).stream())
                 .filter(remark -> remark.kind().changesFigure())
                 .forEach(remark -> decided.putIfAbsent(remark.id(), remark));
-        if (!decided.isEmpty()) {
-            var without = formula.evaluate(code -> asDelivered(code, area, period));
-            decided.values().forEach(remark -> builder.remark(area, period.code(), remark.inherited(without)));
-        }
+        return decided.values();
     }
 
     private Observation asDelivered(String code, int area, Period period) {
         var part = parts.get(code);
-        if (part == null) {
-            return Observation.NONE;
-        }
-        return part.remarksAt(area, period).stream()
-                .filter(remark -> remark.kind().changesFigure())
-                .flatMap(remark -> remark.original().stream())
-                .findFirst()
-                .orElseGet(() -> part.at(area, period));
+        return part == null ? Observation.NONE : part.delivered(area, period);
     }
 
     private Observation at(String code, int area, Period period) {

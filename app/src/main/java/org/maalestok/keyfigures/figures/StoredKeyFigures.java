@@ -55,6 +55,12 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     @Override
+    public String edition() {
+        Ledger ledger = ledgers.current();
+        return "%d.%d.%d".formatted(ledger.latest(), ledger.remark(), catalogue.version());
+    }
+
+    @Override
     public FigureTable table(Indicator indicator, AsOf asOf) {
         return Objects.requireNonNull(tables(List.of(indicator), asOf).get(indicator));
     }

@@ -49,7 +49,15 @@ record StoredRemark(
     Remark toRemark(Observation source) {
         boolean otherThanShown = kind.changesFigure() || !about.saysSameAs(source);
         return new Remark(
-                id, kind, words, who, role, when, otherThanShown ? Optional.of(about) : Optional.empty(), indicatorId);
+                id,
+                kind,
+                words,
+                who,
+                role,
+                when,
+                otherThanShown ? Optional.of(about) : Optional.empty(),
+                indicatorId,
+                false);
     }
 
     Period asPeriod() {

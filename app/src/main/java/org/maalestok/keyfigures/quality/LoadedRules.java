@@ -44,7 +44,7 @@ class LoadedRules implements RuleFiles {
     }
 
     private int replace(String text) {
-        releases.lock();
+        releases.lockPatiently();
         if (rules.text().equals(Optional.of(text))) {
             return 0;
         }

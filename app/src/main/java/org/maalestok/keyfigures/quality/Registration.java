@@ -41,7 +41,7 @@ final class Registration {
         FIGURE(new Text("et tal over nul", "et tall over null", "a figure other than zero")),
         ZERO(new Text("nul", "null", "zero")),
         NOTHING(new Text("ingen tal", "ingen tall", "no figure")),
-        NOT_APPLICABLE(new Text("«ikke relevant»", "«ikke aktuelt»", "“not applicable”"));
+        NOT_APPLICABLE(new Text("»ikke relevant«", "«ikke aktuelt»", "“not applicable”"));
 
         private final Text words;
 

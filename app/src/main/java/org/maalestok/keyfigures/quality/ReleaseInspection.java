@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
@@ -125,6 +126,20 @@ class ReleaseInspection implements ReleaseCheck {
         return bringUpToDate(rules.current(), scope, latest, release).size();
     }
 
+    /** An indicator is defined anew: it and all that rests on it may have other figures, and other rules may be for it. */
+    void redefined(int indicatorId, int release) {
+        var touched = suspects.lastTouched();
+        var affected = catalogue.listIndicators().stream()
+                .filter(indicator -> restsOn(indicator, indicatorId) && lastTouched(indicator, touched) > 0)
+                .toList();
+        endDecisions(affected, release);
+        var scope = new HashMap<Indicator, Predicate<Period>>();
+        affected.forEach(indicator -> scope.put(indicator, period -> true));
+        var latest = affected.stream()
+                .collect(Collectors.toMap(Indicator::id, indicator -> lastTouched(indicator, touched)));
+        bringUpToDate(rules.current(), scope, latest, release);
+    }
+
     private List<Indicator> withDerived(Set<Integer> touchedIds) {
         return catalogue.listIndicators().stream()
                 .filter(indicator ->
@@ -220,17 +235,23 @@ class ReleaseInspection implements ReleaseCheck {
                         && said.about().saysSameAs(suspect.found()));
     }
 
-    /** A jump is looked at when either of its two periods was touched. */
+    /** A jump is looked at when either of its two periods was touched; what is asked of the newest period only, when a newer one was. */
     private boolean wasLookedAt(Suspect suspect, RuleSet ruleSet, Map<Indicator, Predicate<Period>> scope) {
         var touched = scope.get(catalogue.getIndicator(suspect.indicatorId()));
         if (touched == null) {
             return false;
         }
         var period = suspect.period();
-        boolean isJump = ruleSet.find(suspect.rule())
-                .filter(rule -> rule.check() instanceof Check.Jump)
-                .isPresent();
+        var check = ruleSet.find(suspect.rule()).map(Rule::check);
+        boolean isJump = check.filter(Check.Jump.class::isInstance).isPresent();
+        boolean isOfNewest = check.filter(Check.Peers.class::isInstance).isPresent();
         return touched.test(period)
-                || isJump && touched.test(new Period(period.start().minusMonths(period.months()), period.months()));
+                || isJump && touched.test(later(period, -1))
+                || isOfNewest
+                        && IntStream.rangeClosed(1, ruleSet.looksBack()).anyMatch(n -> touched.test(later(period, n)));
+    }
+
+    private static Period later(Period period, int count) {
+        return new Period(period.start().plusMonths((long) count * period.months()), period.months());
     }
 }

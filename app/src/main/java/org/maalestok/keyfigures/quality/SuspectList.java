@@ -18,7 +18,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class SuspectList {
 
-    /** A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure. */
+    /**
+     * A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure; a
+     * corrected number that is a suspect itself stays open.
+     */
     private static final String JUDGED = """
             select s.*, d.remark_id, d.kind
             from keyfigures.suspect s
@@ -26,6 +29,7 @@ public class SuspectList {
                 on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
                 and d.kind <> 'note' and d.ended is null
                 and (d.kind <> 'confirmed' or s.rule = any(d.rules))
+                and (d.kind <> 'corrected' or s.value is distinct from d.new_value)
             where s.closed_by is null
             and (:release::int is null or s.release_number = :release)
             and (:area::int is null or s.area_id = :area)

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.exchange.CheckedFile;
 import org.maalestok.keyfigures.exchange.Codes;
 import org.maalestok.keyfigures.exchange.FiguresReader;
 import org.maalestok.keyfigures.exchange.Rejections;
@@ -29,13 +31,27 @@ final class FileImport implements FigureImport {
 
     @Override
     public ImportOutcome importFile(Path path, boolean dryRun, Progress progress) {
+        return checked(
+                path,
+                progress,
+                file -> dryRun
+                        ? publication.tryOut(file, progress)
+                        : publication.publish(file, Condition.NONE, progress));
+    }
+
+    @Override
+    public ImportOutcome importFile(Path path, Condition condition, Progress progress) {
+        return checked(path, progress, file -> publication.publish(file, condition, progress));
+    }
+
+    private ImportOutcome checked(Path path, Progress progress, Function<CheckedFile, ImportOutcome> next) {
         var rejections = new Rejections();
         try {
             var file = FiguresReader.check(path, new Codes(catalogue, areas), rejections, progress);
             if (file == null) {
                 return rejections.outcome();
             }
-            return dryRun ? publication.tryOut(file, progress) : publication.publish(file, progress);
+            return next.apply(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The file %s cannot be read".formatted(path), e);
         } catch (SQLException e) {

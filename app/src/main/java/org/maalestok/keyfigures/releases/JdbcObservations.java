@@ -103,17 +103,27 @@ class JdbcObservations {
 
     /** Compares the file with what the data set holds of these indicators, which must be all that it has; empty when the file is no longer the one that was checked. */
     Optional<Difference> compare(CheckedFile file, int dataSetId, List<Integer> indicatorIds, Progress progress) {
+        return stage(file, progress) ? Optional.of(compareStaged(dataSetId, indicatorIds)) : Optional.empty();
+    }
+
+    /** Writes the file's rows where only this transaction sees them; false when the file is no longer the one that was checked. */
+    boolean stage(CheckedFile file, Progress progress) {
         jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql(INCOMING).update();
-        if (!copy(file, RowCopy::intoIncoming, progress)) {
-            return Optional.empty();
+        boolean same = copy(file, RowCopy::intoIncoming, progress);
+        if (same) {
+            jdbc.sql("analyze incoming").update();
         }
-        jdbc.sql("analyze incoming").update();
+        return same;
+    }
+
+    /** Compares what was staged with what the data set holds of these indicators, which must be all that it has. */
+    Difference compareStaged(int dataSetId, List<Integer> indicatorIds) {
         var held = indicatorIds.stream().map(String::valueOf).collect(Collectors.joining(","));
         jdbc.sql(DIFFERENCE.formatted(dataSetId, held)).update();
         jdbc.sql("analyze difference").update();
-        return Optional.of(new Difference(
-                jdbc.sql(COUNT_DIFFERENCE).query(ImportOutcome.Touched.class).list()));
+        return new Difference(
+                jdbc.sql(COUNT_DIFFERENCE).query(ImportOutcome.Touched.class).list());
     }
 
     /** Writes what {@link #compare} found in the same transaction. */

@@ -2,14 +2,17 @@ package org.maalestok.keyfigures.releases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.DataSet;
+import org.maalestok.keyfigures.ImportGoingOn;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.ui.Text;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +29,14 @@ public class JdbcReleases {
             order by number
             """;
 
+    private static final String SELECT_OF = """
+            select r.*, d.code
+            from keyfigures.release r
+            join keyfigures.data_set d using (data_set_id)
+            where d.code = ?
+            order by number
+            """;
+
     private static final String INSERT = """
             insert into keyfigures.release
             values (:number, :dataSet, :titleDa, :titleNb, :titleEn, :source, :table, :address, :retrieved, :licence,
@@ -39,6 +50,10 @@ public class JdbcReleases {
             returning data_set_id
             """;
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Duration FOR_A_PAGE = Duration.ofSeconds(10);
+    private static final Duration FOR_WORK = Duration.ofMinutes(30);
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -47,10 +62,35 @@ public class JdbcReleases {
         this.jdbc = JdbcClient.create(template);
     }
 
-    /** Makes others who want to publish, or to decide about figures, wait until this transaction ends. */
+    /**
+     * Makes others who want to publish, or to decide about figures, wait until this transaction ends. For somebody who waits for a page.
+     *
+     * @throws ImportGoingOn when the others are not ready within ten seconds
+     */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
+        lock(FOR_A_PAGE);
+    }
+
+    /**
+     * The same for work that nobody waits for: imports let each other end.
+     *
+     * @throws ImportGoingOn when that takes longer than the longest import should
+     */
+    public void lockPatiently() {
+        lock(FOR_WORK);
+    }
+
+    void lock(Duration longest) {
+        jdbc.sql("select set_config('lock_timeout', ?, true)")
+                .param(longest.toMillis() + "ms")
                 .query(rs -> {});
+        try {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
+                    .query(rs -> {});
+        } catch (UncategorizedSQLException e) {
+            throw LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState()) ? new ImportGoingOn(e) : e;
+        }
+        jdbc.sql("select set_config('lock_timeout', '0', true)").query(rs -> {});
     }
 
     /** The number of the latest release; 0 before the first. */
@@ -66,6 +106,11 @@ public class JdbcReleases {
                 .param("after", number)
                 .query(JdbcReleases::release)
                 .list();
+    }
+
+    /** The releases of a data set, in order. */
+    List<Release> listOf(String dataSet) {
+        return jdbc.sql(SELECT_OF).param(dataSet).query(JdbcReleases::release).list();
     }
 
     Optional<Integer> findDataSetId(String code) {

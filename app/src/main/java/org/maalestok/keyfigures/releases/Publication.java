@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.maalestok.keyfigures.FigureImport.Condition;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection.Kind;
@@ -62,9 +63,13 @@ class Publication {
     }
 
     /** Publishes the file, or rejects it for what stands in the database already. */
-    ImportOutcome publish(CheckedFile file, Progress progress) {
+    ImportOutcome publish(CheckedFile file, Condition condition, Progress progress) {
         return inTransaction(() -> {
-            releases.lock();
+            releases.lockPatiently();
+            var before = releases.listOf(file.dataSet().code());
+            if (!condition.holdsAfter(before)) {
+                return overtaken(before);
+            }
             int dataSetId = releases.findDataSetId(file.dataSet().code())
                     .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
             var rejections = conflictsOf(file, dataSetId);
@@ -82,25 +87,27 @@ class Publication {
                 : compareOnly(file, progress);
     }
 
+    /** Others wait only while the difference is looked at, not while the file is read. */
     private ImportOutcome writeAndForget(CheckedFile file, Progress progress) {
         return inTransaction(() -> {
-            releases.lock();
+            if (!observations.stage(file, progress)) {
+                return changedUnderway();
+            }
+            releases.lockPatiently();
             int dataSetId = releases.findDataSetId(file.dataSet().code())
                     .orElseGet(() -> releases.addDataSet(file.dataSet().code()));
             var rejections = conflictsOf(file, dataSetId);
-            return rejections.isEmpty() ? tryToWrite(file, dataSetId, progress) : rejections.outcome();
+            return rejections.isEmpty() ? tryToWrite(file, dataSetId) : rejections.outcome();
         });
     }
 
-    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId, Progress progress) {
+    private ImportOutcome tryToWrite(CheckedFile file, int dataSetId) {
         int number = releases.latestNumber() + 1;
-        boolean compared = isCompared(dataSetId);
-        return writeObservations(file, number, dataSetId, progress)
-                .<ImportOutcome>map(difference -> {
-                    var suspects = record(file, number, dataSetId, difference).suspects();
-                    return wouldPublish(file, difference, suspects, compared);
-                })
-                .orElseGet(Publication::changedUnderway);
+        var held = extents.listIndicatorIds(dataSetId);
+        var difference = observations.compareStaged(dataSetId, held);
+        observations.applyDifference(number, dataSetId);
+        var suspects = record(file, number, dataSetId, difference).suspects();
+        return wouldPublish(file, difference, suspects, !held.isEmpty());
     }
 
     private ImportOutcome compareOnly(CheckedFile file, Progress progress) {
@@ -221,6 +228,16 @@ class Publication {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 file.name(),
                 difference.counts(file.contents().rows()));
+    }
+
+    private static ImportOutcome overtaken(List<Release> before) {
+        var rejections = new Rejections();
+        rejections.add(
+                Kind.OVERTAKEN,
+                0,
+                before.isEmpty() ? "0" : String.valueOf(before.getLast().number()),
+                "");
+        return rejections.outcome();
     }
 
     private static ImportOutcome changedUnderway() {

@@ -44,7 +44,7 @@ public record Mapping(
      * @param digits how long a municipality's number is; shorter ones have lost their zeros and get them back
      * @param prefixes what may stand before the number ({@code K-}, {@code K_}) and is taken off
      * @param named source codes (or labels, in files without codes) and the area codes they mean: {@code 0 → NO}, {@code EAK → NO}, {@code EKG09 → NO-EKG09}
-     * @param leftOut source codes that are known and not wanted; {@code *} at the end stands for anything
+     * @param leftOut source codes that are known and not wanted; {@code *} at the end stands for anything, {@code ?} for any one character
      * @param unknown what to do with any other code
      */
     public record AreaRule(

@@ -2,6 +2,7 @@ package org.maalestok.statistics.mapping;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -27,6 +28,10 @@ final class Region {
     }
 
     private boolean isMeantBy(String pattern) {
+        if (pattern.contains("?")) {
+            String each = Pattern.quote(pattern).replace("?", "\\E.\\Q");
+            return category.code().matches(each);
+        }
         return pattern.endsWith("*")
                 ? category.code().startsWith(pattern.substring(0, pattern.length() - 1))
                 : pattern.equals(category.code()) || pattern.equals(category.label());

@@ -45,7 +45,7 @@ final class SharedTexts {
             } else if (xml.opens("rPh") || xml.closes("rPh")) {
                 aid = xml.opens("rPh");
             } else if (inText && !aid && xml.isText()) {
-                text.append(xml.text());
+                xml.appendTo(text, MOST_CHARACTERS - characters);
             } else if (xml.closes("si")) {
                 texts.add(text.toString());
                 characters += 40 + text.length();

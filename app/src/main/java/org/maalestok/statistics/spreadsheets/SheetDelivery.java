@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Refusal;
@@ -41,6 +43,7 @@ public final class SheetDelivery implements Mapper.Delivery {
     private final List<Map<String, Indexed>> categories = new ArrayList<>();
 
     private final Map<String, String> times = new HashMap<>();
+    private @Nullable SheetCell lastRefused;
     private String lastArea = "";
     private AreaNames.Parts lastParts = AreaNames.parts("");
 
@@ -122,18 +125,35 @@ public final class SheetDelivery implements Mapper.Delivery {
 
     @Override
     public void sendTo(TableSink sink) throws IOException, TableRefused {
+        var into = begin(sink);
+        walk.walk(cell -> send(cell, into, sink));
+    }
+
+    /** The same again, with the cell in front that was refused the last time. */
+    Mapper.Delivery beginningWithRefused() {
+        SheetCell first = Objects.requireNonNull(lastRefused, "No cell was refused");
+        return sink -> {
+            var into = begin(sink);
+            send(first, into, sink);
+            walk.walk(cell -> send(cell, into, sink));
+        };
+    }
+
+    private SourceCell begin(TableSink sink) throws IOException, TableRefused {
         SourceTable table = table();
         sink.begin(table);
-        var into = new SourceCell(table.dimensions().size());
-        walk.walk(cell -> {
-            place(cell, into);
-            figures.read(cell, into, (found, expected) -> refused(Kind.BAD_NUMBER, cell, found, expected));
-            try {
-                sink.accept(into);
-            } catch (TableRefused e) {
-                throw inCell(e.refusal(), cell);
-            }
-        });
+        return new SourceCell(table.dimensions().size());
+    }
+
+    private void send(SheetCell cell, SourceCell into, TableSink sink) throws IOException, TableRefused {
+        place(cell, into);
+        figures.read(cell, into, (found, expected) -> refused(Kind.BAD_NUMBER, cell, found, expected));
+        try {
+            sink.accept(into);
+        } catch (TableRefused e) {
+            lastRefused = cell;
+            throw inCell(e.refusal(), cell);
+        }
     }
 
     private void place(SheetCell cell, SourceCell into) {

@@ -16,21 +16,25 @@ import org.maalestok.statistics.formats.TableRefused;
 
 /**
  * One part of a workbook, read element by element. Entities of one's own and documents from elsewhere are never looked at, and a part that swells beyond
- * {@link #MOST_BYTES} when it is unpacked ends the reading.
+ * {@link #MOST_BYTES} when it is unpacked ends the reading. So does anything that the parser has to hold whole, a text or an element with its attributes or a
+ * comment, of more than {@link #MOST_AT_ONCE}.
  */
 final class SheetXml implements AutoCloseable {
 
     /** A sheet of a million rows and twenty columns takes some 500 MB unpacked. */
     static final long MOST_BYTES = 768L * 1024 * 1024;
 
+    /** The longest text of a cell, each character written as {@code &#x1F600;}, takes a third of it. */
+    static final long MOST_AT_ONCE = 1024 * 1024;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String body;
     private final XMLStreamReader reader;
-    private final InputStream stream;
+    private final Checked stream;
     private int event;
 
-    private SheetXml(String body, InputStream stream) throws XMLStreamException {
+    private SheetXml(String body, Checked stream) throws XMLStreamException {
         this.body = body;
         this.stream = stream;
         this.reader = FACTORY.createXMLStreamReader(stream);
@@ -54,6 +58,7 @@ final class SheetXml implements AutoCloseable {
         if (!reader.hasNext()) {
             return false;
         }
+        stream.next();
         event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw Refusals.of(
@@ -77,8 +82,27 @@ final class SheetXml implements AutoCloseable {
                 || event == XMLStreamConstants.SPACE;
     }
 
-    String text() {
-        return reader.getText();
+    /** The text may come in pieces, as a comment parts it; together they are to be no longer than a cell's text can be. */
+    void appendTo(StringBuilder text) throws TableRefused {
+        appendTo(text, Grid.LONGEST_TEXT);
+    }
+
+    /** @param most characters, together with those that are there */
+    void appendTo(StringBuilder text, long most) throws TableRefused {
+        if (text.length() + (long) reader.getTextLength() > most) {
+            throw Refusals.of(
+                    Kind.TOO_LARGE,
+                    body,
+                    "",
+                    text + reader.getText().substring(0, Math.min(120, reader.getTextLength())),
+                    "texts of at most %d characters".formatted(most));
+        }
+        text.append(reader.getText());
+    }
+
+    /** @param what there is too much of, in the plural */
+    TableRefused tooMany(String what, int most) {
+        return Refusals.of(Kind.TOO_LARGE, body, "", "more %s than a workbook has".formatted(what), "at most " + most);
     }
 
     /** The attribute's value whatever its namespace; empty when it is not there. */
@@ -117,11 +141,17 @@ final class SheetXml implements AutoCloseable {
         private final CRC32 seen = new CRC32();
         private final long packed;
         private long left;
+        private long atOnce;
 
         Checked(InputStream stream, long most, long packed) {
             super(stream);
             this.left = most;
             this.packed = packed;
+        }
+
+        /** What is read from here on belongs to the next event. */
+        void next() {
+            atOnce = 0;
         }
 
         @Override
@@ -149,18 +179,19 @@ final class SheetXml implements AutoCloseable {
                 throw new ZipException("other bytes than were packed");
             }
             left -= Math.max(0, bytes);
-            if (left < 0) {
+            atOnce += Math.max(0, bytes);
+            if (left < 0 || atOnce > MOST_AT_ONCE) {
                 throw new TooMuch();
             }
         }
     }
 
-    /** A part is larger unpacked than any sheet that people make. */
+    /** A part, or something in it, is larger unpacked than any sheet that people make. */
     static final class TooMuch extends ZipException {
         private static final long serialVersionUID = 1;
 
         TooMuch() {
-            super("more than " + MOST_BYTES + " bytes unpacked");
+            super("more than %d bytes unpacked, or %d at once".formatted(MOST_BYTES, MOST_AT_ONCE));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.SourceForm;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
@@ -54,13 +55,13 @@ public class Spreadsheets {
     }
 
     /**
-     * Takes a file in, once it can be read. Its layout is guessed; whether it is known is the page's next question.
+     * Takes a file in, once it can be read. Its layout is guessed; whether it is known is the page's next question. A table in a format of its agency has none.
      *
      * @param by the name of whoever sent it
      * @return the number of the upload
      */
     public long receive(Path file, String name, String by) throws IOException, TableRefused {
-        Layout layout = guess(file, name);
+        Optional<Layout> layout = SourceForm.of(file).isPresent() ? Optional.empty() : Optional.of(guess(file, name));
         Long id = transactions.execute(status -> {
             try {
                 long added = uploads.add(name, file, by, clock.instant());
@@ -77,14 +78,14 @@ public class Spreadsheets {
         return id;
     }
 
-    private static Upload with(Upload upload, Layout layout) {
+    private static Upload with(Upload upload, Optional<Layout> layout) {
         return new Upload(
                 upload.id(),
                 upload.fileName(),
                 upload.bytes(),
                 upload.uploaded(),
                 upload.by(),
-                Optional.of(layout),
+                layout,
                 upload.draft(),
                 upload.basis(),
                 upload.recognised(),
@@ -135,15 +136,28 @@ public class Spreadsheets {
     }
 
     public <T> T open(Upload upload, String encoding, String delimiter, Work<T> work) throws IOException, TableRefused {
-        Path file = Files.createTempFile("maalestok-upload", ".tmp");
-        try {
-            uploads.writeTo(upload.id(), file);
+        return onFile(upload, file -> {
             try (Grid grid = Grids.open(file, upload.fileName(), encoding, delimiter)) {
                 return work.on(grid);
             }
+        });
+    }
+
+    /** Lets somebody read the file of an upload, which is gone afterwards. */
+    <T> T onFile(Upload upload, FileWork<T> work) throws IOException, TableRefused {
+        Path file = Files.createTempFile("maalestok-upload", ".tmp");
+        try {
+            uploads.writeTo(upload.id(), file);
+            return work.on(file);
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** What is to be done with a file. */
+    @FunctionalInterface
+    interface FileWork<T> {
+        T on(Path file) throws IOException, TableRefused;
     }
 
     /**

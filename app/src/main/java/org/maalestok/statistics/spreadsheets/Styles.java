@@ -18,6 +18,9 @@ final class Styles {
         DATE
     }
 
+    /** As many as a workbook has at most. */
+    private static final int MOST_STYLES = 65_536;
+
     /** What is not part of the pattern: quoted words, escaped signs, colours and conditions in brackets. */
     private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
@@ -35,14 +38,22 @@ final class Styles {
         boolean inCells = false;
         while (xml.next()) {
             if (xml.opens("numFmt")) {
+                refuseMore(codes.size(), xml);
                 codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
             } else if (xml.opens("cellXfs") || xml.closes("cellXfs")) {
                 inCells = xml.opens("cellXfs");
             } else if (inCells && xml.opens("xf")) {
+                refuseMore(styles.looks.size(), xml);
                 styles.looks.add(look(xml.number("numFmtId", 0), codes));
             }
         }
         return styles;
+    }
+
+    private static void refuseMore(int styles, SheetXml xml) throws TableRefused {
+        if (styles >= MOST_STYLES) {
+            throw xml.tooMany("styles", MOST_STYLES);
+        }
     }
 
     /** The numbers below 164 are built in (ECMA-376, part 1, 18.8.30). */

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
+import org.maalestok.statistics.formats.SourceForm;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
@@ -41,24 +44,51 @@ public class Trials {
 
     /** @param dryRun whether to stop before anything is published */
     public Trial run(Upload upload, Mapping mapping, boolean dryRun) throws IOException {
-        Layout layout = upload.layout().orElseThrow();
         try {
-            return spreadsheets.open(upload, grid -> run(new SheetDelivery(grid, layout), upload, mapping, dryRun));
+            return upload.layout().isPresent() ? sheet(upload, mapping, dryRun) : table(upload, mapping, dryRun);
         } catch (TableRefused e) {
             return new Trial.Stopped(e.refusal());
         }
     }
 
-    private Trial run(SheetDelivery delivery, Upload upload, Mapping mapping, boolean dryRun)
+    private Trial sheet(Upload upload, Mapping mapping, boolean dryRun) throws IOException, TableRefused {
+        Layout layout = upload.layout().orElseThrow();
+        return spreadsheets.open(upload, grid -> {
+            var sheet = new SheetDelivery(grid, layout);
+            return run(new Readable(sheet, () -> sheet.skipped().list(), sheet::find), upload, mapping, dryRun);
+        });
+    }
+
+    /** A table in a format of its agency: it has no rows to skip, and refusals name the categories of a cell. */
+    private Trial table(Upload upload, Mapping mapping, boolean dryRun) throws IOException, TableRefused {
+        return spreadsheets.onFile(upload, file -> {
+            SourceForm form = SourceForm.of(file).orElseThrow();
+            Mapper.Delivery table = sink -> form.read(file, upload.fileName(), sink);
+            return run(new Readable(table, List::of, (which, most) -> List.of()), upload, mapping, dryRun);
+        });
+    }
+
+    /**
+     * @param skipped asked when the cells have been delivered
+     * @param finder where cells are
+     */
+    private record Readable(Mapper.Delivery cells, Supplier<List<Skipped.Rows>> skipped, Finder finder) {}
+
+    @FunctionalInterface
+    private interface Finder {
+        List<Found> find(Predicate<Found> which, int most) throws IOException, TableRefused;
+    }
+
+    private Trial run(Readable delivery, Upload upload, Mapping mapping, boolean dryRun)
             throws IOException, TableRefused {
-        MappedFile mapped = mapper.apply(mapping, LocalDate.now(), delivery);
+        MappedFile mapped = map(delivery.cells(), mapping);
         Path folder = Files.createTempDirectory("maalestok-release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));
         try {
             Files.move(mapped.file(), named);
             ImportOutcome outcome = figureImport.importFile(named, dryRun, FigureImport.Progress.NONE);
-            List<Skipped.Rows> skipped = delivery.skipped().list();
+            List<Skipped.Rows> skipped = delivery.skipped().get();
             List<Trial.Fault> faults = faults(outcome, named, delivery, mapping);
             return new Trial.Tried(
                     mapped.cells(), mapped.figures(), mapped.leftOut(), skipped, first(named), outcome, faults);
@@ -67,6 +97,12 @@ public class Trials {
             Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private MappedFile map(Mapper.Delivery cells, Mapping mapping) throws IOException, TableRefused {
+        return cells instanceof SheetDelivery sheet
+                ? SheetMapper.apply(mapper, mapping, LocalDate.now(), sheet)
+                : mapper.apply(mapping, LocalDate.now(), cells);
     }
 
     private static String safe(String name) {
@@ -107,7 +143,7 @@ public class Trials {
         return rows;
     }
 
-    private static List<Trial.Fault> faults(ImportOutcome outcome, Path file, SheetDelivery delivery, Mapping mapping)
+    private static List<Trial.Fault> faults(ImportOutcome outcome, Path file, Readable delivery, Mapping mapping)
             throws IOException, TableRefused {
         if (!(outcome instanceof ImportOutcome.Rejected rejected)) {
             return List.of();
@@ -118,7 +154,8 @@ public class Trials {
         Map<Long, Trial.Figure> rows = lines.isEmpty() ? Map.of() : rows(file, lines);
         List<Found> found = rows.isEmpty()
                 ? List.of()
-                : delivery.find(cell -> rows.values().stream().anyMatch(row -> isSame(row, cell, mapping)), 2 * FAULTS);
+                : delivery.finder()
+                        .find(cell -> rows.values().stream().anyMatch(row -> isSame(row, cell, mapping)), 2 * FAULTS);
         var faults = new ArrayList<Trial.Fault>();
         for (Rejection rejection : shown) {
             Trial.Figure row = rows.get(rejection.line());

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A file that somebody works on.
  *
  * @param fileName as it was called where it came from
- * @param layout how it is read; empty when it cannot be
- * @param draft what was typed into the form of the mapping, field by field; empty before anybody did
+ * @param layout how it is read; empty for a table in a format of its agency, which says that itself
+ * @param draft what was typed into the form of the mapping, field by field; for a table the code of the mapping under {@code mapping}; empty before anybody did
  * @param basis the version of the mapping that the draft started from; 0 for a new one
  * @param recognised whether layout and mapping were known from an earlier file
  * @param version grows with every change

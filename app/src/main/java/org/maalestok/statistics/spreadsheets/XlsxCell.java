@@ -47,7 +47,7 @@ final class XlsxCell {
             } else if (xml.closes("v") || xml.closes("f") || xml.closes("t")) {
                 open = null;
             } else if (open != null && xml.isText()) {
-                open.append(xml.text());
+                xml.appendTo(open);
             }
         }
         return hasFormula && !hasValue ? new GridCell(Kind.FORMULA, "=" + formula) : cell();

@@ -80,6 +80,9 @@ final class XlsxGrid implements Grid {
                 if (xml.opens("workbookPr")) {
                     from1904 = xml.isTrue("date1904");
                 } else if (xml.opens("sheet")) {
+                    if (parts.size() >= MOST_PARTS) {
+                        throw xml.tooMany("sheets", MOST_PARTS);
+                    }
                     boolean hidden = xml.attribute("state")
                             .toLowerCase(java.util.Locale.ROOT)
                             .contains("hidden");
@@ -103,6 +106,9 @@ final class XlsxGrid implements Grid {
             try (var xml = SheetXml.open(zip, entry, name)) {
                 while (xml.next()) {
                     if (xml.opens("Relationship")) {
+                        if (targets.size() >= MOST_PARTS) {
+                            throw xml.tooMany("parts", MOST_PARTS);
+                        }
                         String target = xml.attribute("Target");
                         targets.put(xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
                     }

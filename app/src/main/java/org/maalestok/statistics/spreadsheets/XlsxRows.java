@@ -1,7 +1,9 @@
 package org.maalestok.statistics.spreadsheets;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +23,19 @@ final class XlsxRows {
     /** What lies in a sheet beyond that is no table of figures. */
     private static final int MOST_MERGED = 20_000;
 
+    /** In all blocks together: each is filled with its text. Whole columns and titles over whole rows fit many times. */
+    private static final long MOST_MERGED_CELLS = 10_000_000;
+
     private final XlsxGrid grid;
     private final String sheet;
-    private final List<Merged> merged;
+    /** The blocks that have not begun, in the order of their first rows; and those that the row is in. */
+    private final ArrayDeque<Merged> coming;
+
+    private final List<Merged> here = new ArrayList<>();
     private final Map<Merged, GridCell> firstCells = new HashMap<>();
     private final Set<Integer> hidden = new HashSet<>();
     private final List<Merged> found = new ArrayList<>();
+    private long mergedCells;
     private long lastRow;
     private int columns;
 
@@ -34,7 +43,9 @@ final class XlsxRows {
     XlsxRows(XlsxGrid grid, String sheet, List<Merged> merged) {
         this.grid = grid;
         this.sheet = sheet;
-        this.merged = merged;
+        coming = new ArrayDeque<>(merged.stream()
+                .sorted(Comparator.comparingLong(Merged::firstRow))
+                .toList());
     }
 
     Shape shape() {
@@ -69,19 +80,34 @@ final class XlsxRows {
         }
     }
 
-    private void merge(String range) {
+    private void merge(String range) throws TableRefused {
         String[] ends = range.split(":");
         if (ends.length == 2 && found.size() < MOST_MERGED) {
             Optional<CellReference> first = CellReference.parse(ends[0]);
             Optional<CellReference> last = CellReference.parse(ends[1]);
             if (first.isPresent() && last.isPresent()) {
-                found.add(new Merged(
+                merge(new Merged(
                         first.get().row(),
                         first.get().column(),
                         last.get().row(),
                         last.get().column()));
             }
         }
+    }
+
+    private void merge(Merged block) throws TableRefused {
+        long rows = Math.min(block.lastRow(), Grid.MOST_ROWS) - block.firstRow() + 1;
+        long across = Math.min(block.lastColumn(), Grid.MOST_COLUMNS) - block.firstColumn() + 1L;
+        mergedCells += Math.max(0, rows) * Math.max(0, across);
+        if (mergedCells > MOST_MERGED_CELLS) {
+            throw Refusals.of(
+                    Kind.TOO_LARGE,
+                    grid.name(),
+                    grid.place(sheet, block.firstRow(), block.firstColumn()),
+                    "merged cells over %d rows and %d columns".formatted(rows, across),
+                    "blocks of at most %d cells together".formatted(MOST_MERGED_CELLS));
+        }
+        found.add(block);
     }
 
     private long rowNumber(SheetXml xml, long before) throws TableRefused {
@@ -147,15 +173,23 @@ final class XlsxRows {
      * first, and nobody can say what the second should be.
      */
     private List<GridCell> withMerged(long row, List<GridCell> cells) {
-        for (Merged block : merged) {
-            if (block.firstRow() <= row && row <= block.lastRow()) {
-                if (row == block.firstRow() && block.firstColumn() < cells.size()) {
-                    firstCells.put(block, cells.get(block.firstColumn()));
-                }
-                fill(cells, block, firstCells.getOrDefault(block, GridCell.EMPTY));
-            }
+        here.removeIf(block -> block.lastRow() < row);
+        while (!coming.isEmpty() && coming.peek().firstRow() <= row) {
+            begin(coming.remove(), row, cells);
+        }
+        for (Merged block : here) {
+            fill(cells, block, firstCells.getOrDefault(block, GridCell.EMPTY));
         }
         return cells;
+    }
+
+    private void begin(Merged block, long row, List<GridCell> cells) {
+        if (block.lastRow() >= row) {
+            here.add(block);
+        }
+        if (row == block.firstRow() && block.firstColumn() < cells.size()) {
+            firstCells.put(block, cells.get(block.firstColumn()));
+        }
     }
 
     private static void fill(List<GridCell> cells, Merged block, GridCell first) {

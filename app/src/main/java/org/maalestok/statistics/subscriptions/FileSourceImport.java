@@ -30,6 +30,7 @@ import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetMapper;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,7 @@ class FileSourceImport implements SourceImport {
                     .orElseGet(() -> grid.sheets().getFirst());
             String[] writing = Grids.writing(file, name(file));
             var layout = spreadsheets.guess(grid, first.name(), writing[0], writing[1]);
-            return mapper.apply(mapping, LocalDate.now(clock), new SheetDelivery(grid, layout));
+            return SheetMapper.apply(mapper, mapping, LocalDate.now(clock), new SheetDelivery(grid, layout));
         }
     }
 

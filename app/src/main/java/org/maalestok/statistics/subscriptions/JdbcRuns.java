@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.maalestok.ui.Text;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,10 @@ import org.springframework.stereotype.Repository;
 class JdbcRuns {
 
     private static final String SELECT = """
-            select r.*, p.id as proposal
+            select r.*, p.id as proposal,
+                array(select da from statistics.run_reason where subscription = r.subscription and number = r.number order by position) as da,
+                array(select nb from statistics.run_reason where subscription = r.subscription and number = r.number order by position) as nb,
+                array(select en from statistics.run_reason where subscription = r.subscription and number = r.number order by position) as en
             from statistics.run r
             left join statistics.proposal p on p.subscription = r.subscription and p.run = r.number
             """;
@@ -106,27 +110,41 @@ class JdbcRuns {
                 .optional();
     }
 
-    /** Ends a run in this state; false when it was not. */
+    /** Ends a run in this state, with its reasons in the same moment: whoever sees the end sees why. False when it was not in the state. */
     boolean finish(int subscription, int number, Run.State from, Run.State to, Instant now, List<Text> reasons) {
-        boolean mine = jdbc.sql("""
-                        update statistics.run
-                        set state = :to, finished = :now
-                        where subscription = :subscription and number = :number and state = :from
+        return jdbc.sql("""
+                        with ended as (
+                            update statistics.run
+                            set state = :to, finished = :now
+                            where subscription = :subscription and number = :number and state = :from
+                            returning subscription, number
+                        ), why as (
+                            insert into statistics.run_reason (subscription, number, position, da, nb, en)
+                            select ended.subscription, ended.number, reason.position - 1, reason.da, reason.nb, reason.en
+                            from ended, unnest(:da, :nb, :en) with ordinality as reason (da, nb, en, position)
+                        )
+                        select count(*) from ended
                         """)
                         .param("to", to.name())
                         .param("now", utc(now))
                         .param("subscription", subscription)
                         .param("number", number)
                         .param("from", from.name())
-                        .update()
+                        .param("da", reasons.stream().map(Text::da).toArray(String[]::new))
+                        .param("nb", reasons.stream().map(Text::nb).toArray(String[]::new))
+                        .param("en", reasons.stream().map(Text::en).toArray(String[]::new))
+                        .query(Long.class)
+                        .single()
                 == 1;
-        for (int i = 0; mine && i < reasons.size(); i++) {
-            Text reason = reasons.get(i);
-            jdbc.sql("insert into statistics.run_reason values (?, ?, ?, ?, ?, ?)")
-                    .params(subscription, number, i, reason.da(), reason.nb(), reason.en())
-                    .update();
-        }
-        return mine;
+    }
+
+    /** Ends a run with a proposal; false when it was not running any more, or is to stop. */
+    boolean propose(Run run, Instant now) {
+        return jdbc.sql("""
+                        update statistics.run
+                        set state = 'PROPOSED', finished = ?
+                        where subscription = ? and number = ? and state = 'RUNNING' and stop_asked_by is null
+                        """).params(utc(now), run.subscription(), run.number()).update() == 1;
     }
 
     boolean askToStop(int subscription, int number, String by) {
@@ -140,7 +158,7 @@ class JdbcRuns {
     Optional<Run> find(int subscription, int number) {
         return jdbc.sql(SELECT + "where r.subscription = ? and r.number = ?")
                 .params(subscription, number)
-                .query(this::run)
+                .query(JdbcRuns::run)
                 .optional();
     }
 
@@ -148,7 +166,7 @@ class JdbcRuns {
     Optional<Run> findPresent(int subscription) {
         return jdbc.sql(SELECT + "where r.subscription = ? and r.state in ('WAITING', 'RUNNING')")
                 .param(subscription)
-                .query(this::run)
+                .query(JdbcRuns::run)
                 .optional();
     }
 
@@ -156,21 +174,19 @@ class JdbcRuns {
     List<Run> list(int subscription, int limit) {
         return jdbc.sql(SELECT + "where r.subscription = ? order by r.number desc limit ?")
                 .params(subscription, limit)
-                .query(this::run)
+                .query(JdbcRuns::run)
                 .list();
     }
 
     /** The last run of each subscription, the newest first. */
     List<Run> listLatest() {
-        return jdbc.sql(LIST_LATEST).query(this::run).list();
+        return jdbc.sql(LIST_LATEST).query(JdbcRuns::run).list();
     }
 
-    private Run run(ResultSet rs, int row) throws SQLException {
-        int subscription = rs.getInt("subscription");
-        int number = rs.getInt("number");
+    private static Run run(ResultSet rs, int row) throws SQLException {
         return new Run(
-                subscription,
-                number,
+                rs.getInt("subscription"),
+                rs.getInt("number"),
                 Run.State.valueOf(rs.getString("state")),
                 Run.Step.valueOf(rs.getString("step")),
                 instant(rs, "asked"),
@@ -182,20 +198,17 @@ class JdbcRuns {
                 rs.getInt("of_requests"),
                 rs.getLong("cells"),
                 Optional.ofNullable(rs.getString("stop_asked_by")).orElse(""),
-                reasons(subscription, number),
+                reasons(rs),
                 Optional.ofNullable(rs.getObject("proposal", Integer.class)));
     }
 
-    private List<Text> reasons(int subscription, int number) {
-        return jdbc.sql("""
-                        select da, nb, en
-                        from statistics.run_reason
-                        where subscription = ? and number = ?
-                        order by position
-                        """)
-                .params(subscription, number)
-                .query((rs, row) -> new Text(rs.getString("da"), rs.getString("nb"), rs.getString("en")))
-                .list();
+    private static List<Text> reasons(ResultSet rs) throws SQLException {
+        String[] da = (String[]) rs.getArray("da").getArray();
+        String[] nb = (String[]) rs.getArray("nb").getArray();
+        String[] en = (String[]) rs.getArray("en").getArray();
+        return IntStream.range(0, en.length)
+                .mapToObj(i -> new Text(da[i], nb[i], en[i]))
+                .toList();
     }
 
     static Optional<Instant> findInstant(ResultSet rs, String column) throws SQLException {

@@ -2,7 +2,6 @@ package org.maalestok.statistics.subscriptions;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;
+import org.maalestok.statistics.sources.ExactNumber;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -107,15 +107,10 @@ final class KoladaFileReader implements TableReader {
     private static void set(SourceCell cell, Value value, String name) throws TableRefused {
         JsonNode number = value.node().path("value");
         String status = value.node().path("status").asString("");
-        if (number.isNumber()) {
-            BigDecimal exact = number.decimalValue();
-            try {
-                cell.setNumber(exact.unscaledValue().longValueExact(), exact.scale(), status);
-            } catch (ArithmeticException e) {
-                throw refused(Refusal.Kind.BAD_NUMBER, name, String.join(" ", value.at()), exact.toPlainString(), "");
-            }
-        } else {
+        if (number.isNull() || number.isMissingNode()) {
             cell.setSign(status.isEmpty() ? ".." : status);
+        } else if (!number.isNumber() || !ExactNumber.set(number.decimalValue(), status, cell)) {
+            throw refused(Refusal.Kind.BAD_NUMBER, name, String.join(" ", value.at()), number.toString(), "");
         }
     }
 

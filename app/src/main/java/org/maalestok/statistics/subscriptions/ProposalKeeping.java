@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
@@ -23,6 +22,7 @@ class ProposalKeeping {
     private static final Text NOTHING = Text.same("");
 
     private final KeyFigures figures;
+    private final JdbcSubscriptions subscriptions;
     private final JdbcRuns runs;
     private final JdbcProposals proposals;
     private final JdbcFindings findings;
@@ -33,6 +33,7 @@ class ProposalKeeping {
 
     ProposalKeeping(
             KeyFigures figures,
+            JdbcSubscriptions subscriptions,
             JdbcRuns runs,
             JdbcProposals proposals,
             JdbcFindings findings,
@@ -41,6 +42,7 @@ class ProposalKeeping {
             TransactionOperations transactions,
             Clock clock) {
         this.figures = figures;
+        this.subscriptions = subscriptions;
         this.runs = runs;
         this.proposals = proposals;
         this.findings = findings;
@@ -59,31 +61,42 @@ class ProposalKeeping {
                 .orElse(0);
     }
 
-    /** Keeps what the run found, in the place of older open proposals of the subscription; keeps nothing when the run is no longer its own. */
-    void keep(Run run, StoredSubscription stored, MappedFile mapped, ImportOutcome.WouldPublish would, int against) {
+    /**
+     * Keeps what the run found, in the place of older open proposals of the subscription. Whether it publishes itself is for the subscription to say as it is
+     * now, not as it was when the run began.
+     *
+     * @return false when the run is no longer its own or is to stop, and nothing was kept
+     */
+    boolean keep(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against) {
         var found = new Findings(would.touched(), would.largest(), would.suspects(), mapped.leftOut());
-        boolean byItself = publishesItself(stored.subscription(), found, would.counts(), against);
         Instant now = clock.instant();
-        transactions
-                .execute(status -> {
-                    if (!runs.finish(
-                            run.subscription(), run.number(), Run.State.RUNNING, Run.State.PROPOSED, now, List.of())) {
-                        return Optional.<Proposal>empty();
-                    }
-                    replaceOlder(run.subscription(), now);
-                    int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts());
-                    findings.add(id, found);
-                    write(id, mapped);
-                    return proposals.find(id).filter(proposal -> byItself && begin(proposal, now));
-                })
-                .ifPresent(proposal -> timetable.publishNow(proposal.id()));
+        Optional<Kept> kept = transactions.execute(status -> {
+            if (!runs.propose(run, now)) {
+                return Optional.empty();
+            }
+            replaceOlder(run.subscription(), now);
+            int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts());
+            findings.add(id, found);
+            write(id, mapped);
+            boolean byItself = subscriptions
+                    .find(run.subscription())
+                    .filter(stored -> publishesItself(stored.subscription(), found, would.counts(), against))
+                    .isPresent();
+            return Optional.of(new Kept(id, byItself && begin(proposals.find(id).orElseThrow(), now)));
+        });
+        kept.filter(Kept::publishing).ifPresent(one -> timetable.publishNow(one.proposal()));
+        return kept.isPresent();
     }
 
+    private record Kept(int proposal, boolean publishing) {}
+
+    /** One that is paused leaves it to a person. */
     private static boolean publishesItself(
             Subscription subscription, Findings found, Release.Counts counts, int against) {
         var facts = new PublishingRule.Facts(
                 against, found.suspects().size(), counts, found.leftOut(), subscription.withdrawnLimit());
-        return subscription.publishing() == Subscription.Publishing.BY_ITSELF
+        return subscription.active()
+                && subscription.publishing() == Subscription.Publishing.BY_ITSELF
                 && PublishingRule.broken(facts).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -34,7 +35,6 @@ class PublicationTask {
     private final FigureImport imports;
     private final JdbcProposals proposals;
     private final JdbcPieces pieces;
-    private final ProposalKeeping keeping;
     private final Sentences sentences;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -44,7 +44,6 @@ class PublicationTask {
             FigureImport imports,
             JdbcProposals proposals,
             JdbcPieces pieces,
-            ProposalKeeping keeping,
             Sentences sentences,
             TransactionOperations transactions,
             Clock clock) {
@@ -52,7 +51,6 @@ class PublicationTask {
         this.imports = imports;
         this.proposals = proposals;
         this.pieces = pieces;
-        this.keeping = keeping;
         this.sentences = sentences;
         this.transactions = transactions;
         this.clock = clock;
@@ -76,17 +74,15 @@ class PublicationTask {
     }
 
     private void publish(Proposal proposal) {
-        Optional<Release> already = figures.listReleases().stream()
+        findAlready(proposal, figures.listReleases())
+                .ifPresentOrElse(release -> published(proposal, release), () -> importFile(proposal));
+    }
+
+    /** The release of this proposal that came out right before a crash, or that another node has made. */
+    private static Optional<Release> findAlready(Proposal proposal, List<Release> releases) {
+        return releases.stream()
                 .filter(release -> release.fileName().equals(fileName(proposal)))
                 .findFirst();
-        int latest = keeping.latestRelease(proposal.dataSet());
-        if (already.isPresent()) {
-            published(proposal, already.get());
-        } else if (latest != proposal.against()) {
-            refused(proposal, sentences.of("publication.overtaken", latest));
-        } else {
-            importFile(proposal);
-        }
     }
 
     private void importFile(Proposal proposal) {
@@ -95,19 +91,45 @@ class PublicationTask {
             Path file = folder.resolve(fileName(proposal));
             try {
                 pieces.read(proposal.id(), file);
-                switch (imports.importFile(file, false, FigureImport.Progress.NONE)) {
-                    case ImportOutcome.Published out -> published(proposal, out.release());
-                    case ImportOutcome.Rejected rejected ->
-                        refused(proposal, sentences.of(rejected).getFirst());
-                    case ImportOutcome.WouldPublish would ->
-                        throw new IllegalStateException("A publication ended as a dry run");
-                }
+                importFile(proposal, file);
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Proposal %d cannot be written to a file".formatted(proposal.id()), e);
+        }
+    }
+
+    private void importFile(Proposal proposal, Path file) {
+        var condition = new NothingSince(proposal);
+        switch (imports.importFile(file, condition, FigureImport.Progress.NONE)) {
+            case ImportOutcome.Published out -> published(proposal, out.release());
+            case ImportOutcome.Rejected rejected ->
+                findAlready(proposal, condition.before)
+                        .ifPresentOrElse(
+                                release -> published(proposal, release),
+                                () -> refused(proposal, sentences.of(rejected).getFirst()));
+            case ImportOutcome.WouldPublish would ->
+                throw new IllegalStateException("A publication ended as a dry run");
+        }
+    }
+
+    /** That the data set's latest release is still the one that the proposal was compared with. */
+    private static final class NothingSince implements FigureImport.Condition {
+
+        private final Proposal proposal;
+        private List<Release> before = List.of();
+
+        private NothingSince(Proposal proposal) {
+            this.proposal = proposal;
+        }
+
+        @Override
+        public boolean holdsAfter(List<Release> releases) {
+            before = releases;
+            int latest = releases.isEmpty() ? 0 : releases.getLast().number();
+            return latest == proposal.against();
         }
     }
 

@@ -20,12 +20,14 @@ class RunStart {
 
     private final JdbcSubscriptions subscriptions;
     private final JdbcRuns runs;
+    private final Timetable timetable;
     private final Sentences sentences;
     private final Clock clock;
 
-    RunStart(JdbcSubscriptions subscriptions, JdbcRuns runs, Sentences sentences, Clock clock) {
+    RunStart(JdbcSubscriptions subscriptions, JdbcRuns runs, Timetable timetable, Sentences sentences, Clock clock) {
         this.subscriptions = subscriptions;
         this.runs = runs;
+        this.timetable = timetable;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -44,23 +46,8 @@ class RunStart {
         Instant now = clock.instant();
         return subscriptions
                 .find(subscription)
-                .filter(stored -> isDue(stored, now))
+                .filter(timetable::isDue)
                 .flatMap(stored -> runs.add(subscription, now, "", Optional.empty()));
-    }
-
-    /** Whether a time of the schedule has passed since the last run was asked for, or since the subscription was last saved. */
-    private boolean isDue(StoredSubscription stored, Instant now) {
-        Instant since = runs.list(stored.id(), 1).stream()
-                .map(Run::asked)
-                .filter(asked -> asked.isAfter(stored.saved()))
-                .findFirst()
-                .orElse(stored.saved());
-        return stored.subscription().active()
-                && stored.subscription()
-                        .schedule()
-                        .next(since)
-                        .filter(due -> !due.isAfter(now))
-                        .isPresent();
     }
 
     /** The node that did this run is dead, or so slow that it is taken for dead; from now on it cannot leave anything behind. */

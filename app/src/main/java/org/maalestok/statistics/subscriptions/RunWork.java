@@ -67,7 +67,7 @@ class RunWork {
     private static final class Interrupted extends IOException {}
 
     void perform(Run run, StoredSubscription stored, RunWatch watch) {
-        try {
+        try (var telling = watch.keepTelling()) {
             fetchAndPropose(run, stored, watch);
         } catch (TableRefused refused) {
             end(run, stateOf(refused.refusal()), sentences.of(refused.refusal()));
@@ -137,25 +137,21 @@ class RunWork {
         int against = keeping.latestRelease(stored.subscription().mapping());
         switch (figures.importFile(mapped.file(), true, watch)) {
             case ImportOutcome.Rejected rejected -> end(run, State.REFUSED, sentences.of(rejected));
-            case ImportOutcome.WouldPublish would -> propose(run, stored, mapped, would, against, watch);
+            case ImportOutcome.WouldPublish would -> propose(run, mapped, would, against, watch);
             case ImportOutcome.Published published ->
                 throw new IllegalStateException("A dry run published " + published.release());
         }
     }
 
-    private void propose(
-            Run run,
-            StoredSubscription stored,
-            MappedFile mapped,
-            ImportOutcome.WouldPublish would,
-            int against,
-            RunWatch watch) {
+    private void propose(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against, RunWatch watch) {
         Release.Counts counts = would.counts();
         if (counts.added() + counts.changed() + counts.withdrawn() == 0) {
             end(run, State.UNCHANGED, sentences.of("run.unchanged", counts.rows()));
         } else {
             watch.begins(Step.KEEPING);
-            keeping.keep(run, stored, mapped, would, against);
+            if (!keeping.keep(run, mapped, would, against)) {
+                throw new RunWatch.Stopped();
+            }
         }
     }
 

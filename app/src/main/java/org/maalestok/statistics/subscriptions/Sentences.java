@@ -51,18 +51,23 @@ public class Sentences {
         return List.copyOf(reasons);
     }
 
+    /** In words of the subscription where the way out is in its mapping. */
     private Text of(Rejection rejection) {
         String key = "rejection." + rejection.kind();
         return TEXTS.in(Language.EN).has(key)
                 ? text(language -> TEXTS.in(language)
-                        .get(key, rejection.found(), rejection.expected())
+                        .get(
+                                key,
+                                rejection.found().in(language),
+                                rejection.expected().in(language),
+                                rejection.hint(language))
                         .strip())
-                : Text.same(rejection.toString());
+                : text(rejection::sentenceWithLine);
     }
 
     /** What the source delivered and the mapping did not take. */
     public Text of(LeftOut left) {
-        return of("left." + left.reason(), left.what(), left.cells());
+        return of("left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"), left.what(), left.cells());
     }
 
     private static @Nullable Object[] written(@Nullable Object[] values, Language language) {

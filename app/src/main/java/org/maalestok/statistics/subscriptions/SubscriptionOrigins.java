@@ -1,15 +1,21 @@
 package org.maalestok.statistics.subscriptions;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maalestok.access.Access;
 import org.maalestok.keyfigures.ReleaseOrigins;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
 /** Says of a release which subscription it came from, who published it, and what was left out. */
 @Component
 class SubscriptionOrigins implements ReleaseOrigins {
+
+    private static final int SHOWN = 100;
 
     private final JdbcProposals proposals;
     private final JdbcFindings findings;
@@ -52,7 +58,15 @@ class SubscriptionOrigins implements ReleaseOrigins {
                 : sentences.of("origin.byPerson", title, proposal.run(), proposal.by());
     }
 
+    /** The first hundred; of the others how many there are of each reason. */
     private List<Text> leftOut(Proposal proposal) {
-        return findings.leftOut(proposal.id()).stream().map(sentences::of).toList();
+        List<LeftOut> all = findings.leftOut(proposal.id());
+        var others = new EnumMap<Reason, Long>(Reason.class);
+        all.stream().skip(SHOWN).forEach(left -> others.merge(left.reason(), left.cells(), Long::sum));
+        return Stream.concat(
+                        all.stream().limit(SHOWN),
+                        others.entrySet().stream().map(other -> new LeftOut(other.getKey(), "…", other.getValue())))
+                .map(sentences::of)
+                .toList();
     }
 }

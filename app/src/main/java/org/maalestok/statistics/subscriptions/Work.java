@@ -23,7 +23,7 @@ class Work implements SmartLifecycle {
         this.timetable = timetable;
     }
 
-    /** What was written to the database right before a crash may not have been planned yet. */
+    /** What was written to the database right before a crash may not have been planned yet, and what fell due since then is done now. */
     @Override
     public void start() {
         running = true;

@@ -1,6 +1,6 @@
 /**
- * Charts, drawn on the server as SVG text from plain values: trend, sparkline, dot strip, ranking, distribution, small multiples, scatter
- * and map.
+ * Charts, drawn on the server as SVG text from plain values: trend, sparkline, dot strip, spine, ranking, distribution, small multiples,
+ * scatter and map.
  *
  * <p>Every kind is a record of numbers and finished labels ({@link Trend}, {@link Ranking} …) with one method {@code draw(prefix)} that gives
  * an {@link Svg}: a pure function, so the same input gives the same bytes, may be cached, and may be called from any thread. The words of

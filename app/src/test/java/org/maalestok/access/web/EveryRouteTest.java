@@ -95,6 +95,7 @@ class EveryRouteTest {
             POST /{language}/admin/services/{of}                      closed  closed  closed  open
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
+            GET  /{language}/municipality/{code}/overview             open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/relations                                open    open    open    open
             GET  /{language}/admin                                    closed  closed  closed  open
@@ -115,6 +116,18 @@ class EveryRouteTest {
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /api/v2/config                                       open    open    open    open
+            GET  /api/v2/tables                                       open    open    open    open
+            GET  /api/v2/tables/{id}                                  open    open    open    open
+            GET  /api/v2/tables/{id}/metadata                         open    open    open    open
+            GET  /api/v2/tables/{id}/defaultselection                 open    open    open    open
+            GET  /api/v2/tables/{id}/data                             open    open    open    open
+            POST /api/v2/tables/{id}/data                             open    open    open    open
+            GET  /api/v2/codelists/{id}                               open    open    open    open
+            POST /api/v2/savedqueries                                 open    open    open    open
+            GET  /api/v2/savedqueries/{id}                            open    open    open    open
+            GET  /api/v2/savedqueries/{id}/data                       open    open    open    open
+            GET  /api/v2/savedqueries/{id}/selection                  open    open    open    open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
@@ -126,7 +139,8 @@ class EveryRouteTest {
             GET    /nb/admin/people
             GET    /nb/me/drafts
             GET    /sv/
-            GET    /api/v2/tables
+            POST   /api/v2/tables
+            GET    /api/v3/tables
             GET    /actuator/env
             GET    /actuator/heapdump
             GET    /error

@@ -19,7 +19,7 @@ class ReturnAddressTest {
                 "/nb/search?q=hjemmehj%C3%A6lp"
             })
     void pagesOfThisSite(String to) {
-        assertThat(ReturnAddress.checked(to, Language.NB)).isEqualTo(to);
+        assertThat(ReturnAddress.checked(to, Language.NB, false)).isEqualTo(to);
     }
 
     @ParameterizedTest
@@ -49,6 +49,6 @@ class ReturnAddressTest {
                 "/nb/sign-in?to=/nb/sign-in"
             })
     void everythingElseLeadsHome(String to) {
-        assertThat(ReturnAddress.checked(to, Language.NB)).isEqualTo("/nb/me");
+        assertThat(ReturnAddress.checked(to, Language.NB, false)).isEqualTo("/nb/me");
     }
 }

@@ -53,6 +53,13 @@ class SignInTest {
     }
 
     @Test
+    void leadsTheSecretariatToItsOverview() {
+        User sofie = new People(accounts).secretariat();
+        assertThat(browser.signIn(sofie.email(), People.PASSWORD).headers().firstValue("Location"))
+                .contains("/nb/admin");
+    }
+
+    @Test
     void sessionCookieIsOutOfScriptsReach() {
         var answer = browser.signIn(kari().email(), People.PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))

@@ -42,6 +42,23 @@ class AddressesTest {
         /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
         /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
         /nb/municipality/NO-3911/peers?choose=own      | 200 | Kryss av minst én kommune.
+        /nb/municipality/NO-3911/peers?like=school     | 200 | <option value="school" selected>
+        /nb/municipality/NO-3911/peers?like=school     | 200 | Sammenlign med disse 7
+        /nb/municipality/NO-3911/peers?service=school&page=profile | 200 | /nb/municipality/NO-3911/service/school?peers=NO-
+        /nb/municipality/NO-3911/peers?like=school&w.size=abc | 200 | Du skrev «abc».
+        /nb/municipality/NO-3911/peers?like=school&w.size=-1  | 200 | Vektene kan ikke brukes
+        /da/municipality/NO-3911/peers?like=school&w.size=0&w.age_6_15=0&w.age_1_5=0 | 200 | Mindst én vægt skal være større end nul
+        /nb/municipality/NO-3911/peers?like=school&w.size=1,5 | 200 | value="1,5"
+        /nb/municipality/NO-3911/peers?like=school&of=no&w.size=abc | 200 | Sammenlign med disse 7
+        /en/municipality/DK-751/peers                  | 200 | Compare with these 7
+        /nb/municipality/NO-3911/overview              | 200 | >Tønsberg</th>
+        /nb/municipality/NO-3911/overview              | 200 | svakere enn de fleste i 2 (1 av dem blir sikkert svakere)
+        /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | Viser 1 av
+        /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | >Netto lånegjeld</a>
+        /nb/municipality/NO-3911/overview?service=all&show=better | 200 | Ingen nøkkeltall passer
+        /en/municipality/NO-3911/overview?peers=NO     | 200 | Only the median
+        /da/municipality/DK-751/overview?peers=DK&beside=DK-101 | 200 | >København</th>
+        /nb/municipality/NO-9999/overview              | 404 | Siden finnes ikke
         /nb/municipality/NO-0722                       | 200 | ble slått sammen
         /nb/relations                                  | 200 | Velg to nøkkeltall
         /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
@@ -64,6 +81,23 @@ class AddressesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/nb/municipality/NO-3911?peers=NO-39"));
+    }
+
+    /** With size alone, the nearest are those of the same size; the result stands in the address that is handed on. */
+    @Test
+    void changedWeightsChangeWhoIsAlike() throws Exception {
+        String address = "/nb/municipality/NO-3911/peers?like=school&of=no-school&w.age_6_15=0&w.age_1_5=0";
+        String usual = get("/nb/municipality/NO-3911/peers?like=school").body();
+        String changed = get(address).body();
+        assertThat(usual).contains("Nærmest i 3 egenskaper");
+        assertThat(changed).contains("Egenskaper som teller: 1", "er gitt vekten null");
+        assertThat(peersOf(changed)).isNotEqualTo(peersOf(usual)).doesNotContain("NO-3911");
+        assertThat(get(address).body()).isEqualTo(changed);
+    }
+
+    private static String peersOf(String page) {
+        return page.replaceAll("(?s).*<a class=\"ds-button\" href=\"([^\"]*)\".*", "$1")
+                .replaceAll(".*peers=", "");
     }
 
     @Test

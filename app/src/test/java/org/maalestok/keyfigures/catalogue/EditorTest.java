@@ -50,6 +50,7 @@ class EditorTest {
     private CatalogueFixture fixture;
     private Catalogue catalogue;
     private Editor editor;
+    private final List<Object> announced = new java.util.ArrayList<>();
     private StoredCatalogue elsewhere;
     private CatalogueYaml yaml;
     private ServiceEditor services;
@@ -62,7 +63,7 @@ class EditorTest {
         var jdbc = JdbcClient.create(database);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         var stored = (StoredCatalogue) catalogue;
-        editor = new StoredEditor(stored, jdbc, transactions);
+        editor = new StoredEditor(stored, jdbc, transactions, announced::add);
         services = new ServiceEditor(stored, jdbc, transactions);
         yaml = new CatalogueYaml(stored, jdbc);
         elsewhere = new StoredCatalogue(jdbc, Duration.ZERO);

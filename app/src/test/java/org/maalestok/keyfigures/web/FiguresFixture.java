@@ -76,6 +76,11 @@ final class FiguresFixture implements KeyFigures {
     }
 
     @Override
+    public String edition() {
+        return String.valueOf(releases.size());
+    }
+
+    @Override
     public Catalogue catalogue() {
         return catalogue;
     }

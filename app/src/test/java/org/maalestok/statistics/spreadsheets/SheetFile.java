@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.maalestok.municipalities.StarterAreas;
 import org.maalestok.statistics.formats.SourceCell;
@@ -109,6 +110,13 @@ final class SheetFile {
             var delivery = new SheetDelivery(grid, layout);
             delivery.sendTo(sink);
             return delivery.skipped();
+        }
+    }
+
+    <T> T with(Function<SheetDelivery, T> use) throws IOException, TableRefused {
+        Layout layout = layout();
+        try (Grid grid = Grids.open(file, name, layout.encoding(), layout.delimiter())) {
+            return use.apply(new SheetDelivery(grid, layout));
         }
     }
 

@@ -99,6 +99,19 @@ class FileSourceImportTest {
     }
 
     @Test
+    void refusesWhatIsNoNumberAtKolada() throws IOException {
+        var outcome = bring(
+                "values.json", """
+                {"count": 1, "values": [{"kpi": "N1", "municipality": "3911", "period": 2025, "values": [
+                 {"gender": "T", "count": 1, "status": "", "value": "2,5", "isdeleted": false}]}]}
+                """, Form.KOLADA, MAPPING.formatted("municipality", "period", "kpi: N1, gender: T"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SourceImport.Refused.class, refused -> assertThat(refused.sentence())
+                .contains("2,5"));
+        assertThat(node.releases()).isZero();
+    }
+
+    @Test
     void saysWhatIsWrongAndKeepsNothing() throws IOException {
         String good = MAPPING.formatted("Region", "Tid", "");
         assertThat(bring("page.json", "<html>busy</html>", Form.KOLADA, good)).isInstanceOf(SourceImport.Refused.class);

@@ -1,16 +1,20 @@
 package org.maalestok.statistics.subscriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_ITSELF;
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_PERSON;
 import static org.maalestok.statistics.subscriptions.SubscriptionsFixture.until;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.maalestok.statistics.subscriptions.Run.State;
 
 /** Long runs on one node and several: progress, stopping, ending in the middle, dying in the middle, and never twice at once. */
@@ -126,6 +130,153 @@ class RunNodesTest {
         node.bean(RunWork.class).perform(again, stored, new RunWatch(again, node.bean(JdbcRuns.class), () -> false));
         assertThat(node.runs().find(stored.id(), again.number()).orElseThrow().state())
                 .isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tellsOfItsProgressAlsoWhileFiguresAreWritten() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        node.publish(node.proposalOf(node.run(stored)));
+        node.office.table("T1", "3911 10 12");
+        Run begun = new RunTaker(node).begin(stored);
+
+        node.bean(RunWork.class)
+                .perform(begun, stored, new RunWatch(begun, node.bean(JdbcRuns.class), () -> false, Duration.ZERO));
+        assertThat(node.runs().find(stored.id(), begun.number()).orElseThrow().state())
+                .isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void doesAtTheStartWhatFellDueWhileNobodyWasThere() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        var daily = SubscriptionsFixture.subscription("T1", BY_PERSON, "daily 06:30 Europe/Oslo");
+        node.subscriptions().change(stored.id(), daily, 1, "Kari");
+        node.close();
+        nodes.remove(node);
+        node.jdbc()
+                .sql("update statistics.subscription_version set saved = now() - interval '2 days' where version = 2")
+                .update();
+        node.jdbc()
+                .sql("update scheduled_tasks set execution_time = now() - interval '1 day'")
+                .update();
+
+        var later = another();
+        Run run = until(
+                () -> later.runs().list(stored.id()).stream()
+                        .filter(one -> one.state().isOver())
+                        .findFirst(),
+                "the run that was missed");
+        assertThat(run.startedBy()).isEmpty();
+        assertThat(run.state()).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void twoNodesPublishAProposalOnce() throws Exception {
+        var second = another();
+        Proposal proposal = node.proposalOf(node.run(node.subscribe("T1", BY_PERSON)));
+        beingPublished();
+
+        publishAtOnce(
+                () -> node.bean(PublicationTask.class).publish(proposal.id()),
+                () -> second.bean(PublicationTask.class).publish(proposal.id()));
+        Proposal published = node.proposals().find(proposal.id()).orElseThrow();
+        assertThat(published.state()).isEqualTo(Proposal.State.PUBLISHED);
+        assertThat(published.release()).contains(1);
+        assertThat(numberOfReleases()).isEqualTo(1);
+    }
+
+    @Test
+    void oneOfTwoProposalsForTheSameDataSetIsOvertaken() throws Exception {
+        var second = another();
+        Proposal one = node.proposalOf(node.run(node.subscribe("T1", BY_PERSON)));
+        node.office.table("T1", "3911 10 12");
+        var twin = node.subscriptions().add(SubscriptionsFixture.subscription("T1", BY_PERSON, "by hand"), "Ola");
+        Proposal other = node.proposalOf(node.run(twin));
+        beingPublished();
+
+        publishAtOnce(() -> node.bean(PublicationTask.class).publish(one.id()), () -> second.bean(PublicationTask.class)
+                .publish(other.id()));
+        assertThat(List.of(one, other))
+                .extracting(proposal ->
+                        node.proposals().find(proposal.id()).orElseThrow().state())
+                .containsExactlyInAnyOrder(Proposal.State.PUBLISHED, Proposal.State.REFUSED);
+        assertThat(numberOfReleases()).isEqualTo(1);
+    }
+
+    private void beingPublished() {
+        node.jdbc()
+                .sql("update statistics.proposal set state = 'PUBLISHING', decided_by = 'Kari'")
+                .update();
+    }
+
+    private int numberOfReleases() {
+        return node.jdbc()
+                .sql("select count(*) from keyfigures.release")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets both come as far as they can while somebody else publishes. */
+    private void publishAtOnce(Runnable one, Runnable other) throws Exception {
+        try (var nodesAtWork = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> publishing;
+            try (var connection = node.bean(DataSource.class).getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_lock(hashtext('maalestok.keyfigures.release'))");
+                publishing = List.of(nodesAtWork.submit(one), nodesAtWork.submit(other));
+                until(
+                        () -> node.jdbc()
+                                .sql("""
+                                    select count(*)
+                                    from pg_locks l
+                                    join pg_database d on d.oid = l.database
+                                    where l.locktype = 'advisory' and not l.granted and d.datname = current_database()
+                                    """)
+                                .query(Integer.class)
+                                .optional()
+                                .filter(waiting -> waiting == 2),
+                        "both to wait for the lock");
+                statement.execute("select pg_advisory_unlock(hashtext('maalestok.keyfigures.release'))");
+            }
+            for (Future<?> each : publishing) {
+                each.get();
+            }
+        }
+    }
+
+    @Test
+    void whatIsSwitchedToAPersonDuringARunWaitsForAPerson() throws Exception {
+        var stored = node.subscribe("T1", BY_ITSELF);
+        node.publish(node.proposalOf(node.run(stored)));
+        node.office.table("T1", "3911 10 11 12\n3901 20 21 22").closed();
+        Run asked = node.runs().ask(stored.id(), "Kari");
+        node.office.awaitCaller();
+        var byPerson = SubscriptionsFixture.subscription("T1", BY_PERSON, "by hand");
+        node.subscriptions().change(stored.id(), byPerson, 1, "Ola");
+        node.office.open();
+
+        assertThat(node.proposalOf(node.await(asked)).state()).isEqualTo(Proposal.State.OPEN);
+    }
+
+    @Test
+    void aRunThatIsStoppedAtTheVeryEndProposesNothing() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        Run begun = new RunTaker(node).begin(stored);
+        // Asked for between the last look at it and the end.
+        var deaf = new RunWatch(begun, node.bean(JdbcRuns.class), () -> false, Duration.ofHours(1)) {
+            @Override
+            void begins(Run.Step next) {
+                super.begins(next);
+                if (next == Run.Step.KEEPING) {
+                    node.runs().stop(stored.id(), begun.number(), "Ola");
+                }
+            }
+        };
+
+        node.bean(RunWork.class).perform(begun, stored, deaf);
+        Run stopped = node.runs().find(stored.id(), begun.number()).orElseThrow();
+        assertThat(stopped.state()).isEqualTo(State.STOPPED);
+        assertThat(node.count("proposal")).isZero();
     }
 
     /** Begins runs without the scheduler. */

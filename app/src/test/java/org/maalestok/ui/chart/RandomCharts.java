@@ -126,6 +126,7 @@ final class RandomCharts {
         drawn.put("sparkline", new Sparkline(subject, periods(n), readings(n), peers(n)).draw("s"));
         int many = List.of(1, 2, 9, 41, 98, 160).get(random.nextInt(6));
         var items = items(many);
+        drawn.put("spine", new Spine(subject, "2025", items, spread(items), Spine.Good.values()[many % 3]).draw("sp"));
         drawn.put("strip", new DotStrip(subject, "2025", items, spread(items)).draw("d"));
         var ranking = new Ranking(subject, "2025", items, spread(items));
         drawn.put("ranking", ranking.draw("r"));

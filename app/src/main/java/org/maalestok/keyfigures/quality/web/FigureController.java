@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
@@ -170,8 +172,23 @@ class FigureController {
         boolean ended = said.kind().isDecision()
                 ? decisions.takeBack(said.id(), reason.strip(), writer())
                 : notes.hide(said, reason.strip());
-        String outcome = ended ? done : "already";
-        return Answers.seeOther(cards.address(said.cell(), language) + "&done=" + outcome);
+        if (ended) {
+            return Answers.seeOther(cards.address(said.cell(), language) + "&done=" + done);
+        }
+        response.setStatus(Answers.MEANWHILE);
+        Typed typed = new Typed("", "", reason);
+        return page(said.cell(), new State(typed, "", Mistakes.NONE, now(said, t), ""), language, request);
+    }
+
+    /** What somebody who was quicker did with the decision or the note. */
+    private List<String> now(Said ended, Texts t) {
+        Indicator indicator = figures.catalogue().getIndicator(ended.cell().indicatorId());
+        List<Said> mine = decisions.find(ended.id()).stream().toList();
+        var past = History.of(mine, indicator, t).stream().map(one -> one.what() + " " + one.end());
+        var newer = (ended.kind().isDecision() ? decisions.findDecision(ended.cell()) : notes.find(ended.cell()))
+                .filter(said -> said.id() != ended.id())
+                .map(said -> RemarkText.label(said.kind()).in(t.language()) + ", " + said.who() + ": " + said.words());
+        return Stream.concat(past, newer.stream()).toList();
     }
 
     private Writer writer() {

@@ -40,6 +40,11 @@ record PreviewPage(
         List<Row> first,
         List<Fact> leftOut) {
 
+    /** Whether it is a table that says itself how it is read: its only step is the choice of the mapping. */
+    boolean isTable() {
+        return mapping.equals(layout);
+    }
+
     record Fact(String heading, String value) {}
 
     record Row(String indicator, String area, String period, String value, String note, String style) {}

@@ -21,14 +21,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The first step: how the file is read. */
+/** The first step: how the file is read; of a table that says so itself, which mapping it goes with. */
 @Controller
 class SheetLayoutController {
 
     private final Spreadsheets spreadsheets;
     private final SheetLayoutPages pages;
+    private final TableMappings tables;
 
-    SheetLayoutController(Spreadsheets spreadsheets, SheetLayoutPages pages) {
+    SheetLayoutController(Spreadsheets spreadsheets, SheetLayoutPages pages, TableMappings tables) {
+        this.tables = tables;
         this.spreadsheets = spreadsheets;
         this.pages = pages;
     }
@@ -41,6 +43,9 @@ class SheetLayoutController {
             HttpServletRequest request)
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
+        if (upload.layout().isEmpty()) {
+            return tables.show(language, upload, "", request);
+        }
         Fields fields = LayoutForm.fields(upload.layout().orElseThrow());
         return view(language, upload, fields, upload.version(), saved != null, List.of(), request);
     }
@@ -53,6 +58,9 @@ class SheetLayoutController {
             HttpServletResponse response)
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
+        if (upload.layout().isEmpty()) {
+            return tables.choose(language, upload, request, response);
+        }
         Fields fields = Fields.of(request);
         Layout before = upload.layout().orElseThrow();
         Upload changed = with(upload, anew(upload, before, LayoutForm.read(fields, before)), Steps.version(request));

@@ -54,6 +54,9 @@ class SheetMappingController {
     @GetMapping("/{language}/admin/spreadsheets/{id}/mapping")
     View show(@PathVariable Language language, @PathVariable String id, HttpServletRequest request) throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
+        if (upload.layout().isEmpty()) {
+            return Steps.seeOther(Steps.address(language, upload, ""));
+        }
         return page(language, upload, new Fields(upload.draft()), List.of(), List.of(), request);
     }
 
@@ -65,6 +68,9 @@ class SheetMappingController {
             HttpServletResponse response)
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
+        if (upload.layout().isEmpty()) {
+            return Steps.seeOther(Steps.address(language, upload, ""));
+        }
         Fields fields = copied(Fields.of(request), request.getParameter("copy"));
         if (!spreadsheets.save(with(upload, fields, Steps.version(request)))) {
             response.setStatus(Steps.CONFLICT);

@@ -62,7 +62,8 @@ class SheetPreviewController {
         Upload upload = Steps.find(spreadsheets, id);
         Optional<Mapping> mapping = mapping(upload, language);
         if (mapping.isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, upload.draft().isEmpty() ? "" : "mapping"));
+            boolean typed = upload.layout().isPresent() && !upload.draft().isEmpty();
+            return Steps.seeOther(Steps.address(language, upload, typed ? "mapping" : ""));
         }
         return page(
                 language, upload, upload.basis(), trials.run(upload, mapping.get(), true), Optional.empty(), request);
@@ -108,7 +109,7 @@ class SheetPreviewController {
             throws IOException {
         Trial trial = trials.run(upload, mapping, false);
         if (trial instanceof Trial.Tried tried && tried.outcome() instanceof ImportOutcome.Published out) {
-            spreadsheets.remember(upload.layout().orElseThrow(), mapping.code());
+            upload.layout().ifPresent(layout -> spreadsheets.remember(layout, mapping.code()));
             spreadsheets.delete(upload.id());
             return Steps.seeOther("/%s/data/releases/%d"
                     .formatted(language.tag(), out.release().number()));
@@ -124,6 +125,12 @@ class SheetPreviewController {
 
     /** The mapping that the draft makes, if it is complete; areas that are recognised by name are named in it. */
     private Optional<Mapping> mapping(Upload upload, Language language) throws IOException {
+        if (upload.layout().isEmpty()) {
+            return upload.draft().getOrDefault("mapping", List.of()).stream()
+                    .findFirst()
+                    .flatMap(mappings::find)
+                    .map(Mappings.Stored::mapping);
+        }
         boolean readable = upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
         if (!readable || upload.draft().isEmpty()) {
             return Optional.empty();

@@ -73,7 +73,7 @@ class SheetPreviewPages {
                 ready,
                 Steps.address(language, upload, "publish"),
                 Steps.address(language, upload, ""),
-                Steps.address(language, upload, "mapping"),
+                Steps.address(language, upload, upload.layout().isPresent() ? "mapping" : ""),
                 upload.version(),
                 conflict.map(Conflict::version).orElse(basis),
                 conflict.map(Conflict::differences).orElse(List.of()),
@@ -132,11 +132,11 @@ class SheetPreviewPages {
             case Tried tried ->
                 tried.faults().stream()
                         .map(it -> it.place().isEmpty()
-                                ? it.rejection().sentence()
+                                ? it.rejection().sentence(language)
                                 : t.get(
                                         "preview.at",
                                         place(it.place(), t),
-                                        it.rejection().sentence()))
+                                        it.rejection().sentence(language)))
                         .toList();
         };
     }

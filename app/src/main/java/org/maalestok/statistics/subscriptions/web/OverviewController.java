@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Waiting;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.subscriptions.Proposal;
 import org.maalestok.statistics.subscriptions.Proposals;
 import org.maalestok.statistics.subscriptions.Run;
@@ -41,13 +43,24 @@ class OverviewController {
     private final Runs runs;
     private final Subscriptions subscriptions;
     private final KeyFigures figures;
+    private final Waiting waiting;
+    private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    OverviewController(Proposals proposals, Runs runs, Subscriptions subscriptions, KeyFigures figures, Clock clock) {
+    OverviewController(
+            Proposals proposals,
+            Runs runs,
+            Subscriptions subscriptions,
+            KeyFigures figures,
+            Waiting waiting,
+            Spreadsheets spreadsheets,
+            Clock clock) {
         this.proposals = proposals;
         this.runs = runs;
         this.subscriptions = subscriptions;
         this.figures = figures;
+        this.waiting = waiting;
+        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
@@ -111,9 +124,24 @@ class OverviewController {
                 .toList();
     }
 
-    private static List<Line> elsewhere(Frame frame, Texts t) {
-        return Stream.of("subscriptions", "sources", "mappings", "spreadsheets", "suspects", "indicators")
-                .map(page -> new Line(t.get("to." + page), frame.href("admin/" + page), t.get("to." + page + ".what")))
+    /** The pages with how much waits there. */
+    private List<Line> elsewhere(Frame frame, Texts t) {
+        return Stream.of(
+                        elsewhere("suspects", waiting.countSuspects(), frame, t),
+                        elsewhere("spreadsheets", spreadsheets.list().size(), frame, t),
+                        elsewhere("indicators", waiting.countDrafts(), frame, t),
+                        elsewhere("services", 0, frame, t),
+                        elsewhere("subscriptions", 0, frame, t),
+                        elsewhere("sources", 0, frame, t),
+                        elsewhere("mappings", 0, frame, t))
                 .toList();
+    }
+
+    private static Line elsewhere(String page, int count, Frame frame, Texts t) {
+        String what = t.get("to." + page + ".what");
+        return new Line(
+                t.get("to." + page),
+                frame.href("admin/" + page),
+                count == 0 ? what : what + ". " + t.count("to." + page + ".waiting", count, Admin.number(count, t)));
     }
 }

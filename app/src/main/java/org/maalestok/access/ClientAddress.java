@@ -1,4 +1,4 @@
-package org.maalestok.access.web;
+package org.maalestok.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -6,17 +6,17 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as guessing is slowed down together: an IPv4 address, or the /64 network of an IPv6 address, all of which one customer has. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES)

@@ -1,4 +1,4 @@
-package org.maalestok.access.web;
+package org.maalestok.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,48 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.IndicatorPage.Table;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
+
+/**
+ * The municipalities that are most like one, and by what.
+ *
+ * @param action where the form goes
+ * @param models the services that have a model, and the general one
+ * @param model the code of the one that is shown
+ * @param hidden what the form carries on
+ * @param weights what counts, and how much
+ * @param explanation by which figures, of which year
+ * @param nearest the nearest first; empty when nobody can be compared
+ * @param none why nobody can be compared; empty when somebody can
+ * @param notes variables that did not count, and municipalities of which something is not known
+ * @param table the values behind, of the municipality and the nearest
+ * @param use the page that the reader came from, with these as peers; null when there are none
+ * @param problem what was wrong with the weights; null when nothing was
+ */
+record Likeness(
+        String action,
+        List<Option> models,
+        String model,
+        List<Hidden> hidden,
+        List<Weight> weights,
+        String explanation,
+        List<Near> nearest,
+        String none,
+        List<String> notes,
+        @Nullable Table table,
+        @Nullable String use,
+        @Nullable String problem) {
+
+    /**
+     * @param field the name of the form's field
+     * @param value as typed, or the model's own
+     * @param bad whether the value can't be used
+     */
+    record Weight(String field, String name, String why, String value, boolean bad) {}
+
+    /** @param why what the two have in common, and what tells them apart */
+    record Near(String name, String distance, String why, String href) {}
+}

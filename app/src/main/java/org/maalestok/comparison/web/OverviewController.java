@@ -1,0 +1,59 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** {@code /{lang}/municipality/{code}/overview}: a municipality across services, beside its peers. */
+@Controller
+class OverviewController {
+
+    private final Areas areas;
+    private final OverviewPages pages;
+    private final Looks looks;
+
+    OverviewController(Areas areas, OverviewPages pages, Looks looks) {
+        this.areas = areas;
+        this.pages = pages;
+        this.looks = looks;
+    }
+
+    @GetMapping("/{language}/municipality/{code}/overview")
+    View overview(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String beside,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletRequest request) {
+        Area own = areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code));
+        Look look = looks.of(language, peers, release);
+        if (!own.code().equals(code)) {
+            return new RedirectView(look.overview(own).toString());
+        }
+        String title = MunicipalityPages.TEXTS
+                .in(language)
+                .get("overview.title", own.name().in(language));
+        Frame frame = Frame.of(request, language, title, Step.COMPARE);
+        return new JteView(
+                "comparison/web/overview.jte",
+                pages.page(frame, own, look, new OverviewPages.Wish(service, show, beside)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.maalestok.comparison.web.MunicipalityPage.Filter;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * A municipality across services, beside its peers: a table of verdicts.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param name of the municipality
+ * @param answer how often it stands apart, and how often that grows
+ * @param peers with whom it is compared
+ * @param peersNote why these; empty when it is the official group
+ * @param peersHref where peers are picked
+ * @param filter the form above the table
+ * @param beside who may stand beside the municipality: all, or one of them
+ * @param result how many key figures are shown, of how many
+ * @param key the verdicts with their looks
+ * @param columns the names of the municipalities beside
+ * @param groups the rows under their headings
+ * @param back the municipality's page
+ */
+record OverviewPage(
+        Frame frame,
+        Texts texts,
+        String name,
+        String answer,
+        String peers,
+        String peersNote,
+        String peersHref,
+        Filter filter,
+        List<Option> beside,
+        String result,
+        List<VerdictTag> key,
+        List<String> columns,
+        List<Group> groups,
+        String back) {
+
+    record Group(String heading, List<Link> profiles, List<Row> rows) {}
+
+    /**
+     * A key figure.
+     *
+     * @param about unit, period, and which way is good
+     * @param trend the tested trend of the municipality; empty when it could not be tested
+     * @param median of the others
+     */
+    record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
+
+    /** A municipality's figure and how it stands against all others in the row. */
+    record Cell(String value, VerdictTag verdict) {}
+
+    /** How many columns a heading goes over. */
+    int width() {
+        return 4 + columns.size();
+    }
+}

@@ -1,0 +1,195 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.web.MunicipalityPage.Filter;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
+import org.maalestok.comparison.web.OverviewPage.Group;
+import org.maalestok.comparison.web.OverviewPage.Row;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Polarity;
+import org.maalestok.keyfigures.Service;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the overview of a municipality together. */
+@Component
+class OverviewPages {
+
+    /** More columns than this nobody reads across; then one is picked. */
+    static final int MOST_COLUMNS = 12;
+
+    /** A table of more rows is no overview. */
+    static final int MOST_ROWS = 100;
+
+    private final KeyFigures keyFigures;
+    private final JoinedFigures figures;
+    private final PeerChoice peerChoice;
+
+    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice) {
+        this.keyFigures = keyFigures;
+        this.figures = figures;
+        this.peerChoice = peerChoice;
+    }
+
+    /**
+     * @param service a service, {@code all}, or empty for the main figures
+     * @param show {@code worse}, {@code better}, or empty for all
+     * @param beside the code of the one municipality that stands beside; empty for as many as there is room for
+     */
+    record Wish(String service, String show, String beside) {}
+
+    OverviewPage page(Frame frame, Area own, Look look, Wish wish) {
+        Texts texts = MunicipalityPages.TEXTS.in(look.language());
+        List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
+        var filter = new ServiceFilter(wish.service());
+        Map<Indicator, FigureTable> tables = figures.tables(filter.apply(all), look.asOf());
+        var chosen = peerChoice.choose(own, look, tables.values());
+        PeerGroup peers = chosen.group();
+        List<Comparison> compared = tables.values().stream()
+                .map(table -> new Comparison(table, own, peers.others()))
+                .toList();
+        List<Comparison> matching = compared.stream()
+                .filter(comparison -> matches(comparison, own, wish.show()))
+                .toList();
+        List<Comparison> shown = matching.subList(0, Math.min(MOST_ROWS, matching.size()));
+        List<Area> beside = beside(peers, wish.beside());
+        var rows = new OverviewRows(own, peers.others(), beside, look, texts);
+        String name = own.name().in(look.language());
+        String back = look.municipality(own).toString();
+        return new OverviewPage(
+                frame.via(texts.get("front"), frame.href("")).via(name, back),
+                texts,
+                name,
+                answer(compared, own, name, texts),
+                PeerWords.of(peers, texts),
+                MunicipalityPages.note(chosen, texts),
+                look.peers(own, WayBack.toOverview(wish.service(), wish.show())).toString(),
+                form(filter, all, own, look, wish, texts),
+                options(peers, wish.beside(), look, texts),
+                texts.get("result", shown.size(), compared.size()),
+                key(texts),
+                beside.stream().map(area -> area.name().in(look.language())).toList(),
+                groups(shown, rows, own, look),
+                back);
+    }
+
+    /** Worse than most and, by test, getting worse; better than most and getting better. */
+    private static boolean matches(Comparison comparison, Area own, String show) {
+        return switch (show) {
+            case "worse" ->
+                stands(comparison, Verdict.WORSE)
+                        && OverviewRows.trend(comparison, own).worsens();
+            case "better" ->
+                stands(comparison, Verdict.BETTER)
+                        && OverviewRows.trend(comparison, own).improves();
+            default -> true;
+        };
+    }
+
+    private static boolean stands(Comparison comparison, Verdict verdict) {
+        return comparison.indicator().polarity() != Polarity.NEUTRAL
+                && comparison
+                        .latest()
+                        .filter(latest -> comparison.verdict(latest) == verdict)
+                        .isPresent();
+    }
+
+    private static String answer(List<Comparison> compared, Area own, String name, Texts texts) {
+        long judged = compared.stream()
+                .filter(one -> one.indicator().polarity() != Polarity.NEUTRAL)
+                .filter(one -> one.latest()
+                        .filter(latest -> one.verdict(latest) != Verdict.TOO_FEW_PEERS)
+                        .isPresent())
+                .count();
+        if (judged == 0) {
+            return texts.get("overview.answer.none", name);
+        }
+        return texts.get(
+                "overview.answer",
+                name,
+                judged,
+                count(compared, own, Verdict.WORSE, ""),
+                count(compared, own, Verdict.WORSE, "worse"),
+                count(compared, own, Verdict.BETTER, ""),
+                count(compared, own, Verdict.BETTER, "better"));
+    }
+
+    private static long count(List<Comparison> compared, Area own, Verdict verdict, String show) {
+        return compared.stream()
+                .filter(one -> stands(one, verdict) && matches(one, own, show))
+                .count();
+    }
+
+    private static List<Area> beside(PeerGroup peers, String code) {
+        Optional<Area> one =
+                peers.others().stream().filter(area -> area.code().equals(code)).findFirst();
+        return one.map(List::of)
+                .orElseGet(() -> peers.size() > MOST_COLUMNS || code.equals("none") ? List.of() : peers.others());
+    }
+
+    private static List<Option> options(PeerGroup peers, String picked, Look look, Texts texts) {
+        Stream<Option> first = peers.size() > MOST_COLUMNS
+                ? Stream.of(new Option("", texts.get("overview.beside.none"), picked.isEmpty()))
+                : Stream.of(
+                        new Option("", texts.get("overview.beside.all", peers.size()), picked.isEmpty()),
+                        new Option("none", texts.get("overview.beside.none"), picked.equals("none")));
+        return Stream.concat(
+                        first,
+                        peers.others().stream()
+                                .map(area -> new Option(
+                                        area.code(),
+                                        area.name().in(look.language()),
+                                        area.code().equals(picked))))
+                .toList();
+    }
+
+    private static Filter form(ServiceFilter filter, List<Indicator> all, Area own, Look look, Wish wish, Texts texts) {
+        Filter form = filter.form(all, own, look, new MunicipalityPages.Wish(wish.service(), wish.show(), 1), texts);
+        List<Hidden> hidden = new ArrayList<>(form.hidden());
+        return new Filter(form.action() + "/overview", form.services(), wish.show(), hidden);
+    }
+
+    private static List<VerdictTag> key(Texts texts) {
+        return Stream.of(Verdict.BETTER, Verdict.WORSE, Verdict.HIGHER, Verdict.LOWER, Verdict.SIMILAR)
+                .map(verdict ->
+                        VerdictTag.of(verdict, verdict == Verdict.HIGHER || verdict == Verdict.BETTER ? 1 : -1, texts))
+                .toList();
+    }
+
+    private static List<Group> groups(List<Comparison> shown, OverviewRows maker, Area own, Look look) {
+        var rows = new LinkedHashMap<Service.Group, List<Row>>();
+        var services = new LinkedHashMap<Service.Group, LinkedHashSet<Service>>();
+        for (Comparison comparison : shown) {
+            Service service = comparison.indicator().service();
+            rows.computeIfAbsent(service.group(), key -> new ArrayList<>()).add(maker.row(comparison));
+            services.computeIfAbsent(service.group(), key -> new LinkedHashSet<>())
+                    .add(service);
+        }
+        return rows.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey().name().in(look.language()),
+                        services.getOrDefault(group.getKey(), new LinkedHashSet<>()).stream()
+                                .map(service -> new Link(
+                                        service.name().in(look.language()),
+                                        look.profile(own, service.code()).toString()))
+                                .toList(),
+                        group.getValue()))
+                .toList();
+    }
+}

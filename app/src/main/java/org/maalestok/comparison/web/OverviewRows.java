@@ -1,0 +1,116 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.trend.TrendVerdict;
+import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.comparison.trend.Trends;
+import org.maalestok.comparison.web.OverviewPage.Cell;
+import org.maalestok.comparison.web.OverviewPage.Row;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Spread;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+
+/** Makes the rows of the overview. Every municipality in a row is held against all the others in it. */
+final class OverviewRows {
+
+    private final Area own;
+    private final List<Area> peers;
+    private final List<Area> beside;
+    private final Look look;
+    private final Texts texts;
+
+    /**
+     * @param peers all that are compared with
+     * @param beside those that have a column
+     */
+    OverviewRows(Area own, List<Area> peers, List<Area> beside, Look look, Texts texts) {
+        this.own = own;
+        this.peers = peers;
+        this.beside = beside;
+        this.look = look;
+        this.texts = texts;
+    }
+
+    /** The tested trend of the municipality's own figures. */
+    static TrendVerdict trend(Comparison comparison, Area own) {
+        return TrendVerdict.of(
+                Trends.of(comparison.table(), own.id()), comparison.indicator().polarity());
+    }
+
+    Row row(Comparison comparison) {
+        var text = new IndicatorText(comparison.indicator(), look.language());
+        Period period = comparison
+                .latest()
+                .orElseGet(() -> comparison.periods().isEmpty()
+                        ? Period.year(1)
+                        : comparison.periods().getLast());
+        TrendVerdict trend = trend(comparison, own);
+        return new Row(
+                text.shortName(),
+                look.indicator(comparison.indicator().code(), own).toString(),
+                about(comparison, text, period),
+                cell(comparison, own, period, text),
+                trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),
+                comparison
+                        .spread(period)
+                        .map(spread -> text.bare(spread.median()))
+                        .orElse("–"),
+                beside.stream()
+                        .map(area -> cell(comparison, area, period, text))
+                        .toList());
+    }
+
+    private String about(Comparison comparison, IndicatorText text, Period period) {
+        boolean provisional = comparison.own(period) instanceof Measured measured
+                && measured.quality().provisional();
+        String when = provisional ? texts.get("row.provisional", period) : period.toString();
+        return switch (comparison.indicator().polarity()) {
+            case NEUTRAL -> texts.get("overview.about", text.unit(), when);
+            case HIGHER_IS_BETTER -> texts.get("overview.about.high", text.unit(), when);
+            case LOWER_IS_BETTER -> texts.get("overview.about.low", text.unit(), when);
+        };
+    }
+
+    private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
+        Observation observation = comparison.of(area, period);
+        if (!(observation instanceof Measured measured)) {
+            String why = texts.get("state." + observation.getClass().getSimpleName());
+            return new Cell("..", new VerdictTag("none", why, 0));
+        }
+        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        return new Cell(
+                about + text.bare(measured.value()),
+                tag(comparison, area, period, measured.value().doubleValue()));
+    }
+
+    private VerdictTag tag(Comparison comparison, Area area, Period period, double value) {
+        Optional<Spread> others = spreadWithout(comparison, area, period);
+        Verdict verdict = others.map(spread ->
+                        Verdict.of(value, spread, comparison.indicator().polarity()))
+                .orElse(Verdict.TOO_FEW_PEERS);
+        double distance = others.map(spread -> value - spread.median()).orElse(0.0);
+        VerdictTag tag = VerdictTag.of(verdict, distance, texts);
+        return new VerdictTag(tag.kind(), texts.get("short." + verdict), tag.arrow());
+    }
+
+    /** The same numbers as everywhere for the municipality itself; for a peer the municipality takes its place. */
+    private Optional<Spread> spreadWithout(Comparison comparison, Area area, Period period) {
+        if (area.equals(own)) {
+            return comparison.spread(period);
+        }
+        double[] values = Stream.concat(Stream.of(own), peers.stream())
+                .filter(other -> !other.equals(area))
+                .mapToDouble(other -> comparison.table().number(other.id(), period))
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Optional.empty() : Optional.of(Spread.of(values));
+    }
+}

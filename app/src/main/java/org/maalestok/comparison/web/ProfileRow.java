@@ -1,0 +1,43 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.chart.Svg;
+
+/**
+ * A key figure on the profile of a service.
+ *
+ * @param name a link to {@code href}
+ * @param unit in words
+ * @param remark what was said of the figure, or that a later one was left out; empty when nothing was
+ * @param years the latest three periods in order of time, the latest last
+ * @param spine where it stands on the way from the median to the ends; null when no peer has a figure
+ * @param spineNote instead of the spine
+ * @param verdict on the register figure, by the spread among the peers
+ * @param certain the verdict with uncertainty, or null when none can be given
+ * @param uncertain why there is none; empty when there is one
+ * @param trend the tested trend in words; empty when it could not be tested
+ * @param untested why not; empty when it was
+ */
+record ProfileRow(
+        String name,
+        String href,
+        String unit,
+        String remark,
+        List<Year> years,
+        @Nullable Svg spine,
+        String spineNote,
+        VerdictTag verdict,
+        @Nullable VerdictTag certain,
+        String uncertain,
+        String trend,
+        String untested) {
+
+    /**
+     * One period.
+     *
+     * @param value as written, or why there is none
+     * @param state style class of the period: provisional, missing
+     */
+    record Year(String period, String value, String state) {}
+}

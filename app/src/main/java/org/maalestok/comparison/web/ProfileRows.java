@@ -1,0 +1,127 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.trend.Trend;
+import org.maalestok.comparison.trend.TrendVerdict;
+import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.comparison.trend.Trends;
+import org.maalestok.comparison.uncertainty.IntervalVerdict;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
+import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.ProfileRow.Year;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Party;
+import org.maalestok.ui.chart.Spine;
+import org.maalestok.ui.chart.Svg;
+
+/** Makes the rows of the profile of a service: every word and drawing finished. */
+final class ProfileRows {
+
+    private static final int YEARS = 3;
+
+    private final Area own;
+    private final Look look;
+    private final Texts texts;
+    private final Party party;
+    private final RowMaker rows;
+
+    ProfileRows(Area own, PeerGroup peers, Look look, Texts texts) {
+        this.own = own;
+        this.look = look;
+        this.texts = texts;
+        this.party = new Party(
+                own.name().in(look.language()), PeerWords.of(peers, texts), texts.get("chart.municipalities"));
+        this.rows = new RowMaker(own, peers, look, texts);
+    }
+
+    /** @param certainty the verdict with uncertainty against the peers' median */
+    ProfileRow row(Comparison comparison, IntervalVerdict certainty, String prefix) {
+        var text = new IndicatorText(comparison.indicator(), look.language());
+        Optional<Period> latest = comparison.latest();
+        boolean compared = certainty instanceof Compared;
+        Trend trend = Trends.of(comparison.table(), own.id());
+        boolean tested = trend instanceof Trend.Tested;
+        return new ProfileRow(
+                text.shortName(),
+                rows.href(comparison),
+                text.unit(),
+                rows.remark(comparison),
+                years(comparison, text),
+                spine(comparison, text, prefix),
+                texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),
+                latest.map(period -> rows.tag(comparison, period))
+                        .orElseGet(() -> VerdictTag.of(Verdict.NO_FIGURE, 0, texts)),
+                certainty instanceof Compared sure ? tag(sure) : null,
+                compared ? "" : UncertaintyWords.sentence(certainty, comparison.indicator(), look.language()),
+                tested
+                        ? TrendWords.tag(
+                                TrendVerdict.of(trend, comparison.indicator().polarity()), look.language())
+                        : "",
+                tested ? "" : TrendWords.sentence(trend, comparison.indicator(), look.language()));
+    }
+
+    private List<Year> years(Comparison comparison, IndicatorText text) {
+        Optional<Period> latest = comparison.latest();
+        List<Period> until = comparison.periods().stream()
+                .filter(period -> latest.isEmpty() || period.compareTo(latest.get()) <= 0)
+                .toList();
+        return until.subList(Math.max(0, until.size() - YEARS), until.size()).stream()
+                .map(period -> year(period, comparison.own(period), text))
+                .toList();
+    }
+
+    private Year year(Period period, Observation observation, IndicatorText text) {
+        if (!(observation instanceof Measured measured)) {
+            String why = texts.get("state." + observation.getClass().getSimpleName());
+            return new Year(period.toString(), why, "st-miss");
+        }
+        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        boolean provisional = measured.quality().provisional();
+        return new Year(
+                provisional ? texts.get("row.provisional", period) : period.toString(),
+                about + text.bare(measured.value()),
+                provisional ? "st-prov" : "");
+    }
+
+    private Spine.Good good(Comparison comparison) {
+        return switch (comparison.indicator().polarity()) {
+            case NEUTRAL -> Spine.Good.NEITHER;
+            case HIGHER_IS_BETTER -> Spine.Good.HIGH;
+            case LOWER_IS_BETTER -> Spine.Good.LOW;
+        };
+    }
+
+    private @Nullable Svg spine(Comparison comparison, IndicatorText text, String prefix) {
+        var drawing = new Drawing(comparison, own, text, party);
+        Optional<Period> period =
+                comparison.latest().filter(latest -> comparison.spread(latest).isPresent());
+        return period.map(latest -> new Spine(
+                                drawing.subject(),
+                                latest.toString(),
+                                drawing.items(latest),
+                                drawing.spread(latest),
+                                good(comparison))
+                        .draw(prefix + "k"))
+                .orElse(null);
+    }
+
+    private VerdictTag tag(Compared sure) {
+        boolean apart = sure.outcome() != Outcome.SIMILAR;
+        return new VerdictTag(
+                sure.outcome().name().toLowerCase(Locale.ROOT),
+                UncertaintyWords.tag(sure, look.language()),
+                apart ? (int) Math.signum(sure.value() - sure.benchmark()) : 0);
+    }
+}

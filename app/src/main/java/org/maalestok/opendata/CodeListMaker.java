@@ -1,0 +1,81 @@
+package org.maalestok.opendata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.opendata.Variable.Value;
+import org.maalestok.ui.Text;
+
+/** Makes the code lists of a table: its regions by kind, and the municipalities of each group, as they are today. */
+final class CodeListMaker {
+
+    private static final Map<AreaKind, Text> KINDS = kinds();
+
+    private final Areas areas;
+    private final LocalDate today = LocalDate.now();
+
+    CodeListMaker(Areas areas) {
+        this.areas = areas;
+    }
+
+    private static Map<AreaKind, Text> kinds() {
+        var kinds = new LinkedHashMap<AreaKind, Text>();
+        kinds.put(AreaKind.MUNICIPALITY, new Text("Kommuner i dag", "Kommuner i dag", "Municipalities of today"));
+        kinds.put(AreaKind.REGION, new Text("Regioner", "Fylker", "Regions"));
+        kinds.put(
+                AreaKind.GROUP, new Text("Officielle kommunegrupper", "Offisielle kommunegrupper", "Official groups"));
+        return kinds;
+    }
+
+    List<CodeList> make(String country, List<Area> regions, Variable region) {
+        String prefix = "vs_" + country.toLowerCase(java.util.Locale.ROOT) + "_";
+        var lists = new ArrayList<CodeList>();
+        KINDS.forEach((kind, label) -> add(
+                lists,
+                prefix + kind.name().toLowerCase(java.util.Locale.ROOT),
+                label,
+                pick(
+                        regions,
+                        region,
+                        area -> area.kind() == kind && area.validity().contains(today))));
+        areas.findByCode(country).ifPresent(land -> groupsOf(land)
+                .forEach((group, members) -> add(
+                        lists,
+                        prefix + group.code().substring(country.length() + 1),
+                        group.name(),
+                        pick(regions, region, members::contains))));
+        return List.copyOf(lists);
+    }
+
+    /** The groups and regions that municipalities of the country belong to today. */
+    private Map<Area, List<Area>> groupsOf(Area country) {
+        var groups = new LinkedHashMap<Area, List<Area>>();
+        areas.listMembers(country, today).stream()
+                .flatMap(member -> areas.listGroupsOf(member, today).stream())
+                .filter(group -> group.kind() != AreaKind.COUNTRY)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Area::kind).thenComparing(Area::code))
+                .forEach(group -> groups.put(group, areas.listMembers(group, today)));
+        return groups;
+    }
+
+    private static List<Value> pick(List<Area> regions, Variable region, Predicate<Area> wanted) {
+        return IntStream.range(0, regions.size())
+                .filter(i -> wanted.test(regions.get(i)))
+                .mapToObj(region.values()::get)
+                .toList();
+    }
+
+    private static void add(List<CodeList> lists, String id, Text label, List<Value> values) {
+        if (!values.isEmpty()) {
+            lists.add(new CodeList(id, label, values));
+        }
+    }
+}

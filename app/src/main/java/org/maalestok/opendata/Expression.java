@@ -1,0 +1,131 @@
+package org.maalestok.opendata;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.maalestok.opendata.Problem.Kind;
+
+/**
+ * The selection expressions of PxWebApi v2: a code, {@code range(a,b)}, {@code top(n,offset)}, {@code bottom(n,offset)}, {@code from(a)}, {@code to(a)},
+ * {@code ?} for one character and {@code *} for any at the ends. A text that is a code is that code, whatever else it looks like.
+ *
+ * <p>Of time, top is the latest and the answer ascends; of other variables, top is what the table lists first.
+ */
+final class Expression {
+
+    private static final Pattern FUNCTION =
+            Pattern.compile("(range|top|bottom|from|to)\\((.*)\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_STARS = Pattern.compile("\\*?[^*]*\\*?");
+
+    private final Variable variable;
+    private final int size;
+
+    private Expression(Variable variable) {
+        this.variable = variable;
+        this.size = variable.values().size();
+    }
+
+    /** The places of the values that any of the expressions names, without duplicates, in the order of the expressions. */
+    static int[] resolve(Variable variable, List<String> expressions) {
+        var expression = new Expression(variable);
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String text : expressions) {
+            expression.resolve(text.strip()).forEach(found::add);
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private IntStream resolve(String text) {
+        var exact = variable.find(text);
+        if (exact.isPresent()) {
+            return IntStream.of(exact.getAsInt());
+        }
+        Matcher function = FUNCTION.matcher(text);
+        if (function.matches()) {
+            return call(
+                    function.group(1).toLowerCase(Locale.ROOT),
+                    function.group(2).split(",", -1),
+                    text);
+        }
+        if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
+            return masked(text);
+        }
+        throw new Problem(
+                Kind.NO_VALUE,
+                "\"%s\" is not a value of the variable %s.".formatted(Problem.shortened(text), variable.code()));
+    }
+
+    private IntStream call(String name, String[] arguments, String text) {
+        boolean pair = name.equals("range");
+        boolean counted = name.equals("top") || name.equals("bottom");
+        if (arguments.length > (pair || counted ? 2 : 1) || pair && arguments.length < 2) {
+            throw bad(text, pair ? "range(a,b)" : counted ? name + "(n) or " + name + "(n,offset)" : name + "(a)");
+        }
+        return switch (name) {
+            case "range" -> between(place(arguments[0], text), place(arguments[1], text));
+            case "from" -> IntStream.range(place(arguments[0], text), size);
+            case "to" -> IntStream.rangeClosed(0, place(arguments[0], text));
+            default -> counted(name.equals("top"), arguments, text);
+        };
+    }
+
+    private static IntStream between(int one, int other) {
+        return IntStream.rangeClosed(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Time is listed from the oldest, so its top is at the end of the list. */
+    private IntStream counted(boolean top, String[] arguments, String text) {
+        int count = number(arguments[0], 1, text);
+        int offset = arguments.length > 1 ? number(arguments[1], 0, text) : 0;
+        boolean fromTheEnd = top == variable.isTime();
+        int near = Math.min(offset, size);
+        int far = (int) Math.min((long) offset + count, size);
+        return fromTheEnd ? IntStream.range(size - far, size - near) : IntStream.range(near, far);
+    }
+
+    private IntStream masked(String text) {
+        if (!PLAIN_STARS.matcher(text).matches()) {
+            throw bad(text, "at most two stars, and only at the ends");
+        }
+        var pattern = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            pattern.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        }
+        var mask = Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE);
+        return IntStream.range(0, size)
+                .filter(i -> mask.matcher(variable.values().get(i).code()).matches());
+    }
+
+    private int place(String code, String text) {
+        return variable.find(code.strip())
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_EXPRESSION,
+                        "\"%s\" in \"%s\" is not a value of the variable %s."
+                                .formatted(Problem.shortened(code.strip()), Problem.shortened(text), variable.code())));
+    }
+
+    private int number(String digits, int least, String text) {
+        try {
+            int number = Integer.parseInt(digits.strip());
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below.
+        }
+        throw bad(
+                text,
+                "a whole number of at least %d in place of \"%s\"".formatted(least, Problem.shortened(digits.strip())));
+    }
+
+    private Problem bad(String text, String expected) {
+        return new Problem(
+                Kind.BAD_EXPRESSION,
+                "\"%s\" for the variable %s cannot be understood; expected was %s."
+                        .formatted(Problem.shortened(text), variable.code(), expected));
+    }
+}

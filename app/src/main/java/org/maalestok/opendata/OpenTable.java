@@ -1,0 +1,57 @@
+package org.maalestok.opendata;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.Service;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Text;
+
+/**
+ * The key figures of one service in one country, for periods of one length: region × contents × time.
+ *
+ * @param id stable, lower case: {@code no-school}, {@code dk-kindergarten-quarter}
+ * @param title what is in it, as clients list it
+ * @param country {@code NO}, {@code DK}
+ * @param contents the indicators, in the order of the values of {@code ContentsCode}
+ * @param regions the areas, in the order of the values of {@code Region}
+ * @param periods in the order of time and of the values of {@code Tid}
+ * @param variables region, contents, time
+ * @param codeLists named choices of the regions
+ * @param updated when the latest release that is in it was published
+ * @param sources the latest release of each data set that is in it
+ */
+public record OpenTable(
+        String id,
+        Text title,
+        String country,
+        Service service,
+        TimeUnit timeUnit,
+        List<Indicator> contents,
+        List<Area> regions,
+        List<Period> periods,
+        List<Variable> variables,
+        List<CodeList> codeLists,
+        Instant updated,
+        List<Release> sources) {
+
+    /** The variable with this name, upper and lower case alike; {@code Time} is the time, too. */
+    public Optional<Variable> variable(String name) {
+        return variables.stream().filter(variable -> variable.isCalled(name)).findFirst();
+    }
+
+    public Variable region() {
+        return variables.get(0);
+    }
+
+    public Variable content() {
+        return variables.get(1);
+    }
+
+    public Variable time() {
+        return variables.get(2);
+    }
+}

@@ -1,0 +1,165 @@
+package org.maalestok.opendata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.Variable.Elimination;
+
+/**
+ * Some values of each variable of a table.
+ *
+ * @param table the table
+ * @param parts one for each variable, in the table's order
+ * @param placement where the variables stand in the answer
+ */
+public record Selection(OpenTable table, List<Part> parts, Placement placement) {
+
+    /**
+     * @param places of the values in the variable, in the order of the answer; at least one
+     * @param eliminated whether the variable was not asked for and leaves the answer
+     */
+    public record Part(Variable variable, int[] places, boolean eliminated) {}
+
+    /** The variables that are in the answer, in its order: the last varies fastest. */
+    public List<Part> shown() {
+        return Stream.concat(placement.stub().stream(), placement.heading().stream())
+                .map(code -> parts.stream()
+                        .filter(part -> part.variable().code().equals(code))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    public long size() {
+        return parts.stream().mapToLong(part -> part.places().length).reduce(1, Math::multiplyExact);
+    }
+
+    /**
+     * @param asked what somebody wants; nothing at all means the default selection
+     * @param maxCells how many cells an answer may have
+     */
+    public static Selection of(OpenTable table, Question asked, long maxCells) {
+        var lists = byVariable(table, asked.codeLists());
+        if (asked.values().isEmpty() && lists.isEmpty()) {
+            var defaults = defaults(table);
+            return new Selection(
+                    table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
+        }
+        var values = byVariable(table, asked.values());
+        var parts = new ArrayList<Part>();
+        for (Variable variable : table.variables()) {
+            parts.add(part(table, variable, values.get(variable.code()), lists.get(variable.code())));
+        }
+        return checked(
+                new Selection(table, parts, Placement.of(parts, table, asked.stub(), asked.heading())), maxCells);
+    }
+
+    /** With a code list, expressions choose among its values, and no expressions mean all of them. */
+    private static Part part(
+            OpenTable table, Variable variable, @Nullable List<String> expressions, @Nullable List<String> list) {
+        if (list == null) {
+            return expressions == null ? eliminate(variable) : select(variable, variable, expressions);
+        }
+        Variable narrowed = CodeList.apply(table, variable, list.getFirst());
+        return select(variable, narrowed, expressions == null ? List.of("*") : expressions);
+    }
+
+    /** Everything there is of the latest period, for the key figures that stand first. */
+    public static Selection defaults(OpenTable table) {
+        var headlines = IntStream.range(0, table.contents().size())
+                .filter(i -> table.contents().get(i).headline())
+                .toArray();
+        var parts = List.of(
+                new Part(table.region(), all(table.region()), false),
+                new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false),
+                new Part(table.time(), new int[] {table.periods().size() - 1}, false));
+        return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
+    }
+
+    /**
+     * Every cell of the table, for its metadata.
+     *
+     * @param codeLists by variable, the id of a list that leaves only its own values
+     */
+    public static Selection everything(OpenTable table, Map<String, List<String>> codeLists) {
+        var lists = byVariable(table, codeLists);
+        var parts = table.variables().stream()
+                .map(variable -> part(table, variable, List.of("*"), lists.get(variable.code())))
+                .toList();
+        return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
+    }
+
+    private static int[] all(Variable variable) {
+        return IntStream.range(0, variable.values().size()).toArray();
+    }
+
+    private static Map<String, List<String>> byVariable(OpenTable table, Map<String, List<String>> asked) {
+        var byVariable = new LinkedHashMap<String, List<String>>();
+        asked.forEach((name, expressions) -> {
+            Variable variable = table.variable(name).orElseThrow(() -> noVariable(table, name));
+            if (byVariable.put(variable.code(), expressions) != null) {
+                throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable.code()));
+            }
+        });
+        return byVariable;
+    }
+
+    private static Problem noVariable(OpenTable table, String name) {
+        return new Problem(
+                Kind.NO_VARIABLE,
+                "The table %s has no variable \"%s\"; it has %s."
+                        .formatted(
+                                table.id(),
+                                Problem.shortened(name),
+                                String.join(
+                                        ", ",
+                                        table.variables().stream()
+                                                .map(Variable::code)
+                                                .toList())));
+    }
+
+    private static Part eliminate(Variable variable) {
+        return switch (variable.elimination()) {
+            case Elimination.Mandatory mandatory ->
+                throw new Problem(
+                        Kind.MISSING_SELECTION,
+                        "Nothing is selected of the variable %s, and it cannot be left out."
+                                .formatted(variable.code()));
+            case Elimination.By by ->
+                new Part(variable, new int[] {variable.find(by.value()).orElseThrow()}, true);
+        };
+    }
+
+    /** @param narrowed the variable, or those of its values that a code list has */
+    private static Part select(Variable variable, Variable narrowed, List<String> expressions) {
+        int[] chosen = Expression.resolve(narrowed, expressions);
+        int[] places = narrowed == variable
+                ? chosen
+                : IntStream.of(chosen)
+                        .map(place -> variable.find(narrowed.values().get(place).code())
+                                .orElseThrow())
+                        .toArray();
+        if (places.length == 0) {
+            throw new Problem(
+                    Kind.BAD_SELECTION,
+                    "%s selects no value of the variable %s."
+                            .formatted(Problem.shortened(String.join(", ", expressions)), variable.code()));
+        }
+        return new Part(variable, places, false);
+    }
+
+    private static Selection checked(Selection selection, long maxCells) {
+        if (selection.size() > maxCells) {
+            throw new Problem(
+                    Kind.TOO_MANY_CELLS,
+                    "The selection has %d cells, and an answer may have %d. Select fewer values, or ask several times."
+                            .formatted(selection.size(), maxCells));
+        }
+        return selection;
+    }
+}

@@ -1,0 +1,108 @@
+package org.maalestok.opendata;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.springframework.stereotype.Component;
+
+/** The tables of the latest release, laid out when somebody first asks after it was published. */
+@Component
+class StoredTables implements OpenTables {
+
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+    private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
+
+    /** @param edition when this was laid out */
+    private record Layout(String edition, List<OpenTable> tables, Map<String, OpenTable> byId) {}
+
+    StoredTables(KeyFigures keyFigures, Areas areas) {
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+    }
+
+    @Override
+    public List<OpenTable> list() {
+        return current().tables();
+    }
+
+    @Override
+    public Optional<OpenTable> find(String id) {
+        return Optional.ofNullable(current().byId().get(id.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<CodeList> findCodeList(String id) {
+        return list().stream()
+                .flatMap(table -> table.codeLists().stream())
+                .filter(list -> list.id().equalsIgnoreCase(id))
+                .max(Comparator.comparingInt(list -> list.values().size()));
+    }
+
+    @Override
+    public Cells read(Selection selection) {
+        var part = selection.parts().get(1);
+        var indicators = IntStream.of(part.places())
+                .mapToObj(place -> selection.table().contents().get(place))
+                .toList();
+        var figures = keyFigures.tables(indicators, AsOf.LATEST);
+        return new Cells(
+                selection,
+                indicators.stream()
+                        .map(indicator -> Objects.requireNonNull(figures.get(indicator)))
+                        .toList());
+    }
+
+    /** Which municipality is in which group may be another tomorrow. */
+    @Override
+    public String edition() {
+        return keyFigures.edition() + "." + LocalDate.now(ZoneOffset.UTC).toEpochDay();
+    }
+
+    private Layout current() {
+        String edition = edition();
+        Layout known = Objects.requireNonNull(layout.get());
+        if (known.edition().equals(edition)) {
+            return known;
+        }
+        Layout fresh = lay(edition, keyFigures.catalogue().listIndicators());
+        layout.set(fresh);
+        return fresh;
+    }
+
+    private Layout lay(String edition, List<Indicator> indicators) {
+        var maker = new TableMaker(keyFigures, areas);
+        var tables = areas.listCountries().stream()
+                .map(Area::code)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(country -> keyFigures.catalogue().listServices().stream()
+                        .flatMap(service ->
+                                maker.make(service, country, of(country, service.code(), indicators)).stream()))
+                .toList();
+        return new Layout(
+                edition, tables, tables.stream().collect(Collectors.toMap(OpenTable::id, Function.identity())));
+    }
+
+    /** The beginning of an indicator's code says which country it is about. */
+    private static List<Indicator> of(String country, String service, List<Indicator> indicators) {
+        String prefix = country.toLowerCase(Locale.ROOT) + ".";
+        return indicators.stream()
+                .filter(indicator -> indicator.service().code().equals(service)
+                        && indicator.code().startsWith(prefix))
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package org.maalestok.opendata.pxweb;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.Selection;
+import org.maalestok.opendata.Variable;
+import org.maalestok.opendata.Variable.Elimination;
+import org.maalestok.opendata.Variable.Value;
+import org.maalestok.ui.Language;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The head of a JSON-stat 2.0 dataset with the extensions of PxWeb: everything but the values. See <a href="https://json-stat.org/full/">json-stat.org</a>.
+ */
+final class DatasetJson {
+
+    private final JsonGenerator json;
+    private final Selection selection;
+    private final OpenTable table;
+    private final Footnotes footnotes;
+    private final Links links;
+    private final Language language;
+
+    DatasetJson(JsonGenerator json, Selection selection, Footnotes footnotes, Links links) {
+        this.json = json;
+        this.selection = selection;
+        this.table = selection.table();
+        this.footnotes = footnotes;
+        this.links = links;
+        this.language = links.language();
+    }
+
+    /** All properties before the values, inside an object that is open. */
+    void write() {
+        json.writeStringProperty("version", "2.0");
+        json.writeStringProperty("class", "dataset");
+        json.writeStringProperty("label", table.title().in(language));
+        json.writeStringProperty("source", TableJson.sources(table));
+        json.writeStringProperty(
+                "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+        writeStrings("note", notes(table, footnotes, language));
+        writeRoles();
+        var shown = selection.shown();
+        writeStrings("id", shown.stream().map(part -> part.variable().code()).toList());
+        json.writeArrayPropertyStart("size");
+        shown.forEach(part -> json.writeNumber(part.places().length));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("dimension");
+        shown.forEach(this::writeDimension);
+        json.writeEndObject();
+        writeExtension();
+    }
+
+    /** What the sources say of their figures, then the footnotes. */
+    static List<String> notes(OpenTable table, Footnotes footnotes, Language language) {
+        return Stream.concat(
+                        table.sources().stream()
+                                .map(release -> release.dataSet().note().in(language))
+                                .filter(note -> !note.isEmpty())
+                                .distinct(),
+                        footnotes.lines().stream())
+                .toList();
+    }
+
+    private void writeRoles() {
+        json.writeObjectPropertyStart("role");
+        writeStrings("time", List.of(Variable.TIME));
+        if (selection.shown().stream().anyMatch(part -> part.variable().code().equals(Variable.REGION))) {
+            writeStrings("geo", List.of(Variable.REGION));
+        }
+        writeStrings("metric", List.of(Variable.CONTENTS));
+        json.writeEndObject();
+    }
+
+    private void writeDimension(Selection.Part part) {
+        Variable variable = part.variable();
+        List<Value> values = IntStream.of(part.places())
+                .mapToObj(place -> variable.values().get(place))
+                .toList();
+        json.writeObjectPropertyStart(variable.code());
+        json.writeStringProperty("label", variable.label().in(language));
+        json.writeObjectPropertyStart("category");
+        json.writeObjectPropertyStart("index");
+        for (int i = 0; i < values.size(); i++) {
+            json.writeNumberProperty(values.get(i).code(), i);
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("label");
+        values.forEach(
+                value -> json.writeStringProperty(value.code(), value.label().in(language)));
+        json.writeEndObject();
+        if (variable.code().equals(Variable.CONTENTS)) {
+            writeUnits(part.places());
+        }
+        json.writeEndObject();
+        writeDimensionExtension(variable, part.places());
+        json.writeEndObject();
+    }
+
+    private void writeUnits(int[] places) {
+        json.writeObjectPropertyStart("unit");
+        for (int place : places) {
+            Indicator indicator = table.contents().get(place);
+            json.writeObjectPropertyStart(indicator.code());
+            json.writeStringProperty("base", indicator.measure().label(language));
+            json.writeNumberProperty("decimals", indicator.decimals());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        writeCaveats(places);
+    }
+
+    private void writeCaveats(int[] places) {
+        json.writeObjectPropertyStart("note");
+        for (int place : places) {
+            Indicator indicator = table.contents().get(place);
+            var notes = new ArrayList<String>();
+            notes.add(indicator.words().description().in(language));
+            notes.add(indicator.words().caveat().in(language));
+            notes.removeIf(String::isEmpty);
+            if (!notes.isEmpty()) {
+                writeStrings(indicator.code(), notes);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void writeDimensionExtension(Variable variable, int[] places) {
+        json.writeObjectPropertyStart("extension");
+        json.writeBooleanProperty("elimination", variable.elimination() instanceof Elimination.By);
+        if (variable.elimination() instanceof Elimination.By by) {
+            json.writeStringProperty("eliminationValueCode", by.value());
+        }
+        json.writeStringProperty("show", variable.isTime() ? "code" : "value");
+        // The specification and PxWeb2 write codelists, other clients read codeLists.
+        for (String name : List.of("codelists", "codeLists")) {
+            json.writeArrayPropertyStart(name);
+            if (variable.code().equals(Variable.REGION)) {
+                table.codeLists().forEach(list -> CodeListJson.writeInformation(json, list, links));
+            }
+            json.writeEndArray();
+        }
+        if (variable.code().equals(Variable.CONTENTS)) {
+            writeMeasures(places);
+        }
+        json.writeEndObject();
+    }
+
+    private void writeMeasures(int[] places) {
+        json.writeObjectPropertyStart("measuringType");
+        for (int place : places) {
+            Indicator indicator = table.contents().get(place);
+            json.writeStringProperty(
+                    indicator.code(),
+                    switch (indicator.kind()) {
+                        case STOCK -> "Stock";
+                        case FLOW -> "Flow";
+                        case RATIO -> "Other";
+                    });
+        }
+        json.writeEndObject();
+        for (String name : List.of("priceType", "adjustment")) {
+            json.writeObjectPropertyStart(name);
+            for (int place : places) {
+                json.writeStringProperty(
+                        table.contents().get(place).code(), name.equals("priceType") ? "NotApplicable" : "None");
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void writeExtension() {
+        json.writeObjectPropertyStart("extension");
+        json.writeObjectPropertyStart("px");
+        json.writeStringProperty("tableid", table.id());
+        json.writeNumberProperty(
+                "decimals",
+                table.contents().stream().mapToInt(Indicator::decimals).max().orElse(0));
+        json.writeBooleanProperty("official-statistics", false);
+        json.writeBooleanProperty("aggregallowed", false);
+        json.writeBooleanProperty("copyright", false);
+        json.writeStringProperty("language", ApiLanguage.code(language));
+        json.writeStringProperty("contents", table.service().name().in(language));
+        json.writeBooleanProperty("descriptiondefault", false);
+        writeStrings("heading", selection.placement().heading());
+        writeStrings("stub", selection.placement().stub());
+        json.writeStringProperty("matrix", table.id());
+        json.writeStringProperty("subject-code", table.service().group().code());
+        json.writeStringProperty("subject-area", table.service().group().name().in(language));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("contact");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeStrings(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

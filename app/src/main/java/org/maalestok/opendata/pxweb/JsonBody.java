@@ -1,0 +1,102 @@
+package org.maalestok.opendata.pxweb;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.Problem.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The JSON that a client sends, whatever content type it gives: some give none. */
+final class JsonBody {
+
+    private static final long MOST_DRAINED = 64 << 20;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonBody() {}
+
+    /** @return empty when the body is */
+    static Optional<JsonNode> read(HttpServletRequest request, int maxBytes) throws IOException {
+        String body = new String(limited(request.getInputStream(), maxBytes), StandardCharsets.UTF_8);
+        return body.isBlank() ? Optional.empty() : Optional.of(parse(body));
+    }
+
+    static JsonNode parse(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new Problem(
+                    Kind.BAD_BODY,
+                    "The body is not JSON: line %d, column %d."
+                            .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+        }
+    }
+
+    private static byte[] limited(InputStream in, int maxBytes) throws IOException {
+        byte[] body = in.readNBytes(maxBytes + 1);
+        if (body.length > maxBytes) {
+            drain(in);
+            throw new Problem(
+                    Kind.BODY_TOO_LARGE,
+                    "The body is larger than %d bytes. Use expressions such as * or from(2020) in place of long lists."
+                            .formatted(maxBytes));
+        }
+        return body;
+    }
+
+    /** Somebody who is still sending does not listen; what goes on without end is broken off by the server. */
+    private static void drain(InputStream in) throws IOException {
+        byte[] waste = new byte[1 << 16];
+        for (long left = MOST_DRAINED; left > 0; ) {
+            int read = in.read(waste);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
+        }
+    }
+
+    /** Names in any mixture of capital letters. */
+    static @Nullable JsonNode member(JsonNode object, String name) {
+        for (var property : object.properties()) {
+            if (property.getKey().equalsIgnoreCase(name)) {
+                return property.getValue();
+            }
+        }
+        return null;
+    }
+
+    static JsonNode array(@Nullable JsonNode node, String name) {
+        if (node == null || !node.isArray()) {
+            throw new Problem(Kind.BAD_BODY, "The body has no list \"%s\".".formatted(name));
+        }
+        return node;
+    }
+
+    static String string(@Nullable JsonNode node, String name) {
+        if (node == null || !node.isString()) {
+            throw new Problem(Kind.BAD_BODY, "A part of the selection has no text \"%s\".".formatted(name));
+        }
+        return node.asString();
+    }
+
+    static List<String> strings(JsonNode list, String name) {
+        var strings = new ArrayList<String>();
+        for (JsonNode item : array(list, name)) {
+            if (!item.isString() && !item.isNumber()) {
+                throw new Problem(Kind.BAD_BODY, "\"%s\" holds something that is not a text.".formatted(name));
+            }
+            strings.add(item.asString());
+        }
+        return strings;
+    }
+}

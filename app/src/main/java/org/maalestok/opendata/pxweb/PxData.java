@@ -1,0 +1,114 @@
+package org.maalestok.opendata.pxweb;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.opendata.Cells;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.Selection.Part;
+import org.maalestok.opendata.Variable;
+import org.maalestok.statistics.formats.Dimension;
+import org.maalestok.statistics.formats.Dimension.Category;
+import org.maalestok.statistics.formats.Dimension.Role;
+import org.maalestok.statistics.formats.PxTableWriter;
+import org.maalestok.statistics.formats.SourceCell;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Language;
+
+/** A PX file. The format keeps numbers of at most 18 digits; only quotients have more, and those are rounded. */
+final class PxData {
+
+    private static final MathContext DIGITS = new MathContext(18);
+    private static final DateTimeFormatter UPDATED = DateTimeFormatter.ofPattern("yyyyMMdd HH:mm", Locale.ROOT);
+
+    private final Cells cells;
+    private final Language language;
+
+    PxData(Cells cells, Language language) {
+        this.cells = cells;
+        this.language = language;
+    }
+
+    void write(Footnotes footnotes, List<String> notes, OutputStream out) throws IOException {
+        try (var px = new PxTableWriter(out)) {
+            px.begin(describe(notes));
+            var shown = cells.selection().shown();
+            var cell = new SourceCell(shown.size());
+            long[] number = {0};
+            cells.forEach((at, indicator, observation) -> {
+                System.arraycopy(at, 0, cell.at, 0, at.length);
+                fill(cell, observation, footnotes.statusOf(number[0]++, observation));
+                accept(px, cell);
+            });
+            px.finish();
+        } catch (TableRefused impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void accept(PxTableWriter px, SourceCell cell) throws IOException {
+        try {
+            px.accept(cell);
+        } catch (TableRefused impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void fill(SourceCell cell, Observation observation, String status) {
+        if (observation instanceof Observation.Measured measured) {
+            BigDecimal value = measured.value().round(DIGITS);
+            cell.setNumber(value.unscaledValue().longValueExact(), value.scale(), status);
+        } else {
+            cell.setSign(status);
+        }
+    }
+
+    private SourceTable describe(List<String> notes) {
+        OpenTable table = cells.selection().table();
+        return new SourceTable(
+                TableJson.sources(table),
+                table.id(),
+                table.title().in(language),
+                cells.selection().shown().stream()
+                        .map(part -> dimension(table, part))
+                        .toList(),
+                UPDATED.format(table.updated().atOffset(ZoneOffset.UTC)),
+                notes);
+    }
+
+    private Dimension dimension(OpenTable table, Part part) {
+        Variable variable = part.variable();
+        Role role =
+                switch (variable.code()) {
+                    case Variable.REGION -> Role.AREA;
+                    case Variable.CONTENTS -> Role.CONTENTS;
+                    default -> Role.TIME;
+                };
+        return new Dimension(
+                variable.code(),
+                variable.label().in(language),
+                role,
+                IntStream.of(part.places())
+                        .mapToObj(
+                                place -> category(table, role, variable.values().get(place), place))
+                        .toList());
+    }
+
+    private Category category(OpenTable table, Role role, Variable.Value value, int place) {
+        String label = value.label().in(language);
+        if (role != Role.CONTENTS) {
+            return new Category(value.code(), label);
+        }
+        Indicator indicator = table.contents().get(place);
+        return new Category(value.code(), label, indicator.measure().label(language), indicator.decimals());
+    }
+}

@@ -1,0 +1,42 @@
+package org.maalestok.opendata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.maalestok.opendata.OpenTables;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * An answer stays the same until something is published. Whoever has it asks again whether it still holds, which costs next to nothing, and sees a new
+ * release at once. The tag is a weak one, because the same answer goes out compressed and plain.
+ */
+@Configuration(proxyBeanMethods = false)
+class Editions implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** Counted up when the same figures begin to be written otherwise. */
+    private static final String WRITTEN = "1";
+
+    private final OpenTables tables;
+
+    Editions(OpenTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return true;
+        }
+        response.setHeader("Cache-Control", "public, no-cache");
+        String tag = "W/\"%s-%s\"".formatted(WRITTEN, tables.edition());
+        return !new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+}

@@ -1,0 +1,81 @@
+package org.maalestok.opendata.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.maalestok.access.ClientAddress;
+import org.maalestok.opendata.Problem.Kind;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * One client may make so many calls in a window of time; then it is asked to wait until the next one begins. Counted on each node by itself, in memory:
+ * this keeps a runaway script from the others, and need not be exact.
+ */
+class FairUse extends OncePerRequestFilter {
+
+    /** More clients than this in one window share one count, so that made-up addresses fill no memory. */
+    private static final int MOST_CLIENTS = 100_000;
+
+    /** A question that we are to keep counts as so many that we only answer: the disk is everybody's. */
+    private static final int KEEPING = 100;
+
+    private final OpenDataSettings settings;
+    private final Clock clock;
+    private volatile Window window = new Window(-1, new ConcurrentHashMap<>());
+
+    private record Window(long number, ConcurrentHashMap<String, AtomicInteger> calls) {
+
+        int count(String client, int weight) {
+            String counted = calls.size() < MOST_CLIENTS || calls.containsKey(client) ? client : "";
+            return calls.computeIfAbsent(counted, c -> new AtomicInteger()).addAndGet(weight);
+        }
+    }
+
+    FairUse(OpenDataSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long second = clock.instant().getEpochSecond();
+        Window now = current(second / settings.timeWindow());
+        if (now.count(ClientAddress.of(request), weight(request)) <= settings.maxCalls()) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response, settings.timeWindow() - second % settings.timeWindow());
+        }
+    }
+
+    private static int weight(HttpServletRequest request) {
+        boolean keeps = request.getMethod().equals("POST")
+                && request.getRequestURI().toLowerCase(Locale.ROOT).contains("/savedqueries");
+        return keeps ? KEEPING : 1;
+    }
+
+    private Window current(long number) {
+        Window now = window;
+        if (now.number() != number) {
+            now = new Window(number, new ConcurrentHashMap<>());
+            window = now; // Two who do this at once lose each other's first call.
+        }
+        return now;
+    }
+
+    private void refuse(HttpServletResponse response, long seconds) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        ProblemDocument.write(
+                response,
+                Kind.TOO_MANY_CALLS.status(),
+                Kind.TOO_MANY_CALLS.title(),
+                "More than %d calls in %d seconds. Go on in %d."
+                        .formatted(settings.maxCalls(), settings.timeWindow(), seconds));
+    }
+}

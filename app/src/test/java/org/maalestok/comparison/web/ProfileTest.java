@@ -1,0 +1,75 @@
+package org.maalestok.comparison.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The profile of a service says all that is known of it on one page, and all that is not. */
+@RunningWithStarterData
+class ProfileTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        /nb/municipality/NO-3911                             | href="/nb/municipality/NO-3911/service/school">Grunnskole</a>
+        /nb/municipality/NO-3911?peers=NO-39                 | /service/school?peers=NO-39
+        /nb/municipality/NO-3911/service/school              | Avstandsdiagram: brutto driftsutgifter
+        /nb/municipality/NO-3911/service/school              | Vi vet ikke hva brukerne i Færder mener.
+        /nb/municipality/NO-3911/service/school              | Uten tall for resultatet
+        /da/municipality/NO-3911/service/school              | Vi ved ikke, hvad brugerne i Færder mener.
+        /en/municipality/NO-3911/service/school              | We do not know what users in Færder think.
+        /da/municipality/DK-751/service/kindergarten         | Hvad får vi for indsatsen?
+        /da/municipality/DK-751/service/kindergarten         | Resultat:
+        /da/municipality/DK-751/service/kindergarten         | /da/relations?x=dk.kindergarten
+        """)
+    void says(String address, String words) throws Exception {
+        assertThat(get(address)).contains(words);
+    }
+
+    /** Tint and border are for the spread, solid fill for intervals: the two stand in columns of their own. */
+    @Test
+    void neverPutsBothKindsOfVerdictInOneColumn() throws Exception {
+        String page = get("/nb/municipality/NO-0301/service/social");
+        var cells = Pattern.compile("<td role=\"cell\" class=\"(i?vd)\">(.*?)</td>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(cells).hasSizeGreaterThan(4);
+        assertThat(cells).anySatisfy(cell -> assertThat(cell.group(2)).contains("tag ci"));
+        assertThat(cells).allSatisfy(cell -> {
+            if (cell.group(1).equals("vd")) {
+                assertThat(cell.group(2)).doesNotContain("tag ci");
+            } else {
+                assertThat(cell.group(2)).containsPattern("class=\"(tag ci|vh)");
+            }
+        });
+    }
+
+    @Test
+    void showsThreeYearsWithTheLatestLast() throws Exception {
+        String table = get("/nb/municipality/NO-3911/service/school").split("id=\"sides\"")[1];
+        assertThat(table.split("no.school.gross_per_inhabitant")[1])
+                .containsSubsequence(">2023<", ">2024<", ">2025 foreløpig<", "20\u00a0276");
+    }
+
+    private String get(String address) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .build();
+        var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -1,0 +1,138 @@
+package org.maalestok.opendata.pxweb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever is wrong with a question, the answer is a problem document with the right status that names the culprit. */
+@RunningWithStarterData
+class ProblemsTest {
+
+    private static final String DATA = "/tables/no-school/data?valueCodes[ContentsCode]=*&valueCodes[Tid]=*";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/tables/nothing                                 | 404 | Non-existent table            | \"nothing\"",
+                "/tables/nothing/metadata                        | 404 | Non-existent table            | \"nothing\"",
+                "/tables/nothing/data                            | 404 | Non-existent table            | \"nothing\"",
+                "/tables/nothing/defaultselection                | 404 | Non-existent table            | \"nothing\"",
+                "/codelists/agg_nothing                          | 404 | Non-existent codelist         | \"agg_nothing\"",
+                "/savedqueries/nothing                           | 404 | Saved query not found         | \"nothing\"",
+                "/savedqueries/nothing/data                      | 404 | Saved query not found         | \"nothing\"",
+                "/savedqueries/nothing/selection                 | 404 | Saved query not found         | \"nothing\"",
+                "/tables/no-school/metadata?savedQuery=nothing   | 404 | Saved query not found         | \"nothing\"",
+                "/tables?pageNumber=99                           | 404 | Non-existent page             | page 99",
+                "/tables?pageSize=0                              | 400 | Illegal parameter             | pageSize is \"0\"",
+                "/tables?pastDays=soon                           | 400 | Illegal parameter             | pastDays is \"soon\"",
+                "/tables?lang=sv                                 | 400 | Unsupported language          | \"sv\"",
+                "/tables/no-school?lang=dk                       | 400 | Unsupported language          | \"dk\"",
+                "/tables/no-school/metadata?codelist[Region]=vs_x | 404 | Non-existent codelist        | \"vs_x\"",
+                "/tables/no-school/metadata?codelist[Kjonn]=vs_x | 400 | Non-existent variable         | \"Kjonn\"",
+                "/tables/no-school/data?valueCodes=1             | 400 | Illegal selection             | names no variable",
+                "/tables/no-school/data?valueCodes[Tid]=2024     | 400 | Missing selection for mandantory variable | ContentsCode",
+                "/tables/no-school/data?valueCodes[Kjonn]=1      | 400 | Non-existent variable         | \"Kjonn\"",
+                "D&valueCodes[Region]=9999                       | 400 | Non-existent value            | \"9999\"",
+                "D&valueCodes[Region]=top(0)                     | 400 | Illegal selection expression  | top(0)",
+                "D&valueCodes[Region]=a*b                        | 400 | Illegal selection expression  | a*b",
+                "D&valueCodes[Region]=from(9999)                 | 400 | Illegal selection expression  | \"9999\"",
+                "D&valueCodes[Region]=zz*                        | 400 | Illegal selection             | zz*",
+                "D&valueCodes[time]=2024                         | 400 | Illegal selection             | Tid is selected twice",
+                "D&outputFormat=sdmx                             | 400 | Unsupported output format     | \"sdmx\"",
+                "D&outputFormat=px&outputFormatParams=UseCodes   | 400 | Illegal parameter             | does not go with the format px",
+                "D&outputFormat=csv&outputFormatParams=UseCodes,UseTexts | 400 | Illegal parameter     | UseTexts",
+                "D&outputFormat=html&outputFormatParams=SeparatorTab | 400 | Illegal parameter         | does not go with the format html",
+                "D&outputFormat=csv&outputFormatParams=Bold      | 400 | Illegal parameter             | \"Bold\"",
+                "D&heading=Kjonn                                 | 400 | Illegal selection             | \"Kjonn\"",
+                "D&heading=Tid&stub=Tid                          | 400 | Illegal selection             | \"Tid\"",
+                "/nothing                                        | 404 | Not Found                     | /api/v2/nothing",
+                "/tables/no-school/data/more                     | 404 | Not Found                     | /api/v2/tables/no-school/data/more",
+            })
+    void isNamed(String path, int status, String title, String words) {
+        String address = path.startsWith("D&") ? DATA + path.substring(1) : path;
+        check(new Api(port).get(address), status, title, words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"selection\":                                                        | 400 | Unreadable body | line 1",
+                "[]                                                                     | 400 | Unreadable body | not an object",
+                "{}                                                                     | 400 | Unreadable body | \"selection\"",
+                "{\"selection\":[{\"valueCodes\":[\"1\"]}]}                             | 400 | Unreadable body | \"variableCode\"",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[{}]}]}       | 400 | Unreadable body | \"valueCodes\"",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1066\"]},{\"variableCode\":\"ContentsCode\",\"valueCodes\":[\"*\"]}]} | 400 | Non-existent value | \"1066\"",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"*\"]},{\"variableCode\":\"Tid\",\"valueCodes\":[\"*\"]}]} | 400 | Illegal selection | Tid is selected twice",
+            })
+    void isNamedInABody(String body, int status, String title, String words) {
+        check(new Api(port).post("/tables/no-school/data", body), status, title, words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{}                                                                       | 400 | Unreadable body",
+                "{\"tableId\":\"nothing\",\"selection\":{\"selection\":[]}}               | 404 | Non-existent table",
+                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[]},\"outputFormat\":\"sdmx\"} | 400 | Unsupported output format",
+                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1\"]}]}} | 400 | Missing selection for mandantory variable",
+            })
+    void whatCannotBeAnsweredIsNotKept(String body, int status, String title) {
+        check(new Api(port).post("/savedqueries", body), status, title, "");
+    }
+
+    @Test
+    void tenMegabytesAreRefused() {
+        check(new Api(port).post("/tables/no-school/data", "x".repeat(10_000_000)), 413, "Body too large", "4194304");
+        check(new Api(port).post("/savedqueries", " ".repeat(100_000)), 413, "Body too large", "65536");
+    }
+
+    @Test
+    void aHundredThousandValuesAreReadAndTheWrongOneIsNamed() {
+        String codes = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"" + (i < 99_999 ? "2024" : "1814") + "\"")
+                .collect(Collectors.joining(","));
+        String body = """
+                {"selection":[{"variableCode":"ContentsCode","valueCodes":["*"]},{"variableCode":"Tid","valueCodes":[%s]}]}""".formatted(codes);
+        check(new Api(port).post("/tables/no-school/data", body), 400, "Non-existent value", "\"1814\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /tables, 405, 'GET, HEAD'",
+        "DELETE, /tables/no-school/data, 405, 'GET, HEAD, POST'",
+        "POST, /config, 405, 'GET, HEAD'",
+        "GET, /savedqueries, 405, POST",
+        "POST, /nothing, 404, ''",
+    })
+    void otherMethodsAreTold(String method, String path, int status, String allowed) {
+        var answer = new Api(port).ask(method, path);
+        check(answer, status, status == 405 ? "Method Not Allowed" : "Not Found", "/api/v2" + path);
+        assertThat(answer.headers().firstValue("Allow").orElse("")).isEqualTo(allowed);
+    }
+
+    private static void check(HttpResponse<String> answer, int status, String title, String words) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = Api.json(answer, status);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+        assertThat(problem.get("detail").asString()).contains(words);
+        assertThat(problem.has("type")).isTrue();
+    }
+}
