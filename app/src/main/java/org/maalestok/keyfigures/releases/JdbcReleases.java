@@ -88,7 +88,8 @@ public class JdbcReleases {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
                     .query(rs -> {});
         } catch (UncategorizedSQLException e) {
-            throw LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState()) ? new ImportGoingOn(e) : e;
+            boolean taken = e.getCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
+            throw taken ? new ImportGoingOn(e) : e;
         }
         jdbc.sql("select set_config('lock_timeout', '0', true)").query(rs -> {});
     }
