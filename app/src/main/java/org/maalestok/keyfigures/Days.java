@@ -25,4 +25,15 @@ public final class Days {
                 .format(day)
                 .replaceFirst(" ", "\u00a0");
     }
+
+    /** Day and time of day: <i>22. november 2026 kl. 11.45</i>, <i>22 November 2026 at 11:45</i>. */
+    public static String andTime(Instant moment, Language language) {
+        String pattern =
+                switch (language) {
+                    case NB, DA -> "' kl. 'HH.mm";
+                    case EN -> "' at 'HH:mm";
+                };
+        return of(moment, language)
+                + DateTimeFormatter.ofPattern(pattern).withZone(ZONE).format(moment);
+    }
 }

@@ -62,7 +62,7 @@ class EditorPagesTest extends BrowserTest {
         window.main().locator("form .actions button").click();
         press(window, 0); // saved empty
         for (String language : new String[] {"nb", "da", "en"}) {
-            fill(window, language + "-name", "Skolekroner per elev " + language);
+            fill(window, language + "-name", "Skolekroner per elev " + language + ", " + code);
             fill(window, language + "-short", "Skole " + language);
             fill(window, language + "-description", "Alt til skole\ndelt på alle.");
             fill(window, language + "-why", "Fordi.");

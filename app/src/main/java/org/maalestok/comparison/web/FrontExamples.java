@@ -179,7 +179,8 @@ class FrontExamples {
                         Role.PEER));
             }
         }
-        var party = new Party("", texts.get("indicator.everyone", points.size()), texts.get("chart.municipalities"));
+        var party = new Party(
+                "", texts.count("indicator.everyone", points.size(), points.size()), texts.get("chart.municipalities"));
         return new Scatter(
                 texts.language(),
                 measure(costText),

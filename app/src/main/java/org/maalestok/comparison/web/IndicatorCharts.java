@@ -44,9 +44,7 @@ final class IndicatorCharts {
 
     private static Party party(Scene scene, Texts texts) {
         String own = scene.own() == null ? "" : scene.own().name().in(texts.language());
-        String peers = scene.group() == null
-                ? texts.get("indicator.everyone", scene.comparison().others().size())
-                : PeerWords.of(scene.group(), texts);
+        String peers = scene.group() == null ? scene.everyone(texts) : PeerWords.of(scene.group(), texts);
         return new Party(own, peers, texts.get("chart.municipalities"));
     }
 

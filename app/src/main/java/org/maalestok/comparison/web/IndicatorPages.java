@@ -209,9 +209,7 @@ class IndicatorPages {
     }
 
     private static String against(Scene scene, Texts texts) {
-        return scene.group() == null
-                ? texts.get("indicator.everyone", scene.comparison().others().size())
-                : PeerWords.of(scene.group(), texts);
+        return scene.group() == null ? scene.everyone(texts) : PeerWords.of(scene.group(), texts);
     }
 
     private static List<SmallMultiples.Panel> multiples(IndicatorCharts charts, Scene scene) {

@@ -139,7 +139,8 @@ final class RelationView {
         String what = texts.get("relations.what", up.name(), across.name(), period(ofX, ofY))
                 + (sized ? " " + texts.get("relations.sized") : "")
                 + (peers == null ? "" : " " + texts.get("relations.marked", PeerWords.of(peers, texts)));
-        String everyone = texts.get("indicator.everyone", relation.areas().size());
+        String everyone = texts.count(
+                "indicator.everyone", relation.areas().size(), relation.areas().size());
         return new Figure("", what, scatter(ofX, ofY, everyone).draw("r"), source());
     }
 

@@ -9,6 +9,7 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
 
 /**
  * What an indicator page is about to show.
@@ -40,6 +41,15 @@ record Scene(
         }
         areas.addAll(comparison.others());
         return areas;
+    }
+
+    /** All others that have a number in the period, counted, in words. */
+    String everyone(Texts texts) {
+        long count = period.stream()
+                .flatMap(it -> comparison.others().stream()
+                        .filter(other -> comparison.of(other, it).number().isPresent()))
+                .count();
+        return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
     @Nullable PeerGroup group() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
@@ -31,6 +32,8 @@ public final class DraftFields {
 
     /** All names, in the order of the exchange format. */
     public static final List<String> NAMES = names();
+
+    private static final Set<String> OWN = Set.of("headline", "keywords", "source_table");
 
     private static final Mark NOWHERE = new Mark("form", 0, 0, 0, new int[0], 0);
     private static final String BELOW = "below ";
@@ -84,6 +87,13 @@ public final class DraftFields {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .strip();
+    }
+
+    /** What an indicator that begins as a copy takes over: not what is said about its model alone. */
+    public static Map<String, String> copyOf(Map<String, String> fields) {
+        var copy = new TreeMap<>(fields);
+        copy.keySet().removeIf(name -> OWN.contains(name) || name.endsWith(".why"));
+        return copy;
     }
 
     static Map<String, String> of(IndicatorRow row) {

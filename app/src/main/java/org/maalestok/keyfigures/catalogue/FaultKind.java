@@ -25,6 +25,7 @@ public enum FaultKind {
     NUMERATOR_ALONE("There is a numerator and no denominator; give both, or the denominator alone."),
     PART("%1$s: %2$s is not an indicator."),
     PART_UNITS("numerator and denominator give %2$s, but the unit is declared as %3$s."),
+    NAME_TAKEN("%1$s is \"%2$s\", which is already the name of %3$s."),
     CYCLE("It is computed from itself: %2$s.");
 
     private final String sentence;

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 import org.maalestok.keyfigures.catalogue.Draft.Placed;
+import org.maalestok.keyfigures.catalogue.IndicatorRow.Wording;
 import org.maalestok.keyfigures.catalogue.JdbcCatalogueWriter.NewVersion;
 import org.maalestok.ui.Text;
 import org.springframework.context.ApplicationEventPublisher;
@@ -134,7 +136,25 @@ class StoredEditor implements Editor {
         var place = new Place("draft", 0, code);
         IndicatorRow row = DraftFields.read(code, fields, positionOf(code, stored), place, faults);
         new CatalogueCheck(onlyThis(row, place), stored, faults).check();
+        checkNames(row, stored, place, faults);
         return row;
+    }
+
+    /** A copy that kept its model's name would stand beside it on every page. Files may hold such pairs from before; only the editor refuses them. */
+    private static void checkNames(IndicatorRow row, StoredRows stored, Place place, Faults faults) {
+        List<IndicatorRow> others = stored.indicators().stream()
+                .filter(other ->
+                        other.service().equals(row.service()) && !other.code().equals(row.code()))
+                .toList();
+        row.words().forEach((language, words) -> others.stream()
+                .filter(other -> isSameName(words, other.words().get(language)))
+                .findFirst()
+                .ifPresent(other ->
+                        faults.add(place, language + ".name", FaultKind.NAME_TAKEN, words.name(), other.code())));
+    }
+
+    private static boolean isSameName(Wording mine, @Nullable Wording other) {
+        return other != null && !mine.name().isEmpty() && mine.name().equalsIgnoreCase(other.name());
     }
 
     private static org.maalestok.keyfigures.catalogue.Draft onlyThis(IndicatorRow row, Place place) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.maalestok.keyfigures.catalogue.CatalogueYaml;
+import org.maalestok.keyfigures.catalogue.DraftFields;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -56,7 +57,7 @@ class IndicatorListController {
                 desk.editor().find(from.strip()).map(Edited::fields).orElse(Map.of());
         String error = !from.isBlank() && fields.isEmpty()
                 ? "new.noFrom"
-                : switch (desk.editor().create(wanted, fields, desk.me())) {
+                : switch (desk.editor().create(wanted, DraftFields.copyOf(fields), desk.me())) {
                     case CREATED -> "";
                     case NOT_A_CODE -> "new.notACode";
                     case TAKEN -> "new.taken";

@@ -50,23 +50,50 @@ public record Refusal(Kind kind, String body, String place, String found, String
         DUPLICATE,
         /** The source does not answer, or only says that it is in trouble, however often it is asked. */
         NO_ANSWER,
+        /** Nobody takes the connection. */
+        NO_CONNECTION,
+        /** The connection is there, and the answer does not come in time. */
+        TIMED_OUT,
+        /** Nobody has the source's address. */
+        UNKNOWN_HOST,
+        /** The connection ends before the answer. */
+        CONNECTION_CUT,
+        /** No table can have this number. */
+        BAD_TABLE,
         /** The source answers that it will not: its own words stand in {@code found}. */
         SOURCE_SAYS_NO,
         /** The source sends us on to an address that is not its own. */
         ELSEWHERE,
         /** An account whose debit and credit differ: something is missing, stands there twice, or has the wrong sign. */
-        UNBALANCED
+        UNBALANCED;
+
+        /** Whether the source could not be reached: later it may be. */
+        public boolean isSilence() {
+            return this == NO_ANSWER
+                    || this == NO_CONNECTION
+                    || this == TIMED_OUT
+                    || this == UNKNOWN_HOST
+                    || this == CONNECTION_CUT;
+        }
     }
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);
+
+    private static final Pattern ATTEMPTS = Pattern.compile("(.*) × (\\d+)");
 
     /** What is wrong and where, in one or two sentences. */
     public String sentence(Language language) {
         var t = TEXTS.in(language);
         String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
-        String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, found);
+        String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, attempts(t));
         String where = place.isEmpty() ? body : t.get("refusal.where", body, Places.in(place, language));
         String wanted = expected.isEmpty() ? "" : " " + t.get("refusal.expected", expected);
         return t.get("refusal.sentence", where, what) + wanted;
+    }
+
+    /** {@code data.ssb.no × 5} is said as people say it. */
+    private String attempts(Texts t) {
+        Matcher times = ATTEMPTS.matcher(found);
+        return kind.isSilence() && times.matches() ? t.get("refusal.attempts", times.group(1), times.group(2)) : found;
     }
 }

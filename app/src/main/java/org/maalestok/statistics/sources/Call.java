@@ -1,5 +1,6 @@
 package org.maalestok.statistics.sources;
 
+import java.util.regex.Pattern;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
@@ -14,8 +15,16 @@ import org.maalestok.statistics.sources.Source.Progress;
  */
 record Call(String body, Progress progress) {
 
-    static Call of(String source, String table, Progress progress) {
-        return new Call("%s, %s".formatted(source, table), progress);
+    /** Numbers, names, lists with commas, and paths down a source's folders. */
+    private static final Pattern TABLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.,:/-]*");
+
+    /** @throws TableRefused when no source calls a table that; nobody is asked then */
+    static Call of(String source, String table, Progress progress) throws TableRefused {
+        var call = new Call("%s, %s".formatted(source, table), progress);
+        if (!TABLE.matcher(table).matches() || table.contains("..")) {
+            throw new Call(source, progress).refuse(Kind.BAD_TABLE, "", table, "");
+        }
+        return call;
     }
 
     /** The place of a variable, as refusals write it. */

@@ -48,8 +48,12 @@ final class Exchange {
 
     record Answered(Answer answer) implements Result {}
 
-    /** @param why in words; {@code retryAfter} what the header of that name says */
-    record TryAgain(String why, Optional<String> retryAfter) implements Result {}
+    /**
+     * @param why what the source said, or the machine that was asked
+     * @param trouble what kind of trouble that is
+     * @param retryAfter what the header of that name says
+     */
+    record TryAgain(String why, Trouble trouble, Optional<String> retryAfter) implements Result {}
 
     /** @throws TableRefused when the source says no, or something else than it was asked for */
     Result send(Request request, BaseAddress base, Call call) throws IOException, TableRefused, InterruptedException {
@@ -59,7 +63,7 @@ final class Exchange {
             try {
                 answer = open(current, call);
             } catch (IOException e) {
-                return new TryAgain("%s: %s".formatted(current.address().getHost(), words(e)), Optional.empty());
+                return new TryAgain(current.address().getHost(), Trouble.of(e), Optional.empty());
             }
             if (!REDIRECTS.contains(answer.status())) {
                 return judge(answer, current.answer(), call);
@@ -107,7 +111,7 @@ final class Exchange {
             throws IOException, TableRefused, InterruptedException {
         if (PASSING.contains(answer.status())) {
             answer.close();
-            return new TryAgain("HTTP %d".formatted(answer.status()), answer.header("Retry-After"));
+            return new TryAgain("HTTP %d".formatted(answer.status()), Trouble.SAID, answer.header("Retry-After"));
         }
         if (answer.status() != 200) {
             throw answer.refusedBySource(call);
@@ -118,7 +122,7 @@ final class Exchange {
         } catch (IOException e) {
             answer.close();
             Patience.checkNotStopped(call.progress()::isStopped);
-            return new TryAgain("HTTP 200, 0 B", Optional.empty());
+            return new TryAgain("HTTP 200, 0 B", Trouble.SAID, Optional.empty());
         }
         if (first.isPresent() && form.begins(first.get())) {
             return new Answered(answer);

@@ -87,7 +87,7 @@ final class PxWeb implements Source {
             client.window().tighten(limits.calls(), limits.window());
             return limits.cells() > 0 ? Math.min(limits.cells(), settings.cells()) : settings.cells();
         } catch (TableRefused e) {
-            if (e.refusal().kind() == Kind.NO_ANSWER || e.refusal().kind() == Kind.ELSEWHERE) {
+            if (e.refusal().kind().isSilence() || e.refusal().kind() == Kind.ELSEWHERE) {
                 throw e;
             }
             return settings.cells();

@@ -97,7 +97,7 @@ final class SourceClient {
             throw call.refuse(Kind.NO_ANSWER, "", "%s, Retry-After %s".formatted(again.why(), until), "");
         }
         if (attempt >= patience.attempts()) {
-            throw call.refuse(Kind.NO_ANSWER, "", "%s × %d".formatted(again.why(), attempt), "");
+            throw call.refuse(again.trouble().kind(), "", "%s × %d".formatted(again.why(), attempt), "");
         }
         pause.rest(wait, call.progress()::isStopped);
     }

@@ -85,7 +85,8 @@ class RunWork {
     /** A source that gives nothing has failed; what it gives is refused. */
     private static State stateOf(Refusal refusal) {
         return switch (refusal.kind()) {
-            case NO_ANSWER, SOURCE_SAYS_NO, ELSEWHERE -> State.FAILED;
+            case NO_ANSWER, NO_CONNECTION, TIMED_OUT, UNKNOWN_HOST, CONNECTION_CUT, SOURCE_SAYS_NO, ELSEWHERE ->
+                State.FAILED;
             default -> State.REFUSED;
         };
     }

@@ -282,4 +282,21 @@ class EditorTest {
         }
         return to;
     }
+
+    @Test
+    void aCopyIsNotPublishedUnderItsModelsName() {
+        var copy =
+                DraftFields.copyOf(changed("no.people", "headline", "true", "keywords", "folk", "source_table", "1"));
+        assertThat(copy).doesNotContainKeys("headline", "keywords", "source_table", "nb.why");
+        editor.create("no.adults", copy, SOFIE);
+
+        assertThat(editor.publish("no.adults", edited("no.adults").seen(), "new", SOFIE))
+                .isInstanceOfSatisfying(NotYet.class, notYet -> assertThat(notYet.shortcomings())
+                        .filteredOn(one -> one.kind() == FaultKind.NAME_TAKEN)
+                        .extracting(Shortcoming::field)
+                        .containsExactlyInAnyOrder("nb.name", "da.name", "en.name"));
+
+        assertThat(editor.check("no.adults", changed("no.adults", "nb.name", "A", "da.name", "B", "en.name", "C")))
+                .noneMatch(one -> one.kind() == FaultKind.NAME_TAKEN);
+    }
 }

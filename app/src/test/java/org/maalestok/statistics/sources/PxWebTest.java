@@ -197,7 +197,7 @@ class PxWebTest {
     void aTableThatDoesNotExistOrTriesToClimb() {
         var source = fixture.source(SourceKind.PXWEB_V2);
         assertThat(refusal(() -> source.describe("99999")).kind()).isEqualTo(Kind.SOURCE_SAYS_NO);
-        assertThat(refusal(() -> source.describe("../../admin")).kind()).isEqualTo(Kind.ELSEWHERE);
+        assertThat(refusal(() -> source.describe("../../admin")).kind()).isEqualTo(Kind.BAD_TABLE);
     }
 
     @Test

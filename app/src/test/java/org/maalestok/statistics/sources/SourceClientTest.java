@@ -88,7 +88,7 @@ class SourceClientTest {
         assertThat(fixture.pause.waits()).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L);
         assertThat(refused.sentence(Language.EN))
                 .isEqualTo(
-                        "ssb, 12134: The source does not answer, or only says that it is in trouble: HTTP %d × 5. Try again later."
+                        "ssb, 12134: The source does not answer, or only says that it is in trouble: HTTP %d (5 attempts). Try again later."
                                 .formatted(status));
     }
 
@@ -112,8 +112,16 @@ class SourceClientTest {
     void nobodyAtTheAddress() {
         fixture.close();
         var refused = refusal(() -> ask(Progress.NONE));
-        assertThat(refused.kind()).isEqualTo(Kind.NO_ANSWER);
-        assertThat(refused.found()).startsWith("127.0.0.1: ").endsWith(" × 5");
+        assertThat(refused.kind()).isEqualTo(Kind.NO_CONNECTION);
+        assertThat(refused.sentence(Language.NB))
+                .isEqualTo("ssb, 12134: Vi fikk ikke kontakt med 127.0.0.1 (5 forsøk). Prøv igjen senere.");
+    }
+
+    @Test
+    void noTableHasThisNumber() {
+        var refused = refusal(() -> Call.of("ssb", "../../æ ø?x=1", Progress.NONE));
+        assertThat(refused.kind()).isEqualTo(Kind.BAD_TABLE);
+        assertThat(refused.sentence(Language.NB)).contains("«../../æ ø?x=1» er ikke et tabellnummer");
     }
 
     @Test
@@ -282,7 +290,7 @@ class SourceClientTest {
     }
 
     private static Call call(Progress progress) {
-        return Call.of("ssb", "12134", progress);
+        return new Call("ssb, 12134", progress);
     }
 
     private static long count(InputStream body, AtomicLong read) throws IOException {

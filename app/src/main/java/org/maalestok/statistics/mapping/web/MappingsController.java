@@ -3,9 +3,6 @@ package org.maalestok.statistics.mapping.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
@@ -284,8 +282,6 @@ class MappingsController {
     }
 
     private static String when(Instant instant, Texts t) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(t.language().locale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Days.andTime(instant, t.language());
     }
 }

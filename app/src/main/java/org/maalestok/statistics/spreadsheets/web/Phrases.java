@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 
 /**
@@ -35,10 +36,15 @@ final class Phrases {
         for (String key : KEYS) {
             Matcher values = pattern(Steps.TEXTS.in(Language.EN).get(key)).matcher(english);
             if (values.matches()) {
-                return values.groupCount() == 0 ? t.get(key) : t.get(key, values.group(1));
+                return values.groupCount() == 0 ? t.get(key) : t.get(key, written(values.group(1), t.language()));
             }
         }
         return english;
+    }
+
+    /** A whole number with the language's separators; other words as they are. */
+    private static String written(String value, Language language) {
+        return value.matches("\\d{5,18}") ? Numbers.in(language).format(Long.parseLong(value)) : value;
     }
 
     private static Pattern pattern(String words) {

@@ -177,7 +177,7 @@ class SheetMappingController {
         long asked = fields.list("areaCode").stream()
                 .filter(draft.areaLabels()::containsKey)
                 .count();
-        return all == 0 ? "" : t.get("meaning.recognised", all - asked, all);
+        return all == 0 ? "" : t.count("meaning.recognised", all, all - asked, all);
     }
 
     private MappingRows.About about(Draft draft, Language language, Texts t) {

@@ -3,12 +3,10 @@ package org.maalestok.statistics.spreadsheets.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
@@ -171,9 +169,7 @@ class SheetPreviewController {
 
     private Conflict conflict(Mapping mine, Mappings.Stored theirs, Texts t) {
         Texts m = MAPPING.in(t.language());
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(t.language().locale())
-                .format(theirs.saved().atZone(ZoneId.systemDefault()));
+        String when = Days.andTime(theirs.saved(), t.language());
         List<LayoutPage.Difference> differences =
                 MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
                         .map(it -> new LayoutPage.Difference(m.get("mapping." + it.name()), it.mine(), it.theirs()))

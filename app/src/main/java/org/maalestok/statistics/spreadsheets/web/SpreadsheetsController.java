@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.web.MappingForm;
@@ -153,13 +151,11 @@ class SpreadsheetsController {
     }
 
     private List<SpreadsheetsPage.Row> rows(Language language) {
-        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale());
         return spreadsheets.list().stream()
                 .map(it -> new SpreadsheetsPage.Row(
                         it.fileName(),
                         Steps.address(language, it, it.draft().isEmpty() ? "" : "preview"),
-                        form.format(it.uploaded().atZone(ZoneId.systemDefault())) + ", " + it.by(),
+                        Days.andTime(it.uploaded(), language) + ", " + it.by(),
                         Numbers.in(language).format(Math.max(1, it.bytes() / 1024)) + "\u00a0kB",
                         Steps.address(language, it, "delete")))
                 .toList();

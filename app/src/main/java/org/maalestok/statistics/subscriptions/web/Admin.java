@@ -3,8 +3,6 @@ package org.maalestok.statistics.subscriptions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.Days;
@@ -25,8 +23,6 @@ final class Admin {
 
     /** Something in a form has to be corrected. */
     static final int INVALID = 422;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private Admin() {}
 
@@ -51,11 +47,7 @@ final class Admin {
 
     /** Day and time: <i>22. november 2026 kl. 09.15</i>. */
     static String moment(Instant at, Texts t) {
-        String pattern = t.language() == Language.EN ? "HH:mm" : "HH.mm";
-        return t.get(
-                "moment",
-                Days.of(at, t.language()),
-                DateTimeFormatter.ofPattern(pattern).withZone(ZONE).format(at));
+        return Days.andTime(at, t.language());
     }
 
     static String number(long count, Texts t) {
