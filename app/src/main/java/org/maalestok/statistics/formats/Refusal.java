@@ -1,6 +1,8 @@
 package org.maalestok.statistics.formats;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 

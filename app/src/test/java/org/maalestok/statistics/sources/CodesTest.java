@@ -17,7 +17,7 @@ import org.maalestok.statistics.sources.Source.Progress;
 
 class CodesTest {
 
-    private static final Call CALL = Call.of("ssb", "12134", Progress.NONE);
+    private static final Call CALL = new Call("ssb, 12134", Progress.NONE);
     private static final Dimension TIME = dimension("Tid", Role.TIME, "2025", "2024", "2023", "2022", "2021", "2020");
     private static final Dimension REGION = dimension("Region", Role.AREA, "0", "EAK", "0301", "3103", "3105", "A*B");
 

@@ -33,7 +33,7 @@ class SourcesFuzzTest {
     private static final int ROUNDS = 2000;
     private static final String SIGNS = "0123456789.,;\"{}[]-eE\n\r:";
     private static final long SEED = 20261122;
-    private static final Call CALL = Call.of("statbank", "FOLK1A", Progress.NONE);
+    private static final Call CALL = new Call("statbank, FOLK1A", Progress.NONE);
 
     /** A parser, and something that it takes. */
     enum Parser {
