@@ -92,7 +92,8 @@ class JoinedTableTest {
         assertThat(original(corrected())).isEqualByComparingTo("1700");
         var remark = corrected().remarksAt(WHOLE, BEFORE).getFirst();
         assertThat(RemarkText.of(remark, COST, Language.EN).sentence())
-                .isEqualTo("Computed from figures of which one was changed here. Without the change: approx. 1,700.");
+                .isEqualTo(
+                        "Computed from figures of which one was changed here. Without the change: approx.\u00a01,700.");
     }
 
     @Test

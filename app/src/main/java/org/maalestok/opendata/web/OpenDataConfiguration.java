@@ -3,7 +3,6 @@ package org.maalestok.opendata.web;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,6 @@ import org.springframework.core.Ordered;
 
 /** The way of a request to an interface: opened to others' pages, freed of capital letters, counted, and answered with a document whatever happens. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OpenDataSettings.class)
 @ConditionalOnWebApplication
 class OpenDataConfiguration {
 

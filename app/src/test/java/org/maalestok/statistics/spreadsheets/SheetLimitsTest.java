@@ -70,7 +70,7 @@ class SheetLimitsTest {
                         .append(i)
                         .append("\"/>");
             }
-            rows.append("<row r=\"").append(i).append("\"><c><v>3911</v></c></row>");
+            rows.append("<row r=\"").append(i).append("\"><c><v>3911</v></c><c><v>1</v></c><c><v>2</v></c></row>");
         }
         var file = SheetFile.xlsx(new Workbook()
                 .sheet(

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
 import org.maalestok.keyfigures.Release.Counts;
-import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.statistics.subscriptions.Proposal.State;
 import org.maalestok.ui.Language;
 
@@ -48,7 +47,11 @@ class RunTest {
         assertThat(node.count("proposal_piece"))
                 .as("the file is kept no longer than needed")
                 .isZero();
-        assertThat(node.bean(ReleaseOrigins.class).find(1).orElseThrow().how().nb())
+        assertThat(node.bean(SubscriptionOrigins.class)
+                        .find(1)
+                        .orElseThrow()
+                        .how()
+                        .nb())
                 .isEqualTo("Hentet av abonnementet «Table T1» (kjøring 1) og publisert av Kari.");
     }
 
@@ -125,7 +128,11 @@ class RunTest {
         Proposal second = node.awaitPublished(node.proposalOf(node.run(stored)));
         assertThat(second.state()).isEqualTo(State.PUBLISHED);
         assertThat(second.by()).isEmpty();
-        assertThat(node.bean(ReleaseOrigins.class).find(2).orElseThrow().how().en())
+        assertThat(node.bean(SubscriptionOrigins.class)
+                        .find(2)
+                        .orElseThrow()
+                        .how()
+                        .en())
                 .contains("published by itself");
 
         node.office.table("T1", "3911 10 11 12");
