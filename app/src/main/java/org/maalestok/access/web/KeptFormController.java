@@ -9,6 +9,7 @@ import org.maalestok.access.User;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +49,7 @@ class KeptFormController {
     View discard(@PathVariable Language language, @PathVariable String id) {
         User me = access.currentUser().orElseThrow();
         number(id).ifPresent(known -> forms.discard(known, me.id()));
-        return SeeOther.to("/" + language.tag() + "/me");
+        return FormAnswer.seeOther("/" + language.tag() + "/me");
     }
 
     private static Optional<UUID> number(String written) {

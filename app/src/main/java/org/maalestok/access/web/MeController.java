@@ -13,6 +13,8 @@ import org.maalestok.access.User;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,14 +57,14 @@ class MeController {
         return switch (signIn.changePassword(me(), current, wanted, ClientAddress.of(request))) {
             case PasswordChange.Changed changed -> {
                 sessions.begin(changed.again(), request);
-                yield SeeOther.to("/" + language.tag() + "/me?changed");
+                yield FormAnswer.seeOther("/" + language.tag() + "/me?changed");
             }
             case PasswordChange.CurrentIsWrong wrong -> {
-                response.setStatus(Status.INVALID);
+                response.setStatus(FormAnswer.INVALID);
                 yield page(language, false, FormErrors.at("current", texts.get("me.currentWrong")), request);
             }
             case PasswordChange.TooWeak weak -> {
-                response.setStatus(Status.INVALID);
+                response.setStatus(FormAnswer.INVALID);
                 yield page(
                         language, false, FormErrors.at("wanted", weak.reason().sentence(language)), request);
             }

@@ -9,6 +9,7 @@ import org.maalestok.access.User;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.FormErrors;
 
 /**
  * A person's own page.
@@ -34,7 +35,7 @@ record MePage(
             MunicipalityNames names,
             boolean changed,
             FormErrors errors) {
-        Frame frame = frame(request, texts, errors.title(texts.get("me.title"), texts));
+        Frame frame = frame(request, texts, errors.title(texts.get("me.title"), texts.language()));
         return new MePage(
                 frame,
                 texts,

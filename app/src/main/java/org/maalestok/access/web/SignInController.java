@@ -11,6 +11,8 @@ import org.maalestok.access.SignIn;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,22 +54,22 @@ class SignInController {
         Texts texts = TEXTS.in(language);
         FormErrors missing = SignInPage.missing(email, password, texts);
         if (!missing.isEmpty()) {
-            response.setStatus(Status.INVALID);
+            response.setStatus(FormAnswer.INVALID);
             return page(language, email, to, missing, request, response);
         }
         return switch (signIn.attempt(email, password, ClientAddress.of(request))) {
             case SignIn.Outcome.Welcome welcome -> {
                 sessions.begin(welcome.who(), request);
                 FormTokens.forgetCookie(request, response);
-                yield SeeOther.to(
+                yield FormAnswer.seeOther(
                         ReturnAddress.checked(to, language, welcome.who().user().secretariat()));
             }
             case SignIn.Outcome.Refused refused -> {
-                response.setStatus(Status.INVALID);
+                response.setStatus(FormAnswer.INVALID);
                 yield page(language, email, to, SignInPage.refused(texts), request, response);
             }
             case SignIn.Outcome.NotAnEmail typed -> {
-                response.setStatus(Status.INVALID);
+                response.setStatus(FormAnswer.INVALID);
                 yield page(language, email, to, SignInPage.notAnEmail(texts), request, response);
             }
             case SignIn.Outcome.Wait wait -> {
@@ -80,7 +82,7 @@ class SignInController {
     /** The form once more, with a token that counts and what was typed but the password: it came without one, or with one from before. */
     static void sendAgain(Language language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setStatus(Status.INVALID);
+        response.setStatus(FormAnswer.INVALID);
         String email = Objects.requireNonNullElse(request.getParameter("email"), "");
         FormErrors errors = SignInPage.tooOld(TEXTS.in(language));
         page(language, email, request.getParameter("to"), errors, request, response)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.FormErrors;
 
 /**
  * The sign-in form.
@@ -18,7 +19,7 @@ record SignInPage(
 
     static SignInPage of(
             HttpServletRequest request, Texts texts, String email, @Nullable String to, FormErrors errors) {
-        String title = errors.title(texts.get("signIn.title"), texts);
+        String title = errors.title(texts.get("signIn.title"), texts.language());
         Frame frame = Frame.of(request, texts.language(), title, Step.NONE);
         return new SignInPage(frame, texts, email, ReturnAddress.isLocal(to) ? to : null, errors);
     }

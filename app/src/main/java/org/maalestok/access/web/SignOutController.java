@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.maalestok.access.Access;
 import org.maalestok.access.SignIn;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,6 @@ class SignOutController {
     View leave(@PathVariable Language language, HttpServletRequest request) {
         access.currentUser().ifPresent(signIn::signedOut);
         sessions.end(request);
-        return SeeOther.to("/" + language.tag() + "/");
+        return FormAnswer.seeOther("/" + language.tag() + "/");
     }
 }

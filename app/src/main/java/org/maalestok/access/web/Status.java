@@ -6,9 +6,6 @@ import java.time.Duration;
 /** How a form that comes back says so to programs. */
 final class Status {
 
-    /** Something in the form has to be corrected. */
-    static final int INVALID = 422;
-
     private static final int TOO_MANY = 429;
 
     private Status() {}
