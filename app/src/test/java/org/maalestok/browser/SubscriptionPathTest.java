@@ -4,18 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maalestok.access.Accounts;
 import org.maalestok.statistics.sources.PxWebStandIn;
+import org.maalestok.statistics.sources.StandIn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The secretariat makes a subscription, tries it and publishes what comes, with nobody's help and without scripts; the release says where it came from. */
 class SubscriptionPathTest extends BrowserTest {
 
     private static final String EMAIL = "abonnement@maalestok.no";
+    private static final String OTHER_EMAIL = "kollega@maalestok.no";
     private static final String PASSWORD = "hest stoler kvist bærum";
 
     private static final String TABLE = """
@@ -35,14 +38,20 @@ class SubscriptionPathTest extends BrowserTest {
     private Accounts accounts;
 
     private Window window;
+    private Window other;
 
     @BeforeEach
     void signIn() {
         PxWebStandIn.of(TABLE).serveTwo(SOURCE, "/v2", "07459");
         accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
+        accounts.createSecretariat(OTHER_EMAIL, "Kari Kollega", PASSWORD);
         window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
+        signIn(window, EMAIL);
+    }
+
+    private static void signIn(Window window, String email) {
         window.open("sign-in");
-        window.field("E-post").fill(EMAIL);
+        window.field("E-post").fill(email);
         window.field("Passord").fill(PASSWORD);
         window.button("Logg inn").click();
     }
@@ -58,6 +67,10 @@ class SubscriptionPathTest extends BrowserTest {
         makesTheMapping();
         triesItOut();
         publishes();
+        decidesTooLate();
+        changesTheMappingAtTheSameTime();
+        editsTheMappingWhileTheSourceIsSilent();
+        findsTheProposalAmongTheDecided();
         seesWhereTheReleaseCameFrom();
         window.open("admin/subscriptions");
         assertThat(window.main()).containsText("Ga et forslag");
@@ -127,10 +140,73 @@ class SubscriptionPathTest extends BrowserTest {
     }
 
     private void publishes() {
+        other = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
+        signIn(other, OTHER_EMAIL);
+        other.page().navigate(window.page().url());
         window.button("Publiser").click();
         assertThat(window.main()).containsText("Publisert", within());
         assertThat(window.main()).containsText("av Sofie Sekretær");
         inspect("proposal-published");
+    }
+
+    /** In a window that was open since before: what was typed is there to be read, and who was quicker. */
+    private void decidesTooLate() {
+        other.page().locator("#reason").fill("Horten må rettes først.");
+        other.expecting(409);
+        other.button("Avvis forslaget").click();
+        assertThat(other.main()).containsText("Forslaget var allerede avgjort");
+        assertThat(other.main().getByRole(AriaRole.ALERT)).containsText("av Sofie Sekretær");
+        assertThat(other.main().locator("blockquote")).hasText("Horten må rettes først.");
+        assertThat(other.heading()).hasText("Forslag fra Folketall fra Kontoret");
+        inspect("proposal-lost", other);
+    }
+
+    /** Both versions are shown, and what was typed stands in the fields. */
+    private void changesTheMappingAtTheSameTime() {
+        window.open("admin/mappings/stand-in-07459/edit");
+        other.open("admin/mappings/stand-in-07459/edit");
+        window.page().locator("#titleNb").fill("Folketall, rettet av Sofie");
+        window.button("Lagre koblingen").click();
+        assertThat(window.main()).containsText("Koblingen er lagret.");
+        assertThat(window.main()).containsText("Brukes av Folketall fra Kontoret");
+        other.page().locator("#titleNb").fill("Folketall, rettet av Kari");
+        other.button("Lagre koblingen").click();
+        assertThat(other.main().getByRole(AriaRole.ALERT)).containsText("Folketall, rettet av Sofie");
+        assertThat(other.page().locator("#titleNb")).hasValue("Folketall, rettet av Kari");
+        inspect("mapping-conflict", other);
+        other.button("Lagre koblingen").click();
+        assertThat(other.heading()).hasText("Folketall, rettet av Kari");
+        assertThat(other.main()).containsText("Versjon 3");
+    }
+
+    /** A table that nobody has looked at yet, of a source that says nothing: the form is there, and is saved. */
+    private void editsTheMappingWhileTheSourceIsSilent() {
+        SOURCE.on("/v2/tables/silent/metadata", StandIn.status(503, ""));
+        window.open("admin/subscriptions/new?source=stand-in&table=silent");
+        assertThat(window.main()).containsText("Kontoret svarer ikke akkurat nå.");
+        window.page().locator("#title").fill("Stum tabell");
+        window.button("Lagre abonnementet").click();
+        assertThat(window.main())
+                .containsText("Kontoret svarer ikke akkurat nå. Koblingen kan likevel fylles ut og lagres.");
+        inspect("mapping-silent");
+        window.page().locator("#dimension").fill("Region");
+        window.page().locator("#time").fill("Tid");
+        window.page().locator("#indicator0").fill("no.population");
+        for (String title : new String[] {"titleNb", "titleDa", "titleEn"}) {
+            window.page().locator("#" + title).fill("Stum tabell");
+        }
+        window.button("Lagre koblingen").click();
+        assertThat(window.heading()).hasText("Stum tabell");
+        window.button("Sett på pause").click();
+        assertThat(window.main()).containsText("På pause");
+    }
+
+    private void findsTheProposalAmongTheDecided() {
+        window.open("admin/proposals");
+        assertThat(window.page().locator("#decided")).containsText("Publisert");
+        assertThat(window.page().locator("#decided")).containsText("Sofie Sekretær");
+        inspect("proposals");
+        window.page().locator("#decided a").first().click();
     }
 
     private void seesWhereTheReleaseCameFrom() {
@@ -147,9 +223,13 @@ class SubscriptionPathTest extends BrowserTest {
 
     /** Scripts are off in this window; the inspection needs them, so it looks with other eyes at what the person sees. */
     private void inspect(String name) {
+        inspect(name, window);
+    }
+
+    private void inspect(String name, Window seen) {
         Window eyes = open(Reader.NORWEGIAN);
         eyes.open("privacy");
-        eyes.page().setContent(window.page().content());
+        eyes.page().setContent(seen.page().content());
         Inspection.of(eyes);
         for (int width : new int[] {360, 768, 1440}) {
             eyes.resize(width);

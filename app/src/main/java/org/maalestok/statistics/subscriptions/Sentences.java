@@ -42,6 +42,11 @@ public class Sentences {
         return text(language -> TEXTS.in(language).get("source.silent", source.in(language)));
     }
 
+    /** That a source is not set up here. */
+    public Text noSource(String code) {
+        return of("run.noSource", code);
+    }
+
     static String said(Exception problem) {
         String message = problem.getMessage();
         return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip();
@@ -50,9 +55,8 @@ public class Sentences {
     /** Why a file was not published: the first reasons of each kind, and how many more there are of it. */
     public List<Text> of(ImportOutcome.Rejected rejected) {
         var byKind = new LinkedHashMap<Rejection.Kind, List<Text>>();
-        rejected.shown()
-                .forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
-                        .add(of(one)));
+        rejected.shown().forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+                .add(of(one)));
         var reasons = new ArrayList<Text>();
         byKind.forEach((kind, all) -> {
             reasons.addAll(all.subList(0, Math.min(SHOWN, all.size())));

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
-import org.maalestok.statistics.mapping.Mapping.Sign;
 import org.maalestok.ui.FormErrors;
-import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
 /**
@@ -96,8 +92,6 @@ public record MappingRows(
         }
     }
 
-    private static final int MOST_CHOICES = 1_500;
-
     public static MappingRows of(
             Fields fields, boolean free, FormErrors errors, About about, Catalogue catalogue, Texts t) {
         return new MappingRows(
@@ -109,10 +103,10 @@ public record MappingRows(
                 measures(fields, free, about, t),
                 areas(fields, about),
                 signs(fields, about, t),
-                variables(about),
-                countries(fields.get("country"), t),
+                MappingChoices.variables(about.table()),
+                MappingChoices.countries(fields.get("country"), t),
                 fields.get("unknown").equals("LEAVE_OUT"),
-                indicators(catalogue, t.language()));
+                MappingChoices.indicators(catalogue, t.language()));
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -130,26 +124,6 @@ public record MappingRows(
         variables.forEach(
                 it -> choices.add(new Choice(it.value(), it.words(), it.value().equalsIgnoreCase(chosen))));
         return choices;
-    }
-
-    private static List<Choice> variables(About about) {
-        return about.table().stream()
-                .flatMap(it -> it.dimensions().stream())
-                .map(it -> new Choice(it.code(), "%s (%s)".formatted(it.label(), it.code()), false))
-                .toList();
-    }
-
-    /** A country without a name here stays as it is. */
-    private static List<Choice> countries(String chosen, Texts t) {
-        return Stream.of("NO", "DK", chosen)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .map(it -> new Choice(it, country(it, t), it.equals(chosen)))
-                .toList();
-    }
-
-    static String country(String code, Texts t) {
-        return t.has("mapping.country." + code) ? t.get("mapping.country." + code) : code;
     }
 
     private static List<MeasureRow> measures(Fields fields, boolean free, About about, Texts t) {
@@ -218,26 +192,8 @@ public record MappingRows(
                     String sign = fields.at("sign", i);
                     Long count = about.signs().get(sign);
                     String label = count == null ? sign : t.count("mapping.sign.found", count, sign, count);
-                    return new SignRow(i, sign, label, meanings(fields.at("meaning", i), t));
+                    return new SignRow(i, sign, label, MappingChoices.meanings(fields.at("meaning", i), t));
                 })
-                .toList();
-    }
-
-    private static List<Choice> meanings(String chosen, Texts t) {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", t.get("mapping.meaning.choose"), chosen.isEmpty()));
-        for (Sign sign : Sign.values()) {
-            choices.add(new Choice(
-                    sign.name(), t.get("mapping.meaning." + sign), sign.name().equals(chosen)));
-        }
-        return choices;
-    }
-
-    private static List<Choice> indicators(Catalogue catalogue, Language language) {
-        return catalogue.listIndicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .limit(MOST_CHOICES)
-                .map((Indicator it) -> new Choice(it.code(), it.words().name().in(language), false))
                 .toList();
     }
 }

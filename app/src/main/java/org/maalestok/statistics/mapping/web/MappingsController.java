@@ -89,7 +89,7 @@ class MappingsController {
                 mapping.measures().stream().map(it -> measure(it, t)).toList(),
                 t.get(
                         "mappings.areas",
-                        MappingRows.country(mapping.areas().country(), t),
+                        MappingChoices.country(mapping.areas().country(), t),
                         mapping.areas().digits()),
                 named(mapping, t),
                 new TreeMap<>(mapping.signs())
@@ -109,7 +109,7 @@ class MappingsController {
         facts.add(new Fact(t.get("mapping.licence"), mapping.target().licence()));
         Optional.of(mapping.target().table())
                 .filter(it -> !it.isEmpty())
-                .ifPresent(it -> facts.add(new Fact(t.get("mapping.table"), it)));
+                .ifPresent(it -> facts.add(new Fact(t.get("mappings.table"), it)));
         return facts;
     }
 

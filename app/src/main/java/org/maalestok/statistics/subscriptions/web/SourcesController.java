@@ -1,7 +1,10 @@
 package org.maalestok.statistics.subscriptions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.sources.Source;
@@ -111,7 +114,16 @@ class SourcesController {
                 source.name().in(t.language()),
                 table.code().isEmpty() ? number : table.code(),
                 Admin.number(table.size(), t));
-        return table.updated().isEmpty() ? lead : lead + " " + t.get("table.updated", table.updated());
+        return table.updated().isEmpty() ? lead : lead + " " + t.get("table.updated", day(table.updated(), t));
+    }
+
+    /** Sources write moments in many ways; most begin with the day. */
+    private static String day(String updated, Texts t) {
+        try {
+            return Days.of(LocalDate.parse(updated.substring(0, Math.min(10, updated.length()))), t.language());
+        } catch (DateTimeParseException otherwise) {
+            return updated;
+        }
     }
 
     private static List<SourceTablePage.Variable> variables(SourceTable table, Texts t) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.maalestok.statistics.mapping.web.TableUses;
 import org.maalestok.statistics.sources.Source;
 import org.maalestok.statistics.sources.Sources;
+import org.maalestok.statistics.subscriptions.Sentences;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.Subscription;
 import org.maalestok.statistics.subscriptions.Subscriptions;
@@ -18,11 +19,13 @@ class SubscribedTables implements TableUses {
     private final Subscriptions subscriptions;
     private final Sources sources;
     private final Described described;
+    private final Sentences sentences;
 
-    SubscribedTables(Subscriptions subscriptions, Sources sources, Described described) {
+    SubscribedTables(Subscriptions subscriptions, Sources sources, Described described, Sentences sentences) {
         this.subscriptions = subscriptions;
         this.sources = sources;
         this.described = described;
+        this.sentences = sentences;
     }
 
     @Override
@@ -47,7 +50,8 @@ class SubscribedTables implements TableUses {
     @Override
     public Seen look(Use use) {
         Optional<Source> source = sources.find(use.source());
-        var answer = source.map(it -> described.recall(it, use.table())).orElse(Described.Answer.NONE);
+        var answer = source.map(it -> described.recall(it, use.table()))
+                .orElseGet(() -> new Described.Answer(Optional.empty(), sentences.noSource(use.source())));
         return new Seen(
                 answer.table(), source.map(Source::name).orElseGet(() -> Text.same(use.source())), answer.trouble());
     }

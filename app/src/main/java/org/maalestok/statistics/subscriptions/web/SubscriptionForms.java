@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Sources;
@@ -18,8 +16,6 @@ import org.maalestok.statistics.subscriptions.PublishingRule;
 import org.maalestok.statistics.subscriptions.Schedule;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.Subscription;
-import org.maalestok.statistics.subscriptions.web.SubscriptionFormPage.Difference;
-import org.maalestok.statistics.subscriptions.web.SubscriptionFormPage.Variable;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -28,11 +24,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page with the form of a subscription. */
 @Component
 class SubscriptionForms {
-
-    /** As many categories can be ticked; of more, the codes are typed. */
-    private static final int TICKED = 25;
-
-    private static final int KNOWN_SHOWN = 500;
 
     private final Sources sources;
     private final Mappings mappings;
@@ -77,7 +68,7 @@ class SubscriptionForms {
                 form,
                 errors,
                 answer.trouble().in(t.language()),
-                variables(form, answer.table(), t),
+                Variables.of(form, answer.table(), t),
                 sources.list().stream()
                         .map(source -> new Option(
                                 source.code(),
@@ -107,7 +98,7 @@ class SubscriptionForms {
                 Arrays.stream(PublishingRule.values())
                         .map(rule -> t.get("rule." + rule))
                         .toList(),
-                theirs.map(other -> differences(SubscriptionForm.of(other.subscription(), other.version()), form, t))
+                theirs.map(other -> Differences.of(SubscriptionForm.of(other.subscription(), other.version()), form, t))
                         .orElse(List.of()),
                 frame.href(form.basis() == 0 ? "admin/subscriptions" : path));
     }
@@ -133,100 +124,5 @@ class SubscriptionForms {
     private static List<Option> options(Stream<String> values, String chosen, String key, Texts t) {
         return values.map(value -> new Option(value, t.get(key + value.replace(' ', '_')), value.equals(chosen)))
                 .toList();
-    }
-
-    /** Those of the table, and those that were chosen and the table does not have (any more), or that could not be asked for. */
-    private static List<Variable> variables(SubscriptionForm form, Optional<SourceTable> table, Texts t) {
-        var variables = new ArrayList<Variable>();
-        table.ifPresent(it -> it.dimensions()
-                .forEach(dimension -> variables.add(variable(
-                        "variable" + variables.size(),
-                        dimension,
-                        form.codes().getOrDefault(dimension.code(), List.of()),
-                        t))));
-        form.codes().entrySet().stream()
-                .filter(entry ->
-                        table.flatMap(it -> it.dimension(entry.getKey())).isEmpty())
-                .forEach(entry -> variables.add(new Variable(
-                        "variable" + variables.size(),
-                        "codes." + entry.getKey(),
-                        entry.getKey(),
-                        t.get("form.codes.hint"),
-                        List.of(),
-                        String.join(", ", entry.getValue()),
-                        List.of(),
-                        "")));
-        return variables;
-    }
-
-    private static Variable variable(String id, Dimension dimension, List<String> chosen, Texts t) {
-        boolean listed = dimension.categories().stream()
-                .map(Dimension.Category::code)
-                .toList()
-                .containsAll(chosen);
-        boolean all = chosen.equals(List.of("*"));
-        boolean ticked =
-                dimension.categories().size() <= TICKED && (listed || all) && dimension.role() != Dimension.Role.TIME;
-        var ticks = ticked
-                ? dimension.categories().stream()
-                        .map(one -> new Option(
-                                one.code(),
-                                one.label() + (one.unit().isEmpty() ? "" : " (" + one.unit() + ")"),
-                                all || chosen.contains(one.code())))
-                        .toList()
-                : List.<Option>of();
-        int count = dimension.categories().size();
-        return new Variable(
-                id,
-                "codes." + dimension.code(),
-                dimension.label(),
-                ticked ? t.get("form.ticks.hint") : t.get("form.codes.hint." + dimension.role()),
-                ticks,
-                String.join(", ", chosen),
-                ticked
-                        ? List.of()
-                        : dimension.categories().stream()
-                                .limit(KNOWN_SHOWN)
-                                .map(one -> new SourceTablePage.Category(one.code(), one.label(), one.unit()))
-                                .toList(),
-                ticked || count <= KNOWN_SHOWN ? "" : t.get("table.more", Admin.number(count - KNOWN_SHOWN, t)));
-    }
-
-    private static List<Difference> differences(SubscriptionForm theirs, SubscriptionForm yours, Texts t) {
-        var both = new LinkedHashMap<String, List<String>>();
-        both.put("form.title", List.of(theirs.title(), yours.title()));
-        both.put("form.source", List.of(theirs.source(), yours.source()));
-        both.put("form.table", List.of(theirs.table(), yours.table()));
-        both.put("form.codes", List.of(codes(theirs), codes(yours)));
-        both.put("form.mapping", List.of(theirs.mappingCode(), yours.mappingCode()));
-        both.put("form.every", List.of(when(theirs), when(yours)));
-        both.put("form.publishing", List.of(theirs.publishing(), yours.publishing()));
-        both.put("form.limit", List.of(theirs.limit(), yours.limit()));
-        both.put("form.active", List.of(t.get("active." + theirs.active()), t.get("active." + yours.active())));
-        return both.entrySet().stream()
-                .filter(entry ->
-                        !entry.getValue().getFirst().equals(entry.getValue().getLast()))
-                .map(entry -> new Difference(t.get(entry.getKey()), said(entry, 0, t), said(entry, 1, t)))
-                .toList();
-    }
-
-    private static String said(Map.Entry<String, List<String>> entry, int which, Texts t) {
-        String value = entry.getValue().get(which);
-        return entry.getKey().equals("form.publishing") ? t.get("publishing." + value) : value;
-    }
-
-    private static String codes(SubscriptionForm form) {
-        var chosen = new LinkedHashMap<>(form.codes());
-        chosen.values().removeIf(List::isEmpty);
-        return new org.maalestok.statistics.subscriptions.Selection(chosen).toString();
-    }
-
-    private static String when(SubscriptionForm form) {
-        return switch (form.every()) {
-            case "weekly" -> String.join(" ", form.every(), form.weekday(), form.time(), form.zone());
-            case "monthly" -> String.join(" ", form.every(), form.day(), form.time(), form.zone());
-            case "daily" -> String.join(" ", form.every(), form.time(), form.zone());
-            default -> form.every();
-        };
     }
 }
