@@ -12,6 +12,8 @@ import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -44,7 +46,7 @@ class SheetLayoutController {
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return tables.show(language, upload, "", request);
+            return tables.show(language, upload, FormErrors.NONE, request);
         }
         Fields fields = LayoutForm.fields(upload.layout().orElseThrow());
         return view(language, upload, fields, upload.version(), saved != null, List.of(), request);
@@ -66,14 +68,14 @@ class SheetLayoutController {
         Upload changed = with(upload, anew(upload, before, LayoutForm.read(fields, before)), Steps.version(request));
         if (!spreadsheets.save(changed)) {
             Upload theirs = Steps.find(spreadsheets, id);
-            response.setStatus(Steps.CONFLICT);
+            response.setStatus(FormAnswer.MEANWHILE);
             var differences = fields.against(LayoutForm.fields(theirs.layout().orElseThrow()));
             return view(language, theirs, fields, theirs.version(), false, differences, request);
         }
         boolean ready = changed.layout().orElseThrow().gaps().isEmpty()
                 && request.getParameter("stay") == null
                 && !LayoutForm.isOtherTable(before, changed.layout().orElseThrow());
-        return Steps.seeOther(Steps.address(language, upload, ready ? "mapping" : "") + (ready ? "" : "?saved"));
+        return FormAnswer.seeOther(Steps.address(language, upload, ready ? "mapping" : "") + (ready ? "" : "?saved"));
     }
 
     /** Other rows or letters make other columns: what these are about is guessed again. */

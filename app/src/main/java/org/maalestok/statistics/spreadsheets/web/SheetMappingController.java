@@ -23,6 +23,7 @@ import org.maalestok.statistics.spreadsheets.SheetDelivery;
 import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -55,7 +56,7 @@ class SheetMappingController {
     View show(@PathVariable Language language, @PathVariable String id, HttpServletRequest request) throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, ""));
+            return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
         return page(language, upload, new Fields(upload.draft()), List.of(), List.of(), request);
     }
@@ -69,23 +70,23 @@ class SheetMappingController {
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, ""));
+            return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
         Fields fields = copied(Fields.of(request), request.getParameter("copy"));
         if (!spreadsheets.save(with(upload, fields, Steps.version(request)))) {
-            response.setStatus(Steps.CONFLICT);
+            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
             return page(language, theirs, fields, List.of(), fields.against(new Fields(theirs.draft())), request);
         }
         if (request.getParameter("copy") != null) {
-            return Steps.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
+            return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
         }
         var read = new MappingForm(catalogue, areas, fields, MAPPING.in(language)).read();
         if (read instanceof MappingForm.Bad bad) {
-            response.setStatus(Steps.INVALID);
+            response.setStatus(FormAnswer.INVALID);
             return page(language, Steps.find(spreadsheets, id), fields, bad.problems(), List.of(), request);
         }
-        return Steps.seeOther(Steps.address(language, upload, "preview"));
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }
 
     /** A further line for the same contents: another category of a further dimension is another indicator. */

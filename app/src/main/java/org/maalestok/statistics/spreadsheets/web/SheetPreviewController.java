@@ -22,6 +22,7 @@ import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Conflict;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -67,7 +68,7 @@ class SheetPreviewController {
         Optional<Mapping> mapping = mapping(upload, language);
         if (mapping.isEmpty()) {
             boolean typed = upload.layout().isPresent() && !upload.draft().isEmpty();
-            return Steps.seeOther(Steps.address(language, upload, typed ? "mapping" : ""));
+            return FormAnswer.seeOther(Steps.address(language, upload, typed ? "mapping" : ""));
         }
         int against = latestRelease(mapping.get().code());
         Trial trial = trials.run(upload, mapping.get(), true);
@@ -84,7 +85,7 @@ class SheetPreviewController {
         Upload upload = Steps.find(spreadsheets, id);
         Optional<Mapping> mapping = mapping(upload, language);
         if (mapping.isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, "mapping"));
+            return FormAnswer.seeOther(Steps.address(language, upload, "mapping"));
         }
         Texts t = Steps.TEXTS.in(language);
         if (Steps.version(request) != upload.version()) {
@@ -118,10 +119,10 @@ class SheetPreviewController {
             mappings.save(mapping, basis);
             upload.layout().ifPresent(layout -> spreadsheets.remember(layout, mapping.code()));
             spreadsheets.delete(upload.id());
-            return Steps.seeOther("/%s/data/releases/%d"
+            return FormAnswer.seeOther("/%s/data/releases/%d"
                     .formatted(language.tag(), out.release().number()));
         }
-        response.setStatus(Steps.INVALID);
+        response.setStatus(FormAnswer.INVALID);
         return page(language, upload, basis, number(request, "against"), trial, Optional.empty(), request);
     }
 
@@ -185,7 +186,7 @@ class SheetPreviewController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        response.setStatus(Steps.CONFLICT);
+        response.setStatus(FormAnswer.MEANWHILE);
         int against = latestRelease(mapping.code());
         Trial trial = trials.run(upload, mapping, true);
         return page(language, upload, conflict.version(), against, trial, Optional.of(conflict), request);

@@ -17,6 +17,8 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -46,7 +48,7 @@ class SpreadsheetsController {
 
     @GetMapping("/{language}/admin/spreadsheets")
     View show(@PathVariable Language language, @RequestParam @Nullable String deleted, HttpServletRequest request) {
-        return page(language, "", deleted != null, request);
+        return page(language, FormErrors.NONE, deleted != null, request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets")
@@ -70,7 +72,7 @@ class SpreadsheetsController {
         }
         try {
             Upload upload = receive(file);
-            return Steps.seeOther(Steps.address(language, upload, next(upload)));
+            return FormAnswer.seeOther(Steps.address(language, upload, next(upload)));
         } catch (TableRefused e) {
             return refused(language, Phrases.sentence(e.refusal(), language), request, response);
         }
@@ -125,17 +127,17 @@ class SpreadsheetsController {
     @PostMapping("/{language}/admin/spreadsheets/{id}/delete")
     View delete(@PathVariable Language language, @PathVariable String id) {
         spreadsheets.delete(Steps.find(spreadsheets, id).id());
-        return Steps.seeOther("/" + language.tag() + "/admin/spreadsheets?deleted");
+        return FormAnswer.seeOther("/" + language.tag() + "/admin/spreadsheets?deleted");
     }
 
     private View refused(Language language, String error, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(Steps.INVALID);
-        return page(language, error, false, request);
+        response.setStatus(FormAnswer.INVALID);
+        return page(language, FormErrors.at("file", error), false, request);
     }
 
-    private View page(Language language, String error, boolean deleted, HttpServletRequest request) {
+    private View page(Language language, FormErrors errors, boolean deleted, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
-        Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", !error.isEmpty());
+        Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", errors);
         Frame top = new Frame(
                 frame.language(),
                 frame.title(),
@@ -147,7 +149,7 @@ class SpreadsheetsController {
                 frame.csrf());
         return new JteView(
                 "statistics/spreadsheets/web/spreadsheets.jte",
-                new SpreadsheetsPage(top, t, error, deleted, rows(language)));
+                new SpreadsheetsPage(top, t, errors, deleted, rows(language)));
     }
 
     private List<SpreadsheetsPage.Row> rows(Language language) {

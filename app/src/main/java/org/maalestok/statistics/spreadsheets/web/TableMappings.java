@@ -9,6 +9,8 @@ import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -28,7 +30,7 @@ class TableMappings {
         this.mappings = mappings;
     }
 
-    View show(Language language, Upload upload, String error, HttpServletRequest request) {
+    View show(Language language, Upload upload, FormErrors errors, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
         String chosen = code(upload.draft().getOrDefault("mapping", List.of()));
         List<LayoutPage.Choice> choices = mappings.list().stream()
@@ -36,9 +38,9 @@ class TableMappings {
                         it.code(), words(it, language), it.code().equals(chosen)))
                 .toList();
         Frame frame =
-                Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), !error.isEmpty());
+                Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), errors);
         var page = new TablePage(
-                frame, t, upload.fileName(), Steps.address(language, upload, ""), upload.version(), error, choices);
+                frame, t, upload.fileName(), Steps.address(language, upload, ""), upload.version(), errors, choices);
         return new JteView("statistics/spreadsheets/web/table.jte", page);
     }
 
@@ -52,15 +54,15 @@ class TableMappings {
         Optional<Mappings.Stored> chosen =
                 Optional.ofNullable(request.getParameter("mapping")).flatMap(mappings::find);
         if (chosen.isEmpty()) {
-            response.setStatus(Steps.INVALID);
-            return show(language, upload, t.get("table.missing"), request);
+            response.setStatus(FormAnswer.INVALID);
+            return show(language, upload, FormErrors.at("mapping", t.get("table.missing")), request);
         }
         if (!spreadsheets.save(with(upload, chosen.get(), Steps.version(request)))) {
-            response.setStatus(Steps.CONFLICT);
+            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            return show(language, theirs, t.get("table.changedMeanwhile"), request);
+            return show(language, theirs, FormErrors.at("mapping", t.get("table.changedMeanwhile")), request);
         }
-        return Steps.seeOther(Steps.address(language, upload, "preview"));
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }
 
     private static String code(List<String> values) {

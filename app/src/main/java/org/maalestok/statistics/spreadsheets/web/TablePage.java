@@ -1,13 +1,14 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
 /**
  * Which mapping a table goes with.
  *
- * @param error what has to be corrected; empty when nothing has
+ * @param errors what has to be corrected
  * @param choices the mappings that are remembered
  */
 record TablePage(
@@ -16,5 +17,5 @@ record TablePage(
         String fileName,
         String action,
         int version,
-        String error,
+        FormErrors errors,
         List<LayoutPage.Choice> choices) {}
