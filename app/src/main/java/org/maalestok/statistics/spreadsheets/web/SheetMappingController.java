@@ -73,7 +73,7 @@ class SheetMappingController {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
         Fields fields = copied(Fields.of(request), request.getParameter("copy"));
-        if (!spreadsheets.save(with(upload, fields, Steps.version(request)))) {
+        if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
             return page(language, theirs, fields, List.of(), fields.against(new Fields(theirs.draft())), request);
@@ -108,20 +108,6 @@ class SheetMappingController {
             plain = plain.with(name, column);
         }
         return plain;
-    }
-
-    private static Upload with(Upload it, Fields fields, int version) {
-        return new Upload(
-                it.id(),
-                it.fileName(),
-                it.bytes(),
-                it.uploaded(),
-                it.by(),
-                it.layout(),
-                fields.values(),
-                it.basis(),
-                it.recognised(),
-                version);
     }
 
     private View page(

@@ -32,17 +32,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/** Takes spreadsheets in. A file whose kind is known goes straight to the preview. */
+/** Takes files in. One of a kind that is known goes straight to the preview. */
 @Controller
 class SpreadsheetsController {
 
     private static final int LONGEST_NAME = 200;
 
     private final Spreadsheets spreadsheets;
+    private final AccountChoice accounts;
     private final Access access;
 
-    SpreadsheetsController(Spreadsheets spreadsheets, Access access) {
+    SpreadsheetsController(Spreadsheets spreadsheets, AccountChoice accounts, Access access) {
         this.spreadsheets = spreadsheets;
+        this.accounts = accounts;
         this.access = access;
     }
 
@@ -91,28 +93,21 @@ class SpreadsheetsController {
     }
 
     private Upload recognised(Upload upload) throws IOException, TableRefused {
-        Optional<Spreadsheets.Recognised> known = spreadsheets.recognise(upload);
-        if (known.isEmpty()) {
-            return upload;
-        }
-        spreadsheets.save(new Upload(
-                upload.id(),
-                upload.fileName(),
-                upload.bytes(),
-                upload.uploaded(),
-                upload.by(),
-                Optional.of(known.get().layout()),
-                MappingForm.fields(known.get().mapping().mapping()).values(),
-                known.get().mapping().version(),
-                true,
-                upload.version()));
-        return spreadsheets.find(upload.id()).orElseThrow();
+        Optional<Upload> known = upload.kind().isAccounts()
+                ? accounts.obvious(upload)
+                : spreadsheets.recognise(upload).map(it -> upload.read(it.layout())
+                        .typed(MappingForm.fields(it.mapping().mapping()).values())
+                        .basedOn(it.mapping().version())
+                        .known());
+        known.ifPresent(spreadsheets::save);
+        return known.isEmpty() ? upload : spreadsheets.find(upload.id()).orElseThrow();
     }
 
     private static String next(Upload upload) {
-        boolean ready = upload.recognised()
+        boolean sheetKnown = upload.recognised()
                 && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
-        return ready ? "preview" : "";
+        boolean accountsKnown = upload.kind().isAccounts() && !upload.draft().isEmpty();
+        return sheetKnown || accountsKnown ? "preview" : "";
     }
 
     /** Without the folders that some browsers send along. */

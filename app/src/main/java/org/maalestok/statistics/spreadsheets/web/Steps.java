@@ -7,7 +7,6 @@ import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
 
@@ -18,11 +17,12 @@ final class Steps {
 
     private Steps() {}
 
+    /** @throws UploadOver when it is not there, or needs nobody any more */
     static Upload find(Spreadsheets spreadsheets, String id) {
-        return Optional.of(id)
+        Optional<Upload> found = Optional.of(id)
                 .filter(it -> it.matches("\\d{1,18}"))
-                .flatMap(it -> spreadsheets.find(Long.parseLong(it)))
-                .orElseThrow(() -> new NotFound("upload " + id));
+                .flatMap(it -> spreadsheets.find(Long.parseLong(it)));
+        return found.filter(it -> it.published().isEmpty()).orElseThrow(() -> new UploadOver(found));
     }
 
     static String address(Language language, Upload upload, String step) {

@@ -8,14 +8,17 @@ import org.maalestok.ui.Texts;
 /**
  * Which mapping a table goes with.
  *
+ * @param lead what the file was recognised as
+ * @param facts what is in it
  * @param errors what has to be corrected
  * @param choices the mappings that are remembered
  */
 record TablePage(
         Frame frame,
         Texts t,
-        String fileName,
+        String lead,
         String action,
         int version,
         FormErrors errors,
+        List<PreviewPage.Fact> facts,
         List<LayoutPage.Choice> choices) {}
