@@ -36,6 +36,11 @@ public class Sentences {
         return of("run.unreachable", said(problem));
     }
 
+    /** The same, shortly. */
+    public Text silent(Text source) {
+        return text(language -> TEXTS.in(language).get("source.silent", source.in(language)));
+    }
+
     static String said(Exception problem) {
         String message = problem.getMessage();
         return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip();

@@ -24,6 +24,7 @@ import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -58,7 +59,7 @@ class SheetMappingController {
         if (upload.layout().isEmpty()) {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        return page(language, upload, new Fields(upload.draft()), List.of(), List.of(), request);
+        return page(language, upload, new Fields(upload.draft()), FormErrors.NONE, List.of(), request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets/{id}/mapping")
@@ -76,7 +77,7 @@ class SheetMappingController {
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
-            return page(language, theirs, fields, List.of(), fields.against(new Fields(theirs.draft())), request);
+            return page(language, theirs, fields, FormErrors.NONE, fields.against(new Fields(theirs.draft())), request);
         }
         if (request.getParameter("copy") != null) {
             return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
@@ -84,7 +85,7 @@ class SheetMappingController {
         var read = new MappingForm(catalogue, areas, fields, MAPPING.in(language)).read();
         if (read instanceof MappingForm.Bad bad) {
             response.setStatus(FormAnswer.INVALID);
-            return page(language, Steps.find(spreadsheets, id), fields, bad.problems(), List.of(), request);
+            return page(language, Steps.find(spreadsheets, id), fields, bad.errors(), List.of(), request);
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }
@@ -114,15 +115,14 @@ class SheetMappingController {
             Language language,
             Upload upload,
             Fields typed,
-            List<MappingForm.Problem> problems,
+            FormErrors errors,
             List<Fields.Difference> differences,
             HttpServletRequest request)
             throws IOException {
         Texts t = Steps.TEXTS.in(language);
         Texts m = MAPPING.in(language);
         String path = "admin/spreadsheets/" + upload.id() + "/mapping";
-        Frame frame = Steps.frame(
-                        request, t, t.get("meaning.title"), path, !problems.isEmpty() || !differences.isEmpty())
+        Frame frame = Steps.frame(request, t, t.get("meaning.title"), path, !errors.isEmpty() || !differences.isEmpty())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         String refusal = "";
         Draft draft = new Draft(
@@ -143,7 +143,7 @@ class SheetMappingController {
                 refusal,
                 recognised(draft, fields, t),
                 differences.stream().map(it -> difference(it, m)).toList(),
-                MappingRows.of(fields, false, problems, about(draft, language, t), catalogue, m));
+                MappingRows.of(fields, false, errors, about(draft, language, t), catalogue, m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
     }
 

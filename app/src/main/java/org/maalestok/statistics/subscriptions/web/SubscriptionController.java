@@ -68,7 +68,7 @@ class SubscriptionController {
                         facts(stored, t),
                         what.active(),
                         stored.version(),
-                        href + "/mapping",
+                        frame.href(Admin.mapping(stored)),
                         mapped,
                         present.map(run -> new Line(
                                         t.get("run.titled", run.number()),

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions.web;
 
 import java.util.List;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 

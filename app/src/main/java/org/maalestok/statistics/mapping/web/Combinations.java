@@ -1,13 +1,13 @@
-package org.maalestok.statistics.subscriptions.web;
+package org.maalestok.statistics.mapping.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
-import org.maalestok.statistics.subscriptions.Selection;
 
 /** What a selection of a table delivers beside regions and periods: each combination of the other variables' categories may be an indicator. */
 final class Combinations {
@@ -18,10 +18,11 @@ final class Combinations {
     private Combinations() {}
 
     /** In the table's order; a variable with a single category is named too. Cut off after {@link #MOST}. */
-    static List<Map<String, String>> of(SourceTable table, Selection selection, String areas, String time) {
+    static List<Map<String, String>> of(
+            SourceTable table, Map<String, List<String>> selection, String areas, String time) {
         List<Map<String, String>> all = List.of(Map.of());
         for (Dimension dimension : table.dimensions()) {
-            if (!dimension.code().equals(areas) && !dimension.code().equals(time)) {
+            if (!dimension.code().equalsIgnoreCase(areas) && !dimension.code().equalsIgnoreCase(time)) {
                 all = times(all, dimension.code(), chosen(dimension, selection));
             }
         }
@@ -44,12 +45,30 @@ final class Combinations {
     }
 
     /** The categories that are asked for; all of them where the source is left to decide. */
-    private static List<String> chosen(Dimension dimension, Selection selection) {
-        var asked = selection.codes().getOrDefault(dimension.code(), List.of());
+    private static List<String> chosen(Dimension dimension, Map<String, List<String>> selection) {
+        var asked = selection.getOrDefault(dimension.code(), List.of());
         var known =
                 dimension.categories().stream().map(Dimension.Category::code).toList();
         var named = known.stream().filter(asked::contains).toList();
         return named.isEmpty() ? known : named;
+    }
+
+    /** Whether the table has all that is named. */
+    static boolean isIn(SourceTable table, Map<String, String> combination) {
+        return combination.entrySet().stream().allMatch(entry -> table.dimension(entry.getKey())
+                .flatMap(dimension -> category(dimension, entry.getValue()))
+                .isPresent());
+    }
+
+    /** The fields with a row for every combination that has none yet. */
+    static Fields complete(Fields fields, SourceTable table, Map<String, List<String>> selection) {
+        var where = new ArrayList<>(fields.list("where"));
+        List<Map<String, String>> there =
+                where.stream().flatMap(it -> Where.parse(it).stream()).toList();
+        of(table, selection, fields.get("dimension"), fields.get("time")).stream()
+                .filter(one -> there.stream().noneMatch(it -> one.entrySet().containsAll(it.entrySet())))
+                .forEach(one -> where.add(Where.print(one)));
+        return fields.with("where", where);
     }
 
     /** In words: <i>Brutto driftsutgifter, Grunnskole</i>. */
@@ -62,7 +81,7 @@ final class Combinations {
                 .collect(Collectors.joining(" · "));
     }
 
-    static java.util.Optional<Dimension.Category> category(Dimension dimension, String code) {
+    private static Optional<Dimension.Category> category(Dimension dimension, String code) {
         return dimension.categories().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
