@@ -250,9 +250,21 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.heading()).hasText("Hva tallene er");
         window.expecting(422);
         window.button("Lagre, og se tallene").click();
-        assertThat(window.main()).containsText("Skriv tittelen på norsk");
-        assertThat(window.main()).containsText("dk.population.commuters_out");
-        window.page().locator("#indicator0").fill("dk.population.commuters_out");
+        assertThat(window.main()).containsText("Skriv hvem som gir ut tallene");
+        assertThat(window.page().locator("#titleEn")).hasValue("Pendling");
+        window.page().locator("#indicator0").fill("pendler ut");
+        window.expecting(422);
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.main()).containsText("Katalogen har ikke noe nøkkeltall «pendler ut».");
+        assertThat(window.main())
+                .containsText("Kanskje: Andel som pendler ut av kommunen (dk.population.commuters_out)");
+        window.page().locator("#indicator0").fill("Andel som pendler ut av kommunen (dk.population.commuters_out)");
+        String here = window.page().url();
+        window.button("Lagre, og lag et nytt nøkkeltall").click();
+        assertThat(window.heading()).not().hasText("Hva tallene er");
+        window.page().navigate(here);
+        assertThat(window.page().locator("#indicator0"))
+                .hasValue("Andel som pendler ut av kommunen (dk.population.commuters_out)");
         window.page().locator("#indicator1").fill("dk.population.commuters_in");
         window.page().locator("#titleNb").fill("Pendling i danske kommuner");
         window.page().locator("#titleDa").fill("Pendling i danske kommuner");

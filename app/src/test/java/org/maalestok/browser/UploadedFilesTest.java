@@ -36,9 +36,9 @@ class UploadedFilesTest extends BrowserTest {
 
     private static final String KOLADA = """
             {"next_url": %s, "previous_url": null, "count": 2, "values": [
-             {"kpi": "N1", "period": 1997, "municipality": "101", "values": [
+             {"kpi": "N1", "period": 2026, "municipality": "101", "values": [
               {"gender": "T", "count": 1, "status": "", "value": 33.25, "isdeleted": false}]},
-             {"kpi": "N1", "period": 1997, "municipality": "147", "values": [
+             {"kpi": "N1", "period": 2026, "municipality": "147", "values": [
               {"gender": "T", "count": 1, "status": "", "value": null, "isdeleted": false}]}]}
             """;
 
@@ -46,7 +46,7 @@ class UploadedFilesTest extends BrowserTest {
             {"version": "2.0", "class": "dataset", "label": "Pendling", "source": "Office", "id": ["område", "tid"], "size": [2, 1],
              "extension": {"px": {"tableid": "PEND9"}}, "role": {"time": ["tid"], "geo": ["område"]},
              "dimension": {"område": {"label": "område", "category": {"index": ["101", "147"]}},
-              "tid": {"label": "tid", "category": {"index": ["1996"]}}},
+              "tid": {"label": "tid", "category": {"index": ["2025"]}}},
              "value": [31.5, 60.25]}
             """;
 

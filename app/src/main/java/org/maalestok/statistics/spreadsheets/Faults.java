@@ -15,7 +15,7 @@ import org.maalestok.keyfigures.ImportOutcome.Rejected;
 import org.maalestok.keyfigures.ImportOutcome.Rejected.Cause;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.Mapping;
-import org.maalestok.statistics.spreadsheets.SheetDelivery.Found;
+import org.maalestok.statistics.spreadsheets.SheetLook.Found;
 
 /**
  * Says what the import has against the figures of a file in the places of that file. The import knows the lines of the file that the mapping wrote, which nobody

@@ -66,7 +66,13 @@ public class Trials {
         return spreadsheets.open(upload, grid -> {
             var sheet = new SheetDelivery(grid, upload.layout().orElseThrow());
             MappedFile mapped = SheetMapper.apply(mapper, way.mapping(), LocalDate.now(), sheet);
-            return take(mapped, sheet.skipped().list(), sheet::find, upload, way, dryRun);
+            return take(
+                    mapped,
+                    sheet.skipped().list(),
+                    new SheetLook(grid, upload.layout().orElseThrow())::find,
+                    upload,
+                    way,
+                    dryRun);
         });
     }
 

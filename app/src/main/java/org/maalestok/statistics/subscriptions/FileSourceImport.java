@@ -31,6 +31,7 @@ import org.maalestok.statistics.spreadsheets.FileKind;
 import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.SheetMapper;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
@@ -137,7 +138,8 @@ class FileSourceImport implements SourceImport {
             var layout = spreadsheets.guess(grid, first.name(), writing[0], writing[1]);
             var sheet = new SheetDelivery(grid, layout);
             MappedFile mapped = SheetMapper.apply(mapper, mapping, LocalDate.now(clock), sheet);
-            return imported(mapped, file, sheet::find, new Way.ByMapping(mapping), dryRun, progress);
+            return imported(
+                    mapped, file, new SheetLook(grid, layout)::find, new Way.ByMapping(mapping), dryRun, progress);
         }
     }
 

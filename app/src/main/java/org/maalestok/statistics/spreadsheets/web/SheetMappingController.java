@@ -19,8 +19,8 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.Layout;
-import org.maalestok.statistics.spreadsheets.SheetDelivery;
-import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
+import org.maalestok.statistics.spreadsheets.SheetLook;
+import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
@@ -73,7 +73,7 @@ class SheetMappingController {
         if (upload.layout().isEmpty()) {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        Fields fields = copied(Fields.of(request), request.getParameter("copy"));
+        Fields fields = copied(Fields.of(request).without("newIndicator"), request.getParameter("copy"));
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
@@ -81,6 +81,9 @@ class SheetMappingController {
         }
         if (request.getParameter("copy") != null) {
             return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
+        }
+        if (request.getParameter("newIndicator") != null) {
+            return FormAnswer.seeOther("/" + language.tag() + "/admin/indicators/new");
         }
         var read = new MappingForm(catalogue, areas, fields, MAPPING.in(language)).read();
         if (read instanceof MappingForm.Bad bad) {
@@ -156,7 +159,7 @@ class SheetMappingController {
     private Draft draft(Upload upload) throws IOException, TableRefused {
         Layout layout = upload.layout().orElseThrow();
         return new Draft(
-                spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).survey()), spreadsheets.areaNames());
+                spreadsheets.open(upload, grid -> new SheetLook(grid, layout).survey()), spreadsheets.areaNames());
     }
 
     private static String recognised(Draft draft, Fields fields, Texts t) {

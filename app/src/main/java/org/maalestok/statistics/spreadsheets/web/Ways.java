@@ -15,7 +15,7 @@ import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.AccountHead;
-import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
@@ -76,7 +76,7 @@ class Ways {
     private Mapping withNames(Upload upload, Mapping mapping) throws IOException {
         try {
             var layout = upload.layout().orElseThrow();
-            var survey = spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).survey());
+            var survey = spreadsheets.open(upload, grid -> new SheetLook(grid, layout).survey());
             return new Draft(survey, spreadsheets.areaNames()).withNames(mapping);
         } catch (TableRefused e) {
             return mapping; // trying it out will say why it cannot be read
