@@ -50,7 +50,7 @@ class FiguresFuzzTest {
             no.b,NO-3911,2023,.,,,"0704"
             no.b,NO-3911,2024,0.000001,e,,
             """;
-    private static final Pattern NUMBER = Pattern.compile("(?m)(?<=\\d{4},)-?\\d+(\\.\\d+)?(?=,)");
+    private static final Pattern NUMBER = Pattern.compile("(?m)(?<=,\\d{4},)-?\\d+(\\.\\d+)?(?=,)");
 
     private final Codes codes = new Codes(
             new CatalogueFixture(List.of(
