@@ -106,7 +106,7 @@ public record MappingRows(
                 free,
                 errors,
                 about.dimensions(),
-                measures(fields, free, about, t),
+                measures(fields, free, about, catalogue, t),
                 areas(fields, about),
                 signs(fields, about, t),
                 variables(about),
@@ -152,7 +152,7 @@ public record MappingRows(
         return t.has("mapping.country." + code) ? t.get("mapping.country." + code) : code;
     }
 
-    private static List<MeasureRow> measures(Fields fields, boolean free, About about, Texts t) {
+    private static List<MeasureRow> measures(Fields fields, boolean free, About about, Catalogue catalogue, Texts t) {
         var rows = new ArrayList<MeasureRow>();
         for (int i = 0; i < Math.max(fields.rows("where"), fields.rows("indicator")); i++) {
             String where = fields.at("where", i);
@@ -162,7 +162,7 @@ public record MappingRows(
                     label.orElseGet(() -> t.get("mapping.measure", rows.size() + 1)),
                     label.isEmpty(),
                     where,
-                    fields.at("indicator", i),
+                    indicator(fields.at("indicator", i), catalogue, t.language()),
                     about.hint().apply(where),
                     fields.at("factor", i),
                     picks(fields, i, about, t)));
@@ -233,11 +233,19 @@ public record MappingRows(
         return choices;
     }
 
+    /** With its name where a code stands that the catalogue has; else as it was typed. */
+    private static String indicator(String typed, Catalogue catalogue, Language language) {
+        return catalogue
+                .findIndicator(typed)
+                .map(it -> MeasureFields.suggested(it, language))
+                .orElse(typed);
+    }
+
     private static List<Choice> indicators(Catalogue catalogue, Language language) {
         return catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived())
                 .limit(MOST_CHOICES)
-                .map((Indicator it) -> new Choice(it.code(), it.words().name().in(language), false))
+                .map((Indicator it) -> new Choice(MeasureFields.suggested(it, language), "", false))
                 .toList();
     }
 }
