@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.quality.SuspectList.Facet;
 import org.maalestok.keyfigures.quality.web.SuspectsPage.Option;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -45,9 +46,9 @@ class SuspectsPages {
      * @param ticked the figures that were chosen
      * @param meanwhile which of them changed while the reader was deciding
      */
-    record State(int done, Set<Cell> ticked, Typed typed, Mistakes mistakes, List<String> meanwhile) {
+    record State(int done, Set<Cell> ticked, Typed typed, FormErrors errors, List<String> meanwhile) {
         static State after(int done) {
-            return new State(done, Set.of(), Typed.NOTHING, Mistakes.NONE, List.of());
+            return new State(done, Set.of(), Typed.NOTHING, FormErrors.NONE, List.of());
         }
     }
 
@@ -78,7 +79,7 @@ class SuspectsPages {
                 shown.parts(),
                 cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), t),
                 state.typed(),
-                state.mistakes(),
+                state.errors(),
                 state.meanwhile(),
                 pages == 1 ? "" : t.get("pages", page, pages),
                 page > 1 ? shown.onPage(page - 1).address(language) : null,
@@ -86,8 +87,7 @@ class SuspectsPages {
     }
 
     private static Frame frame(HttpServletRequest request, Texts t, State state) {
-        boolean again = !state.mistakes().isEmpty() || !state.meanwhile().isEmpty();
-        String title = again ? t.get("wrong.prefix") + " " + t.get("suspects.title") : t.get("suspects.title");
+        String title = Words.title(t.get("suspects.title"), state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
         return frame.via(t.get("front"), frame.href("")).via(t.get("data"), frame.href("data"));
     }
