@@ -86,6 +86,19 @@ class JdbcSuspects {
                 .list();
     }
 
+    /** The figures that stand on the list for one reason. */
+    List<Cell> listOpenCells(int rule, Collection<Integer> indicatorIds) {
+        return jdbc.sql("""
+                select indicator_id, area_id, period
+                from keyfigures.suspect
+                where rule = ? and indicator_id = any(?) and closed_by is null
+                """)
+                .param(rule)
+                .param(indicatorIds.toArray(Integer[]::new))
+                .query((rs, row) -> new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))))
+                .list();
+    }
+
     static Suspect suspect(ResultSet rs) throws SQLException {
         return new Suspect(
                 rs.getInt("rule"),

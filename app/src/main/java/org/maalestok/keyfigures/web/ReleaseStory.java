@@ -21,6 +21,8 @@ import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
 import org.maalestok.keyfigures.quality.ReleaseReview.Missing;
+import org.maalestok.keyfigures.quality.ReleaseReview.Review;
+import org.maalestok.keyfigures.quality.ReleaseReview.Withdrawn;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.web.ReleasePage.Story;
 import org.maalestok.keyfigures.web.ReleasePage.Told;
@@ -33,12 +35,6 @@ import org.springframework.stereotype.Component;
 /** A release in sentences that somebody who keeps a municipality's accounts understands. */
 @Component
 class ReleaseStory {
-
-    /** As many as a person reads; the rest stands in the list of changes and in the file. */
-    private static final int MOST_TOLD = 12;
-
-    /** Looking for what is missing reads the tables; a release of thousands of indicators is told by its first ones. */
-    private static final int MOST_LOOKED_AT = 200;
 
     private static final int MOST_NAMED = 5;
 
@@ -68,6 +64,7 @@ class ReleaseStory {
     }
 
     Story of(Release release, Texts t) {
+        Review did = review.of(release.number());
         Optional<ReleaseOrigins.Origin> origin = origins.stream()
                 .flatMap(one -> one.find(release.number()).stream())
                 .findFirst();
@@ -77,9 +74,9 @@ class ReleaseStory {
                         .filter(address -> !address.isEmpty())
                         .map(address -> "/" + t.language().tag() + "/" + address)
                         .orElse(""),
-                biggest(release, t),
-                withdrawn(release, t),
-                missing(release, t),
+                did.biggest().stream().map(one -> told(one, release, t)).toList(),
+                did.withdrawn().stream().map(one -> told(one, release, t)).toList(),
+                did.missing().stream().map(one -> told(one, release, t)).toList(),
                 ended(release, t),
                 origin.map(found -> found.leftOut().stream()
                                 .map(text -> text.in(t.language()))
@@ -89,14 +86,6 @@ class ReleaseStory {
                 access.isSecretariat()
                         ? "/%s/admin/suspects?release=%d".formatted(t.language().tag(), release.number())
                         : "");
-    }
-
-    private List<Told> biggest(Release release, Texts t) {
-        return release.counts().changed() == 0
-                ? List.of()
-                : review.listBiggest(release.number(), MOST_TOLD).stream()
-                        .map(one -> told(one, release, t))
-                        .toList();
     }
 
     private Told told(Biggest one, Release release, Texts t) {
@@ -141,31 +130,19 @@ class ReleaseStory {
         return numbers.signedPercent(percent, 1);
     }
 
-    private List<Told> withdrawn(Release release, Texts t) {
-        if (release.counts().withdrawn() == 0) {
-            return List.of();
-        }
-        return review.listTouched(release.number(), Integer.MAX_VALUE).stream()
-                .filter(touched -> touched.withdrawn() > 0)
-                .sorted((a, b) -> Integer.compare(b.withdrawn(), a.withdrawn()))
-                .limit(MOST_TOLD)
-                .map(touched -> told(
-                        figures.catalogue().getIndicator(touched.indicatorId()),
-                        release,
-                        t,
-                        t.count(
-                                "story.withdrawn",
-                                touched.withdrawn(),
-                                Numbers.in(t.language()).format(touched.withdrawn()))))
-                .toList();
+    private Told told(Withdrawn one, Release release, Texts t) {
+        return told(
+                figures.catalogue().getIndicator(one.indicatorId()),
+                release,
+                t,
+                t.count(
+                        "story.withdrawn",
+                        one.figures(),
+                        Numbers.in(t.language()).format(one.figures())));
     }
 
-    private List<Told> missing(Release release, Texts t) {
-        return review.listMissing(release.number(), MOST_LOOKED_AT).stream()
-                .limit(MOST_TOLD)
-                .map(missing ->
-                        told(figures.catalogue().getIndicator(missing.indicatorId()), release, t, missing(missing, t)))
-                .toList();
+    private Told told(Missing one, Release release, Texts t) {
+        return told(figures.catalogue().getIndicator(one.indicatorId()), release, t, missing(one, t));
     }
 
     private String missing(Missing missing, Texts t) {

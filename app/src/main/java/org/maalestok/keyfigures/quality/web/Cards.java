@@ -75,7 +75,7 @@ class Cards {
                 table.indicator().words().name().in(language),
                 address(cell, language),
                 value(table, cell, language),
-                whys(cell, language),
+                whys(cell, t),
                 t.get("release", line.release()),
                 "/%s/data/releases/%d".formatted(language.tag(), line.release()),
                 range(picture, t),
@@ -90,10 +90,11 @@ class Cards {
                 cell, decisions.findDecision(cell).map(Said::id).orElse(0L), Decisions.source(table, cell));
     }
 
-    List<Card.Why> whys(Cell cell, Language language) {
+    List<Card.Why> whys(Cell cell, Texts t) {
         return list.listOf(cell).stream()
                 .map(suspect -> new Card.Why(
-                        String.valueOf(suspect.rule()), suspect.sentence().in(language)))
+                        SuspectList.isRule(suspect.rule()) ? t.get("rule", suspect.rule()) : "",
+                        suspect.sentence().in(t.language())))
                 .toList();
     }
 

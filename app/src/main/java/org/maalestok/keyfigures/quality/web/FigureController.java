@@ -225,7 +225,7 @@ class FigureController {
                         figures.findProvenance(indicator, cell.areaId(), cell.period())
                                 .map(Provenance::sourceArea)
                                 .orElse(""),
-                        cards.whys(cell, language),
+                        cards.whys(cell, t),
                         Cards.range(picture, t),
                         picture.hasSeries() ? picture.trend("t") : null,
                         Cards.said(table, cell, language),

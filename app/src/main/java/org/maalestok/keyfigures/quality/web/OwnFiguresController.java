@@ -98,7 +98,7 @@ class OwnFiguresController {
         return new OwnFiguresPage.Asked(
                 name(cell, t),
                 Cards.value(table, cell, t.language()),
-                cards.whys(cell, t.language()).stream().map(Card.Why::sentence).toList(),
+                cards.whys(cell, t).stream().map(Card.Why::sentence).toList(),
                 cards.noteAddress(cell, t.language()));
     }
 

@@ -74,7 +74,8 @@ class SuspectsPages {
                         without(asked, Facet.RULE),
                         shown.rule(),
                         t,
-                        n -> n + " " + list.nameOf(n).in(language)),
+                        n -> (SuspectList.isRule(n) ? n + " " : "")
+                                + list.nameOf(n).in(language)),
                 shown.decided(),
                 shown.parts(),
                 cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), t),
