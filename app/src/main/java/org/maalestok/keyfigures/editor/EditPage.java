@@ -100,7 +100,7 @@ record EditPage(
                 .map(draft -> texts.get(
                         after.equals("saved") ? "after.saved" : "edit.draft",
                         draft.by(),
-                        Moments.of(draft.at(), texts.language())))
+                        Days.andTime(draft.at(), texts.language())))
                 .orElse("");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
 import org.maalestok.keyfigures.catalogue.Editor.Version;
@@ -78,7 +79,7 @@ record PublishPage(
 
     private static String saved(Edited edited, Texts texts) {
         return edited.draft()
-                .map(draft -> texts.get("edit.draft", draft.by(), Moments.of(draft.at(), texts.language())))
+                .map(draft -> texts.get("edit.draft", draft.by(), Days.andTime(draft.at(), texts.language())))
                 .orElse("");
     }
 

@@ -3,10 +3,9 @@ package org.maalestok.keyfigures.quality;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Days;
@@ -66,28 +65,28 @@ class EndedDecisions {
         return decisions.anyHolds();
     }
 
-    /** Ends the decisions about figures that do not stand in the tables any more; says which figures those were. */
-    Set<Cell> end(Collection<Indicator> affected, int release) {
+    /** The decisions about figures that do not stand in the tables any more. */
+    List<Said> listOutdated(Collection<Indicator> affected, int release) {
         var byIndicator = decisions
                 .listDecisions(affected.stream().map(Indicator::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(said -> said.cell().indicatorId()));
-        if (byIndicator.isEmpty()) {
-            return Set.of();
-        }
         var decided = affected.stream()
                 .filter(indicator -> byIndicator.containsKey(indicator.id()))
                 .toList();
-        var ended = new ArrayList<Said>();
+        var outdated = new ArrayList<Said>();
         figures.read(decided, release)
                 .forEach((indicator, table) -> byIndicator.getOrDefault(indicator.id(), List.of()).stream()
                         .filter(said -> !holds(said, table))
-                        .forEach(ended::add));
-        if (!ended.isEmpty()) {
-            decisions.end(ended.stream().map(Said::id).toList(), Ending.NEW_FIGURE, null, null, Instant.now());
+                        .forEach(outdated::add));
+        return outdated;
+    }
+
+    void end(Collection<Said> outdated) {
+        if (!outdated.isEmpty()) {
+            decisions.end(outdated.stream().map(Said::id).toList(), Ending.NEW_FIGURE, null, null, Instant.now());
             events.publishEvent(new RemarksChanged());
         }
-        return ended.stream().map(Said::cell).collect(Collectors.toSet());
     }
 
     private static boolean holds(Said said, FigureTable table) {
@@ -99,21 +98,21 @@ class EndedDecisions {
      * The figures that are on the list because a decision ended, as they stand now; none where there is no figure any more.
      *
      * @param indicatorIds whose figures may have changed
-     * @param ended figures about which a decision has just ended
+     * @param outdated decisions that end now
      */
-    List<Suspect> find(Collection<Integer> indicatorIds, Set<Cell> ended, int release) {
-        var cells = new HashSet<>(ended);
-        cells.addAll(suspects.listOpenCells(REASON, indicatorIds));
-        if (cells.isEmpty()) {
-            return List.of();
-        }
+    List<Suspect> find(Collection<Integer> indicatorIds, Collection<Said> outdated, int release) {
+        var last = new HashMap<Cell, Said>();
+        decisions
+                .listLastEnded(suspects.listOpenCells(REASON, indicatorIds))
+                .forEach(said -> last.put(said.cell(), said));
+        outdated.forEach(said -> last.put(said.cell(), said));
         var tables = figures.read(
-                cells.stream()
+                last.keySet().stream()
                         .map(cell -> catalogue.getIndicator(cell.indicatorId()))
                         .distinct()
                         .toList(),
                 release);
-        return decisions.listLastEnded(cells).stream()
+        return last.values().stream()
                 .map(said -> suspect(
                         said,
                         Objects.requireNonNull(

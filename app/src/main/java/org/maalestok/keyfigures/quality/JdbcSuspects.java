@@ -57,13 +57,21 @@ class JdbcSuspects {
 
     /** By indicator, the periods in which a release gave, changed or took a figure. */
     Map<Integer, Set<Period>> touchedPeriods(int release, Collection<Integer> indicatorIds) {
-        var touched = new HashMap<Integer, Set<Period>>();
-        jdbc.sql(TOUCHED)
+        return periods(jdbc.sql(TOUCHED)
                 .param("indicators", indicatorIds.toArray(Integer[]::new))
-                .param("release", release)
-                .query(rs -> {
-                    touched.computeIfAbsent(rs.getInt(1), id -> new HashSet<>()).add(Period.ofCode(rs.getInt(2)));
-                });
+                .param("release", release));
+    }
+
+    /** The same for the difference that the present transaction has found. */
+    Map<Integer, Set<Period>> triedPeriods() {
+        return periods(jdbc.sql("select distinct indicator_id, period from difference"));
+    }
+
+    private static Map<Integer, Set<Period>> periods(JdbcClient.StatementSpec statement) {
+        var touched = new HashMap<Integer, Set<Period>>();
+        statement.query(rs -> {
+            touched.computeIfAbsent(rs.getInt(1), id -> new HashSet<>()).add(Period.ofCode(rs.getInt(2)));
+        });
         return touched;
     }
 

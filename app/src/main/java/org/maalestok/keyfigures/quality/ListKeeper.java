@@ -1,12 +1,12 @@
 package org.maalestok.keyfigures.quality;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
@@ -61,11 +61,14 @@ class ListKeeper {
      *
      * @param periods of each indicator
      * @param latest by indicator, the release on whose list a new suspect is put
-     * @param ended figures about which a decision has just ended
+     * @param outdated decisions that end now
      * @param release the latest one of all
      */
     record Task(
-            Map<Indicator, Predicate<Period>> periods, Map<Integer, Integer> latest, Set<Cell> ended, int release) {}
+            Map<Indicator, Predicate<Period>> periods,
+            Map<Integer, Integer> latest,
+            List<Said> outdated,
+            int release) {}
 
     /** The key under which a suspect stands on the list once. */
     private record Key(int rule, Cell cell) {
@@ -78,40 +81,51 @@ class ListKeeper {
         return new Cell(suspect.indicatorId(), suspect.areaId(), suspect.period());
     }
 
+    /** What is to be done to the list. */
+    private record Changes(List<Suspect> fresh, List<Long> gone) {}
+
+    /** Looks, and says what would be new on the list. */
+    List<Suspect> wouldFind(Task task) {
+        return changes(task).fresh();
+    }
+
     /** Looks, and says what is new on the list. */
     List<Suspect> bringUpToDate(Task task) {
+        Changes changes = changes(task);
+        endedDecisions.end(task.outdated());
+        suspects.close(changes.gone(), task.release());
+        suspects.add(changes.fresh().stream()
+                .map(suspect -> new Found(task.latest().getOrDefault(suspect.indicatorId(), task.release()), suspect))
+                .toList());
+        return changes.fresh();
+    }
+
+    private Changes changes(Task task) {
         var inspection = new Inspection(
                 rules.current(), areas, catalogue::findIndicator, some -> figures.read(some, task.release()));
         var found = new HashMap<Key, Suspect>();
         inspection.find(task.periods()).forEach(suspect -> found.putIfAbsent(Key.of(suspect), suspect));
         var ids = new HashSet<>(inspection.looked().indicatorIds());
         task.periods().keySet().forEach(indicator -> ids.add(indicator.id()));
-        endedDecisions.find(ids, task.ended(), task.release()).forEach(suspect -> found.put(Key.of(suspect), suspect));
+        endedDecisions
+                .find(ids, task.outdated(), task.release())
+                .forEach(suspect -> found.put(Key.of(suspect), suspect));
         found.values().forEach(suspect -> ids.add(suspect.indicatorId()));
 
-        var held = decisions.listDecisions(ids);
-        closeAnswered(task, inspection.looked(), ids, found, held);
+        var held = new ArrayList<>(decisions.listDecisions(ids));
+        held.removeAll(task.outdated());
+        var gone = suspects.listOpen(ids).stream()
+                .filter(listed -> isGone(listed, task, inspection.looked(), found, held))
+                .map(Listed::id)
+                .toList();
         held.forEach(said -> said.rules()
                 .forEach(rule -> found.computeIfPresent(
                         new Key(rule, said.cell()),
                         (key, suspect) -> said.about().saysSameAs(suspect.found()) ? null : suspect)));
-        var fresh = found.values().stream().sorted(ORDER).toList();
-        suspects.add(fresh.stream()
-                .map(suspect -> new Found(task.latest().getOrDefault(suspect.indicatorId(), task.release()), suspect))
-                .toList());
-        return fresh;
+        return new Changes(found.values().stream().sorted(ORDER).toList(), gone);
     }
 
-    /** Takes from the list what has an answer, and from the findings what is on the list already. */
-    private void closeAnswered(
-            Task task, Looked looked, Set<Integer> ids, Map<Key, Suspect> found, Collection<Said> held) {
-        var gone = suspects.listOpen(ids).stream()
-                .filter(listed -> isGone(listed, task, looked, found, held))
-                .map(Listed::id)
-                .toList();
-        suspects.close(gone, task.release());
-    }
-
+    /** Whether a suspect comes off the list; one that stays is not found anew. */
     private boolean isGone(Listed listed, Task task, Looked looked, Map<Key, Suspect> found, Collection<Said> held) {
         Suspect suspect = listed.suspect();
         Suspect again = found.get(Key.of(suspect));

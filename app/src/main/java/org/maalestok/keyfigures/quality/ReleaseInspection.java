@@ -56,14 +56,21 @@ class ReleaseInspection implements ReleaseCheck {
         if (!isNeeded()) {
             return List.of();
         }
+        return list.bringUpToDate(task(touchedIds, suspects.touchedPeriods(release, touchedIds), release));
+    }
+
+    @Override
+    public List<Suspect> wouldFind(Set<Integer> touchedIds) {
+        return list.wouldFind(task(touchedIds, suspects.triedPeriods(), FreshFigures.TRIED));
+    }
+
+    private Task task(Set<Integer> touchedIds, Map<Integer, Set<Period>> touched, int release) {
         var affected = withDerived(touchedIds);
-        var ended = endedDecisions.end(affected, release);
-        var touched = suspects.touchedPeriods(release, touchedIds);
         var periods = new HashMap<Indicator, Predicate<Period>>();
         affected.forEach(indicator -> periods.put(indicator, period -> figures.rootsOf(indicator).stream()
                 .anyMatch(root -> touched.getOrDefault(root.id(), Set.of()).contains(period))));
         var latest = affected.stream().collect(Collectors.toMap(Indicator::id, indicator -> release));
-        return list.bringUpToDate(new Task(periods, latest, ended, release));
+        return new Task(periods, latest, endedDecisions.listOutdated(affected, release), release);
     }
 
     private List<Indicator> withDerived(Set<Integer> touchedIds) {
@@ -91,7 +98,7 @@ class ReleaseInspection implements ReleaseCheck {
                 latest.put(indicator.id(), lastTouched(indicator, touched));
             }
         }
-        list.bringUpToDate(new Task(scope, latest, Set.of(), release));
+        list.bringUpToDate(new Task(scope, latest, List.of(), release));
     }
 
     private boolean restsOn(Indicator indicator, int otherId) {
@@ -114,8 +121,8 @@ class ReleaseInspection implements ReleaseCheck {
     /** An indicator is defined anew: it and all that rests on it may have other figures, and other rules may be for it. */
     void redefined(int indicatorId, int release) {
         Task task = whole(indicator -> restsOn(indicator, indicatorId), release);
-        var ended = endedDecisions.end(task.periods().keySet(), release);
-        list.bringUpToDate(new Task(task.periods(), task.latest(), ended, release));
+        var outdated = endedDecisions.listOutdated(task.periods().keySet(), release);
+        list.bringUpToDate(new Task(task.periods(), task.latest(), outdated, release));
     }
 
     /** All periods of some indicators that have figures. */
@@ -130,6 +137,6 @@ class ReleaseInspection implements ReleaseCheck {
                 latest.put(indicator.id(), last);
             }
         }
-        return new Task(scope, latest, Set.of(), release);
+        return new Task(scope, latest, List.of(), release);
     }
 }

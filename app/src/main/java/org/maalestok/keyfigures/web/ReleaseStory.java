@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.keyfigures.Remark;
@@ -98,7 +99,7 @@ class ReleaseStory {
                         "story.biggest",
                         one.changed(),
                         Numbers.in(t.language()).format(one.changed()),
-                        name(one.areaId(), one.period()),
+                        name(one.areaId(), one.period(), t),
                         one.period(),
                         number(one.before(), indicator, t),
                         number(one.after(), indicator, t) + indicator.measure().suffix(t.language()),
@@ -149,7 +150,7 @@ class ReleaseStory {
         int count = missing.areaIds().size();
         String named = missing.areaIds().stream()
                 .limit(MOST_NAMED)
-                .map(id -> name(id, missing.newest()))
+                .map(id -> name(id, missing.newest(), t))
                 .collect(Collectors.joining(", "));
         String all = count > MOST_NAMED ? t.get("story.andMore", named, count - MOST_NAMED) : named;
         return t.count("story.missing", count, count, missing.before(), missing.newest(), all);
@@ -163,7 +164,7 @@ class ReleaseStory {
                         t,
                         t.get(
                                 "story.ended.one",
-                                name(said.cell().areaId(), said.cell().period()),
+                                name(said.cell().areaId(), said.cell().period(), t),
                                 said.cell().period(),
                                 RemarkText.label(said.kind()).in(t.language()),
                                 said.who(),
@@ -171,8 +172,8 @@ class ReleaseStory {
                 .toList();
     }
 
-    private String name(int areaId, Period period) {
-        return areas.nameOf(areas.get(areaId), period.start());
+    private String name(int areaId, Period period, Texts t) {
+        return new PlaceNames(areas, t.language()).of(areas.get(areaId), period.start());
     }
 
     /** What the rules asked about, and what came of it. */

@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
@@ -71,7 +72,7 @@ class Cards {
         var picture = new Picture(table, area, cell, circles, language);
         return new Card(
                 keys.of(seen(table, cell)),
-                areas.nameOf(area, cell.period().start()) + ", " + cell.period(),
+                place(cell, language),
                 table.indicator().words().name().in(language),
                 address(cell, language),
                 value(table, cell, language),
@@ -82,6 +83,12 @@ class Cards {
                 picture.hasSeries() ? picture.sparkline(prefix) : null,
                 said(table, cell, language),
                 ticked.contains(cell));
+    }
+
+    /** Municipality and period. */
+    String place(Cell cell, Language language) {
+        return new PlaceNames(areas, language)
+                        .of(areas.get(cell.areaId()), cell.period().start()) + ", " + cell.period();
     }
 
     /** The figure as it stands now, for a form to carry. */

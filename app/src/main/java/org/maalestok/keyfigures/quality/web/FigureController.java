@@ -210,7 +210,7 @@ class FigureController {
         Area area = areas.get(cell.areaId());
         var picture = new Picture(table, area, cell, new Circles(areas), language);
         Seen seen = cards.seen(table, cell);
-        String place = area.name().in(language) + ", " + cell.period();
+        String place = cards.place(cell, language);
         return new JteView(
                 "keyfigures/quality/web/figure.jte",
                 new FigurePage(

@@ -153,7 +153,7 @@ class NoteController {
         Indicator indicator = table.indicator();
         Area area = areas.get(cell.areaId());
         Optional<Said> now = notes.find(cell);
-        String place = area.name().in(language) + ", " + cell.period();
+        String place = cards.place(cell, language);
         List<Said> history = decisions.listHistory(cell);
         return new JteView(
                 "keyfigures/quality/web/note.jte",

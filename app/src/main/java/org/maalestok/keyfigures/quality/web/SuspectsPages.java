@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Asked;
@@ -118,11 +119,12 @@ class SuspectsPages {
 
     private List<Option> municipalities(Asked asked, Shown shown, Texts t) {
         var options = new ArrayList<Option>();
+        var names = new PlaceNames(areas, t.language());
         var collator = Collator.getInstance(t.language().locale());
         list.count(Facet.AREA, without(asked, Facet.AREA)).stream()
                 .map(one -> {
                     Area area = areas.get(one.value());
-                    String name = area.name().in(t.language());
+                    String name = names.of(area);
                     return option(area.code(), name, one.figures(), area.code().equals(shown.area()));
                 })
                 .sorted(Comparator.comparing(Option::words, collator))
