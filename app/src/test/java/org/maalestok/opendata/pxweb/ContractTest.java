@@ -232,11 +232,13 @@ class ContractTest {
                 "px         | text/plain       | px",
                 "html       | text/html        | html",
                 "xlsx       | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | xlsx",
+                "json-px    | application/json | json",
+                "parquet    | application/vnd.apache.parquet | parquet",
             })
     void everyAnnouncedFormatIsThere(String format, String type, String extension) {
         assertThat(api.json("/config").get("dataFormats").valueStream().map(JsonNode::asString))
                 .contains(format)
-                .hasSize(5);
+                .hasSize(7);
         var answer = api.bytes(TWO_YEARS + "&outputFormat=" + format.toUpperCase());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
