@@ -49,11 +49,11 @@ final class Page {
                 .unscaledValue()
                 .toByteArray();
         if (digits.length > Column.WIDTH) {
-            throw new ArithmeticException("%s has more digits than a decimal(%d,%d)."
-                    .formatted(value, Column.PRECISION, Column.SCALE));
+            throw new ArithmeticException(
+                    "%s has more digits than a decimal(%d,%d).".formatted(value, Column.PRECISION, Column.SCALE));
         }
         byte[] wide = new byte[Column.WIDTH];
-        Arrays.fill(wide, (byte) (value.signum() < 0 && digits[0] < 0 ? -1 : 0));
+        Arrays.fill(wide, (byte) (digits[0] < 0 ? -1 : 0));
         System.arraycopy(digits, 0, wide, Column.WIDTH - digits.length, digits.length);
         values.writeBytes(wide);
         level(true);
@@ -115,10 +115,8 @@ final class Page {
     /** A data page, its values plain, its levels in runs. */
     private byte[] header(int size, int packed) {
         int count = rows;
-        return Thrift.struct(page -> page.number(1, 0)
-                .number(2, size)
-                .number(3, packed)
-                .struct(5, data -> data.number(1, count)
+        return Thrift.struct(
+                page -> page.number(1, 0).number(2, size).number(3, packed).struct(5, data -> data.number(1, count)
                         .number(2, ParquetFile.PLAIN)
                         .number(3, ParquetFile.RUNS)
                         .number(4, ParquetFile.RUNS)));

@@ -116,19 +116,19 @@ public final class ParquetFile {
                 .structs(4, groups, group -> describe(file, group))
                 .structs(5, List.copyOf(about.entrySet()), entry -> file.text(1, entry.getKey())
                         .text(2, entry.getValue()))
-                .text(6, "Malestok");
+                .text(6, "malestok version 1.0");
     }
 
     private void describe(Thrift file, Group group) {
-        file.structs(1, group.chunks(), chunk -> file.number(2, chunk.offset()).struct(3, data -> data.number(
-                                1, chunk.column().kind().physical())
-                        .numbers(2, List.of(PLAIN, RUNS))
-                        .texts(3, List.of(chunk.column().name()))
-                        .number(4, GZIP)
-                        .number(5, (long) chunk.rows())
-                        .number(6, (long) chunk.size())
-                        .number(7, (long) chunk.packed())
-                        .number(9, chunk.offset())))
+        file.structs(1, group.chunks(), chunk -> file.number(2, chunk.offset())
+                        .struct(3, data -> data.number(1, chunk.column().kind().physical())
+                                .numbers(2, List.of(PLAIN, RUNS))
+                                .texts(3, List.of(chunk.column().name()))
+                                .number(4, GZIP)
+                                .number(5, (long) chunk.rows())
+                                .number(6, (long) chunk.size())
+                                .number(7, (long) chunk.packed())
+                                .number(9, chunk.offset())))
                 .number(2, group.size())
                 .number(3, (long) group.rows());
     }
