@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.maalestok.access.Interfaces;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +55,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     /** Files and answers to programs are the same for everybody. */
     private static boolean isAboutSomebody(String address) {
-        return !address.startsWith("/assets/") && !address.startsWith("/api/");
+        return !address.startsWith("/assets/") && !Interfaces.contains(address);
     }
 
     /** What is written for somebody who is signed in is theirs: it is stored nowhere, and never given to somebody else. */
