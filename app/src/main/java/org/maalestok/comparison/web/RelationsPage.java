@@ -48,6 +48,7 @@ record RelationsPage(
      * @param table own, peers and outliers
      * @param everybody all that are in the picture
      * @param expected what the background would lead one to expect; null when no municipality is marked
+     * @param use lines for programs
      */
     record Result(
             String answer,
@@ -57,7 +58,8 @@ record RelationsPage(
             @Nullable Figure figure,
             Table table,
             Table everybody,
-            @Nullable Expected expected) {}
+            @Nullable Expected expected,
+            Use use) {}
 
     record Fact(String label, String value) {}
 

@@ -39,6 +39,7 @@ class RelationsPages {
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
+    private final Uses uses;
 
     RelationsPages(
             KeyFigures keyFigures,
@@ -47,7 +48,8 @@ class RelationsPages {
             Areas areas,
             PeerChoice peerChoice,
             RelationChoices choices,
-            Clock clock) {
+            Clock clock,
+            Uses uses) {
         this.catalogue = keyFigures.catalogue();
         this.figures = figures;
         this.relations = relations;
@@ -55,6 +57,7 @@ class RelationsPages {
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
+        this.uses = uses;
     }
 
     /**
@@ -131,7 +134,8 @@ class RelationsPages {
                 relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
                 drawn.table(),
                 drawn.everybody(),
-                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
+                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
+                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */
