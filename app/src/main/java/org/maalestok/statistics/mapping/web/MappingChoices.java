@@ -49,11 +49,19 @@ final class MappingChoices {
         return choices;
     }
 
+    /** With its name where a code stands that the catalogue has; else as it was typed. */
+    static String indicator(String typed, Catalogue catalogue, Language language) {
+        return catalogue
+                .findIndicator(typed)
+                .map(it -> MeasureFields.suggested(it, language))
+                .orElse(typed);
+    }
+
     static List<Choice> indicators(Catalogue catalogue, Language language) {
         return catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived())
                 .limit(MOST_INDICATORS)
-                .map((Indicator it) -> new Choice(it.code(), it.words().name().in(language), false))
+                .map((Indicator it) -> new Choice(MeasureFields.suggested(it, language), "", false))
                 .toList();
     }
 }

@@ -100,7 +100,7 @@ public record MappingRows(
                 free,
                 errors,
                 about.dimensions(),
-                measures(fields, free, about, t),
+                measures(fields, free, about, catalogue, t),
                 areas(fields, about),
                 signs(fields, about, t),
                 MappingChoices.variables(about.table()),
@@ -126,7 +126,7 @@ public record MappingRows(
         return choices;
     }
 
-    private static List<MeasureRow> measures(Fields fields, boolean free, About about, Texts t) {
+    private static List<MeasureRow> measures(Fields fields, boolean free, About about, Catalogue catalogue, Texts t) {
         var rows = new ArrayList<MeasureRow>();
         for (int i = 0; i < Math.max(fields.rows("where"), fields.rows("indicator")); i++) {
             String where = fields.at("where", i);
@@ -136,7 +136,7 @@ public record MappingRows(
                     label.orElseGet(() -> t.get("mapping.measure", rows.size() + 1)),
                     label.isEmpty(),
                     where,
-                    fields.at("indicator", i),
+                    MappingChoices.indicator(fields.at("indicator", i), catalogue, t.language()),
                     about.hint().apply(where),
                     fields.at("factor", i),
                     picks(fields, i, about, t)));

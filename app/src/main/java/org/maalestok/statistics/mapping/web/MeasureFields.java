@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.mapping.Mapping.Measure;
 import org.maalestok.ui.FormErrors.Gathering;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
 /** Which cells are which indicators, as the rows of a form say. */
 final class MeasureFields {
+
+    private static final Pattern SUGGESTED = Pattern.compile(".*\\(([^()\\s]+)\\)");
+    private static final int SIMILAR = 3;
 
     private final Catalogue catalogue;
     private final Fields fields;
@@ -47,7 +54,7 @@ final class MeasureFields {
     private Optional<Measure> measure(int row, String typed) {
         Optional<Indicator> indicator = indicator(typed);
         if (indicator.isEmpty()) {
-            problem("indicator" + row, "mapping.bad.indicator", typed);
+            problem("indicator" + row, "mapping.bad.indicator", typed, similar(typed));
         } else if (indicator.get().isDerived()) {
             problem("indicator" + row, "mapping.derived.indicator", typed);
         }
@@ -78,13 +85,32 @@ final class MeasureFields {
         return all;
     }
 
-    /** By code, or by its exact name in any of the languages. */
+    /** By code, by its exact name in any of the languages, or as it is suggested: {@code Name (code)}. */
     private Optional<Indicator> indicator(String typed) {
-        return catalogue.findIndicator(typed).or(() -> catalogue.listIndicators().stream()
-                .filter(it -> it.words().name().nb().equalsIgnoreCase(typed)
-                        || it.words().name().da().equalsIgnoreCase(typed)
-                        || it.words().name().en().equalsIgnoreCase(typed))
-                .findFirst());
+        Matcher suggested = SUGGESTED.matcher(typed);
+        return catalogue
+                .findIndicator(typed)
+                .or(() -> suggested.matches() ? catalogue.findIndicator(suggested.group(1)) : Optional.empty())
+                .or(() -> catalogue.listIndicators().stream()
+                        .filter(it -> it.words().name().nb().equalsIgnoreCase(typed)
+                                || it.words().name().da().equalsIgnoreCase(typed)
+                                || it.words().name().en().equalsIgnoreCase(typed))
+                        .findFirst());
+    }
+
+    /** An indicator as it is suggested while somebody types, and shown once it is known. */
+    static String suggested(Indicator indicator, Language language) {
+        return "%s (%s)".formatted(indicator.words().name().in(language), indicator.code());
+    }
+
+    /** What the words may have meant; empty when nothing is like them. */
+    private String similar(String typed) {
+        var query = new Catalogue.Query(typed, t.language(), "", "", "", 0, SIMILAR);
+        String found = catalogue.search(query).indicators().stream()
+                .filter(it -> !it.isDerived())
+                .map(it -> suggested(it, t.language()))
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : " " + t.get("mapping.similar", found);
     }
 
     /** A power of ten; nothing typed is 1. */
