@@ -61,8 +61,9 @@ final class RuleReader {
     }
 
     /** A rule with {@code each} is as many checks under one number, one for each word that takes the place of {@code {each}}. */
-    private void readRule(YamlFields fields) {
-        int number = fields.number("number", 1, 9999);
+    private void readRule(YamlFields written) {
+        int number = written.number("number", 1, 9999);
+        YamlFields fields = written.about("rule " + number);
         if (!numbers.add(number)) {
             fields.fault("number", "number %d stands twice; every rule has its own.", number);
         }
