@@ -80,7 +80,7 @@ class RuleCasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "RANGE      | (?m)^    (from|to): .*$ | ",
+                "RANGE      | (?m)^    [ft]r?om?: .*$   | ",
                 "JUMP       | (?m)^    least: .*$     | '    least: 999999999999'",
                 "PEERS      | (?m)^    floor: .*$     | '    floor: 999999999999999'",
                 "SUM        | (?m)^    absolute: .*$  | '    absolute: 999999999999999'",

@@ -137,10 +137,10 @@ class ReleaseStoryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "changed by a share     | changed | NB | no.rises: 2 tall er endret. Mest: Færder 2024, fra 100 til 150 NOK (+50,0 %).",
+                "changed by a share     | changed | NB | no.rises: 2 tall er endret. Mest: Færder 2024, fra 100 til 150 kr (+50,0 %).",
                 "changed by a share     | changed | DA | no.rises: 2 tal er ændret. Mest: Færder 2024, fra 100 til 150 NOK (+50,0 %).",
                 "changed by a share     | changed | EN | no.rises: 2 figures were changed. Most: Færder 2024, from 100 to 150 NOK (+50.0%).",
-                "changed from zero      | changed | NB | no.from_zero: Ett tall er endret: Færder 2024, fra 0 til 7 NOK (+7).",
+                "changed from zero      | changed | NB | no.from_zero: Ett tall er endret: Færder 2024, fra 0 til 7 kr (+7).",
                 "changed from zero      | changed | DA | no.from_zero: Et tal er ændret: Færder 2024, fra 0 til 7 NOK (+7).",
                 "changed from zero      | changed | EN | no.from_zero: One figure was changed: Færder 2024, from 0 to 7 NOK (+7).",
                 "not there any more     | withdrawn | NB | no.gone: Ett tall var der sist og er ikke med nå.",
