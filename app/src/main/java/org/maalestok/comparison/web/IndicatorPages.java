@@ -40,6 +40,7 @@ class IndicatorPages {
     private final MapMaker maps;
     private final DefinitionList definitions;
     private final Access access;
+    private final Uses uses;
 
     IndicatorPages(
             KeyFigures keyFigures,
@@ -48,7 +49,8 @@ class IndicatorPages {
             PeerChoice peerChoice,
             MapMaker maps,
             DefinitionList definitions,
-            Access access) {
+            Access access,
+            Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.areas = areas;
@@ -56,6 +58,7 @@ class IndicatorPages {
         this.maps = maps;
         this.definitions = definitions;
         this.access = access;
+        this.uses = uses;
     }
 
     /** Gathers what the page, or a file of its figures, is about. */
@@ -172,7 +175,8 @@ class IndicatorPages {
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
                 definitions.fixedAddress(scene),
-                relations(scene));
+                relations(scene),
+                uses.of(List.of(scene.comparison()), scene.own(), look, texts).withEmbeds(Uses.embeds(scene, texts)));
     }
 
     /** For people of the marked municipality, on the latest figures. */

@@ -24,6 +24,7 @@ import org.maalestok.ui.Texts;
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
  * @param back the municipality's page
+ * @param use lines for programs
  */
 record OverviewPage(
         Frame frame,
@@ -39,7 +40,8 @@ record OverviewPage(
         List<VerdictTag> key,
         List<String> columns,
         List<Group> groups,
-        String back) {
+        String back,
+        Use use) {
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}
 

@@ -49,6 +49,7 @@ record RelationsPage(
      * @param everybody all that are in the picture
      * @param remarks what was said of their figures
      * @param expected what the background would lead one to expect; null when no municipality is marked
+     * @param use lines for programs
      */
     record Result(
             String answer,
@@ -59,7 +60,8 @@ record RelationsPage(
             Table table,
             Table everybody,
             List<Remarks.Line> remarks,
-            @Nullable Expected expected) {}
+            @Nullable Expected expected,
+            Use use) {}
 
     record Fact(String label, String value) {}
 

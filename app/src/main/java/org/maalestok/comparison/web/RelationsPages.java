@@ -40,6 +40,7 @@ class RelationsPages {
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
+    private final Uses uses;
 
     RelationsPages(
             KeyFigures keyFigures,
@@ -48,7 +49,8 @@ class RelationsPages {
             Areas areas,
             PeerChoice peerChoice,
             RelationChoices choices,
-            Clock clock) {
+            Clock clock,
+            Uses uses) {
         this.catalogue = keyFigures.catalogue();
         this.figures = figures;
         this.relations = relations;
@@ -56,6 +58,7 @@ class RelationsPages {
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
+        this.uses = uses;
     }
 
     /**
@@ -135,7 +138,8 @@ class RelationsPages {
                 drawn.table(),
                 drawn.everybody(),
                 said.list().lines(),
-                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
+                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
+                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
     }
 
     private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
