@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.maalestok.access.Accounts;
 import org.maalestok.access.Membership;
@@ -16,6 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
  * was. An hour of home help at 1 672 kroner, which stands in the real data of 2016, was 167,20.
  */
 class SuspectsTest extends BrowserTest {
+
+    private static final String FIGURE = "no.elderly_care.home_help_price_5g_plus";
+    private static final List<String> BOTH = List.of(
+            "corrected: Desimalkommaet falt ut, sier kommunen. (Sofie Sekretær, ",
+            "note: Vi rettet prislisten i mars ");
 
     private static final String PASSWORD = "hest stoler kvist bærum";
 
@@ -39,6 +50,8 @@ class SuspectsTest extends BrowserTest {
         isShownWhatHappenedMeanwhile(colleague);
 
         theMunicipalityWritesANote(code, figure);
+        bothStandOnEveryPage(secretary, code);
+        bothStandInEveryFile(secretary, code);
         hidesTheNote(secretary, figure);
         takesItBack(secretary, figure);
     }
@@ -143,6 +156,65 @@ class SuspectsTest extends BrowserTest {
         window.open("indicator/no.elderly_care.home_help_price_5g_plus?area=" + municipality);
         assertThat(window.page().locator("#remarks")).containsText("Vi rettet prislisten i mars <2017>.");
         assertThat(window.link("Skriv en merknad til tallene")).isVisible();
+    }
+
+    /** Every page that shows the figure says what was decided; those with room for it say why, who and when, and the charts mark it. */
+    private void bothStandOnEveryPage(Window window, String municipality) {
+        String own = "/nb/municipality/" + municipality;
+        String relation = "/nb/relations?y=%s&x=no.elderly_care.home_help_price_3_4g&period=2016".formatted(FIGURE);
+        for (String page : List.of(
+                "/nb/indicator/" + FIGURE + "?area=" + municipality,
+                "/nb/indicator/" + FIGURE + "?period=2016",
+                relation + "&area=" + municipality,
+                relation)) {
+            String text = text(window, page);
+            assertThat(text)
+                    .as(page)
+                    .contains("Desimalkommaet falt ut, sier kommunen.", "Sofie Sekretær, sekretariatet, ")
+                    .contains("Vi rettet prislisten i mars &lt;2017>.", "Kari Controller, kommunen, ")
+                    .contains("class=\"noted\"", ": rettet, merknad)");
+        }
+        for (String page : List.of(own + "/service/elderly_care", own + "/overview?service=elderly_care")) {
+            assertThat(text(window, page)).as(page).contains("rettet").contains("merknad");
+        }
+    }
+
+    private void bothStandInEveryFile(Window window, String municipality) {
+        String figures = "/nb/indicator/%s/figures.".formatted(FIGURE);
+        assertThat(text(window, figures + "csv?area=" + municipality)).contains(BOTH);
+        assertThat(unzipped(window, figures + "xlsx?area=" + municipality)).contains(BOTH);
+        String table =
+                "/api/v2/tables/no-elderly_care/data?lang=nb&valueCodes[Region]=%s&valueCodes[ContentsCode]=%s&valueCodes[Tid]=2016"
+                        .formatted(municipality.substring(3), FIGURE)
+                        .replace("[", "%5B")
+                        .replace("]", "%5D");
+        for (String format : List.of("json-stat2", "px", "html")) {
+            assertThat(text(window, table + "&outputFormat=" + format))
+                    .as(format)
+                    .contains("Desimalkommaet falt ut, sier kommunen.", "Sofie Sekretær", "prislisten i mars");
+        }
+        assertThat(unzipped(window, table + "&outputFormat=xlsx"))
+                .contains("Desimalkommaet falt ut, sier kommunen.", "Sofie Sekretær", "prislisten i mars");
+    }
+
+    private static String text(Window window, String address) {
+        var answer = window.page().request().get(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer.text();
+    }
+
+    /** All that a spreadsheet says. */
+    private static String unzipped(Window window, String address) {
+        var said = new StringBuilder();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(window.page().request().get(address).body()))) {
+            while (zip.getNextEntry() != null) {
+                said.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return said.toString();
     }
 
     private void hidesTheNote(Window window, String figure) {

@@ -396,13 +396,13 @@ class DecisionsTest {
                 .replace("number: 2", "number: 1")
                 .replace("no.a > no.b", "no.a er no.b")
                 .replace("{value} is above", "{verdi} is above"));
-        assertThat(rejected.faults().stream().map(fault -> fault.line() + ": " + fault.message()))
+        assertThat(rejected.faults().stream().map(fault -> fault.toString().replaceFirst("^\\S+\\.csv, ", "")))
                 .containsExactly(
-                        "7: to is \"hundre\"; expected a number such as 0.25.",
-                        "10: en asks for {verdi}, which a rule of this kind does not know; it knows [from, period, to,"
+                        "line 7, rule 1: to is \"hundre\"; expected a number such as 0.25.",
+                        "line 10, rule 1: en asks for {verdi}, which a rule of this kind does not know; it knows [from, period, to,"
                                 + " value].",
-                        "12: number 1 stands twice; every rule has its own.",
-                        "15: \"no.a er no.b\" compares nothing; expected <, <=, =, >= or > between two formulas.");
+                        "line 12, rule 1: number 1 stands twice; every rule has its own.",
+                        "line 15, rule 1: \"no.a er no.b\" compares nothing; expected <, <=, =, >= or > between two formulas.");
         assertThat(figures.count("rule_set")).isEqualTo(1);
     }
 }

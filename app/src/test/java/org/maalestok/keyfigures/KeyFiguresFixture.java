@@ -55,7 +55,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** Færder, Horten, Tønsberg; NO-0301 belonged to two areas, neither of them in 2010. */
-    static KeyFiguresFixture on(DataSource database) {
+    public static KeyFiguresFixture on(DataSource database) {
         return on(
                 database,
                 new AreasFixture()
@@ -131,7 +131,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** A whole file of a data set, from its rows without the symbol column. */
-    static String file(String dataSet, String... rows) {
+    public static String file(String dataSet, String... rows) {
         return PREAMBLE.formatted(dataSet)
                 + "indicator,area,period,value,status\n"
                 + Stream.of(rows).map(row -> row + "\n").collect(Collectors.joining());
@@ -155,7 +155,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
     }
 
     /** Brings a file in that is known to be good. */
-    Release publish(String text) {
+    public Release publish(String text) {
         var outcome = bring(text);
         if (outcome instanceof ImportOutcome.Published published) {
             return published.release();
@@ -177,12 +177,12 @@ public final class KeyFiguresFixture implements AutoCloseable {
         return this;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Puts rules in force, written as in a file. */
-    RuleFiles.Outcome rules(String yaml) {
+    public RuleFiles.Outcome rules(String yaml) {
         Path file = temporary(yaml.getBytes(StandardCharsets.UTF_8));
         try {
             return context.getBean(RuleFiles.class).load(file);
@@ -204,7 +204,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
         context.publishEvent(event);
     }
 
-    Indicator indicator(String code) {
+    public Indicator indicator(String code) {
         return keyFigures().catalogue().findIndicator(code).orElseThrow();
     }
 
@@ -212,7 +212,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
         return keyFigures().table(indicator(code), asOf);
     }
 
-    int area(String code) {
+    public int area(String code) {
         return areas.findByCode(code).orElseThrow().id();
     }
 
@@ -228,7 +228,7 @@ public final class KeyFiguresFixture implements AutoCloseable {
         return context.getBean(JdbcClient.class);
     }
 
-    long count(String table) {
+    public long count(String table) {
         return jdbc().sql("select count(*) from keyfigures." + table)
                 .query(Long.class)
                 .single();

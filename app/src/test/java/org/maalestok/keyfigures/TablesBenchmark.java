@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -82,6 +83,11 @@ final class TablesBenchmark {
                 .listIndicatorsOf(1 + i)));
         print("the first 100 changes of 10 million", measure(TIMES, i -> figures.keyFigures()
                 .listChanges(1, 50_000 * i, 100)));
+        var reviews = figures.get(ReleaseReview.class);
+        begin = System.nanoTime();
+        reviews.of(1);
+        System.out.printf("%-48s %8.0f ms%n", "what a release of everything did, found once", millisSince(begin));
+        print("the same when it is kept", measure(TIMES, i -> reviews.of(1)));
     }
 
     private List<Indicator> page(int number) {

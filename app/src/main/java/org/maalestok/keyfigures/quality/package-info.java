@@ -3,7 +3,7 @@
  *
  * <p>A {@code Rule} is data: number, kind, what it applies to, a sentence for people and test cases ({@code starter/quality/rules.yaml}, read by
  * {@code RuleReader}). {@code Inspection} tries rules on tables and finds {@link org.maalestok.keyfigures.Suspect suspects}; {@code ReleaseInspection}
- * does so inside the transaction of a release, for what the release touched. {@code Decisions} and {@code Notes} write down what people say of
+ * knows what a release, a decision or another rule makes worth looking at, and {@code ListKeeper} keeps the suspects' list by it. {@code Decisions} and {@code Notes} write down what people say of
  * figures; {@code keyfigures.figures} lays it over the tables, from where it reaches every page and file. Formulas and sources of the kinds of
  * rules stand in {@code docs/method/quality.md}.
  */

@@ -3,34 +3,24 @@ package org.maalestok.keyfigures.quality.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
-import org.maalestok.keyfigures.AsOf;
-import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.RemarkText;
-import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.keyfigures.quality.Cell;
-import org.maalestok.keyfigures.quality.Circles;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Decisions.Outcome;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
 import org.maalestok.keyfigures.quality.Notes;
 import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.Writer;
-import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.Areas;
+import org.maalestok.keyfigures.quality.web.FigurePages.State;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.FormErrors;
-import org.maalestok.ui.Frame;
-import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
-import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,36 +34,31 @@ import org.springframework.web.servlet.View;
 class FigureController {
 
     private final KeyFigures figures;
-    private final Areas areas;
     private final Decisions decisions;
     private final Notes notes;
     private final FigureKey keys;
     private final Cards cards;
+    private final FigurePages pages;
     private final Meanwhile meanwhile;
     private final Access access;
 
     FigureController(
             KeyFigures figures,
-            Areas areas,
             Decisions decisions,
             Notes notes,
             FigureKey keys,
             Cards cards,
+            FigurePages pages,
             Meanwhile meanwhile,
             Access access) {
         this.figures = figures;
-        this.areas = areas;
         this.decisions = decisions;
         this.notes = notes;
         this.keys = keys;
         this.cards = cards;
+        this.pages = pages;
         this.meanwhile = meanwhile;
         this.access = access;
-    }
-
-    /** What has happened to the reader's decision. */
-    private record State(Typed typed, String takenBackReason, FormErrors errors, List<String> meanwhile, String done) {
-        static final State NEW = new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), "");
     }
 
     @GetMapping("/{language}/admin/suspects/figure")
@@ -88,7 +73,7 @@ class FigureController {
         Cell cell = cell(indicator, area, period);
         boolean known = done != null && t.has("figure.done." + done);
         String sentence = known ? t.get("figure.done." + done) : "";
-        return page(cell, new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), sentence), language, request);
+        return pages.page(cell, new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), sentence), language, request);
     }
 
     @PostMapping("/{language}/admin/suspects/figure")
@@ -106,14 +91,14 @@ class FigureController {
         FormErrors errors = typed.errors(List.of(seen), figures, t);
         if (!errors.isEmpty()) {
             response.setStatus(FormAnswer.INVALID);
-            return page(seen.cell(), new State(typed, "", errors, List.of(), ""), language, request);
+            return pages.page(seen.cell(), new State(typed, "", errors, List.of(), ""), language, request);
         }
         return switch (decide(seen, typed, t)) {
             case Outcome.Done done -> FormAnswer.seeOther(cards.address(seen.cell(), language) + "&done=" + kind);
             case Outcome.Meanwhile other -> {
                 response.setStatus(FormAnswer.MEANWHILE);
                 var changed = meanwhile.sentences(List.of(seen), other.now(), language);
-                yield page(seen.cell(), new State(typed, "", FormErrors.NONE, changed, ""), language, request);
+                yield pages.page(seen.cell(), new State(typed, "", FormErrors.NONE, changed, ""), language, request);
             }
         };
     }
@@ -170,7 +155,7 @@ class FigureController {
                     ? t.get("wrong.noReason")
                     : t.get("wrong.longReason", reason.length(), Typed.LONGEST);
             var state = new State(Typed.NOTHING, reason, FormErrors.NONE.and(done, words), List.of(), "");
-            return page(said.cell(), state, language, request);
+            return pages.page(said.cell(), state, language, request);
         }
         boolean ended = said.kind().isDecision()
                 ? decisions.takeBack(said.id(), reason.strip(), writer())
@@ -180,7 +165,7 @@ class FigureController {
         }
         response.setStatus(FormAnswer.MEANWHILE);
         Typed typed = new Typed("", "", reason);
-        return page(said.cell(), new State(typed, "", FormErrors.NONE, now(said, t), ""), language, request);
+        return pages.page(said.cell(), new State(typed, "", FormErrors.NONE, now(said, t), ""), language, request);
     }
 
     /** What somebody who was quicker did with the decision or the note. */
@@ -201,60 +186,5 @@ class FigureController {
     private Cell cell(String indicator, String area, String period) {
         return keys.cell(indicator, area, period)
                 .orElseThrow(() -> new NotFound("figure of %s for %s in %s".formatted(indicator, area, period)));
-    }
-
-    private View page(Cell cell, State state, Language language, HttpServletRequest request) {
-        Texts t = Words.TEXTS.in(language);
-        Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
-        FigureTable table = figures.table(indicator, AsOf.LATEST);
-        Area area = areas.get(cell.areaId());
-        var picture = new Picture(table, area, cell, new Circles(areas), language);
-        Seen seen = cards.seen(table, cell);
-        String place = cards.place(cell, language);
-        return new JteView(
-                "keyfigures/quality/web/figure.jte",
-                new FigurePage(
-                        frame(request, indicator.words().shortName().in(language) + ", " + place, state, t),
-                        t,
-                        indicator.words().name().in(language),
-                        place,
-                        Cards.value(table, cell, language),
-                        seen.source().saysSameAs(table.at(cell.areaId(), cell.period()))
-                                ? ""
-                                : Cards.value(indicator, seen.source(), language),
-                        figures.findProvenance(indicator, cell.areaId(), cell.period())
-                                .map(Provenance::sourceArea)
-                                .orElse(""),
-                        cards.whys(cell, t),
-                        Cards.range(picture, t),
-                        picture.hasSeries() ? picture.trend("t") : null,
-                        Cards.said(table, cell, language),
-                        keys.of(seen),
-                        seen.decision(),
-                        notes.find(cell).map(Said::id).orElse(0L),
-                        indicator.isDerived() ? parts(indicator, language) : "",
-                        state.typed(),
-                        state.takenBackReason(),
-                        state.errors(),
-                        state.meanwhile(),
-                        state.done(),
-                        History.of(decisions.listHistory(cell), indicator, t),
-                        cards.indicatorAddress(cell, language),
-                        "/%s/admin/suspects".formatted(language.tag())));
-    }
-
-    private String parts(Indicator derived, Language language) {
-        return Formula.parse(java.util.Objects.requireNonNull(derived.formula())).codes().stream()
-                .flatMap(code -> figures.catalogue().findIndicator(code).stream())
-                .map(part -> part.words().shortName().in(language))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
-        String title = Words.title(name, state.errors(), state.meanwhile(), t);
-        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("front"), frame.href(""))
-                .via(t.get("data"), frame.href("data"))
-                .via(t.get("suspects.title"), frame.href("admin/suspects"));
     }
 }

@@ -136,27 +136,31 @@ final class Picture {
 
     private List<PeerPeriod> peers() {
         Map<String, Integer> sets = new HashMap<>();
+        int most = periods.stream()
+                .mapToInt(period -> values(period, circle).length)
+                .max()
+                .orElse(0);
         return periods.stream()
                 .map(period -> {
                     double[] values = values(period, circle);
                     if (values.length == 0) {
                         return PeerPeriod.NONE;
                     }
-                    String who = values.length < MANY ? who(period) : "many";
-                    int set = sets.computeIfAbsent(who, key -> sets.size() + 1);
-                    return new PeerPeriod(drawn(Spread.of(values)), set);
+                    boolean many = values.length >= MANY;
+                    int set = sets.computeIfAbsent(many ? "many" : who(period), key -> sets.size() + 1);
+                    return new PeerPeriod(drawn(Spread.of(values), many ? most : values.length), set);
                 })
                 .toList();
     }
 
-    private org.maalestok.ui.chart.Spread drawn(Spread spread) {
+    private org.maalestok.ui.chart.Spread drawn(Spread spread, int count) {
         return new org.maalestok.ui.chart.Spread(
                 spread.lower(),
                 spread.median(),
                 spread.upper(),
                 number(spread.median()),
                 number(spread.lower()) + "–" + number(spread.upper()),
-                spread.count());
+                count);
     }
 
     private String who(Period period) {

@@ -1,0 +1,108 @@
+package org.maalestok.keyfigures.quality.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Provenance;
+import org.maalestok.keyfigures.formula.Formula;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.Circles;
+import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.keyfigures.quality.Notes;
+import org.maalestok.keyfigures.quality.Said;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormErrors;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Puts the page of one figure together. */
+@Component
+class FigurePages {
+
+    private final KeyFigures figures;
+    private final Areas areas;
+    private final Decisions decisions;
+    private final Notes notes;
+    private final FigureKey keys;
+    private final Cards cards;
+
+    FigurePages(KeyFigures figures, Areas areas, Decisions decisions, Notes notes, FigureKey keys, Cards cards) {
+        this.figures = figures;
+        this.areas = areas;
+        this.decisions = decisions;
+        this.notes = notes;
+        this.keys = keys;
+        this.cards = cards;
+    }
+
+    /** What has happened to the reader's decision. */
+    record State(Typed typed, String takenBackReason, FormErrors errors, List<String> meanwhile, String done) {
+        static final State NEW = new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), "");
+    }
+
+    View page(Cell cell, State state, Language language, HttpServletRequest request) {
+        Texts t = Words.TEXTS.in(language);
+        Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
+        FigureTable table = figures.table(indicator, AsOf.LATEST);
+        Area area = areas.get(cell.areaId());
+        var picture = new Picture(table, area, cell, new Circles(areas), language);
+        Seen seen = cards.seen(table, cell);
+        String place = cards.place(cell, language);
+        return new JteView(
+                "keyfigures/quality/web/figure.jte",
+                new FigurePage(
+                        frame(request, indicator.words().shortName().in(language) + ", " + place, state, t),
+                        t,
+                        indicator.words().name().in(language),
+                        place,
+                        Cards.value(table, cell, language),
+                        seen.source().saysSameAs(table.at(cell.areaId(), cell.period()))
+                                ? ""
+                                : Cards.value(indicator, seen.source(), language),
+                        figures.findProvenance(indicator, cell.areaId(), cell.period())
+                                .map(Provenance::sourceArea)
+                                .orElse(""),
+                        cards.whys(cell, t),
+                        Cards.range(picture, t),
+                        picture.hasSeries() ? picture.trend("t") : null,
+                        Cards.said(table, cell, language),
+                        keys.of(seen),
+                        seen.decision(),
+                        notes.find(cell).map(Said::id).orElse(0L),
+                        indicator.isDerived() ? parts(indicator, language) : "",
+                        state.typed(),
+                        state.takenBackReason(),
+                        state.errors(),
+                        state.meanwhile(),
+                        state.done(),
+                        History.of(decisions.listHistory(cell), indicator, t),
+                        cards.indicatorAddress(cell, language),
+                        "/%s/admin/suspects".formatted(language.tag())));
+    }
+
+    private String parts(Indicator derived, Language language) {
+        return Formula.parse(java.util.Objects.requireNonNull(derived.formula())).codes().stream()
+                .flatMap(code -> figures.catalogue().findIndicator(code).stream())
+                .map(part -> part.words().shortName().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
+        String title = Words.title(name, state.errors(), state.meanwhile(), t);
+        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
+        return frame.via(t.get("front"), frame.href(""))
+                .via(t.get("data"), frame.href("data"))
+                .via(t.get("suspects.title"), frame.href("admin/suspects"));
+    }
+}
