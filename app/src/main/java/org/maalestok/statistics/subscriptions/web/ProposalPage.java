@@ -28,6 +28,7 @@ import org.maalestok.ui.Texts;
 record ProposalPage(
         Frame frame,
         Texts t,
+        String heading,
         String answer,
         String state,
         boolean open,

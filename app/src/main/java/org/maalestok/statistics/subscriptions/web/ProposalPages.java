@@ -57,6 +57,7 @@ class ProposalPages {
         return new ProposalPage(
                 frame,
                 t,
+                t.get("proposal.titled", stored.subscription().title()),
                 ProposalWords.summary(proposal, t),
                 ProposalWords.state(proposal, t),
                 proposal.state() == Proposal.State.OPEN,

@@ -98,7 +98,7 @@ class SubscriptionController {
                         subscriptions
                                 .nextRun(stored)
                                 .map(at -> Admin.moment(at, t))
-                                .orElse("–")),
+                                .orElseGet(() -> t.get("subscription.noNext"))),
                 new Fact(
                         t.get("form.publishing"),
                         t.get(

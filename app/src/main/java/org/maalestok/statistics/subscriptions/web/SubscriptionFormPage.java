@@ -16,6 +16,7 @@ import org.maalestok.ui.Texts;
 record SubscriptionFormPage(
         Frame frame,
         Texts t,
+        String heading,
         String action,
         SubscriptionForm form,
         FormErrors errors,

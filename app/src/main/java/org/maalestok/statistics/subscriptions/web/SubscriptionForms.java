@@ -72,6 +72,7 @@ class SubscriptionForms {
         return new SubscriptionFormPage(
                 frame,
                 t,
+                title,
                 frame.href(path),
                 form,
                 errors,
