@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -20,6 +20,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.statistics.spreadsheets.Skipped;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trial.Figure;
@@ -130,9 +131,9 @@ class SheetPreviewPages {
                 withdrawn(trial, t),
                 faults(trial, language, t),
                 suspects(trial, language),
-                shown(trial, t),
+                shown(shown, t),
                 first(trial, language, t),
-                leftOut(trial, t));
+                leftOut(shown, t));
     }
 
     private static String nothingNew(Trial trial, String release, Texts t) {
@@ -209,15 +210,18 @@ class SheetPreviewPages {
                 : List.of();
     }
 
-    private static String shown(Trial trial, Texts t) {
+    private static String shown(Shown shown, Texts t) {
+        if (!(shown.trial() instanceof Tried tried)) {
+            return "";
+        }
         Numbers numbers = Numbers.in(t.language());
-        return trial instanceof Tried tried
-                ? t.get(
-                        "preview.shown",
-                        numbers.format(tried.first().size()),
-                        numbers.format(tried.figures()),
-                        numbers.format(tried.cells()))
-                : "";
+        boolean accounts = shown.upload().kind().isAccounts();
+        String count =
+                t.count(accounts ? "preview.lines" : "preview.cells", tried.cells(), numbers.format(tried.cells()));
+        String figures = numbers.format(tried.figures());
+        return tried.first().size() == tried.figures()
+                ? t.count("preview.all", tried.figures(), figures, count)
+                : t.get("preview.shown", numbers.format(tried.first().size()), figures, count);
     }
 
     private List<Row> first(Trial trial, Language language, Texts t) {
@@ -264,21 +268,36 @@ class SheetPreviewPages {
         };
     }
 
-    private static List<Fact> leftOut(Trial trial, Texts t) {
-        if (!(trial instanceof Tried tried)) {
+    /** For each reason what it concerns, most first; then the rows that were passed over. */
+    private static List<Fact> leftOut(Shown shown, Texts t) {
+        if (!(shown.trial() instanceof Tried tried)) {
             return List.of();
         }
-        Stream<Fact> cells = tried.leftOut().stream().limit(MOST_LEFT_OUT).map(it -> leftOut(it, t));
-        Stream<Fact> rows = tried.skipped().stream().map(it -> skipped(it, t));
+        boolean accounts = shown.upload().kind().isAccounts();
+        var reasons = new LinkedHashMap<Reason, List<String>>();
+        tried.leftOut().stream().limit(MOST_LEFT_OUT).forEach(it -> reasons.computeIfAbsent(
+                        it.reason(), reason -> new ArrayList<>())
+                .add(leftOut(it, accounts, t)));
         var all = new ArrayList<Fact>();
-        Stream.concat(cells, rows).forEach(all::add);
+        reasons.forEach((reason, what) -> all.add(new Fact(reason(reason, accounts, t), String.join(" · ", what))));
+        if (tried.leftOut().size() > MOST_LEFT_OUT) {
+            all.add(new Fact("", t.get("preview.leftOut.more", tried.leftOut().size() - MOST_LEFT_OUT)));
+        }
+        tried.skipped().forEach(it -> all.add(skipped(it, t)));
         return all;
     }
 
-    private static Fact leftOut(LeftOut it, Texts t) {
-        String cells =
-                t.count("preview.cells", it.cells(), Numbers.in(t.language()).format(it.cells()));
-        return new Fact(t.get("preview.leftOut." + it.reason(), Places.of(it.what(), t.language())), cells);
+    private static String reason(Reason reason, boolean accounts, Texts t) {
+        String ofAccounts = "preview.leftOut.accounts." + reason;
+        return t.get(accounts && t.has(ofAccounts) ? ofAccounts : "preview.leftOut." + reason);
+    }
+
+    private static String leftOut(LeftOut it, boolean accounts, Texts t) {
+        String cells = t.count(
+                accounts ? "preview.lines" : "preview.cells",
+                it.cells(),
+                Numbers.in(t.language()).format(it.cells()));
+        return "%s (%s)".formatted(Places.of(it.what(), t.language()), cells);
     }
 
     private static Fact skipped(Skipped.Rows it, Texts t) {

@@ -47,10 +47,13 @@ class TableMappings {
         SeenTable seen = seen(upload);
         String typed = Ways.typed(upload, "mapping");
         String chosen = typed.isEmpty() ? fitting(seen) : typed;
-        List<LayoutPage.Choice> choices = mappings.list().stream()
-                .map(it -> new LayoutPage.Choice(
-                        it.code(), words(it, language), it.code().equals(chosen)))
-                .toList();
+        var choices = new ArrayList<LayoutPage.Choice>();
+        mappings.list()
+                .forEach(it -> choices.add(new LayoutPage.Choice(
+                        it.code(), words(it, language), it.code().equals(chosen))));
+        if (chosen.isEmpty() && !choices.isEmpty()) {
+            choices.addFirst(new LayoutPage.Choice("", t.get("table.choose"), true));
+        }
         Frame frame = Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), errors);
         var page = new TablePage(
                 frame,
@@ -108,7 +111,7 @@ class TableMappings {
         int count = dimension.categories().size();
         String first = dimension.categories().stream()
                 .limit(SHOWN)
-                .map(it -> it.label().equals(it.code()) ? it.code() : it.code() + " " + it.label())
+                .map(it -> it.label().startsWith(it.code()) ? it.label().strip() : it.code() + " " + it.label())
                 .collect(Collectors.joining(", "));
         return t.count("table.values", count, numbers.format(count), first + (count > SHOWN ? " …" : ""));
     }
