@@ -2,10 +2,12 @@ package org.maalestok.opendata.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Interfaces;
 
 /**
  * A request that the server cannot even read reaches no filter: its address is too long, or has characters that must be percent-encoded. Programs get a
@@ -42,6 +44,7 @@ public class Unreadable extends ErrorReportValve {
     private static boolean isForPrograms(Request request) {
         var address = request.getCoyoteRequest().requestURI();
         address.setCharset(StandardCharsets.UTF_8);
-        return address.isNull() || String.valueOf(address.toString()).regionMatches(true, 0, "/api/", 0, 5);
+        return address.isNull()
+                || Interfaces.contains(String.valueOf(address.toString()).toLowerCase(Locale.ROOT));
     }
 }
