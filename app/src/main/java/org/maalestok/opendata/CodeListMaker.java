@@ -17,6 +17,10 @@ import org.maalestok.ui.Text;
 final class CodeListMaker {
 
     private static final Map<AreaKind, Text> KINDS = kinds();
+    private static final Text FORMER = new Text(
+            "Kommuner der er lagt sammen, delt eller har fået nyt nummer",
+            "Kommuner som er slått sammen, delt eller har fått nytt nummer",
+            "Municipalities that were merged, divided or renumbered");
 
     private final Areas areas;
     private final LocalDate today = LocalDate.now();
@@ -45,6 +49,15 @@ final class CodeListMaker {
                         regions,
                         region,
                         area -> area.kind() == kind && area.validity().contains(today))));
+        add(
+                lists,
+                prefix + "former_municipality",
+                FORMER,
+                pick(
+                        regions,
+                        region,
+                        area -> area.kind() == AreaKind.MUNICIPALITY
+                                && !area.validity().contains(today)));
         areas.findByCode(country).ifPresent(land -> groupsOf(land)
                 .forEach((group, members) -> add(
                         lists,

@@ -40,7 +40,8 @@ class CellsController {
         Selection selection = described(table, parameters);
         JsonAnswer.write(response, json -> {
             json.writeStartObject();
-            new DatasetJson(json, selection, Footnotes.legend(language), Links.of(request, language)).write();
+            new DatasetJson(json, selection, Footnotes.legend(language), Links.of(request, language))
+                    .writeWithCodeLists();
             json.writeArrayPropertyStart("value");
             json.writeEndArray();
             json.writeEndObject();

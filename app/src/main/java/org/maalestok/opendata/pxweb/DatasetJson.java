@@ -25,6 +25,7 @@ final class DatasetJson {
     private final Footnotes footnotes;
     private final Links links;
     private final Language language;
+    private boolean codeLists;
 
     DatasetJson(JsonGenerator json, Selection selection, Footnotes footnotes, Links links) {
         this.json = json;
@@ -33,6 +34,12 @@ final class DatasetJson {
         this.footnotes = footnotes;
         this.links = links;
         this.language = links.language();
+    }
+
+    /** Metadata: with the code lists that can be applied, which would be most of a small answer with data. */
+    void writeWithCodeLists() {
+        codeLists = true;
+        write();
     }
 
     /** All properties before the values, inside an object that is open. */
@@ -137,7 +144,17 @@ final class DatasetJson {
             json.writeStringProperty("eliminationValueCode", by.value());
         }
         json.writeStringProperty("show", variable.isTime() ? "code" : "value");
-        // The specification and PxWeb2 write codelists, other clients read codeLists.
+        if (codeLists) {
+            writeCodeLists(variable);
+        }
+        if (variable.code().equals(Variable.CONTENTS)) {
+            writeMeasures(places);
+        }
+        json.writeEndObject();
+    }
+
+    /** The specification and PxWeb2 write codelists, other clients read codeLists. */
+    private void writeCodeLists(Variable variable) {
         for (String name : List.of("codelists", "codeLists")) {
             json.writeArrayPropertyStart(name);
             if (variable.code().equals(Variable.REGION)) {
@@ -145,10 +162,6 @@ final class DatasetJson {
             }
             json.writeEndArray();
         }
-        if (variable.code().equals(Variable.CONTENTS)) {
-            writeMeasures(places);
-        }
-        json.writeEndObject();
     }
 
     private void writeMeasures(int[] places) {

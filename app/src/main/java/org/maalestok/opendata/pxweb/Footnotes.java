@@ -62,7 +62,8 @@ record Footnotes(List<String> lines, Set<Long> said) {
     /** Empty for a final number of which nothing was said. */
     String statusOf(long cell, Observation observation) {
         if (observation instanceof Observation.Measured measured) {
-            return measured.quality().letters() + (said.contains(cell) ? "*" : "");
+            String letters = measured.quality().letters();
+            return !said.isEmpty() && said.contains(cell) ? letters + "*" : letters;
         }
         return ObservationText.sign(observation);
     }

@@ -2,8 +2,11 @@ package org.maalestok.opendata.web;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.maalestok.access.Interfaces;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +41,15 @@ class OpenDataConfiguration {
     @Bean
     FilterRegistrationBean<AnyCase> anyCase() {
         return inOrder(3, new AnyCase());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadable() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(Unreadable.class.getName());
+            }
+        });
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> inOrder(int place, T filter) {

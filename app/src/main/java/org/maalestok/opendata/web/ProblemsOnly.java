@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.Problem.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,15 @@ class ProblemsOnly extends OncePerRequestFilter {
         } catch (RuntimeException | ServletException e) {
             if (response.isCommitted()) {
                 throw e; // The connection breaks off, so that half an answer is not taken for a whole one.
+            }
+            if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
+                ProblemDocument.write(
+                        request,
+                        response,
+                        Kind.BAD_PARAMETER.status(),
+                        Kind.BAD_PARAMETER.title(),
+                        "The query cannot be decoded; a percent sign is written %25.");
+                return;
             }
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             told.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

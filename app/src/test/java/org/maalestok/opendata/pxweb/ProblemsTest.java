@@ -11,10 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,6 +130,44 @@ class ProblemsTest {
             })
     void whatCannotBeAnsweredIsNotKept(String body, int status, String title) {
         check(new Api(port).post("/savedqueries", body), status, title, "");
+    }
+
+    /** Half of them are read by the server, all of them by nobody; both ways a document says so. */
+    @Test
+    void aHundredThousandValuesInAnAddressAreRefused() throws IOException {
+        String address = "/api/v2/tables/no-school/data?valueCodes[Tid]=";
+        String read = raw(address + "2024,".repeat(10_000) + "1814&valueCodes[ContentsCode]=*");
+        assertThat(read).startsWith("HTTP/1.1 400").contains("application/problem+json", "\\\"1814\\\"");
+        String unread = raw(address + "2024,".repeat(100_000));
+        assertThat(unread)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "ask for long lists by POST");
+    }
+
+    @Test
+    void aQueryThatCannotBeDecodedIsTheClientsFault() throws IOException {
+        assertThat(raw("/api/v2/tables?query=%zz"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "cannot be decoded");
+        assertThat(raw("/api/v1/no/maalestok?query=%zz"))
+                .startsWith("HTTP/1.1 400")
+                .contains("{\"error\":");
+        assertThat(raw("/api/v2/tab les")).startsWith("HTTP/1.1 400");
+    }
+
+    /** As it is, without what a client would refuse to send. */
+    private String raw(String address) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            try {
+                socket.getOutputStream()
+                        .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                .formatted(address)
+                                .getBytes(StandardCharsets.US_ASCII));
+            } catch (SocketException refused) {
+                // The server has answered and gone before it had all.
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
