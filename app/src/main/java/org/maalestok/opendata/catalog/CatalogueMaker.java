@@ -101,13 +101,17 @@ final class CatalogueMaker {
                         "dct:provenance",
                         graph.of(iri + "#sources", "dct:ProvenanceStatement")
                                 .say("rdfs:label", Sentences.sources(table)))
-                .to(
-                        "dcat:landingPage",
-                        document(base + "/nb/catalogue?service="
-                                + table.service().code()));
+                .to("dcat:landingPage", document(page(table)));
         languages(dataset);
         DISTRIBUTIONS.forEach(form -> dataset.to("dcat:distribution", distribution(iri, form, table)));
         return dataset;
+    }
+
+    /** The key figures of the service, in the country's language. */
+    private String page(OpenTable table) {
+        String language = table.country().equals("DK") ? "da" : "nb";
+        return "%s/%s/catalogue?service=%s"
+                .formatted(base, language, table.service().code());
     }
 
     private Subject distribution(String dataset, Distribution form, OpenTable table) {
