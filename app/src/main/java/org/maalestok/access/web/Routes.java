@@ -28,6 +28,8 @@ final class Routes {
             read("/favicon.ico", EVERYBODY),
             read("/robots.txt", EVERYBODY),
             read("/actuator/health/**", EVERYBODY),
+            read("/api/v1/{lang}/**", EVERYBODY),
+            write("/api/v1/{lang}/**", EVERYBODY),
             read("/api/v2/config", EVERYBODY),
             read("/api/v2/tables", EVERYBODY),
             read("/api/v2/tables/{id}", EVERYBODY),

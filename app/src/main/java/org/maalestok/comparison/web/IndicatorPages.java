@@ -129,8 +129,9 @@ class IndicatorPages {
     IndicatorPage page(Frame frame, Scene scene, @Nullable Preview preview) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
-        var charts = new IndicatorCharts(scene, text, texts);
-        var remarks = Remarks.of(scene, frame.language());
+        var remarks = Remarks.of(scene, texts);
+        var charts = new IndicatorCharts(
+                scene, text, texts, (area, period) -> remarks.footnote(scene.indicator(), area, period));
         var tables = new IndicatorTables(scene, text, texts, remarks);
         var answer = new Answer(scene, text, texts);
         Optional<Period> period = scene.period();

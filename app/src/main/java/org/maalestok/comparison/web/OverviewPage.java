@@ -54,8 +54,12 @@ record OverviewPage(
      */
     record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
 
-    /** A municipality's figure and how it stands against all others in the row. */
-    record Cell(String value, VerdictTag verdict) {}
+    /**
+     * A municipality's figure and how it stands against all others in the row.
+     *
+     * @param remark what was decided or noted, in a word; empty when nothing was
+     */
+    record Cell(String value, String remark, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

@@ -47,6 +47,7 @@ record RelationsPage(
      * @param figure the scatter; null when there are too few
      * @param table own, peers and outliers
      * @param everybody all that are in the picture
+     * @param remarks what was said of their figures
      * @param expected what the background would lead one to expect; null when no municipality is marked
      * @param use lines for programs
      */
@@ -58,6 +59,7 @@ record RelationsPage(
             @Nullable Figure figure,
             Table table,
             Table everybody,
+            List<Remarks.Line> remarks,
             @Nullable Expected expected,
             Use use) {}
 

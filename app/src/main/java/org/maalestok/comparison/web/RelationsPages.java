@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
@@ -125,7 +126,9 @@ class RelationsPages {
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
-        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
+        var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
+                .listing(ownFirst(relation.areas(), asked.own()));
+        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
         return new Result(
                 drawn.answer(),
                 drawn.notes(years.across(), years.up()),
@@ -134,8 +137,15 @@ class RelationsPages {
                 relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
                 drawn.table(),
                 drawn.everybody(),
+                said.list().lines(),
                 asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
                 uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
+    }
+
+    private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
+        return Stream.concat(areas.stream().filter(area -> area.equals(own)), areas.stream())
+                .distinct()
+                .toList();
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */

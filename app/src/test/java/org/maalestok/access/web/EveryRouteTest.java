@@ -109,13 +109,14 @@ class EveryRouteTest {
             GET  /{language}/admin/subscriptions/{id}/edit            closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/run             closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/active          closed  closed  closed  open
-            GET  /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
-            POST /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
             GET  /{language}/admin/subscriptions/{id}/runs/{number}   closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/runs/{number}/stop closed  closed  closed  open
+            GET  /{language}/admin/proposals                          closed  closed  closed  open
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /api/v1/{lang}/{*path}                               open    open    open    open
+            POST /api/v1/{lang}/{*path}                               open    open    open    open
             GET  /api/v2/config                                       open    open    open    open
             GET  /api/v2/tables                                       open    open    open    open
             GET  /api/v2/tables/{id}                                  open    open    open    open
