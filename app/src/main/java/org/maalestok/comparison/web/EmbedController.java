@@ -94,7 +94,7 @@ class EmbedController {
     }
 
     private static Optional<Figure> figure(Scene scene, Embedded chart, IndicatorText text, Texts texts) {
-        var charts = new IndicatorCharts(scene, text, texts);
+        var charts = IndicatorCharts.alone(scene, text, texts);
         return scene.period().map(period -> switch (chart) {
             case TREND -> charts.trend(new Answer(scene, text, texts).finding());
             case RANKING -> charts.ranking(period);
