@@ -61,13 +61,18 @@ class EmbedController {
                 keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
         Embedded wanted = Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
         Area own = own(area).orElse(null);
+        Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.NONE);
         response.setHeader("Cache-Control", "public, no-cache");
-        if (conditions.checkNotModified("W/\"" + keyFigures.edition() + "\"")) {
+        if (conditions.checkNotModified(tag(frame))) {
             return null;
         }
         Scene scene = pages.scene(indicator, own, looks.of(language, peers, null), period);
-        Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.NONE);
         return new JteView("comparison/web/embed.jte", page(frame, scene, wanted));
+    }
+
+    /** Another one when any figure may be another, and when the style sheets lie elsewhere. */
+    private String tag(Frame frame) {
+        return "W/\"%s-%08x\"".formatted(keyFigures.edition(), frame.asset("").hashCode());
     }
 
     private EmbedPage page(Frame frame, Scene scene, Embedded chart) {

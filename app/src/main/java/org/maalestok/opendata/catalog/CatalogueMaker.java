@@ -69,7 +69,10 @@ final class CatalogueMaker {
                 .distinct()
                 .forEach(country -> catalogue.to("dct:spatial", country(country)));
         tables.forEach(table -> catalogue.to("dcat:dataset", dataset(table)));
-        catalogue.to("dcat:service", pxWeb(tables)).to("dcat:service", kolada(tables));
+        catalogue
+                .to("dcat:service", pxWeb(tables))
+                .to("dcat:service", pxWebOne(tables))
+                .to("dcat:service", kolada(tables));
         return graph;
     }
 
@@ -101,13 +104,17 @@ final class CatalogueMaker {
                         "dct:provenance",
                         graph.of(iri + "#sources", "dct:ProvenanceStatement")
                                 .say("rdfs:label", Sentences.sources(table)))
-                .to(
-                        "dcat:landingPage",
-                        document(base + "/nb/catalogue?service="
-                                + table.service().code()));
+                .to("dcat:landingPage", document(page(table)));
         languages(dataset);
         DISTRIBUTIONS.forEach(form -> dataset.to("dcat:distribution", distribution(iri, form, table)));
         return dataset;
+    }
+
+    /** The key figures of the service, in the country's language. */
+    private String page(OpenTable table) {
+        String language = table.country().equals("DK") ? "da" : "nb";
+        return "%s/%s/catalogue?service=%s"
+                .formatted(base, language, table.service().code());
     }
 
     private Subject distribution(String dataset, Distribution form, OpenTable table) {
@@ -144,6 +151,12 @@ final class CatalogueMaker {
                         graph.of(
                                 "https://raw.githubusercontent.com/statisticssweden/PxApiSpecs/master/PxAPI-2.yml",
                                 "rdfs:Resource"));
+    }
+
+    private Subject pxWebOne(List<OpenTable> tables) {
+        return service("pxwebapi1", Sentences.PXWEB_ONE, Sentences.PXWEB_ONE_ABOUT, "/api/v1/no", tables)
+                .to("dct:conformsTo", standard("https://www.scb.se/api_en/", "PxWebApi 1"))
+                .to("dcat:endpointDescription", graph.of("https://www.scb.se/api_en/", "rdfs:Resource"));
     }
 
     private Subject kolada(List<OpenTable> tables) {

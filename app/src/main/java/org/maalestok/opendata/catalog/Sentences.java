@@ -35,6 +35,14 @@ final class Sentences {
             "Deler av eller hele tabeller som JSON-stat, CSV, PX, XLSX eller HTML, spurt om på samme måte som hos SSB og SCB.",
             "Parts of tables, or all of them, as JSON-stat, CSV, PX, XLSX or HTML, asked for as at the statistical offices of Norway and Sweden.");
 
+    static final Text PXWEB_ONE = new Text(
+            "Målestoks tabeller gennem PxWebApi 1", "Målestoks tabeller gjennom PxWebApi 1", "The tables of Målestok through PxWebApi 1");
+
+    static final Text PXWEB_ONE_ABOUT = new Text(
+            "De samme tabeller for programmer, der er skrevet til den ældre udgave af grænsefladen.",
+            "De samme tabellene for programmer som er skrevet for den eldre utgaven av grensesnittet.",
+            "The same tables for programs that were written for the older version of the interface.");
+
     static final Text KOLADA = new Text(
             "Målestoks nøgletal, som Kolada ville give dem",
             "Målestoks nøkkeltall slik Kolada ville gitt dem",

@@ -35,9 +35,11 @@ class TableAddresses implements FigureAddresses {
     @Override
     public List<FigureAddress> list(
             Collection<Indicator> indicators, Collection<Area> areas, Collection<Period> periods) {
+        Set<Indicator> those = Set.copyOf(indicators);
+        Set<Area> there = Set.copyOf(areas);
+        Set<Period> then = Set.copyOf(periods);
         return tables.list().stream()
-                .flatMap(table ->
-                        address(table, Set.copyOf(indicators), Set.copyOf(areas), Set.copyOf(periods)).stream())
+                .flatMap(table -> address(table, those, there, then).stream())
                 .toList();
     }
 
