@@ -101,7 +101,7 @@ class Efficiency {
         all.add(own);
         all.addAll(peers.others());
         Relation relation = relations.between(input.indicator(), across, result.indicator(), up, all, look.asOf());
-        var view = new RelationView(
+        var picture = new RelationPicture(
                 relation,
                 input.indicator(),
                 result.indicator(),
@@ -112,11 +112,11 @@ class Efficiency {
         return new Pair(
                 answer(input, across, result.verdict(up), texts),
                 List.of(fact("input", input, across, texts), fact("result", result, up, texts)),
-                view.answer(),
+                new RelationView(relation, input.indicator(), result.indicator(), own, texts).answer(),
                 relation.areas().size() < FEWEST_IN_PICTURE
                         ? Optional.empty()
-                        : Optional.of(view.among(across, up, PeerWords.of(peers, texts), prefix)),
-                view.everybody(),
+                        : Optional.of(picture.among(across, up, PeerWords.of(peers, texts), prefix)),
+                new RelationTables(relation, input.indicator(), result.indicator(), own, null, texts).everybody(),
                 look.relation(input.indicator(), result.indicator(), own).toString());
     }
 

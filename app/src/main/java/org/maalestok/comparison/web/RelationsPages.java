@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
@@ -57,48 +56,12 @@ class RelationsPages {
         this.clock = clock;
     }
 
-    /**
-     * What the address asks for.
-     *
-     * @param own the municipality to mark; null for none
-     * @param country {@code NO} or {@code DK}; empty when the rest decides it
-     * @param service whose key figures are offered; empty for that of y
-     */
-    record Asked(
-            Optional<Indicator> x,
-            Optional<Indicator> y,
-            @Nullable Area own,
-            String country,
-            String service,
-            String period,
-            List<Indicator> background) {
-
-        /** The municipality's, else the figures', else the one that was chosen. */
-        String countryCode() {
-            if (own != null) {
-                return own.country();
-            }
-            return country.equals("DK")
-                            || country.isEmpty()
-                                    && y.filter(one -> one.code().startsWith("dk."))
-                                            .isPresent()
-                    ? "DK"
-                    : "NO";
-        }
-
-        boolean complete() {
-            String prefix = countryCode().toLowerCase(Locale.ROOT) + ".";
-            return x.filter(one -> one.code().startsWith(prefix)).isPresent()
-                    && y.filter(one -> one.code().startsWith(prefix)).isPresent();
-        }
-    }
-
-    RelationsPage page(Frame frame, Asked asked, Look look) {
+    RelationsPage page(Frame frame, RelationsAsked asked, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         return new RelationsPage(
                 frame,
                 texts,
-                choices.form(asked, hidden(look), texts, LocalDate.now(clock)),
+                choices.form(asked, hidden(look), look, texts, LocalDate.now(clock)),
                 asked.complete()
                         ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
                         : null);
@@ -113,7 +76,7 @@ class RelationsPages {
         return hidden;
     }
 
-    private Result result(Asked asked, Indicator x, Indicator y, Look look, Texts texts) {
+    private Result result(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
         FigureTable across = figures.table(x, look.asOf());
         FigureTable up = figures.table(y, look.asOf());
         Years years = years(across, up, asked);
@@ -122,20 +85,22 @@ class RelationsPages {
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
-        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
+        var words = new RelationView(relation, x, y, asked.own(), texts);
+        var picture = new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
+        var tables = new RelationTables(relation, x, y, asked.own(), peers, texts);
         return new Result(
-                drawn.answer(),
-                drawn.notes(years.across(), years.up()),
-                drawn.facts(),
-                drawn.outliers(),
-                relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
-                drawn.table(),
-                drawn.everybody(),
+                words.answer(),
+                words.notes(years.across(), years.up()),
+                words.facts(),
+                words.outliers(),
+                relation.areas().size() < Correlation.FEWEST ? null : picture.figure(years.across(), years.up()),
+                tables.table(),
+                tables.everybody(),
                 asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */
-    private List<Area> everybody(Asked asked, Period period) {
+    private List<Area> everybody(RelationsAsked asked, Period period) {
         var all = new ArrayList<>(areas.listMunicipalities(asked.countryCode(), period.start()));
         if (asked.own() != null && !all.contains(asked.own())) {
             all.add(asked.own());
@@ -147,7 +112,7 @@ class RelationsPages {
     record Years(Period across, Period up) {}
 
     /** The one asked for, else the latest in which enough have both, else the latest of each. */
-    private Years years(FigureTable across, FigureTable up, Asked asked) {
+    private Years years(FigureTable across, FigureTable up, RelationsAsked asked) {
         Optional<Period> wanted = Period.parse(asked.period())
                 .filter(period ->
                         across.periods().contains(period) && up.periods().contains(period));
@@ -196,14 +161,21 @@ class RelationsPages {
 
     /** From the chosen background, or from x alone. */
     private RelationsPage.Expected expected(
-            Asked asked, Area own, Indicator x, Indicator y, Years years, List<Area> all, Look look, Texts texts) {
+            RelationsAsked asked,
+            Area own,
+            Indicator x,
+            Indicator y,
+            Years years,
+            List<Area> all,
+            Look look,
+            Texts texts) {
         List<Indicator> background = asked.background().isEmpty() ? List.of(x) : asked.background();
         var adjusted = relations.adjusted(y, background, years.up(), own, all, look.asOf());
         return new ExpectedView(adjusted, y, background, texts)
                 .panel(choices.background(asked, y, background, texts), hiddenOf(asked, x, y, own, look));
     }
 
-    private static List<Hidden> hiddenOf(Asked asked, Indicator x, Indicator y, Area own, Look look) {
+    private static List<Hidden> hiddenOf(RelationsAsked asked, Indicator x, Indicator y, Area own, Look look) {
         var hidden = new ArrayList<>(hidden(look));
         hidden.add(new Hidden("x", x.code()));
         hidden.add(new Hidden("y", y.code()));
