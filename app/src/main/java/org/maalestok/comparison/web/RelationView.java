@@ -65,6 +65,10 @@ final class RelationView {
             facts.add(new Fact(texts.get("relations.r"), coefficient(correlation.pearson())));
             facts.add(new Fact(texts.get("relations.rho"), coefficient(correlation.spearman())));
         });
+        relation.withoutOutliers()
+                .flatMap(Relation::correlation)
+                .ifPresent(rest ->
+                        facts.add(new Fact(texts.get("relations.without.outliers"), coefficient(rest.pearson()))));
         relation.line().ifPresent(line -> {
             facts.add(new Fact(texts.get("relations.slope"), slope(line)));
             facts.add(new Fact(

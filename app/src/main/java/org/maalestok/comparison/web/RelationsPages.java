@@ -11,6 +11,7 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
 import org.maalestok.comparison.relations.Relation;
 import org.maalestok.comparison.relations.Relations;
+import org.maalestok.comparison.relations.Relations.Background;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.RelationsPage.Result;
 import org.maalestok.keyfigures.Catalogue;
@@ -169,10 +170,18 @@ class RelationsPages {
             List<Area> all,
             Look look,
             Texts texts) {
-        List<Indicator> background = asked.background().isEmpty() ? List.of(x) : asked.background();
-        var adjusted = relations.adjusted(y, background, years.up(), own, all, look.asOf());
-        return new ExpectedView(adjusted, y, background, texts)
-                .panel(choices.background(asked, y, background, texts), hiddenOf(asked, x, y, own, look));
+        List<Indicator> chosen = asked.background().isEmpty() ? List.of(x) : asked.background();
+        List<Background> background = chosen.stream()
+                .map(one -> new Background(one, near(figures.table(one, look.asOf()), years.up())))
+                .toList();
+        var adjusted = relations.adjusted(y, years.up(), background, own, all, look.asOf());
+        return new ExpectedView(adjusted, y, years.up(), background, texts)
+                .panel(choices.background(asked, y, chosen, texts), hiddenOf(asked, x, y, own, look));
+    }
+
+    /** The same period, else the latest in which enough are known. */
+    private static Period near(FigureTable table, Period wanted) {
+        return both(table, wanted, table, wanted) >= Correlation.FEWEST ? wanted : latest(table);
     }
 
     private static List<Hidden> hiddenOf(RelationsAsked asked, Indicator x, Indicator y, Area own, Look look) {

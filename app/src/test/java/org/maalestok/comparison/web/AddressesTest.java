@@ -62,6 +62,7 @@ class AddressesTest {
         /nb/municipality/NO-0722                       | 200 | ble slått sammen
         /nb/relations                                  | 200 | Velg to nøkkeltall
         /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
+        /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751 | 200 | at vente
         /en/relations?area=NO-9999                     | 404 | This page does not exist
         /nb/relations?y=skole                          | 200 | Mente du ett av disse?
         /nb/relations?y=xyzzyx                         | 200 | eller noe som ligner
