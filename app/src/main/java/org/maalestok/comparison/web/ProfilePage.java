@@ -24,6 +24,7 @@ import org.maalestok.ui.Texts;
  * @param overview the municipality across all services
  * @param allFindingsHref the municipality's findings in all services
  * @param back the municipality's page
+ * @param use lines for programs
  */
 record ProfilePage(
         Frame frame,
@@ -42,7 +43,8 @@ record ProfilePage(
         List<Certainty> certainties,
         String overview,
         String allFindingsHref,
-        String back) {
+        String back,
+        Use use) {
 
     /**
      * One perspective.

@@ -40,6 +40,7 @@ class ProfilePages {
     private final Uncertainty uncertainty;
     private final Efficiency efficiency;
     private final FindingGroups groups;
+    private final Uses uses;
 
     ProfilePages(
             KeyFigures keyFigures,
@@ -48,7 +49,8 @@ class ProfilePages {
             Findings findings,
             Uncertainty uncertainty,
             Efficiency efficiency,
-            FindingGroups groups) {
+            FindingGroups groups,
+            Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
@@ -56,6 +58,7 @@ class ProfilePages {
         this.uncertainty = uncertainty;
         this.efficiency = efficiency;
         this.groups = groups;
+        this.uses = uses;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
@@ -90,7 +93,8 @@ class ProfilePages {
                 certain(certainties, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
-                back);
+                back,
+                uses.of(comparisons, own, look, texts));
     }
 
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */

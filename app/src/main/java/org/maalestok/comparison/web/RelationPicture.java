@@ -26,6 +26,7 @@ final class RelationPicture {
     private final @Nullable Area own;
     private final @Nullable PeerGroup peers;
     private final double[] sizes;
+    private final RelationRemarks said;
     private final Texts texts;
     private final IndicatorText across;
     private final IndicatorText up;
@@ -35,6 +36,7 @@ final class RelationPicture {
      * @param own the area to mark, or null
      * @param peers whose dots have a ring; null for all alike
      * @param sizes of the dots, in the order of the relation's areas; zeros for all the same
+     * @param said what was said of the figures
      */
     RelationPicture(
             Relation relation,
@@ -43,6 +45,7 @@ final class RelationPicture {
             @Nullable Area own,
             @Nullable PeerGroup peers,
             double[] sizes,
+            RelationRemarks said,
             Texts texts) {
         this.relation = relation;
         this.x = x;
@@ -50,6 +53,7 @@ final class RelationPicture {
         this.own = own;
         this.peers = peers;
         this.sizes = sizes;
+        this.said = said;
         this.texts = texts;
         this.across = new IndicatorText(x, texts.language());
         this.up = new IndicatorText(y, texts.language());
@@ -95,7 +99,8 @@ final class RelationPicture {
                     across.bare(relation.x(i)),
                     up.bare(relation.y(i)),
                     role(area),
-                    sizes[i]));
+                    sizes[i],
+                    said.footnote(area)));
         }
         var party = new Party(
                 own == null ? "" : own.name().in(texts.language()), others, texts.get("chart.municipalities"));

@@ -21,6 +21,7 @@ final class RelationTables {
     private final Relation relation;
     private final @Nullable Area own;
     private final @Nullable PeerGroup peers;
+    private final RelationRemarks said;
     private final Texts texts;
     private final IndicatorText across;
     private final IndicatorText up;
@@ -29,12 +30,20 @@ final class RelationTables {
     /**
      * @param own the area that comes first, or null
      * @param peers who are shown beside it, or null
+     * @param said what was said of the figures
      */
     RelationTables(
-            Relation relation, Indicator x, Indicator y, @Nullable Area own, @Nullable PeerGroup peers, Texts texts) {
+            Relation relation,
+            Indicator x,
+            Indicator y,
+            @Nullable Area own,
+            @Nullable PeerGroup peers,
+            RelationRemarks said,
+            Texts texts) {
         this.relation = relation;
         this.own = own;
         this.peers = peers;
+        this.said = said;
         this.texts = texts;
         this.across = new IndicatorText(x, texts.language());
         this.up = new IndicatorText(y, texts.language());
@@ -88,7 +97,11 @@ final class RelationTables {
         return new Row(
                 outliers.contains(area) ? texts.get("relations.outlier", name) : name,
                 area.equals(own),
-                List.of(plain(across.bare(relation.x(i))), plain(up.bare(relation.y(i))), plain(line), plain(off)));
+                List.of(
+                        plain(across.bare(relation.x(i))).marked(said.across(area)),
+                        plain(up.bare(relation.y(i))).marked(said.up(area)),
+                        plain(line),
+                        plain(off)));
     }
 
     private static Cell plain(String words) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
@@ -39,6 +41,7 @@ class RelationsPages {
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
+    private final Uses uses;
 
     RelationsPages(
             KeyFigures keyFigures,
@@ -47,7 +50,8 @@ class RelationsPages {
             Areas areas,
             PeerChoice peerChoice,
             RelationChoices choices,
-            Clock clock) {
+            Clock clock,
+            Uses uses) {
         this.catalogue = keyFigures.catalogue();
         this.figures = figures;
         this.relations = relations;
@@ -55,6 +59,7 @@ class RelationsPages {
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
+        this.uses = uses;
     }
 
     RelationsPage page(Frame frame, RelationsAsked asked, Look look) {
@@ -86,9 +91,12 @@ class RelationsPages {
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
+        var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
+                .listing(ownFirst(relation.areas(), asked.own()));
         var words = new RelationView(relation, x, y, asked.own(), texts);
-        var picture = new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
-        var tables = new RelationTables(relation, x, y, asked.own(), peers, texts);
+        var picture =
+                new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
+        var tables = new RelationTables(relation, x, y, asked.own(), peers, said, texts);
         return new Result(
                 words.answer(),
                 words.notes(years.across(), years.up()),
@@ -97,7 +105,15 @@ class RelationsPages {
                 relation.areas().size() < Correlation.FEWEST ? null : picture.figure(years.across(), years.up()),
                 tables.table(),
                 tables.everybody(),
-                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
+                said.list().lines(),
+                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
+                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
+    }
+
+    private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
+        return Stream.concat(areas.stream().filter(area -> area.equals(own)), areas.stream())
+                .distinct()
+                .toList();
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */
