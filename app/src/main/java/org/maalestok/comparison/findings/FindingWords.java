@@ -2,7 +2,6 @@ package org.maalestok.comparison.findings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
@@ -23,13 +22,27 @@ public final class FindingWords {
 
     /** What was found, with its numbers: where we stand, whether it lasts, how certain it is, where it goes, what it is worth. */
     public static String sentence(Finding finding, Language language) {
-        return String.join(" ", sentences(finding, language));
+        return headline(finding, language) + " " + evidence(finding, language);
     }
 
-    private static List<String> sentences(Finding finding, Language language) {
+    /** Where we stand: the first sentence. */
+    public static String headline(Finding finding, Language language) {
+        var text = new IndicatorText(finding.indicator(), language);
+        return TEXTS.in(language)
+                .get(
+                        "where." + (finding.gap() > 0 ? "above" : "below"),
+                        text.name(),
+                        text.full(finding.value()),
+                        finding.period(),
+                        text.distance(finding.gap()),
+                        finding.peers());
+    }
+
+    /** What it rests on: the other sentences. */
+    public static String evidence(Finding finding, Language language) {
         Texts texts = TEXTS.in(language);
         var sentences = new ArrayList<String>();
-        sentences.add(where(finding, new IndicatorText(finding.indicator(), language), texts));
+        sentences.add(texts.get("median", new IndicatorText(finding.indicator(), language).full(finding.median())));
         if (finding.certainty() instanceof IntervalVerdict.Compared) {
             sentences.add(texts.get("certain", lower(UncertaintyWords.tag(finding.certainty(), language), language)));
         } else {
@@ -42,28 +55,27 @@ public final class FindingWords {
         if (finding.provisional()) {
             sentences.add(texts.get("provisional"));
         }
-        return sentences;
+        return String.join(" ", sentences);
     }
 
-    private static String where(Finding finding, IndicatorText text, Texts texts) {
-        return texts.get(
-                "where." + (finding.gap() > 0 ? "above" : "below"),
-                text.name(),
-                text.full(finding.value()),
-                finding.period(),
-                text.distance(finding.gap()),
-                text.full(finding.median()),
-                finding.peers());
+    /** What the distance is worth, without its direction: {@code 44,1 mill. kr}; empty when it isn't worth kroner. */
+    public static String amount(Finding finding, Language language) {
+        return finding.kroner().isEmpty()
+                ? ""
+                : amount(finding.kroner().getAsDouble(), finding.currency(), TEXTS.in(language));
     }
 
     /** {@code 44,1 mill. kr}; what is less than a million in whole thousands. */
-    private static String worth(double kroner, String currency, Texts texts) {
+    private static String amount(double kroner, String currency, Texts texts) {
         double size = Math.abs(kroner);
         Numbers numbers = Numbers.in(texts.language());
-        String amount = size >= MILLION
+        return size >= MILLION
                 ? texts.get("million." + currency, numbers.format(BigDecimal.valueOf(size / MILLION), 1))
                 : texts.get("kroner." + currency, numbers.format(1000 * Math.round(size / 1000)));
-        return texts.get(kroner > 0 ? "worth.more" : "worth.less", amount);
+    }
+
+    private static String worth(double kroner, String currency, Texts texts) {
+        return texts.get(kroner > 0 ? "worth.more" : "worth.less", amount(kroner, currency, texts));
     }
 
     /** The question that the finding puts. */

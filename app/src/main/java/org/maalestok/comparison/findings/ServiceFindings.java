@@ -1,6 +1,7 @@
 package org.maalestok.comparison.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Service;
 
 /**
@@ -48,12 +49,7 @@ public record ServiceFindings(
 
     /** Whether the last one picked weighs as much as the first one left out, so that another could as well stand in its place. */
     public boolean tied(Finding.Kind kind) {
-        List<Finding> picked =
-                switch (kind) {
-                    case STRENGTH -> strengths;
-                    case CHALLENGE -> challenges;
-                    case DIFFERENCE -> differences;
-                };
+        List<Finding> picked = picked(kind);
         return !picked.isEmpty()
                 && next.stream()
                         .filter(other -> other.kind() == kind)
@@ -61,5 +57,37 @@ public record ServiceFindings(
                                 Math.abs(other.weight() - picked.getLast().weight()) < Selection.SAME_WEIGHT
                                         && other.indicator().perspective()
                                                 == picked.getLast().indicator().perspective());
+    }
+
+    /** Those of a kind, the weightiest first. */
+    public List<Finding> picked(Finding.Kind kind) {
+        return switch (kind) {
+            case STRENGTH -> strengths;
+            case CHALLENGE -> challenges;
+            case DIFFERENCE -> differences;
+        };
+    }
+
+    /** All that were picked, strengths first. */
+    public Stream<Finding> picked() {
+        return Stream.of(Finding.Kind.values()).map(this::picked).flatMap(List::stream);
+    }
+
+    /** Why one of {@link #next} was not picked. */
+    public enum Omission {
+        /** There was no room for a fifth. */
+        FULL,
+        /** It weighs less than one usual distance with full certainty. */
+        LIGHT,
+        /** Others of the same perspective were picked, and for the picture to be spread it counts for less. */
+        SAME_PERSPECTIVE
+    }
+
+    /** @param one of {@link #next} */
+    public Omission omission(Finding one) {
+        if (picked(one.kind()).size() >= Selection.MOST) {
+            return Omission.FULL;
+        }
+        return one.weight() < Selection.ENOUGH ? Omission.LIGHT : Omission.SAME_PERSPECTIVE;
     }
 }

@@ -6,7 +6,9 @@
  * {@link org.maalestok.comparison.findings.Selection} who is picked, {@link org.maalestok.comparison.findings.ServiceFindings} is the answer with all that was looked at.
  * {@code docs/method/findings.md} explains the rule.
  */
+@NamedInterface("findings")
 @NullMarked
 package org.maalestok.comparison.findings;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,9 +3,6 @@ package org.maalestok.comparison.relations;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * Ordinary least squares of one outcome on p predictors over n units: y = b₀ + Σ bⱼxⱼ + e.
@@ -29,16 +26,10 @@ import org.hipparchus.linear.RealMatrix;
  */
 public final class Regression {
 
-    /** VIF beyond which a predictor is as good as a sum of the others. */
-    private static final double COLLINEAR = 1e4;
-
     private final double[] y;
-    private final double[][] x;
+    private final Predictors x;
     private final int n;
     private final int p;
-    private final double[] means;
-    private final double[] deviations;
-    private final RealMatrix inverse;
     private final double[] slopes;
     private final double intercept;
     private final double[] residuals;
@@ -46,25 +37,18 @@ public final class Regression {
     private final double unexplained;
     private final double total;
 
-    private Regression(double[] y, double[][] x, RealMatrix inverse) {
+    private Regression(double[] y, Predictors x) {
         this.y = y;
         this.x = x;
         this.n = y.length;
-        this.p = x.length;
-        this.inverse = inverse;
-        this.means = new double[p];
-        this.deviations = new double[p];
-        for (int j = 0; j < p; j++) {
-            means[j] = Columns.mean(x[j]);
-            deviations[j] = Columns.deviation(x[j]);
-        }
+        this.p = x.count();
         this.slopes = fittedSlopes();
         this.intercept = fittedIntercept();
         this.residuals = new double[n];
         this.leverages = new double[n];
         double squares = 0;
         for (int i = 0; i < n; i++) {
-            double[] row = row(i);
+            double[] row = x.row(i);
             residuals[i] = y[i] - expected(row);
             leverages[i] = leverage(row);
             squares += residuals[i] * residuals[i];
@@ -85,70 +69,32 @@ public final class Regression {
             varied &= column.length > 0 && Columns.varies(column);
         }
         return varied && x.length > 0
-                ? inverseCorrelations(x).map(inverse -> new Regression(y.clone(), x.clone(), inverse))
+                ? Predictors.of(x.clone()).map(predictors -> new Regression(y.clone(), predictors))
                 : Optional.empty();
-    }
-
-    private static Optional<RealMatrix> inverseCorrelations(double[][] x) {
-        double[][] correlations = new double[x.length][x.length];
-        for (int j = 0; j < x.length; j++) {
-            for (int k = 0; k < x.length; k++) {
-                correlations[j][k] = correlation(x[j], x[k]);
-            }
-        }
-        var solver = new LUDecomposition(new Array2DRowRealMatrix(correlations, false), 1e-12).getSolver();
-        if (!solver.isNonSingular()) {
-            return Optional.empty();
-        }
-        RealMatrix inverse = solver.getInverse();
-        for (int j = 0; j < x.length; j++) {
-            double inflation = inverse.getEntry(j, j);
-            if (!(inflation >= 1 - 1e-9 && inflation < COLLINEAR)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(inverse);
-    }
-
-    private static double correlation(double[] a, double[] b) {
-        double meanA = Columns.mean(a);
-        double meanB = Columns.mean(b);
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - meanA) * (b[i] - meanB);
-        }
-        return sum / ((a.length - 1) * Columns.deviation(a) * Columns.deviation(b));
     }
 
     private double[] fittedSlopes() {
         double mean = Columns.mean(y);
         double[] withOutcome = new double[p];
-        for (int j = 0; j < p; j++) {
-            for (int i = 0; i < n; i++) {
-                withOutcome[j] += (x[j][i] - means[j]) / deviations[j] * (y[i] - mean) / (n - 1);
+        for (int i = 0; i < n; i++) {
+            double[] z = x.standardised(x.row(i));
+            for (int j = 0; j < p; j++) {
+                withOutcome[j] += z[j] * (y[i] - mean) / (n - 1);
             }
         }
-        double[] standardised = inverse.operate(withOutcome);
+        double[] fitted = x.turned(withOutcome);
         for (int j = 0; j < p; j++) {
-            standardised[j] /= deviations[j];
+            fitted[j] /= x.deviation(j);
         }
-        return standardised;
+        return fitted;
     }
 
     private double fittedIntercept() {
         double sum = Columns.mean(y);
         for (int j = 0; j < p; j++) {
-            sum -= slopes[j] * means[j];
+            sum -= slopes[j] * x.mean(j);
         }
         return sum;
-    }
-
-    private double[] row(int unit) {
-        double[] row = new double[p];
-        for (int j = 0; j < p; j++) {
-            row[j] = x[j][unit];
-        }
-        return row;
     }
 
     /** How many units it was fitted to. */
@@ -171,7 +117,7 @@ public final class Regression {
     }
 
     public double standardError(int predictor) {
-        return deviation() * Math.sqrt(inverse.getEntry(predictor, predictor) / (n - 1)) / deviations[predictor];
+        return deviation() * Math.sqrt(x.inflation(predictor) / (n - 1)) / x.deviation(predictor);
     }
 
     /** Half of the width of a slope's 95 % interval. */
@@ -196,7 +142,7 @@ public final class Regression {
 
     /** How many times a slope's variance is inflated because the other predictors say the same; 1 for not at all. */
     public double inflation(int predictor) {
-        return inverse.getEntry(predictor, predictor);
+        return x.inflation(predictor);
     }
 
     public double[] residuals() {
@@ -209,16 +155,7 @@ public final class Regression {
 
     /** The leverage that a unit with these predictors has or would have: how far it lies from where the others are. */
     public double leverage(double[] predictors) {
-        double[] z = new double[p];
-        for (int j = 0; j < p; j++) {
-            z[j] = (predictors[j] - means[j]) / deviations[j];
-        }
-        double[] turned = inverse.operate(z);
-        double sum = 0;
-        for (int j = 0; j < p; j++) {
-            sum += z[j] * turned[j];
-        }
-        return 1.0 / n + sum / (n - 1);
+        return x.leverage(predictors);
     }
 
     /** The value that these predictors would lead one to expect. */
@@ -270,6 +207,6 @@ public final class Regression {
     }
 
     double[][] predictors() {
-        return x.clone();
+        return x.columns();
     }
 }

@@ -2,6 +2,7 @@ package org.maalestok.comparison.relations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.maalestok.municipalities.Area;
 
@@ -60,5 +61,18 @@ public final class Relation {
                         .mapToObj(areas::get)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The relation among the others when the outliers are left out: whether it rests on them. Empty when there are none. */
+    public Optional<Relation> withoutOutliers() {
+        Set<Area> apart = Set.copyOf(outliers());
+        if (apart.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] rows = IntStream.range(0, areas.size())
+                .filter(i -> !apart.contains(areas.get(i)))
+                .toArray();
+        List<Area> rest = IntStream.of(rows).mapToObj(areas::get).toList();
+        return Optional.of(new Relation(rest, Columns.pick(x, rows), Columns.pick(y, rows)));
     }
 }

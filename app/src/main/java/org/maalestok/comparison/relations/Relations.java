@@ -1,5 +1,6 @@
 package org.maalestok.comparison.relations;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
@@ -31,14 +32,31 @@ public class Relations {
         return new Relation(areas, column(x, ofX, areas, asOf), column(y, ofY, areas, asOf));
     }
 
+    /**
+     * What explains, and of when.
+     *
+     * @param indicator of a municipality's background
+     * @param period in which it is known; not always the outcome's
+     */
+    public record Background(Indicator indicator, Period period) {}
+
     /** What the background would lead one to expect of an area, from the others. */
     public Adjusted adjusted(
             Indicator outcome, List<Indicator> background, Period period, Area own, List<Area> others, AsOf asOf) {
-        var all = new java.util.ArrayList<Area>();
+        var ofThePeriod = background.stream()
+                .map(indicator -> new Background(indicator, period))
+                .toList();
+        return adjusted(outcome, period, ofThePeriod, own, others, asOf);
+    }
+
+    /** The same where they are not all known for the same period. */
+    public Adjusted adjusted(
+            Indicator outcome, Period period, List<Background> background, Area own, List<Area> others, AsOf asOf) {
+        var all = new ArrayList<Area>();
         all.add(own);
         others.stream().filter(other -> !other.equals(own)).forEach(all::add);
         double[][] x = background.stream()
-                .map(indicator -> column(indicator, period, all, asOf))
+                .map(one -> column(one.indicator(), one.period(), all, asOf))
                 .toArray(double[][]::new);
         return Adjusted.of(0, column(outcome, period, all, asOf), x);
     }

@@ -6,7 +6,9 @@
  * one figure rests on, {@link org.maalestok.comparison.uncertainty.IntervalVerdict} is the answer. It is another type than
  * {@link org.maalestok.comparison.Verdict}, which judges register figures by their spread, so that the two cannot be mixed.
  */
+@NamedInterface("uncertainty")
 @NullMarked
 package org.maalestok.comparison.uncertainty;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -101,24 +101,20 @@ class Efficiency {
         all.add(own);
         all.addAll(peers.others());
         Relation relation = relations.between(input.indicator(), across, result.indicator(), up, all, look.asOf());
-        var view = new RelationView(
-                relation,
-                input.indicator(),
-                result.indicator(),
-                own,
-                null,
-                new double[relation.areas().size()],
-                RelationRemarks.unlisted(input.table(), across, result.table(), up, texts),
-                texts);
+        Indicator x = input.indicator();
+        Indicator y = result.indicator();
+        var said = RelationRemarks.unlisted(input.table(), across, result.table(), up, texts);
+        var picture = new RelationPicture(
+                relation, x, y, own, null, new double[relation.areas().size()], said, texts);
         return new Pair(
                 answer(input, across, result.verdict(up), texts),
                 List.of(fact("input", input, across, texts), fact("result", result, up, texts)),
-                view.answer(),
+                new RelationView(relation, x, y, own, texts).answer(),
                 relation.areas().size() < FEWEST_IN_PICTURE
                         ? Optional.empty()
-                        : Optional.of(view.among(across, up, PeerWords.of(peers, texts), prefix)),
-                view.everybody(),
-                look.relation(input.indicator(), result.indicator(), own).toString());
+                        : Optional.of(picture.among(across, up, PeerWords.of(peers, texts), prefix)),
+                new RelationTables(relation, x, y, own, null, said, texts).everybody(),
+                look.relation(x, y, own).toString());
     }
 
     /** The latest period in which the municipality has both. */

@@ -9,12 +9,14 @@ import org.maalestok.comparison.relations.Adjusted;
 import org.maalestok.comparison.relations.Adjusted.Expected;
 import org.maalestok.comparison.relations.Regression;
 import org.maalestok.comparison.relations.RelationWords;
+import org.maalestok.comparison.relations.Relations.Background;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Heading;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 
@@ -23,12 +25,15 @@ final class ExpectedView {
 
     private final Adjusted adjusted;
     private final Indicator outcome;
-    private final List<Indicator> background;
+    private final Period period;
+    private final List<Background> background;
     private final Texts texts;
 
-    ExpectedView(Adjusted adjusted, Indicator outcome, List<Indicator> background, Texts texts) {
+    /** @param period of the outcome */
+    ExpectedView(Adjusted adjusted, Indicator outcome, Period period, List<Background> background, Texts texts) {
         this.adjusted = adjusted;
         this.outcome = outcome;
+        this.period = period;
         this.background = background;
         this.texts = texts;
     }
@@ -50,10 +55,8 @@ final class ExpectedView {
     private @Nullable Table slopes(Regression fit) {
         var rows = new ArrayList<Row>();
         for (int j = 0; j < background.size(); j++) {
-            Indicator figure = background.get(j);
             rows.add(new Row(
-                    figure.words().name().in(texts.language()) + ", "
-                            + new IndicatorText(figure, texts.language()).unit(),
+                    name(background.get(j)),
                     false,
                     List.of(
                             number(fit.slope(j)),
@@ -69,6 +72,13 @@ final class ExpectedView {
                 texts.get("relations.vif"));
         String explained = Numbers.in(texts.language()).percent(BigDecimal.valueOf(100 * fit.r2()), 0);
         return new Table(texts.get("relations.slopes", fit.n(), explained), heads, rows);
+    }
+
+    /** With the period where it isn't the outcome's. */
+    private String name(Background one) {
+        var text = new IndicatorText(one.indicator(), texts.language());
+        String name = text.name() + ", " + text.unit();
+        return one.period().equals(period) ? name : name + ", " + one.period();
     }
 
     /** Three digits that count, whatever the size. */

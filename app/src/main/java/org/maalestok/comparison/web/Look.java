@@ -51,6 +51,23 @@ record Look(
         return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service));
     }
 
+    /** What to talk about in a service of the municipality. */
+    Address findings(Area area, String service) {
+        return carried(Address.of(
+                "/" + language.tag() + "/municipality/" + area.code() + "/service/" + service + "/findings"));
+    }
+
+    /** What to talk about in the municipality. */
+    Address findings(Area area) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/findings"));
+    }
+
+    /** The same as a file; of one service, or of all when it is empty. */
+    Address findingsFile(Area area, String service) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/findings.csv")
+                .with("service", service));
+    }
+
     /** The municipality across all services. */
     Address overview(Area area) {
         return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview"));

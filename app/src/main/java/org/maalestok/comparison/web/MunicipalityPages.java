@@ -94,6 +94,7 @@ class MunicipalityPages {
                 result(shown.size(), total, all.size(), texts),
                 groups(shown, rows, own, look),
                 look.overview(own).toString(),
+                look.findings(own).toString(),
                 pages(own, look, wish, total, texts),
                 sources(shown),
                 frame.href("municipality/" + own.code()),

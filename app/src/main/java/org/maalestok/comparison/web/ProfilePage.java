@@ -16,11 +16,13 @@ import org.maalestok.ui.Texts;
  * @param peersNote why these; empty when it is the official group
  * @param peersHref where peers are picked
  * @param findings strengths, challenges, differences; those without any are there too, to say so
+ * @param findingsHref where more is said about them
  * @param groups all perspectives; those without figures say so
  * @param efficient input against result
  * @param efficientNone why there is no input against result; empty when there is
  * @param certainties the verdicts with uncertainty
  * @param overview the municipality across all services
+ * @param allFindingsHref the municipality's findings in all services
  * @param back the municipality's page
  * @param use lines for programs
  */
@@ -33,24 +35,16 @@ record ProfilePage(
         String peers,
         String peersNote,
         String peersHref,
-        List<Found> findings,
+        List<FindingItem.Group> findings,
+        String findingsHref,
         List<Side> groups,
         List<Efficiency.Pair> efficient,
         String efficientNone,
         List<Certainty> certainties,
         String overview,
+        String allFindingsHref,
         String back,
         Use use) {
-
-    /**
-     * @param heading strengths, challenges or differences
-     * @param none said when there is none; empty otherwise
-     * @param tied that another could as well stand here; empty otherwise
-     */
-    record Found(String heading, List<One> findings, String none, String tied) {}
-
-    /** @param why the question that it puts */
-    record One(String sentence, String why, String href, String link) {}
 
     /**
      * One perspective.

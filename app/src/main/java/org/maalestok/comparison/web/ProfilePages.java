@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
-import org.maalestok.comparison.findings.Finding;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
@@ -18,8 +17,6 @@ import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.Uncertainty;
 import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.ProfilePage.Certainty;
-import org.maalestok.comparison.web.ProfilePage.Found;
-import org.maalestok.comparison.web.ProfilePage.One;
 import org.maalestok.comparison.web.ProfilePage.Side;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
@@ -42,6 +39,7 @@ class ProfilePages {
     private final Findings findings;
     private final Uncertainty uncertainty;
     private final Efficiency efficiency;
+    private final FindingGroups groups;
     private final Uses uses;
 
     ProfilePages(
@@ -51,6 +49,7 @@ class ProfilePages {
             Findings findings,
             Uncertainty uncertainty,
             Efficiency efficiency,
+            FindingGroups groups,
             Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
@@ -58,6 +57,7 @@ class ProfilePages {
         this.findings = findings;
         this.uncertainty = uncertainty;
         this.efficiency = efficiency;
+        this.groups = groups;
         this.uses = uses;
     }
 
@@ -85,42 +85,16 @@ class ProfilePages {
                 PeerWords.of(chosen.group(), texts),
                 MunicipalityPages.note(chosen, texts),
                 look.peers(own, WayBack.toProfile(service)).toString(),
-                found(found, own, look, texts),
+                FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
+                look.findings(own, service.code()).toString(),
                 sides(certainties, new ProfileRows(own, chosen.group(), look, texts), name, texts),
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
                 certain(certainties, own, look),
                 look.overview(own).toString(),
+                look.findings(own).toString(),
                 back,
                 uses.of(comparisons, own, look, texts));
-    }
-
-    private static List<Found> found(ServiceFindings found, Area own, Look look, Texts texts) {
-        return Stream.of(Finding.Kind.values())
-                .map(kind -> {
-                    List<Finding> picked =
-                            switch (kind) {
-                                case STRENGTH -> found.strengths();
-                                case CHALLENGE -> found.challenges();
-                                case DIFFERENCE -> found.differences();
-                            };
-                    return new Found(
-                            texts.get("profile." + kind),
-                            picked.stream().map(one -> one(one, own, look)).toList(),
-                            picked.isEmpty() ? texts.get("profile.none." + kind) : "",
-                            found.tied(kind) ? texts.get("profile.tied") : "");
-                })
-                .toList();
-    }
-
-    private static One one(Finding finding, Area own, Look look) {
-        return new One(
-                FindingWords.sentence(finding, look.language()),
-                FindingWords.why(finding, look.language()),
-                look.indicator(finding.indicator().code(), own)
-                        .with("period", finding.period().toString())
-                        .toString(),
-                finding.indicator().words().shortName().in(look.language()));
     }
 
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */

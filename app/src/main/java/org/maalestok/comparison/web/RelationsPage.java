@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Heading;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -24,20 +25,25 @@ record RelationsPage(
     /**
      * @param action where it is sent
      * @param countries to choose the country
-     * @param services whose key figures are offered
-     * @param ups what might be explained
-     * @param acrosses what might explain
+     * @param names of key figures, offered while somebody types
+     * @param y the name of what might be explained, as chosen or typed
+     * @param x the name of what might explain it
+     * @param unknown what was typed and is not found
      * @param areas the municipality to mark
      * @param hidden what it carries on
      */
     record Form(
             String action,
             List<Option> countries,
-            List<Heading> services,
-            List<Heading> ups,
-            List<Heading> acrosses,
+            List<String> names,
+            String y,
+            String x,
+            List<Unknown> unknown,
             List<Option> areas,
             List<Hidden> hidden) {}
+
+    /** @param hits what may have been meant */
+    record Unknown(String sentence, List<Link> hits) {}
 
     /**
      * @param answer whether the two go together, in a sentence

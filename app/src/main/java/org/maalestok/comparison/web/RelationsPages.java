@@ -13,6 +13,7 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
 import org.maalestok.comparison.relations.Relation;
 import org.maalestok.comparison.relations.Relations;
+import org.maalestok.comparison.relations.Relations.Background;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.RelationsPage.Result;
 import org.maalestok.keyfigures.Catalogue;
@@ -61,48 +62,12 @@ class RelationsPages {
         this.uses = uses;
     }
 
-    /**
-     * What the address asks for.
-     *
-     * @param own the municipality to mark; null for none
-     * @param country {@code NO} or {@code DK}; empty when the rest decides it
-     * @param service whose key figures are offered; empty for that of y
-     */
-    record Asked(
-            Optional<Indicator> x,
-            Optional<Indicator> y,
-            @Nullable Area own,
-            String country,
-            String service,
-            String period,
-            List<Indicator> background) {
-
-        /** The municipality's, else the figures', else the one that was chosen. */
-        String countryCode() {
-            if (own != null) {
-                return own.country();
-            }
-            return country.equals("DK")
-                            || country.isEmpty()
-                                    && y.filter(one -> one.code().startsWith("dk."))
-                                            .isPresent()
-                    ? "DK"
-                    : "NO";
-        }
-
-        boolean complete() {
-            String prefix = countryCode().toLowerCase(Locale.ROOT) + ".";
-            return x.filter(one -> one.code().startsWith(prefix)).isPresent()
-                    && y.filter(one -> one.code().startsWith(prefix)).isPresent();
-        }
-    }
-
-    RelationsPage page(Frame frame, Asked asked, Look look) {
+    RelationsPage page(Frame frame, RelationsAsked asked, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         return new RelationsPage(
                 frame,
                 texts,
-                choices.form(asked, hidden(look), texts, LocalDate.now(clock)),
+                choices.form(asked, hidden(look), look, texts, LocalDate.now(clock)),
                 asked.complete()
                         ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
                         : null);
@@ -117,7 +82,7 @@ class RelationsPages {
         return hidden;
     }
 
-    private Result result(Asked asked, Indicator x, Indicator y, Look look, Texts texts) {
+    private Result result(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
         FigureTable across = figures.table(x, look.asOf());
         FigureTable up = figures.table(y, look.asOf());
         Years years = years(across, up, asked);
@@ -128,15 +93,18 @@ class RelationsPages {
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
         var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
                 .listing(ownFirst(relation.areas(), asked.own()));
-        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
+        var words = new RelationView(relation, x, y, asked.own(), texts);
+        var picture =
+                new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
+        var tables = new RelationTables(relation, x, y, asked.own(), peers, said, texts);
         return new Result(
-                drawn.answer(),
-                drawn.notes(years.across(), years.up()),
-                drawn.facts(),
-                drawn.outliers(),
-                relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
-                drawn.table(),
-                drawn.everybody(),
+                words.answer(),
+                words.notes(years.across(), years.up()),
+                words.facts(),
+                words.outliers(),
+                relation.areas().size() < Correlation.FEWEST ? null : picture.figure(years.across(), years.up()),
+                tables.table(),
+                tables.everybody(),
                 said.list().lines(),
                 asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
                 uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
@@ -149,7 +117,7 @@ class RelationsPages {
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */
-    private List<Area> everybody(Asked asked, Period period) {
+    private List<Area> everybody(RelationsAsked asked, Period period) {
         var all = new ArrayList<>(areas.listMunicipalities(asked.countryCode(), period.start()));
         if (asked.own() != null && !all.contains(asked.own())) {
             all.add(asked.own());
@@ -161,7 +129,7 @@ class RelationsPages {
     record Years(Period across, Period up) {}
 
     /** The one asked for, else the latest in which enough have both, else the latest of each. */
-    private Years years(FigureTable across, FigureTable up, Asked asked) {
+    private Years years(FigureTable across, FigureTable up, RelationsAsked asked) {
         Optional<Period> wanted = Period.parse(asked.period())
                 .filter(period ->
                         across.periods().contains(period) && up.periods().contains(period));
@@ -210,14 +178,29 @@ class RelationsPages {
 
     /** From the chosen background, or from x alone. */
     private RelationsPage.Expected expected(
-            Asked asked, Area own, Indicator x, Indicator y, Years years, List<Area> all, Look look, Texts texts) {
-        List<Indicator> background = asked.background().isEmpty() ? List.of(x) : asked.background();
-        var adjusted = relations.adjusted(y, background, years.up(), own, all, look.asOf());
-        return new ExpectedView(adjusted, y, background, texts)
-                .panel(choices.background(asked, y, background, texts), hiddenOf(asked, x, y, own, look));
+            RelationsAsked asked,
+            Area own,
+            Indicator x,
+            Indicator y,
+            Years years,
+            List<Area> all,
+            Look look,
+            Texts texts) {
+        List<Indicator> chosen = asked.background().isEmpty() ? List.of(x) : asked.background();
+        List<Background> background = chosen.stream()
+                .map(one -> new Background(one, near(figures.table(one, look.asOf()), years.up())))
+                .toList();
+        var adjusted = relations.adjusted(y, years.up(), background, own, all, look.asOf());
+        return new ExpectedView(adjusted, y, years.up(), background, texts)
+                .panel(choices.background(asked, y, chosen, texts), hiddenOf(asked, x, y, own, look));
     }
 
-    private static List<Hidden> hiddenOf(Asked asked, Indicator x, Indicator y, Area own, Look look) {
+    /** The same period, else the latest in which enough are known. */
+    private static Period near(FigureTable table, Period wanted) {
+        return both(table, wanted, table, wanted) >= Correlation.FEWEST ? wanted : latest(table);
+    }
+
+    private static List<Hidden> hiddenOf(RelationsAsked asked, Indicator x, Indicator y, Area own, Look look) {
         var hidden = new ArrayList<>(hidden(look));
         hidden.add(new Hidden("x", x.code()));
         hidden.add(new Hidden("y", y.code()));

@@ -15,7 +15,7 @@ import org.maalestok.ui.Address;
  * @param service the services shown on the municipality's page, or the service of the profile
  * @param show all, worse or better there
  * @param period the period picked on the indicator's page
- * @param page {@code profile} or {@code overview}; null for the municipality's or the indicator's
+ * @param page {@code profile}, {@code overview} or {@code findings}; null for the municipality's or the indicator's
  */
 record WayBack(
         @Nullable String indicator,
@@ -29,6 +29,7 @@ record WayBack(
 
     private static final String PROFILE = "profile";
     private static final String OVERVIEW = "overview";
+    private static final String FINDINGS = "findings";
 
     static WayBack toMunicipality(String service, String show) {
         return new WayBack(null, service, show, null, null);
@@ -36,6 +37,14 @@ record WayBack(
 
     static WayBack toProfile(Service service) {
         return new WayBack(null, service.code(), null, null, PROFILE);
+    }
+
+    static WayBack toFindings(Service service) {
+        return new WayBack(null, service.code(), null, null, FINDINGS);
+    }
+
+    static WayBack toAllFindings() {
+        return new WayBack(null, null, null, null, FINDINGS);
     }
 
     static WayBack toOverview(String service, String show) {
@@ -50,6 +59,11 @@ record WayBack(
     Address to(Area own, Look look) {
         if (PROFILE.equals(page) && service != null && CODE.matcher(service).matches()) {
             return look.profile(own, service);
+        }
+        if (FINDINGS.equals(page)) {
+            return service != null && CODE.matcher(service).matches()
+                    ? look.findings(own, service)
+                    : look.findings(own);
         }
         if (OVERVIEW.equals(page)) {
             return look.overview(own).with("service", service).with("show", show);

@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.figures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.maalestok.keyfigures.ReleasePublished;
 import org.maalestok.keyfigures.releases.JdbcExtents;
@@ -28,7 +29,11 @@ class Ledgers {
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Ledger ledger = Ledger.EMPTY;
     private volatile long checked;
-    private volatile boolean outdated = true;
+
+    /** Counts what has come in, and what of it the ledger holds: only a ledger that has been read through is up to date. */
+    private final AtomicLong news = new AtomicLong(1);
+
+    private volatile long heard;
 
     @Autowired
     Ledgers(JdbcReleases releases, JdbcExtents extents, JdbcChanges changes, JdbcRemarks remarks) {
@@ -45,43 +50,47 @@ class Ledgers {
 
     @EventListener
     void on(ReleasePublished published) {
-        AfterCommit.run(() -> outdated = true);
+        AfterCommit.run(news::incrementAndGet);
     }
 
     @EventListener
     void on(RemarksChanged changed) {
-        AfterCommit.run(() -> outdated = true);
+        AfterCommit.run(news::incrementAndGet);
     }
 
     /** Whoever finds it outdated waits for the new one; whoever finds it merely a second old does not wait for somebody who is asking already. */
     Ledger current() {
+        boolean outdated = isOutdated();
         if (outdated) {
             refreshing.lock();
         } else if (System.nanoTime() - checked < freshInNanos || !refreshing.tryLock()) {
             return ledger;
         }
         try {
-            refresh();
+            if (!outdated || isOutdated()) {
+                refresh();
+            }
             return ledger;
         } finally {
             refreshing.unlock();
         }
     }
 
+    private boolean isOutdated() {
+        return heard != news.get();
+    }
+
     private void refresh() {
-        outdated = false;
-        checked = System.nanoTime();
-        try {
-            if (releases.latestNumber() != ledger.latest()) {
-                ledger = readOn(ledger);
-            }
-            if (remarks.latestChange() != ledger.remark()) {
-                ledger = readRemarks(ledger);
-            }
-        } catch (RuntimeException e) {
-            outdated = true;
-            throw e;
+        long latestNews = news.get();
+        long begun = System.nanoTime();
+        if (releases.latestNumber() != ledger.latest()) {
+            ledger = readOn(ledger);
         }
+        if (remarks.latestChange() != ledger.remark()) {
+            ledger = readRemarks(ledger);
+        }
+        checked = begun;
+        heard = latestNews;
     }
 
     /** Extents are read last: a release that comes in between is in them too early, and noticed as a whole at the next look. */

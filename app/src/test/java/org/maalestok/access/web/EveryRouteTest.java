@@ -97,6 +97,14 @@ class EveryRouteTest {
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
             GET  /{language}/municipality/{code}/overview             open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
+            GET  /{language}/municipality/{code}/findings             open    open    open    open
+            GET  /{language}/municipality/{code}/findings.csv         open    open    open    open
+            GET  /{language}/municipality/{code}/service/{service}/findings open open open  open
+            GET  /{language}/me/findings/say                          closed  open    open    open
+            POST /{language}/me/findings/say                          closed  open    open    open
+            POST /{language}/me/findings/take-back                    closed  open    open    open
+            GET  /{language}/admin/findings/{id}                      closed  closed  closed  open
+            POST /{language}/admin/findings/{id}                      closed  closed  closed  open
             GET  /{language}/relations                                open    open    open    open
             GET  /{language}/admin                                    closed  closed  closed  open
             GET  /{language}/admin/sources                            closed  closed  closed  open

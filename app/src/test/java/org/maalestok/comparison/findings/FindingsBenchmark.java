@@ -1,5 +1,6 @@
 package org.maalestok.comparison.findings;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
@@ -36,6 +38,9 @@ final class FindingsBenchmark {
             where to_release = (select max(to_release) from keyfigures.observation) and value is not null
             """;
 
+    /** Whoever has none of so many key figures has none. */
+    private static final int SAMPLE = 20;
+
     private final Findings findings;
     private final KeyFigures keyFigures;
     private final Map<Area, PeerGroup> peers = new LinkedHashMap<>();
@@ -47,10 +52,26 @@ final class FindingsBenchmark {
         this.keyFigures = context.getBean(KeyFigures.class);
         var areas = context.getBean(Areas.class);
         var groups = context.getBean(Peers.class);
-        var table = keyFigures.table(keyFigures.catalogue().listIndicators().getFirst(), AsOf.LATEST);
-        for (int id : table.areaIds()) {
-            usual(areas.get(id), groups).ifPresent(group -> peers.put(areas.get(id), group));
+        List<Indicator> indicators = keyFigures.catalogue().listIndicators();
+        for (Area country : areas.listCountries()) {
+            areas.listMunicipalities(country.country(), LocalDate.now()).stream()
+                    .filter(area -> hasFigures(area, indicators))
+                    .forEach(area -> usual(area, groups).ifPresent(group -> peers.put(area, group)));
         }
+        if (peers.isEmpty()) {
+            throw new IllegalStateException(
+                    "Nothing to measure: of %,d key figures in %,d services no municipality with a peer group has a figure. Was the starter data generated and loaded?"
+                            .formatted(
+                                    indicators.size(),
+                                    keyFigures.catalogue().listServices().size()));
+        }
+    }
+
+    private boolean hasFigures(Area area, List<Indicator> indicators) {
+        return indicators.stream().limit(SAMPLE).anyMatch(indicator -> keyFigures
+                .table(indicator, AsOf.LATEST)
+                .latest(area.id())
+                .isPresent());
     }
 
     private static Optional<PeerGroup> usual(Area area, Peers groups) {

@@ -170,9 +170,9 @@ class FindingsRuleTest {
         assertThat(found.getFirst().kroner()).hasValue(2_500_000);
         assertThat(found.getFirst().kind()).isEqualTo(Kind.DIFFERENCE);
         assertThat(FindingWords.sentence(found.getFirst(), Language.NB))
-                .isEqualTo("cost: 21\u00a0000\u00a0kr i 2025. Det er 1\u00a0000\u00a0kr over midten av de 6 andre"
-                        + " (20\u00a0000\u00a0kr). Om det var slik tidligere, vet vi ikke. Det utgjør 2,5 mill. kr"
-                        + " mer i året enn midt blant de andre.");
+                .isEqualTo("cost: 21\u00a0000\u00a0kr i 2025, 1\u00a0000\u00a0kr over midten av de 6 andre."
+                        + " Midten av de andre er 20\u00a0000\u00a0kr. Om det var slik tidligere, vet vi ikke."
+                        + " Teoretisk utgjør det 2,5 mill. kr mer i året enn midt blant de andre.");
         assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("NOK 2.5 million more a year");
         assertThat(FindingWords.sentence(found.getFirst(), Language.DA))
                 .contains("2,5 mio. norske kroner mere om året");

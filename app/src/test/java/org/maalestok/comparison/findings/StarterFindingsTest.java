@@ -2,6 +2,7 @@ package org.maalestok.comparison.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,8 @@ class StarterFindingsTest {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.DIFFERENCE);
             assertThat(finding.z()).isCloseTo(1633 / 545.5968, within(1e-9));
             assertThat(finding.lasting()).isEqualTo(Finding.Lasting.YES);
-            assertThat(finding.weight()).isCloseTo(0.9 * 1633 / 545.5968, within(1e-9));
+            assertThat(finding.kroner()).hasValueCloseTo(1633 * 27_743.0, withinPercentage(1));
+            assertThat(finding.weight()).isCloseTo(0.9 * 1.5 * 1633 / 545.5968, within(1e-9));
             assertThat(FindingWords.sentence(finding, Language.DA)).contains("over midten af de 9 andre");
         });
         assertThat(FindingWords.tally(found, Language.NB)).startsWith("Av ");

@@ -62,7 +62,10 @@ class AddressesTest {
         /nb/municipality/NO-0722                       | 200 | ble slått sammen
         /nb/relations                                  | 200 | Velg to nøkkeltall
         /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
+        /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751 | 200 | at vente
         /en/relations?area=NO-9999                     | 404 | This page does not exist
+        /nb/relations?y=skole                          | 200 | Mente du ett av disse?
+        /nb/relations?y=xyzzyx                         | 200 | eller noe som ligner
         /nb/relations?y=dk.kindergarten.cost_per_child | 200 | <option value="DK" selected>
         /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction | 200 | Spearman
         /en/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | (95%

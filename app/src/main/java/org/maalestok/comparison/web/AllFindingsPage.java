@@ -1,0 +1,53 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * What to talk about in a municipality, service by service.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param title with the municipality's name
+ * @param answer how many services stand out, and with what
+ * @param peersNote that each service is compared with its own usual peers, or with those that the reader picked
+ * @param peersHref where peers are picked
+ * @param dearest what the largest distances are worth, the largest first
+ * @param groups the services under their headings
+ * @param silent the services in which nothing stands apart; empty for none
+ * @param csv the findings as a file
+ * @param overview the municipality's table of verdicts
+ * @param back the municipality's page
+ */
+record AllFindingsPage(
+        Frame frame,
+        Texts texts,
+        String title,
+        String answer,
+        String peersNote,
+        String peersHref,
+        List<Dear> dearest,
+        List<Group> groups,
+        String silent,
+        String csv,
+        String overview,
+        String back) {
+
+    /** @param about which service and key figure */
+    record Dear(String amount, String direction, String about, String href) {}
+
+    record Group(String heading, List<Row> rows) {}
+
+    /**
+     * A service.
+     *
+     * @param heaviest the heaviest finding of each kind
+     * @param more how many there are beside
+     * @param said how much has been said; empty for nothing
+     */
+    record Row(String name, String href, String peers, List<Line> heaviest, String more, String said) {}
+
+    /** @param kind strength, challenge or difference */
+    record Line(String kind, String head, String href) {}
+}

@@ -1,0 +1,157 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalestok.comparison.contributions.Contribution;
+import org.maalestok.comparison.contributions.Contributions;
+import org.maalestok.comparison.findings.Finding;
+import org.maalestok.comparison.findings.Finding.Kind;
+import org.maalestok.comparison.findings.FindingWords;
+import org.maalestok.comparison.web.AllFindingsPage.Dear;
+import org.maalestok.comparison.web.AllFindingsPage.Group;
+import org.maalestok.comparison.web.AllFindingsPage.Line;
+import org.maalestok.comparison.web.AllFindingsPage.Row;
+import org.maalestok.comparison.web.FindingsPages.Scene;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Service;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the findings of a municipality together, across services. */
+@Component
+class AllFindingsPages {
+
+    /** A longer list is no list of the largest. */
+    private static final int MOST_DEAR = 5;
+
+    private final KeyFigures keyFigures;
+    private final FindingsPages pages;
+    private final Contributions contributions;
+
+    AllFindingsPages(KeyFigures keyFigures, FindingsPages pages, Contributions contributions) {
+        this.keyFigures = keyFigures;
+        this.pages = pages;
+        this.contributions = contributions;
+    }
+
+    /** The findings of every service of which the municipality has figures, each against the peers of its own page; in the order of the catalogue. */
+    Map<Service, Scene> scenes(Area own, Look look) {
+        Map<Service, List<Indicator>> services = keyFigures.listIndicatorsOf(own.id()).stream()
+                .collect(Collectors.groupingBy(Indicator::service, LinkedHashMap::new, Collectors.toList()));
+        var scenes = new LinkedHashMap<Service, Scene>();
+        services.forEach((service, indicators) -> {
+            Scene scene = pages.scene(own, service, indicators, look);
+            if (scene.found().tally().indicators() > 0) {
+                scenes.put(service, scene);
+            }
+        });
+        return scenes;
+    }
+
+    AllFindingsPage page(Frame frame, Area own, Look look) {
+        Texts texts = MunicipalityPages.TEXTS.in(look.language());
+        Map<Service, Scene> scenes = scenes(own, look);
+        Map<String, Long> said = contributions.listPublished(own.id()).stream()
+                .map(Contribution::subject)
+                .collect(Collectors.groupingBy(subject -> subject.service(), Collectors.counting()));
+        String name = own.name().in(look.language());
+        String back = look.municipality(own).toString();
+        return new AllFindingsPage(
+                frame.via(texts.get("front"), frame.href("")).via(name, back),
+                texts,
+                frame.title(),
+                answer(scenes, name, texts),
+                texts.get(look.picked().isPresent() ? "findings.peers.picked" : "findings.peers.usual"),
+                look.peers(own, WayBack.toAllFindings()).toString(),
+                dearest(scenes, own, look, texts),
+                groups(scenes, said, own, look, texts),
+                silent(scenes, texts),
+                look.findingsFile(own, "").toString(),
+                look.overview(own).toString(),
+                back);
+    }
+
+    private static String answer(Map<Service, Scene> scenes, String name, Texts texts) {
+        long[] counts = new long[Kind.values().length];
+        scenes.values()
+                .forEach(scene ->
+                        scene.found().picked().forEach(one -> counts[one.kind().ordinal()]++));
+        long standing = scenes.values().stream()
+                .filter(scene -> scene.found().picked().findAny().isPresent())
+                .count();
+        return texts.get(
+                "findings.answer",
+                name,
+                standing,
+                scenes.size(),
+                counts[Kind.STRENGTH.ordinal()],
+                counts[Kind.CHALLENGE.ordinal()],
+                counts[Kind.DIFFERENCE.ordinal()]);
+    }
+
+    private static List<Dear> dearest(Map<Service, Scene> scenes, Area own, Look look, Texts texts) {
+        return scenes.values().stream()
+                .flatMap(scene -> scene.found().picked())
+                .filter(one -> one.kroner().isPresent())
+                .sorted(Comparator.comparingDouble(one -> -Math.abs(one.kroner().orElse(0))))
+                .limit(MOST_DEAR)
+                .map(one -> dear(one, own, look, texts))
+                .toList();
+    }
+
+    private static Dear dear(Finding one, Area own, Look look, Texts texts) {
+        return new Dear(
+                FindingWords.amount(one, look.language()),
+                texts.get(one.gap() > 0 ? "findings.dear.more" : "findings.dear.less"),
+                one.indicator().words().name().in(look.language()),
+                FindingGroups.evidenceHref(one, own, look));
+    }
+
+    private static List<Group> groups(
+            Map<Service, Scene> scenes, Map<String, Long> said, Area own, Look look, Texts texts) {
+        var rows = new LinkedHashMap<Service.Group, List<Row>>();
+        scenes.forEach((service, scene) -> {
+            if (scene.found().picked().findAny().isPresent()) {
+                rows.computeIfAbsent(service.group(), ignored -> new ArrayList<>())
+                        .add(row(service, scene, said.getOrDefault(service.code(), 0L), own, look, texts));
+            }
+        });
+        return rows.entrySet().stream()
+                .map(group -> new Group(group.getKey().name().in(look.language()), group.getValue()))
+                .toList();
+    }
+
+    private static Row row(Service service, Scene scene, long said, Area own, Look look, Texts texts) {
+        List<Line> heaviest = Stream.of(Kind.CHALLENGE, Kind.STRENGTH, Kind.DIFFERENCE)
+                .flatMap(kind -> scene.found().picked(kind).stream().limit(1))
+                .map(one -> new Line(
+                        texts.get("findings.kind." + one.kind()),
+                        FindingWords.headline(one, look.language()),
+                        FindingGroups.evidenceHref(one, own, look)))
+                .toList();
+        long more = scene.found().picked().count() - heaviest.size();
+        return new Row(
+                service.name().in(look.language()),
+                look.findings(own, service.code()).toString(),
+                PeerWords.of(scene.chosen().group(), texts),
+                heaviest,
+                more > 0 ? texts.count("findings.more", more, more) : texts.get("findings.open"),
+                said > 0 ? texts.count("findings.said", said, said) : "");
+    }
+
+    private static String silent(Map<Service, Scene> scenes, Texts texts) {
+        List<String> names = scenes.entrySet().stream()
+                .filter(one -> one.getValue().found().picked().findAny().isEmpty())
+                .map(one -> one.getKey().name().in(texts.language()))
+                .toList();
+        return names.isEmpty() ? "" : texts.get("findings.silent", PeerWords.join(names, texts.language()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.contributions.Contribution;
+import org.maalestok.comparison.findings.Finding;
+import org.maalestok.comparison.findings.Finding.Kind;
+import org.maalestok.comparison.findings.FindingWords;
+import org.maalestok.comparison.findings.Findings;
+import org.maalestok.comparison.findings.ServiceFindings;
+import org.maalestok.comparison.web.FindingItem.Voice;
+import org.maalestok.comparison.web.FindingsPage.Next;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Perspective;
+import org.maalestok.keyfigures.Service;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the findings page of a service together. */
+@Component
+class FindingsPages {
+
+    /** Without one of these nobody can say what comes out of a service. */
+    private static final List<Perspective> RESULTS =
+            List.of(Perspective.MEASURED_QUALITY, Perspective.PERCEIVED_QUALITY);
+
+    private final KeyFigures keyFigures;
+    private final JoinedFigures figures;
+    private final PeerChoice peerChoice;
+    private final Findings findings;
+    private final FindingGroups groups;
+
+    FindingsPages(
+            KeyFigures keyFigures,
+            JoinedFigures figures,
+            PeerChoice peerChoice,
+            Findings findings,
+            FindingGroups groups) {
+        this.keyFigures = keyFigures;
+        this.figures = figures;
+        this.peerChoice = peerChoice;
+        this.findings = findings;
+        this.groups = groups;
+    }
+
+    /**
+     * The findings of a service against the peers that its profile shows.
+     *
+     * @param indicators those of which the municipality has figures
+     */
+    record Scene(ServiceFindings found, PeerChoice.Chosen chosen, List<Indicator> indicators) {}
+
+    Scene scene(Area own, Service service, Look look) {
+        List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id()).stream()
+                .filter(indicator -> indicator.service().equals(service))
+                .toList();
+        return scene(own, service, indicators, look);
+    }
+
+    Scene scene(Area own, Service service, List<Indicator> indicators, Look look) {
+        var chosen = peerChoice.choose(
+                own, look, figures.tables(indicators, look.asOf()).values());
+        return new Scene(findings.of(own, service, chosen.group(), look.asOf()), chosen, indicators);
+    }
+
+    FindingsPage page(Frame frame, Area own, Service service, Look look, String done) {
+        Texts texts = MunicipalityPages.TEXTS.in(look.language());
+        Scene scene = scene(own, service, look);
+        ServiceFindings found = scene.found();
+        Voices voices = groups.voices(own, service, look, texts);
+        List<Contribution> added = voices.added(indicator -> latest(indicator, own, look));
+        String name = own.name().in(look.language());
+        String profile = look.profile(own, service.code()).toString();
+        return new FindingsPage(
+                frame.via(texts.get("front"), frame.href(""))
+                        .via(name, look.municipality(own).toString())
+                        .via(texts.get("profile.title", service.name().in(look.language()), name), profile),
+                texts,
+                frame.title(),
+                done.isEmpty() || !texts.has("say.done." + done) ? "" : texts.get("say.done." + done),
+                FindingWords.tally(found, look.language()),
+                PeerWords.of(scene.chosen().group(), texts),
+                MunicipalityPages.note(scene.chosen(), texts),
+                look.peers(own, WayBack.toFindings(service)).toString(),
+                FindingGroups.groups(found, voices, own, look, texts),
+                blind(scene, own, look, texts),
+                added.stream().map(one -> added(one, found, voices, own, look)).toList(),
+                FindingGroups.aside(found, voices, own, look),
+                reasons(found, texts),
+                found.next().stream()
+                        .map(one -> next(one, found, own, look, texts))
+                        .toList(),
+                elsewhere(found, added, voices),
+                texts.get(voices.mayWrite() ? "findings.speak.member" : "findings.speak", name),
+                voices.mayWrite() ? voices.addHref(service.code()) : "",
+                look.findingsFile(own, service.code()).toString(),
+                profile,
+                look.findings(own).toString());
+    }
+
+    private Optional<Period> latest(Indicator indicator, Area own, Look look) {
+        return figures.table(indicator, look.asOf()).latest(own.id());
+    }
+
+    /** What a picture of money alone leaves out. */
+    private String blind(Scene scene, Area own, Look look, Texts texts) {
+        boolean anyResult = scene.indicators().stream()
+                .filter(indicator -> RESULTS.contains(indicator.perspective()))
+                .anyMatch(indicator -> latest(indicator, own, look).isPresent());
+        return anyResult ? "" : texts.get("findings.blind", own.name().in(look.language()));
+    }
+
+    private FindingItem added(Contribution one, ServiceFindings found, Voices voices, Area own, Look look) {
+        Indicator indicator = voices.indicator(one);
+        Period period = one.subject().period();
+        var text = new IndicatorText(indicator, look.language());
+        String evidence = FindingGroups.find(found, indicator.id(), period)
+                .map(finding -> FindingWords.sentence(finding, look.language()))
+                .orElseGet(() -> voices.texts().get("findings.plain", text.name(), text.full(one.value()), period));
+        var all = new ArrayList<Voice>();
+        all.add(voices.voice(one, ""));
+        all.addAll(voices.at(indicator, period));
+        return new FindingItem(
+                FindingGroups.anchor("added." + indicator.code()),
+                one.words(),
+                evidence,
+                look.indicator(indicator.code(), own)
+                        .with("period", period.toString())
+                        .toString(),
+                text.shortName(),
+                "",
+                all,
+                voices.acts(indicator, period).stream().limit(1).toList());
+    }
+
+    private static List<String> reasons(ServiceFindings found, Texts texts) {
+        var reasons = new ArrayList<String>();
+        for (Kind kind : Kind.values()) {
+            int picked = found.picked(kind).size();
+            long left = found.next().stream().filter(one -> one.kind() == kind).count();
+            reasons.add(
+                    left > 0
+                            ? texts.get("findings.left." + kind, picked, left)
+                            : texts.get("findings.all." + kind, picked));
+        }
+        if (found.tally().withoutFigure() > 0) {
+            reasons.add(texts.count(
+                    "findings.without",
+                    found.tally().withoutFigure(),
+                    found.tally().withoutFigure()));
+        }
+        if (found.tally().tooFewPeers() > 0) {
+            reasons.add(texts.count(
+                    "findings.few", found.tally().tooFewPeers(), found.tally().tooFewPeers()));
+        }
+        return reasons;
+    }
+
+    private static Next next(Finding one, ServiceFindings found, Area own, Look look, Texts texts) {
+        return new Next(
+                FindingWords.headline(one, look.language()),
+                texts.get("findings.omitted." + found.omission(one)),
+                FindingGroups.evidenceHref(one, own, look),
+                one.indicator().words().shortName().in(look.language()));
+    }
+
+    /** What stands at no finding that is on the page. */
+    private static List<Voice> elsewhere(ServiceFindings found, List<Contribution> added, Voices voices) {
+        record Place(int indicatorId, Period period) {}
+        var places = Stream.concat(
+                        found.picked().map(one -> new Place(one.indicator().id(), one.period())),
+                        added.stream()
+                                .map(one -> new Place(
+                                        one.subject().indicatorId(),
+                                        one.subject().period())))
+                .collect(Collectors.toSet());
+        return voices.elsewhere(one -> added.contains(one)
+                || one.kind() != Contribution.Kind.ADDED
+                        && places.contains(new Place(
+                                one.subject().indicatorId(),
+                                Objects.requireNonNull(one.subject().period()))));
+    }
+}

@@ -1,0 +1,136 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.relations.Relation;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Figure;
+import org.maalestok.ui.chart.Measure;
+import org.maalestok.ui.chart.Party;
+import org.maalestok.ui.chart.Role;
+import org.maalestok.ui.chart.Scatter;
+
+/** A relation as dots with a line. */
+final class RelationPicture {
+
+    private final Relation relation;
+    private final Indicator x;
+    private final Indicator y;
+    private final @Nullable Area own;
+    private final @Nullable PeerGroup peers;
+    private final double[] sizes;
+    private final RelationRemarks said;
+    private final Texts texts;
+    private final IndicatorText across;
+    private final IndicatorText up;
+    private final List<Area> outliers;
+
+    /**
+     * @param own the area to mark, or null
+     * @param peers whose dots have a ring; null for all alike
+     * @param sizes of the dots, in the order of the relation's areas; zeros for all the same
+     * @param said what was said of the figures
+     */
+    RelationPicture(
+            Relation relation,
+            Indicator x,
+            Indicator y,
+            @Nullable Area own,
+            @Nullable PeerGroup peers,
+            double[] sizes,
+            RelationRemarks said,
+            Texts texts) {
+        this.relation = relation;
+        this.x = x;
+        this.y = y;
+        this.own = own;
+        this.peers = peers;
+        this.sizes = sizes;
+        this.said = said;
+        this.texts = texts;
+        this.across = new IndicatorText(x, texts.language());
+        this.up = new IndicatorText(y, texts.language());
+        this.outliers = relation.outliers();
+    }
+
+    Figure figure(Period ofX, Period ofY) {
+        boolean sized = sizes.length > 0 && sizes[0] > 0;
+        String what = texts.get("relations.what", up.name(), across.name(), period(ofX, ofY))
+                + (sized ? " " + texts.get("relations.sized") : "")
+                + (peers == null ? "" : " " + texts.get("relations.marked", PeerWords.of(peers, texts)));
+        String everyone = texts.count(
+                "indicator.everyone", relation.areas().size(), relation.areas().size());
+        return new Figure("", what, scatter(ofX, ofY, everyone).draw("r"), source());
+    }
+
+    /** The picture of the municipality among a few others. */
+    Figure among(Period ofX, Period ofY, String others, String prefix) {
+        String what = texts.get(
+                relation.line().isPresent() ? "relations.what" : "relations.what.few",
+                up.name(),
+                across.name(),
+                period(ofX, ofY));
+        return new Figure("", what, scatter(ofX, ofY, others).draw(prefix), source());
+    }
+
+    private String source() {
+        return texts.get("relations.source", y.source(), x.source());
+    }
+
+    private static String period(Period ofX, Period ofY) {
+        return ofX.equals(ofY) ? ofY.toString() : ofY + ", " + ofX;
+    }
+
+    private Scatter scatter(Period ofX, Period ofY, String others) {
+        var points = new ArrayList<Scatter.Point>();
+        for (int i = 0; i < relation.areas().size(); i++) {
+            Area area = relation.areas().get(i);
+            points.add(new Scatter.Point(
+                    area.name().in(texts.language()),
+                    relation.x(i),
+                    relation.y(i),
+                    across.bare(relation.x(i)),
+                    up.bare(relation.y(i)),
+                    role(area),
+                    sizes[i],
+                    said.footnote(area)));
+        }
+        var party = new Party(
+                own == null ? "" : own.name().in(texts.language()), others, texts.get("chart.municipalities"));
+        return new Scatter(
+                texts.language(),
+                measure(across),
+                measure(up),
+                party,
+                period(ofX, ofY),
+                points,
+                relation.without(),
+                null);
+    }
+
+    private Role role(Area area) {
+        if (area.equals(own)) {
+            return Role.OWN;
+        }
+        if (outliers.contains(area)) {
+            return Role.NAMED;
+        }
+        return peers == null || peers.others().contains(area) ? Role.PEER : Role.OUTSIDE;
+    }
+
+    private static Measure measure(IndicatorText text) {
+        String name = text.name();
+        return new Measure(
+                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                text.shortName() + ", " + text.unit(),
+                text.suffix().strip(),
+                text.decimals());
+    }
+}
