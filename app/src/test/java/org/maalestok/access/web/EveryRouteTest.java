@@ -99,7 +99,7 @@ class EveryRouteTest {
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/municipality/{code}/findings             open    open    open    open
             GET  /{language}/municipality/{code}/findings.csv         open    open    open    open
-            GET  /{language}/municipality/{code}/service/{service}/findings open open open  open
+            GET  /{language}/municipality/{code}/service/{service}/findings open    open    open    open
             GET  /{language}/me/findings/say                          closed  open    open    open
             POST /{language}/me/findings/say                          closed  open    open    open
             POST /{language}/me/findings/take-back                    closed  open    open    open
