@@ -39,12 +39,17 @@ final class Drawing {
     private final Subject subject;
 
     Drawing(Comparison comparison, @Nullable Area own, IndicatorText text, Party party) {
+        this(comparison, own, text, party, text.unit());
+    }
+
+    /** @param unit what stands at the axis, where the figures' own unit does not say it */
+    Drawing(Comparison comparison, @Nullable Area own, IndicatorText text, Party party, String unit) {
         this.comparison = comparison;
         this.own = own;
         this.text = text;
         String what = lowerFirst(text.name());
-        this.subject = new Subject(
-                text.language(), new Measure(what, text.unit(), text.suffix().strip(), text.decimals()), party);
+        this.subject =
+                new Subject(text.language(), new Measure(what, unit, text.suffix().strip(), text.decimals()), party);
     }
 
     private static String lowerFirst(String words) {

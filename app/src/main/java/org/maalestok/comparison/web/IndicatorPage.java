@@ -41,6 +41,9 @@ import org.maalestok.ui.chart.Svg;
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
  * @param relations where the figure is held against others
+ * @param overTime the figure over time against others, or null without a marked municipality
+ * @param units the figures of units, or null for a draft
+ * @param telling how amounts are told, or null for what isn't money
  */
 record IndicatorPage(
         Frame frame,
@@ -72,7 +75,10 @@ record IndicatorPage(
         String csv,
         String xlsx,
         String fixed,
-        String relations) {
+        String relations,
+        @Nullable String overTime,
+        @Nullable String units,
+        @Nullable TellingForm telling) {
 
     /**
      * Above the page of a draft.

@@ -106,7 +106,7 @@ final class IndicatorTables {
         return Cell.of(words, "", "");
     }
 
-    private Cell cell(Area area, Period period) {
+    Cell cell(Area area, Period period) {
         return cell(comparison.of(area, period)).marked(remarks.mark(area, period));
     }
 
