@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.comparison.web.IndicatorPage.Preview;
@@ -96,7 +97,7 @@ class IndicatorPages {
                 definitions.fixedAddress(scene),
                 links.relations(),
                 links.overTime(),
-                links.units(),
+                Units.any(scene.comparison().table(), areas) ? links.units() : null,
                 TellingForm.of(
                         scene.told(), action(scene), scene.look().hidden(scene.own()), texts));
     }

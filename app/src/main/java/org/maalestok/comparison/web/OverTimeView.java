@@ -61,9 +61,14 @@ final class OverTimeView {
         }
         var sentences = new ArrayList<String>();
         sentences.add(own(base, latest.get()));
-        index(indexed, latest.get())
+        index(latest.get())
                 .ifPresent(spread -> sentences.add(texts.count(
-                        "overTime.peers", spread.count(), number(spread.median()), spread.count())));
+                        "overTime.peers",
+                        spread.count(),
+                        number(spread.median()),
+                        spread.count(),
+                        base,
+                        ownIndex(latest.get()))));
         gaps(base, latest.get()).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
@@ -102,8 +107,16 @@ final class OverTimeView {
         return text.full(comparison.ownNumber(period).orElseThrow());
     }
 
-    private static Optional<Spread> index(@Nullable Comparison indexed, Period period) {
+    private Optional<Spread> index(Period period) {
         return indexed == null ? Optional.empty() : indexed.spread(period);
+    }
+
+    private String ownIndex(Period period) {
+        return indexed == null
+                ? ""
+                : indexed.ownNumber(period)
+                        .map(index -> numbers.format(index, OverTime.INDEX_DECIMALS))
+                        .orElse("");
     }
 
     private String number(double index) {
@@ -212,12 +225,8 @@ final class OverTimeView {
                         plain(spread.map(it -> text.bare(it.median()))),
                         plain(comparison.gap(period).map(text::signed)),
                         plain(percent(period)),
-                        plain(
-                                indexed == null
-                                        ? Optional.empty()
-                                        : indexed.ownNumber(period)
-                                                .map(index -> numbers.format(index, OverTime.INDEX_DECIMALS))),
-                        plain(index(indexed, period).map(it -> number(it.median()))),
+                        plain(Optional.of(ownIndex(period))),
+                        plain(index(period).map(it -> number(it.median()))),
                         plain(Optional.of(texts.get("verdict." + comparison.verdict(period)))),
                         plain(Optional.of(texts.get(
                                 "table.of",

@@ -73,7 +73,7 @@ class Scenes {
     }
 
     /** The data sets say it; a definition may name a source that the figures do not come from. */
-    private String sources(Indicator indicator, Look look) {
+    String sources(Indicator indicator, Look look) {
         Indicator published =
                 keyFigures.catalogue().findIndicator(indicator.code()).orElse(indicator);
         String named = keyFigures.listSourcesOf(published, look.asOf()).stream()

@@ -120,7 +120,7 @@ final class StripDrawing {
 
     private void dot(Pen pen, int i, double middle) {
         boolean own = shown.get(i).isOwn();
-        pen.circle(along[i], middle + across[i], own ? OWN_RADIUS : radius, own ? "own-d" : "peer");
+        pen.circle(along[i], middle + across[i], own && hasOwn() ? OWN_RADIUS : radius, own ? "own-d" : "peer");
     }
 
     private void bars(Pen pen, double bodyTop) {
@@ -133,8 +133,9 @@ final class StripDrawing {
         }
     }
 
+    /** Several own dots, such as the schools of a municipality, are told of by their heading, and none by its name. */
     private boolean hasOwn() {
-        return !shown.isEmpty() && shown.getFirst().isOwn();
+        return !shown.isEmpty() && shown.getFirst().isOwn() && (shown.size() == 1 || !shown.get(1).isOwn());
     }
 
     private void band(Pen pen, double from, double to) {
