@@ -42,7 +42,7 @@ def main():
         for key, indicator in INDICATORS.items():
             value = school["q"].get(key)
             reported = value is not None and not (key == "fp" and value == 0)
-            rows.append((indicator, area, "2024/25", value, "", "") if reported else (indicator, area, "2024/25", "", "", MISSING))
+            rows.append((indicator, area, "2024/25", value if reported else MISSING))
     write("dk-schools", PREAMBLE, rows)
 
 

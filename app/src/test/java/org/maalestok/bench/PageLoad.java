@@ -93,7 +93,7 @@ final class PageLoad {
         String area = municipalities.get(random.nextInt(municipalities.size()));
         int number = random.nextInt(3_000);
         String code = "no.generated%02d.n%04d".formatted(number % 20, number);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Page("front", "/nb/");
             case 1, 2 -> new Page("municipality", "/nb/municipality/" + area);
             case 3 ->
@@ -114,6 +114,11 @@ final class PageLoad {
                         "profile (50 and 150 ms)",
                         "/nb/municipality/%s/service/generated%02d".formatted(area, random.nextInt(20)));
             case 10 -> new Page("overview (50 and 150 ms)", "/en/municipality/%s/overview".formatted(area));
+            case 11, 12 ->
+                new Page(
+                        "over time (50 and 150 ms)", "/nb/indicator/%s/over-time?area=%s".formatted(code, area));
+            case 13 -> new Page("over time, a file", "/en/indicator/%s/over-time.csv?area=%s".formatted(code, area));
+            case 14 -> new Page("units", "/da/indicator/%s/units?area=%s".formatted(code, area));
             default ->
                 new Page(
                         "find",

@@ -43,8 +43,8 @@ public final class VariationWords {
                 percent(Math.max(0, measured.upper()), language),
                 measured.units(),
                 measured.groups(),
-                text.distance(measured.between()),
-                text.distance(measured.within()));
+                text.spread(measured.between()),
+                text.spread(measured.within()));
     }
 
     private static String percent(double share, Language language) {

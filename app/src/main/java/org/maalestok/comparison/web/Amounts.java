@@ -1,5 +1,6 @@
 package org.maalestok.comparison.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.comparison.JoinedFigures;
@@ -40,6 +41,35 @@ class Amounts {
         return per.filter(one -> !unknownYear)
                 .map(one -> new PriceView(one, base.orElse(null), wanted.isNeedAdjusted()))
                 .filter(options::allows);
+    }
+
+    /**
+     * How the amounts among several indicators are told together: what any of them can be told per can be chosen. Refused when none of them can be told as
+     * asked; no amounts at all when none is money.
+     */
+    Told toldTogether(Collection<Indicator> indicators, Look look) {
+        List<Told> each = indicators.stream()
+                .filter(Prices::isAmount)
+                .map(indicator -> told(indicator, look))
+                .toList();
+        if (each.isEmpty()) {
+            return Told.NO_AMOUNT;
+        }
+        List<Per> per =
+                each.stream().flatMap(one -> one.options().per().stream()).distinct().toList();
+        PriceOptions any = each.getFirst().options();
+        PriceView view = each.stream()
+                .filter(one -> !one.refused())
+                .map(Told::view)
+                .findFirst()
+                .orElse(PriceView.NOMINAL);
+        boolean refused = each.stream().allMatch(Told::refused);
+        return new Told(
+                true,
+                view,
+                new PriceOptions(per, any.deflator(), any.needIndex()),
+                each.getFirst().bases(),
+                refused);
     }
 
     /** The figures as they are told. */

@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -22,6 +24,9 @@ import org.maalestok.ui.Texts;
  * @param certainties the verdicts with uncertainty
  * @param overview the municipality across all services
  * @param back the municipality's page
+ * @param telling how amounts are told, or null when there are none
+ * @param asPublished how many amounts are told as published all the same; empty when none is
+ * @param units key figures of the municipality's service units
  */
 record ProfilePage(
         Frame frame,
@@ -38,7 +43,10 @@ record ProfilePage(
         String efficientNone,
         List<Certainty> certainties,
         String overview,
-        String back) {
+        String back,
+        @Nullable TellingForm telling,
+        String asPublished,
+        List<Link> units) {
 
     /**
      * @param heading strengths, challenges or differences

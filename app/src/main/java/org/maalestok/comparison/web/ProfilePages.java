@@ -13,6 +13,7 @@ import org.maalestok.comparison.findings.Finding;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
+import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.comparison.uncertainty.Basis.Reason;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.Uncertainty;
@@ -42,6 +43,8 @@ class ProfilePages {
     private final Findings findings;
     private final Uncertainty uncertainty;
     private final Efficiency efficiency;
+    private final Amounts amounts;
+    private final UnitsPages units;
 
     ProfilePages(
             KeyFigures keyFigures,
@@ -49,13 +52,17 @@ class ProfilePages {
             PeerChoice peerChoice,
             Findings findings,
             Uncertainty uncertainty,
-            Efficiency efficiency) {
+            Efficiency efficiency,
+            Amounts amounts,
+            UnitsPages units) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
         this.findings = findings;
         this.uncertainty = uncertainty;
         this.efficiency = efficiency;
+        this.amounts = amounts;
+        this.units = units;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
@@ -83,12 +90,49 @@ class ProfilePages {
                 MunicipalityPages.note(chosen, texts),
                 look.peers(own, WayBack.toProfile(service)).toString(),
                 found(found, own, look, texts),
-                sides(certainties, new ProfileRows(own, chosen.group(), look, texts), name, texts),
+                sides(told(certainties, own, look), new ProfileRows(own, chosen.group(), look, texts), name, texts),
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
                 certain(certainties, own, look),
                 look.overview(own).toString(),
-                back);
+                back,
+                TellingForm.of(
+                        amounts.toldTogether(indicators, look),
+                        look.telling(Telling.NOMINAL).profile(own, service.code()).toString(),
+                        look.hidden(null),
+                        texts),
+                leftAsPublished(indicators, look, texts),
+                units.links(own, service, look));
+    }
+
+    /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
+    private Map<Comparison, IntervalVerdict> told(
+            Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
+        if (look.telling().isNominal()) {
+            return certainties;
+        }
+        var told = new LinkedHashMap<Comparison, IntervalVerdict>();
+        certainties.forEach((comparison, certainty) -> told.put(told(comparison, own, look), certainty));
+        return told;
+    }
+
+    private Comparison told(Comparison comparison, Area own, Look look) {
+        Indicator indicator = comparison.indicator();
+        Told told = amounts.told(indicator, look);
+        return told.view().equals(PriceView.NOMINAL)
+                ? comparison
+                : new Comparison(amounts.table(indicator, told, look), own, comparison.others());
+    }
+
+    /** How many amounts cannot be told as the reader wants; empty when all can. */
+    private String leftAsPublished(List<Indicator> indicators, Look look, Texts texts) {
+        if (look.telling().isNominal()) {
+            return "";
+        }
+        long left = indicators.stream()
+                .filter(indicator -> amounts.told(indicator, look).refused())
+                .count();
+        return left == 0 ? "" : texts.count("told.left", left, left);
     }
 
     private static List<Found> found(ServiceFindings found, Area own, Look look, Texts texts) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.prices.PriceOptions;
-import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -21,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** Gathers what a page of an indicator shows: figures as the reader wants them told, own municipality, peers, period. */
 @Component
 class Scenes {
-
-    private static final Told AS_PUBLISHED = new Told(
-            false, PriceView.NOMINAL, new PriceOptions(List.of(), Optional.empty(), Optional.empty()), List.of(), false);
 
     private final KeyFigures keyFigures;
     private final Amounts amounts;
@@ -45,7 +40,7 @@ class Scenes {
 
     /** The same with figures that are at hand already: those of a draft. */
     Scene scene(FigureTable table, @Nullable Area own, Look look, String wantedPeriod) {
-        return scene(table, AS_PUBLISHED, own, look, wantedPeriod);
+        return scene(table, Told.NO_AMOUNT, own, look, wantedPeriod);
     }
 
     private Scene scene(FigureTable table, Told told, @Nullable Area own, Look look, String wantedPeriod) {

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.comparison.prices.PriceOptions;
 import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.keyfigures.Period;
@@ -14,4 +15,9 @@ import org.maalestok.keyfigures.Period;
  * @param bases the years in whose prices they can be told
  * @param refused whether the reader asked for a way that cannot be had, and sees them as published instead
  */
-record Told(boolean amount, PriceView view, PriceOptions options, List<Period> bases, boolean refused) {}
+record Told(boolean amount, PriceView view, PriceOptions options, List<Period> bases, boolean refused) {
+
+    /** Nothing here is money. */
+    static final Told NO_AMOUNT = new Told(
+            false, PriceView.NOMINAL, new PriceOptions(List.of(), Optional.empty(), Optional.empty()), List.of(), false);
+}

@@ -20,6 +20,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
@@ -141,16 +142,19 @@ class UnitsPages {
 
     /** Key figures that the municipality's units do have. */
     private List<Link> others(UnitsScene scene) {
-        return scene.own() == null ? List.of() : links(scene.own(), scene.look());
+        return scene.own() == null
+                ? List.of()
+                : links(scene.own(), scene.indicator().service(), scene.look());
     }
 
-    /** All key figures that units of the municipality have, and where they are shown. */
-    List<Link> links(Area own, Look look) {
+    /** The key figures of a service that units of the municipality have, and where they are shown. */
+    List<Link> links(Area own, Service service, Look look) {
         var indicators = new LinkedHashSet<Indicator>();
         areas.listUnits(own, own.validity().to().minusDays(1)).stream()
                 .limit(ASKED_FOR_OTHERS)
                 .forEach(unit -> indicators.addAll(keyFigures.listIndicatorsOf(unit.id())));
         return indicators.stream()
+                .filter(indicator -> indicator.service().equals(service))
                 .map(indicator -> new Link(
                         indicator.words().name().in(look.language()),
                         look.units(indicator.code(), own, "units").toString()))

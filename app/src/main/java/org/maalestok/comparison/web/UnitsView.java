@@ -149,8 +149,8 @@ final class UnitsView {
                 new Fact(
                         texts.get("units.fact.icc"),
                         texts.get("relations.coefficient", two(measured.icc()), two(measured.lower()), two(measured.upper()))),
-                new Fact(texts.get("units.fact.between"), text.distance(measured.between())),
-                new Fact(texts.get("units.fact.within"), text.distance(measured.within())));
+                new Fact(texts.get("units.fact.between"), text.spread(measured.between())),
+                new Fact(texts.get("units.fact.within"), text.spread(measured.within())));
     }
 
     private String two(double number) {

@@ -125,7 +125,8 @@ final class StripDrawing {
 
     private void bars(Pen pen, double bodyTop) {
         double base = bodyTop + Histogram.HEIGHT + 14;
-        histogram.draw(pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN);
+        boolean allOwn = shown.stream().allMatch(Item::isOwn);
+        histogram.draw(pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN, allOwn ? "bars ours" : "bars");
         median(pen, bodyTop + 14, base + 4);
         leader(pen, base);
         if (hasOwn() && shown.getFirst().reading() instanceof Reading.Known known) {
