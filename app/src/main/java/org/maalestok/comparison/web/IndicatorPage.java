@@ -44,6 +44,7 @@ import org.maalestok.ui.chart.Svg;
  * @param overTime the figure over time against others, or null without a marked municipality
  * @param units the figures of units, or null for a draft
  * @param telling how amounts are told, or null for what isn't money
+ * @param use lines for programs and other pages
  */
 record IndicatorPage(
         Frame frame,
@@ -78,7 +79,8 @@ record IndicatorPage(
         String relations,
         @Nullable String overTime,
         @Nullable String units,
-        @Nullable TellingForm telling) {
+        @Nullable TellingForm telling,
+        Use use) {
 
     /**
      * Above the page of a draft.

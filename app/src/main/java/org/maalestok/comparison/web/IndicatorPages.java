@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
@@ -29,16 +30,19 @@ class IndicatorPages {
     private final MapMaker maps;
     private final DefinitionList definitions;
     private final Access access;
+    private final Uses uses;
 
     IndicatorPages(
             Areas areas,
             MapMaker maps,
             DefinitionList definitions,
-            Access access) {
+            Access access,
+            Uses uses) {
         this.areas = areas;
         this.maps = maps;
         this.definitions = definitions;
         this.access = access;
+        this.uses = uses;
     }
 
     IndicatorPage page(Frame frame, Scene scene) {
@@ -49,8 +53,9 @@ class IndicatorPages {
     IndicatorPage page(Frame frame, Scene scene, @Nullable Preview preview) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
-        var charts = new IndicatorCharts(scene, text, texts);
-        var remarks = Remarks.of(scene, frame.language());
+        var remarks = Remarks.of(scene, texts);
+        var charts = new IndicatorCharts(
+                scene, text, texts, (area, period) -> remarks.footnote(scene.indicator(), area, period));
         var tables = new IndicatorTables(scene, text, texts, remarks);
         var answer = new Answer(scene, text, texts);
         Optional<Period> period = scene.period();
@@ -99,7 +104,16 @@ class IndicatorPages {
                 links.overTime(),
                 Units.any(scene.comparison().table(), areas) ? links.units() : null,
                 TellingForm.of(
-                        scene.told(), action(scene), scene.look().hidden(scene.own()), texts));
+                        scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
+                use(scene, texts));
+    }
+
+    /** Programs get figures as they are published, so a page that tells them another way has no address to offer. */
+    private Use use(Scene scene, Texts texts) {
+        return scene.told().view().equals(PriceView.NOMINAL)
+                ? uses.of(List.of(scene.comparison()), scene.own(), scene.look(), texts)
+                        .withEmbeds(Uses.embeds(scene, texts))
+                : Use.NONE;
     }
 
     private static String action(Scene scene) {

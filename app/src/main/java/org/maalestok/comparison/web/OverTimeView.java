@@ -220,8 +220,7 @@ final class OverTimeView {
                 period.toString(),
                 period.equals(overTime.base()),
                 List.of(
-                        new IndicatorTables(scene, text, texts, Remarks.of(scene, texts.language()))
-                                .cell(overTime.own(), period),
+                        new IndicatorTables(scene, text, texts, new Remarks(texts)).cell(overTime.own(), period),
                         plain(spread.map(it -> text.bare(it.median()))),
                         plain(comparison.gap(period).map(text::signed)),
                         plain(percent(period)),

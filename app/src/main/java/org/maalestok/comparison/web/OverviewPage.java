@@ -24,6 +24,7 @@ import org.maalestok.ui.Texts;
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
  * @param back the municipality's page
+ * @param use lines for programs
  */
 record OverviewPage(
         Frame frame,
@@ -39,7 +40,8 @@ record OverviewPage(
         List<VerdictTag> key,
         List<String> columns,
         List<Group> groups,
-        String back) {
+        String back,
+        Use use) {
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}
 
@@ -52,8 +54,12 @@ record OverviewPage(
      */
     record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
 
-    /** A municipality's figure and how it stands against all others in the row. */
-    record Cell(String value, VerdictTag verdict) {}
+    /**
+     * A municipality's figure and how it stands against all others in the row.
+     *
+     * @param remark what was decided or noted, in a word; empty when nothing was
+     */
+    record Cell(String value, String remark, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

@@ -40,11 +40,13 @@ class OverviewPages {
     private final KeyFigures keyFigures;
     private final JoinedFigures figures;
     private final PeerChoice peerChoice;
+    private final Uses uses;
 
-    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice) {
+    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
+        this.uses = uses;
     }
 
     /**
@@ -86,7 +88,8 @@ class OverviewPages {
                 key(texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
                 groups(shown, rows, own, look),
-                back);
+                back,
+                uses.of(shown, own, look, texts));
     }
 
     /** Worse than most and, by test, getting worse; better than most and getting better. */

@@ -81,13 +81,15 @@ final class OverviewRows {
 
     private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
         Observation observation = comparison.of(area, period);
+        String remark = Remarks.labels(comparison.remarks(area, period), look.language());
         if (!(observation instanceof Measured measured)) {
             String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell("..", new VerdictTag("none", why, 0));
+            return new Cell("..", remark, new VerdictTag("none", why, 0));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
+                remark,
                 tag(comparison, area, period, measured.value().doubleValue()));
     }
 

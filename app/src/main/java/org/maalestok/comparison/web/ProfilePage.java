@@ -27,6 +27,7 @@ import org.maalestok.ui.Texts;
  * @param telling how amounts are told, or null when there are none
  * @param asPublished how many amounts are told as published all the same; empty when none is
  * @param units key figures of the municipality's service units
+ * @param use lines for programs
  */
 record ProfilePage(
         Frame frame,
@@ -46,7 +47,8 @@ record ProfilePage(
         String back,
         @Nullable TellingForm telling,
         String asPublished,
-        List<Link> units) {
+        List<Link> units,
+        Use use) {
 
     /**
      * @param heading strengths, challenges or differences

@@ -45,6 +45,7 @@ class ProfilePages {
     private final Efficiency efficiency;
     private final Amounts amounts;
     private final UnitsPages units;
+    private final Uses uses;
 
     ProfilePages(
             KeyFigures keyFigures,
@@ -54,7 +55,8 @@ class ProfilePages {
             Uncertainty uncertainty,
             Efficiency efficiency,
             Amounts amounts,
-            UnitsPages units) {
+            UnitsPages units,
+            Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
@@ -63,6 +65,7 @@ class ProfilePages {
         this.efficiency = efficiency;
         this.amounts = amounts;
         this.units = units;
+        this.uses = uses;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
@@ -102,7 +105,8 @@ class ProfilePages {
                         look.hidden(null),
                         texts),
                 leftAsPublished(indicators, look, texts),
-                units.links(own, service, look));
+                units.links(own, service, look),
+                uses.of(comparisons, own, look, texts));
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
