@@ -89,11 +89,7 @@ class EmbedController {
     }
 
     private static Optional<Figure> figure(Scene scene, Embedded chart, IndicatorText text, Texts texts) {
-        var charts = new IndicatorCharts(
-                scene,
-                text,
-                texts,
-                (area, period) -> Remarks.unlisted(scene.comparison().remarks(area, period), texts.language()));
+        var charts = IndicatorCharts.alone(scene, text, texts);
         return scene.period().map(period -> switch (chart) {
             case TREND -> charts.trend(new Answer(scene, text, texts).finding());
             case RANKING -> charts.ranking(period);

@@ -96,8 +96,11 @@ class OurOwnKoladaTest {
                 DataSize.ofMegabytes(64),
                 Duration.ofSeconds(20),
                 5,
-                Duration.ofMinutes(1));
-        return new ConfiguredSources(new SourcesSettings(Map.of("own", settings)), new QuickPause())
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(10));
+        var pause = new QuickPause();
+        return new ConfiguredSources(
+                        new SourcesSettings(Map.of("own", settings)), code -> new RememberedCalls(pause), pause)
                 .find("own")
                 .orElseThrow();
     }
