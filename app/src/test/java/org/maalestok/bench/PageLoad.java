@@ -115,8 +115,7 @@ final class PageLoad {
                         "/nb/municipality/%s/service/generated%02d".formatted(area, random.nextInt(20)));
             case 10 -> new Page("overview (50 and 150 ms)", "/en/municipality/%s/overview".formatted(area));
             case 11, 12 ->
-                new Page(
-                        "over time (50 and 150 ms)", "/nb/indicator/%s/over-time?area=%s".formatted(code, area));
+                new Page("over time (50 and 150 ms)", "/nb/indicator/%s/over-time?area=%s".formatted(code, area));
             case 13 -> new Page("over time, a file", "/en/indicator/%s/over-time.csv?area=%s".formatted(code, area));
             case 14 -> new Page("units", "/da/indicator/%s/units?area=%s".formatted(code, area));
             default ->

@@ -53,7 +53,8 @@ final class PriceTable implements FigureTable {
             unit = unit.dividedBy(denominator.measure());
         }
         if (deflator != null) {
-            text.add("* " + base(tableOf.apply(deflator), requireNonNull(view.base())).toPlainString() + " / " + deflator);
+            text.add("* "
+                    + base(tableOf.apply(deflator), requireNonNull(view.base())).toPlainString() + " / " + deflator);
         }
         if (view.needAdjusted()) {
             Indicator need = options.needIndex().orElseThrow();

@@ -51,7 +51,10 @@ public final class OverTime {
                 INDEX_DECIMALS,
                 Indicator.Kind.RATIO,
                 null,
-                new Text("indeks, %s = 100".formatted(base), "indeks, %s = 100".formatted(base), "index, %s = 100".formatted(base)));
+                new Text(
+                        "indeks, %s = 100".formatted(base),
+                        "indeks, %s = 100".formatted(base),
+                        "index, %s = 100".formatted(base)));
         return new Recast(table, told, (figure, area, period) -> index(figure, table.at(area, base)));
     }
 
@@ -76,24 +79,19 @@ public final class OverTime {
                 indicator.kind(),
                 null,
                 new Text("afstand til medianen", "avstand til medianen", "distance from the median"));
-        return new Recast(
-                comparison.table(),
-                told,
-                (figure, area, period) -> comparison
-                        .spread(period)
-                        .<Observation>map(spread -> new Measured(
-                                figure.value().subtract(BigDecimal.valueOf(spread.median())), figure.quality()))
-                        .orElse(Observation.NONE));
+        return new Recast(comparison.table(), told, (figure, area, period) -> comparison
+                .spread(period)
+                .<Observation>map(spread ->
+                        new Measured(figure.value().subtract(BigDecimal.valueOf(spread.median())), figure.quality()))
+                .orElse(Observation.NONE));
     }
 
     /** The own gap in per cent of the peers' median; empty when either is missing, or when the median is not above zero. */
     public static Optional<Double> gapInPercent(Comparison comparison, Period period) {
-        return comparison
-                .gap(period)
-                .flatMap(gap -> comparison
-                        .spread(period)
-                        .map(Spread::median)
-                        .filter(median -> median > 0)
-                        .map(median -> 100 * gap / median));
+        return comparison.gap(period).flatMap(gap -> comparison
+                .spread(period)
+                .map(Spread::median)
+                .filter(median -> median > 0)
+                .map(median -> 100 * gap / median));
     }
 }

@@ -44,14 +44,7 @@ public sealed interface SameStart {
      * @param tied whether the list is longer than {@value #MOST} because its last are equal
      */
     record Found(
-            Period from,
-            Period to,
-            double reach,
-            Way ours,
-            int known,
-            List<Way> near,
-            List<Way> teachers,
-            boolean tied)
+            Period from, Period to, double reach, Way ours, int known, List<Way> near, List<Way> teachers, boolean tied)
             implements SameStart {}
 
     /** It cannot be told. */
@@ -114,7 +107,9 @@ public sealed interface SameStart {
     /** After {@link #MOST}, or after the last that equals the one there. */
     private static int ends(List<Way> sorted) {
         int end = Math.min(MOST, sorted.size());
-        while (end > 0 && end < sorted.size() && sorted.get(end).change() == sorted.get(end - 1).change()) {
+        while (end > 0
+                && end < sorted.size()
+                && sorted.get(end).change() == sorted.get(end - 1).change()) {
             end++;
         }
         return end;

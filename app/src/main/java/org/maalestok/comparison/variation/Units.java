@@ -41,9 +41,9 @@ public record Units(List<Group> groups) {
     /** All that the table has for the period. */
     public static Units of(FigureTable table, Period period, Areas areas) {
         Map<Area, List<Unit>> groups = new LinkedHashMap<>();
-        inTable(table, areas).forEach(unit -> table.at(unit.id(), period)
-                .number()
-                .ifPresent(value -> municipality(unit, period, areas)
+        inTable(table, areas)
+                .forEach(unit -> table.at(unit.id(), period).number().ifPresent(value -> municipality(
+                                unit, period, areas)
                         .ifPresent(whose -> groups.computeIfAbsent(whose, ignored -> new ArrayList<>())
                                 .add(new Unit(unit, value)))));
         return new Units(groups.entrySet().stream()
@@ -61,8 +61,7 @@ public record Units(List<Group> groups) {
     public static List<Period> periods(FigureTable table, Areas areas) {
         int[] units = inTable(table, areas).mapToInt(Area::id).toArray();
         return table.periods().stream()
-                .filter(period ->
-                        Arrays.stream(units).anyMatch(unit -> !Double.isNaN(table.number(unit, period))))
+                .filter(period -> Arrays.stream(units).anyMatch(unit -> !Double.isNaN(table.number(unit, period))))
                 .toList();
     }
 
@@ -78,7 +77,8 @@ public record Units(List<Group> groups) {
 
     private static List<Unit> sorted(List<Unit> units) {
         return units.stream()
-                .sorted(Comparator.comparing(Unit::value).thenComparing(unit -> unit.area().code()))
+                .sorted(Comparator.comparing(Unit::value)
+                        .thenComparing(unit -> unit.area().code()))
                 .toList();
     }
 

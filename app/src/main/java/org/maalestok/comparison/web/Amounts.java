@@ -37,7 +37,8 @@ class Amounts {
     private static Optional<PriceView> view(PriceOptions options, List<Period> bases, Telling wanted) {
         Optional<Per> per = options.per().stream().filter(wanted::wants).findFirst();
         Optional<Period> base = wanted.base().filter(bases::contains);
-        boolean unknownYear = base.isEmpty() && wanted.prices() != null && !wanted.prices().isEmpty();
+        boolean unknownYear =
+                base.isEmpty() && wanted.prices() != null && !wanted.prices().isEmpty();
         return per.filter(one -> !unknownYear)
                 .map(one -> new PriceView(one, base.orElse(null), wanted.isNeedAdjusted()))
                 .filter(options::allows);
@@ -55,8 +56,10 @@ class Amounts {
         if (each.isEmpty()) {
             return Told.NO_AMOUNT;
         }
-        List<Per> per =
-                each.stream().flatMap(one -> one.options().per().stream()).distinct().toList();
+        List<Per> per = each.stream()
+                .flatMap(one -> one.options().per().stream())
+                .distinct()
+                .toList();
         PriceOptions any = each.getFirst().options();
         PriceView view = each.stream()
                 .filter(one -> !one.refused())

@@ -78,8 +78,8 @@ final class Drawing {
         this.own = own;
         this.text = text;
         String what = lowerFirst(text.name());
-        this.subject =
-                new Subject(text.language(), new Measure(what, unit, text.suffix().strip(), text.decimals()), party);
+        this.subject = new Subject(
+                text.language(), new Measure(what, unit, text.suffix().strip(), text.decimals()), party);
     }
 
     private static String lowerFirst(String words) {

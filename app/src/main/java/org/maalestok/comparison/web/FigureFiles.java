@@ -137,10 +137,8 @@ class FigureFiles {
     private record Origin(String source, String licence, String releases, Map<Period, Map<Integer, String>> areas) {}
 
     private Origin origin(Scene scene) {
-        Indicator published = keyFigures
-                .catalogue()
-                .findIndicator(scene.indicator().code())
-                .orElse(scene.indicator());
+        Indicator published =
+                keyFigures.catalogue().findIndicator(scene.indicator().code()).orElse(scene.indicator());
         var releases = keyFigures.listSourcesOf(published, scene.look().asOf());
         return new Origin(
                 releases.stream().map(r -> r.dataSet().source()).distinct().collect(Collectors.joining("; ")),

@@ -32,7 +32,8 @@ class IndicatorController {
     private final FigureFiles files;
     private final Looks looks;
 
-    IndicatorController(KeyFigures keyFigures, Areas areas, Scenes scenes, IndicatorPages pages, FigureFiles files, Looks looks) {
+    IndicatorController(
+            KeyFigures keyFigures, Areas areas, Scenes scenes, IndicatorPages pages, FigureFiles files, Looks looks) {
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.scenes = scenes;

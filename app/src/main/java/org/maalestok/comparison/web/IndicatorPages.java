@@ -32,12 +32,7 @@ class IndicatorPages {
     private final Access access;
     private final Uses uses;
 
-    IndicatorPages(
-            Areas areas,
-            MapMaker maps,
-            DefinitionList definitions,
-            Access access,
-            Uses uses) {
+    IndicatorPages(Areas areas, MapMaker maps, DefinitionList definitions, Access access, Uses uses) {
         this.areas = areas;
         this.maps = maps;
         this.definitions = definitions;
@@ -103,8 +98,7 @@ class IndicatorPages {
                 links.relations(),
                 links.overTime(),
                 Units.any(scene.comparison().table(), areas) ? links.units() : null,
-                TellingForm.of(
-                        scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
+                TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
                 use(scene, texts));
     }
 

@@ -85,8 +85,7 @@ class LearnMaker {
             this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
             this.asPublished = overTime.scene().look().telling().isNominal();
             this.uncertain = asPublished
-                    && found.near().stream()
-                            .anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
+                    && found.near().stream().anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
         }
 
         List<String> heads() {
@@ -97,10 +96,8 @@ class LearnMaker {
                     texts.get("overTime.col.change"),
                     texts.get("col.trend")));
             if (uncertain) {
-                heads.add(texts.get(
-                        "overTime.col.certain",
-                        overTime.own().name().in(texts.language()),
-                        found.to()));
+                heads.add(
+                        texts.get("overTime.col.certain", overTime.own().name().in(texts.language()), found.to()));
             }
             return heads;
         }

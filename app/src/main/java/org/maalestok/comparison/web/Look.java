@@ -62,7 +62,8 @@ record Look(
 
     /** The indicator in the marked municipality over time, against others; or a file of that page. */
     Address overTime(String code, Area own, String file) {
-        return told(Address.of("/" + language.tag() + "/indicator/" + code + "/" + file).with("area", own.code()));
+        return told(Address.of("/" + language.tag() + "/indicator/" + code + "/" + file)
+                .with("area", own.code()));
     }
 
     /** The indicator's units, with those of the area marked; or a file of that page. */

@@ -18,7 +18,6 @@ import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -93,8 +92,7 @@ class OverTimeController {
         file(language, code, asked, telling, request).xlsx(response);
     }
 
-    private TableFile file(
-            Language language, String code, Asked asked, Telling telling, HttpServletRequest request) {
+    private TableFile file(Language language, String code, Asked asked, Telling telling, HttpServletRequest request) {
         Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
         OverTimeScene overTime = scene(indicator(code), asked, look);
         return OverTimeFiles.of(

@@ -49,8 +49,12 @@ class OverTimePages {
                 view.gap(),
                 view.table(),
                 overTime.start() == null ? null : learn.learn(overTime, overTime.start(), texts),
-                look.overTime(code, own, "over-time.csv").with("base", base(overTime)).toString(),
-                look.overTime(code, own, "over-time.xlsx").with("base", base(overTime)).toString(),
+                look.overTime(code, own, "over-time.csv")
+                        .with("base", base(overTime))
+                        .toString(),
+                look.overTime(code, own, "over-time.xlsx")
+                        .with("base", base(overTime))
+                        .toString(),
                 look.indicator(code, own).toString(),
                 links.relations());
     }

@@ -95,7 +95,8 @@ final class OverTimeView {
     private Optional<String> gapInWords(Period period) {
         return comparison
                 .gap(period)
-                .map(gap -> text.signed(gap) + percent(period).map(it -> " (" + it + ")").orElse(""));
+                .map(gap -> text.signed(gap)
+                        + percent(period).map(it -> " (" + it + ")").orElse(""));
     }
 
     private Optional<String> percent(Period period) {
@@ -139,14 +140,16 @@ final class OverTimeView {
         if (low > 0) {
             notes.add(texts.count("overTime.others.low", low, low, base));
         }
-        int unknown = comparison.others().size() - comparison.othersWithNumber(base).size();
+        int unknown =
+                comparison.others().size() - comparison.othersWithNumber(base).size();
         if (unknown > 0) {
             notes.add(texts.count("overTime.others.unknown", unknown, unknown, base));
         }
         return notes;
     }
 
-    @Nullable Figure index() {
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -171,7 +174,8 @@ final class OverTimeView {
                 : List.of();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

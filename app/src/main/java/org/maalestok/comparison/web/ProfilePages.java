@@ -101,7 +101,9 @@ class ProfilePages {
                 back,
                 TellingForm.of(
                         amounts.toldTogether(indicators, look),
-                        look.telling(Telling.NOMINAL).profile(own, service.code()).toString(),
+                        look.telling(Telling.NOMINAL)
+                                .profile(own, service.code())
+                                .toString(),
                         look.hidden(null),
                         texts),
                 leftAsPublished(indicators, look, texts),
@@ -110,8 +112,7 @@ class ProfilePages {
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
-    private Map<Comparison, IntervalVerdict> told(
-            Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
+    private Map<Comparison, IntervalVerdict> told(Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
         if (look.telling().isNominal()) {
             return certainties;
         }

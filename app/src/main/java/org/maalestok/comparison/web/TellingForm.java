@@ -59,7 +59,9 @@ record TellingForm(
     private static List<Option> pers(Told told, Language language) {
         return told.options().per().stream()
                 .map(per -> new Option(
-                        Telling.key(per), words(per, language), per.equals(told.view().per())))
+                        Telling.key(per),
+                        words(per, language),
+                        per.equals(told.view().per())))
                 .toList();
     }
 
@@ -71,10 +73,12 @@ record TellingForm(
     private static List<Option> prices(Told told, Texts texts) {
         var options = new ArrayList<Option>();
         options.add(new Option("", texts.get("told.prices.each"), !told.view().real()));
-        told.bases().reversed().forEach(base -> options.add(new Option(
-                base.toString(),
-                texts.get("told.prices.of", base),
-                base.equals(told.view().base()))));
+        told.bases()
+                .reversed()
+                .forEach(base -> options.add(new Option(
+                        base.toString(),
+                        texts.get("told.prices.of", base),
+                        base.equals(told.view().base()))));
         return options;
     }
 

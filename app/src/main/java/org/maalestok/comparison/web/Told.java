@@ -19,5 +19,9 @@ record Told(boolean amount, PriceView view, PriceOptions options, List<Period> b
 
     /** Nothing here is money. */
     static final Told NO_AMOUNT = new Told(
-            false, PriceView.NOMINAL, new PriceOptions(List.of(), Optional.empty(), Optional.empty()), List.of(), false);
+            false,
+            PriceView.NOMINAL,
+            new PriceOptions(List.of(), Optional.empty(), Optional.empty()),
+            List.of(),
+            false);
 }

@@ -35,8 +35,7 @@ final class UnitsFiles {
         return new TableFile(scene.indicator().code() + ".units", HEADINGS, rows, sentences);
     }
 
-    private static List<Object> row(
-            UnitsScene scene, UnitsView view, Units.Group group, Units.Unit unit, Texts texts) {
+    private static List<Object> row(UnitsScene scene, UnitsView view, Units.Group group, Units.Unit unit, Texts texts) {
         return List.of(
                 scene.indicator().code(),
                 group.municipality().code(),

@@ -84,7 +84,8 @@ class UnitsPages {
         Frame way = frame.via(texts.get("front"), frame.href(""));
         Area own = scene.own();
         if (own != null) {
-            way = way.via(own.name().in(language), scene.look().municipality(own).toString());
+            way = way.via(
+                    own.name().in(language), scene.look().municipality(own).toString());
         }
         return way.via(
                 new IndicatorText(scene.indicator(), language).shortName(),

@@ -114,9 +114,7 @@ final class UnitsView {
     }
 
     private Strip strip(String label, List<Unit> some, boolean own) {
-        List<Item> items = some.stream()
-                .map(unit -> item(unit, own))
-                .toList();
+        List<Item> items = some.stream().map(unit -> item(unit, own)).toList();
         Spread spread = spread(some);
         return new Strip(
                 label,
@@ -145,10 +143,16 @@ final class UnitsView {
             return List.of();
         }
         return List.of(
-                new Fact(texts.get("units.fact.n"), texts.get("units.fact.n.value", measured.units(), measured.groups())),
+                new Fact(
+                        texts.get("units.fact.n"),
+                        texts.get("units.fact.n.value", measured.units(), measured.groups())),
                 new Fact(
                         texts.get("units.fact.icc"),
-                        texts.get("relations.coefficient", two(measured.icc()), two(measured.lower()), two(measured.upper()))),
+                        texts.get(
+                                "relations.coefficient",
+                                two(measured.icc()),
+                                two(measured.lower()),
+                                two(measured.upper()))),
                 new Fact(texts.get("units.fact.between"), text.spread(measured.between())),
                 new Fact(texts.get("units.fact.within"), text.spread(measured.within())));
     }
@@ -165,7 +169,8 @@ final class UnitsView {
         return VariationWords.caution(variation(), texts.language());
     }
 
-    @Nullable Table ours() {
+    @Nullable
+    Table ours() {
         if (ours.isEmpty()) {
             return null;
         }
@@ -188,7 +193,9 @@ final class UnitsView {
         Spread spread = spread(others);
         double value = unit.number();
         return texts.get(
-                value < spread.lower() ? "units.place.low" : value > spread.upper() ? "units.place.high" : "units.place.middle");
+                value < spread.lower()
+                        ? "units.place.low"
+                        : value > spread.upper() ? "units.place.high" : "units.place.middle");
     }
 
     private String caption() {

@@ -130,7 +130,8 @@ final class StripDrawing {
     private void bars(Pen pen, double bodyTop) {
         double base = bodyTop + Histogram.HEIGHT + 14;
         boolean allOwn = shown.stream().allMatch(Item::isOwn);
-        histogram.draw(pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN, allOwn ? "bars ours" : "bars");
+        histogram.draw(
+                pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN, allOwn ? "bars ours" : "bars");
         median(pen, bodyTop + 14, base + 4);
         leader(pen, base);
         if (hasOwn() && shown.getFirst().reading() instanceof Reading.Known known) {
@@ -140,7 +141,9 @@ final class StripDrawing {
 
     /** Several own dots, such as the schools of a municipality, are told of by their heading, and none by its name. */
     private boolean hasOwn() {
-        return !shown.isEmpty() && shown.getFirst().isOwn() && (shown.size() == 1 || !shown.get(1).isOwn());
+        return !shown.isEmpty()
+                && shown.getFirst().isOwn()
+                && (shown.size() == 1 || !shown.get(1).isOwn());
     }
 
     private void band(Pen pen, double from, double to) {

@@ -39,7 +39,8 @@ class SameStartTest {
     private static final List<Area> PEERS = AREAS.subList(1, 9);
 
     private static Comparison comparison(Polarity polarity, double[] then, double[] now) {
-        TableFixture table = figures(indicator("no.x.y").decimals(1).polarity(polarity).made())
+        TableFixture table = figures(
+                        indicator("no.x.y").decimals(1).polarity(polarity).made())
                 .with(2018, then)
                 .with(2024, now);
         return new Comparison(table, OURS, PEERS);
@@ -55,9 +56,10 @@ class SameStartTest {
     @Test
     void theSameStartIsWithinTheUsualDistance() {
         var found = (Found) SameStart.of(
-                comparison(Polarity.HIGHER_IS_BETTER, new double[] {10, 9, 9.5, 10, 10.4, 11, 12, 14, 20}, new double[] {
-                    11, 13, 11, 10, 12, 10, 20, 30, 40
-                }),
+                comparison(
+                        Polarity.HIGHER_IS_BETTER,
+                        new double[] {10, 9, 9.5, 10, 10.4, 11, 12, 14, 20},
+                        new double[] {11, 13, 11, 10, 12, 10, 20, 30, 40}),
                 OURS,
                 BEGIN);
         assertThat(found.reach()).isCloseTo(1.85325, within(1e-9));
@@ -116,7 +118,11 @@ class SameStartTest {
                         BEGIN))
                 .isEqualTo(new NotTold(Reason.NO_FIGURES));
         Stream.of(Language.values()).forEach(language -> assertThat(SameStartWords.sentence(
-                        new NotTold(Reason.TOO_FEW_PEERS), OURS, BEGIN, indicator("no.x.y").made(), language))
+                        new NotTold(Reason.TOO_FEW_PEERS),
+                        OURS,
+                        BEGIN,
+                        indicator("no.x.y").made(),
+                        language))
                 .contains("2018"));
     }
 
@@ -124,7 +130,8 @@ class SameStartTest {
     void anIndexNeedsABaseAboveZero() {
         double[] then = {50, 0, -10, Double.NaN, 20};
         double[] now = {75, 10, 10, 10, 10};
-        FigureTable index = OverTime.indexed(comparison(Polarity.NEUTRAL, then, now).table(), BEGIN);
+        FigureTable index =
+                OverTime.indexed(comparison(Polarity.NEUTRAL, then, now).table(), BEGIN);
         assertThat(index.at(1, BEGIN).number().orElseThrow()).isEqualByComparingTo("100");
         assertThat(index.at(1, END).number().orElseThrow()).isEqualByComparingTo("150");
         assertThat(index.at(5, END).number().orElseThrow()).isEqualByComparingTo("50");

@@ -46,12 +46,28 @@ class OverTimeTest {
         assertThat(page).contains(latest.getField("verdict"));
         assertThat(page).contains(number(language, latest.getField("gap_percent")), number(language, "130.0"));
         assertThat(sheet("/" + language + COSTS + ".xlsx?area=NO-3911&base=2018"))
-                .anyMatch(sentence -> sentence.equals(latest.getField("trend") + ". " + latest.getField("trend_sentence")));
+                .anyMatch(sentence ->
+                        sentence.equals(latest.getField("trend") + ". " + latest.getField("trend_sentence")));
     }
 
     private static String number(String language, String plain) {
-        return org.maalestok.ui.Numbers.in(org.maalestok.ui.Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)))
+        return org.maalestok.ui.Numbers.in(
+                        org.maalestok.ui.Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)))
                 .format(new BigDecimal(plain), 1);
+    }
+
+    /** 5.7 less 6.05 is −0.35, which must not be −0.3 in the sentence and −0.4 in the picture. */
+    @Test
+    void theSameGapIsRoundedAlikeEverywhere() throws Exception {
+        String address = "/da/indicator/dk.kindergarten.children_per_adult_3_5/over-time";
+        assertThat(get(address + "?area=DK-751").split("class=\"answer\"")[1].split("</p>")[0])
+                .contains("er −0,4 børn");
+        assertThat(rows(address + ".csv?area=DK-751").stream()
+                        .filter(row -> row.getField("part").equals("own"))
+                        .toList()
+                        .getLast()
+                        .getField("gap"))
+                .isEqualTo("-0.4");
     }
 
     /** The trend on the profile is the trend on the page over time. */
@@ -93,7 +109,8 @@ class OverTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".csv", ".xlsx"})
     void whoIsNotThereIsNotFound(String ending) throws Exception {
-        assertThat(answer("/nb" + COSTS + ending + "?area=NO-9999").statusCode()).isEqualTo(404);
+        assertThat(answer("/nb" + COSTS + ending + "?area=NO-9999").statusCode())
+                .isEqualTo(404);
     }
 
     /**
@@ -122,9 +139,15 @@ class OverTimeTest {
     void howAmountsAreToldStandsInAddressTitleAndFile() throws Exception {
         String way = "?area=NO-3911&per=total";
         String code = "/nb/indicator/no.accounts.school.gross_per_inhabitant";
-        assertThat(get(code + way)).contains("(hele beløpet)</h1>", "Beløpene vises hele beløpet.", "figures.csv" + way.replace("&", "&amp;"));
-        assertThat(rows(code + "/figures.csv" + way)).allMatch(row -> row.getField("told").equals("the whole amount"));
-        assertThat(rows(code + "/figures.csv?area=NO-3911")).allMatch(row -> row.getField("told").isEmpty());
+        assertThat(get(code + way))
+                .contains(
+                        "(hele beløpet)</h1>",
+                        "Beløpene vises slik: hele beløpet.",
+                        "figures.csv" + way.replace("&", "&amp;"));
+        assertThat(rows(code + "/figures.csv" + way))
+                .allMatch(row -> row.getField("told").equals("the whole amount"));
+        assertThat(rows(code + "/figures.csv?area=NO-3911"))
+                .allMatch(row -> row.getField("told").isEmpty());
     }
 
     @Test
@@ -132,7 +155,8 @@ class OverTimeTest {
         assertThat(get("/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&prices=2020"))
                 .contains("Faste priser kan ikke velges", "kan ikke regnes ut her", "behovsindeks for tjenesten")
                 .doesNotContain("2020-priser");
-        assertThat(get("/nb/indicator/no.population.share_80_plus?area=NO-3911")).doesNotContain("hvordan kronene");
+        assertThat(get("/nb/indicator/no.population.share_80_plus?area=NO-3911"))
+                .doesNotContain("hvordan kronene");
     }
 
     private List<NamedCsvRecord> rows(String address) throws Exception {
@@ -163,6 +187,7 @@ class OverTimeTest {
     }
 
     private HttpRequest request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .build();
     }
 }
