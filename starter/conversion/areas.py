@@ -14,6 +14,8 @@ from collections import defaultdict
 from itertools import groupby
 from pathlib import Path
 
+from dk_schools import municipality_of, schools_with_figures
+
 OUT = Path(__file__).resolve().parent.parent / "areas"
 
 # Official names in several languages are written "A - B - C". Norwegian comes first, except where the first part is one of these.
@@ -175,6 +177,18 @@ def denmark(reference):
     return areas, memberships
 
 
+def schools(source):
+    """Municipal schools with any figure in dk_schools.py, in their municipality. Nothing says since when each exists."""
+    codes = {row["TITEL"]: row["KODE"] for row in read_csv(source / "reference" / "dst-kommunegrupper.csv", ";") if row["NIVEAU"] == "2"}
+    areas, memberships = [], []
+    for school in schools_with_figures(source):
+        municipality = "DK-" + codes[municipality_of(school)]
+        code = f"{municipality}.{school['id']}"
+        areas.append((code, "unit", " ".join(school["n"].replace(" ,", ",").split()), "", "", "", DK_REFORM, ""))
+        memberships.append((municipality, code, DK_REFORM, ""))
+    return areas, memberships
+
+
 def make(data):
     reference = data / "reference" / "norway"
     municipalities, municipal_changes = norwegian_municipalities(reference)
@@ -193,14 +207,15 @@ def make(data):
         areas.append((group, "selection", *names, "", ""))
         memberships += [(group, f"NO-{code}", *valid[code]) for member in members for code in earlier_codes(member, municipal_changes)]
     danish_areas, danish_memberships = denmark(data / "denmark" / "reference")
+    school_areas, school_memberships = schools(data / "denmark")
     changes = [(date, f"NO-{old}", f"NO-{new}") for date, old, new in municipal_changes + county_changes(municipal_changes)]
-    write("areas.csv", "code,kind,name,name_da,name_nb,name_en,from,to", areas + danish_areas)
+    write("areas.csv", "code,kind,name,name_da,name_nb,name_en,from,to", areas + danish_areas + school_areas)
     write("changes.csv", "date,old_code,new_code", changes)
-    write("memberships.csv", "group,member,from,to", memberships + danish_memberships)
+    write("memberships.csv", "group,member,from,to", memberships + danish_memberships + school_memberships)
 
 
 def write(name, header, rows):
-    kinds = {"country": 0, "region": 1, "municipality": 2, "group": 3, "selection": 4}
+    kinds = {"country": 0, "region": 1, "municipality": 2, "group": 3, "selection": 4, "unit": 5}
     order = (lambda r: (kinds[r[1]], r[0], r[6])) if name == "areas.csv" else None
     OUT.mkdir(parents=True, exist_ok=True)
     with open(OUT / name, "w", encoding="utf-8", newline="") as file:
@@ -232,7 +247,7 @@ def check(data):
     kinds = {}
     for a in areas:
         expect(a["to"] == "" or a["from"] < a["to"], f"{a['code']} ends before it begins")
-        expect(re.fullmatch(r"[A-Za-zÆØÅæøåáčđŋšŧžŠÁ0-9 ()-]+", a["name"]), f"odd name {a['name']}")
+        expect(a["kind"] == "unit" or re.fullmatch(r"[A-Za-zÆØÅæøåáčđŋšŧžŠÁ0-9 ()-]+", a["name"]), f"odd name {a['name']}")
         expect(kinds.setdefault(a["code"], a["kind"]) == a["kind"], f"{a['code']} is of two kinds")
         spans[a["code"]].append((a["from"], a["to"]))
     whole = {}
@@ -314,7 +329,7 @@ def check(data):
 
     print(f"areas.csv {len(areas)} rows, {len(whole)} codes")
     for country in ("NO", "DK"):
-        for kind in ("region", "municipality", "group", "selection"):
+        for kind in ("region", "municipality", "group", "selection", "unit"):
             codes = {a["code"] for a in areas if a["kind"] == kind and a["code"].startswith(country + "-")}
             rows = sum(a["code"] in codes for a in areas)
             print(f"  {country} {kind}: {len(codes)} codes, {rows} rows, {sum(whole[c][1] == '' for c in codes)} valid today")

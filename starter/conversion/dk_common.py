@@ -68,4 +68,4 @@ def write(dataset, preamble, rows):
 def order(row):
     """By indicator, then the country before the municipalities by number, then the period."""
     indicator, area, period = row[:3]
-    return indicator, int(area[3:] or 0), period
+    return indicator, float(area[3:] or 0), period

@@ -66,6 +66,7 @@ class EnumTextsTest {
                 use("comparison/relations", "doubt.{}", "comparison.relations.Diagnostics$Kind"),
                 use("comparison/trend", "tag.{}", "comparison.trend.TrendVerdict"),
                 use("comparison/trend", "sentence.{}", "comparison.trend.Trend$Direction", "NONE"),
+                use("comparison/trend", "start.{}", "comparison.trend.SameStart$Reason"),
                 use("comparison/uncertainty", "tag.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
                 use("comparison/uncertainty", "sentence.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
                 use("comparison/uncertainty", "not.{}", "comparison.uncertainty.Basis$Reason"),

@@ -152,9 +152,11 @@ public final class Comparison {
                 .orElse(Verdict.TOO_FEW_PEERS);
     }
 
-    /** Own value minus the peers' median; empty when either is missing. */
+    /** Own value minus the peers' median, in decimals, so that it is rounded alike wherever it is shown; empty when either is missing. */
     public Optional<Double> gap(Period period) {
-        return ownNumber(period).flatMap(value -> spread(period).map(spread -> value.doubleValue() - spread.median()));
+        return ownNumber(period)
+                .flatMap(value -> spread(period).map(spread -> value.subtract(BigDecimal.valueOf(spread.median()))
+                        .doubleValue()));
     }
 
     /** The earliest period that has the same peers behind it as the latest one, and a gap: from there on a change of the gap means something. */

@@ -98,6 +98,11 @@ public final class IndicatorText {
         return numbers.format(BigDecimal.valueOf(Math.abs(difference)), indicator.decimals()) + differenceSuffix();
     }
 
+    /** The same one decimal finer, for spreads, which are small beside the figures. */
+    public String spread(double deviation) {
+        return numbers.format(BigDecimal.valueOf(Math.abs(deviation)), indicator.decimals() + 1) + differenceSuffix();
+    }
+
     private String differenceSuffix() {
         if (!isShare()) {
             return suffix;

@@ -28,6 +28,9 @@ public interface Areas {
     /** The municipalities that belong to a group, selection, region or country on a day, sorted by name. */
     List<Area> listMembers(Area group, LocalDate day);
 
+    /** The service units that belong to a municipality on a day, sorted by name. */
+    List<Area> listUnits(Area municipality, LocalDate day);
+
     /** Municipalities (and regions) whose present or former name or code matches what a person typed; best first; misspellings are forgiven. */
     List<Area> search(String typed, int limit);
 

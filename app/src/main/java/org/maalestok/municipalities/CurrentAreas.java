@@ -78,6 +78,11 @@ class CurrentAreas implements Areas {
     }
 
     @Override
+    public List<Area> listUnits(Area municipality, LocalDate day) {
+        return register().groups().listUnits(municipality, day);
+    }
+
+    @Override
     public List<Area> search(String typed, int limit) {
         return register().search().find(typed, limit, today());
     }

@@ -19,6 +19,7 @@ final class Groups {
     private final Register register;
     private final Map<Integer, List<Tie>> groupsOf = new HashMap<>();
     private final Map<Integer, List<Tie>> membersOf = new HashMap<>();
+    private final Map<Integer, List<Tie>> unitsOf = new HashMap<>();
 
     Groups(Register register, List<Membership> memberships) {
         this.register = register;
@@ -26,14 +27,13 @@ final class Groups {
             Area group = register.get(it.group());
             Area member = register.get(it.member());
             add(groupsOf, member, new Tie(group, it.time()));
-            if (member.kind() == AreaKind.MUNICIPALITY) {
-                add(membersOf, group, new Tie(member, it.time()));
-            }
+            add(member.kind() == AreaKind.UNIT ? unitsOf : membersOf, group, new Tie(member, it.time()));
         }
         groupsOf.values()
                 .forEach(it -> it.sort(Comparator.comparing((Tie tie) -> ORDER.indexOf(tie.area.kind()))
                         .thenComparing(Tie::area, NameOrder.BY_NAME)));
         membersOf.values().forEach(it -> it.sort(Comparator.comparing(Tie::area, NameOrder.BY_NAME)));
+        unitsOf.values().forEach(it -> it.sort(Comparator.comparing(Tie::area, NameOrder.BY_NAME)));
     }
 
     private static void add(Map<Integer, List<Tie>> ties, Area end, Tie tie) {
@@ -50,6 +50,10 @@ final class Groups {
         return group.kind() == AreaKind.COUNTRY
                 ? register.listMunicipalities(group.country(), day)
                 : on(day, membersOf.getOrDefault(group.id(), List.of()));
+    }
+
+    List<Area> listUnits(Area municipality, LocalDate day) {
+        return on(day, unitsOf.getOrDefault(municipality.id(), List.of()));
     }
 
     private static List<Area> on(LocalDate day, List<Tie> ties) {

@@ -93,7 +93,7 @@ final class PageLoad {
         String area = municipalities.get(random.nextInt(municipalities.size()));
         int number = random.nextInt(3_000);
         String code = "no.generated%02d.n%04d".formatted(number % 20, number);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Page("front", "/nb/");
             case 1, 2 -> new Page("municipality", "/nb/municipality/" + area);
             case 3 ->
@@ -119,6 +119,10 @@ final class PageLoad {
                         "findings of a service (50)",
                         "/da/municipality/%s/service/generated%02d/findings".formatted(area, random.nextInt(20)));
             case 12 -> new Page("all findings (50 and 150 ms)", "/nb/municipality/%s/findings".formatted(area));
+            case 13, 14 ->
+                new Page("over time (50 and 150 ms)", "/nb/indicator/%s/over-time?area=%s".formatted(code, area));
+            case 15 -> new Page("over time, a file", "/en/indicator/%s/over-time.csv?area=%s".formatted(code, area));
+            case 16 -> new Page("units", "/da/indicator/%s/units?area=%s".formatted(code, area));
             default ->
                 new Page(
                         "find",

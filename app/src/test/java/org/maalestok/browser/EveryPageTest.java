@@ -24,6 +24,9 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-0704",
                 "indicator/no.school.gross_per_inhabitant",
                 "indicator/no.school.gross_per_inhabitant?area=NO-3911&peers=NO-39&period=2018",
+                "indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911",
+                "indicator/no.economy.net_result_per_inhabitant/over-time?area=NO-3911&peers=NO-39",
+                "indicator/no.accounts.school.gross_per_inhabitant?area=NO-0301&per=total",
                 "municipality/NO-3911/service/school",
                 "municipality/NO-3911/service/school/findings",
                 "municipality/NO-3911/findings?peers=NO-39",
@@ -54,6 +57,8 @@ class EveryPageTest extends BrowserTest {
                 "municipality/DK-751/service/kindergarten",
                 "municipality/DK-751/overview",
                 "indicator/dk.school.class_size?area=DK-751",
+                "indicator/dk.school.absence/units?area=DK-163",
+                "indicator/dk.school.class_size/units",
                 "relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751"
             })
     void isOpenToEverybodyInDenmark(String path) {

@@ -95,6 +95,11 @@ public final class AreasFixture implements Areas {
     }
 
     @Override
+    public List<Area> listUnits(Area municipality, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
     public List<Area> listMembers(Area group, LocalDate day) {
         throw new UnsupportedOperationException();
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureTable;
@@ -34,6 +34,7 @@ final class PriceTable implements FigureTable {
     private final Formula formula;
     private final @Nullable String deflator;
     private final Area country;
+    private final Map<Long, Observation> remembered = new ConcurrentHashMap<>();
 
     PriceTable(
             Indicator indicator,
@@ -52,7 +53,8 @@ final class PriceTable implements FigureTable {
             unit = unit.dividedBy(denominator.measure());
         }
         if (deflator != null) {
-            text.add("* " + base(tableOf.apply(deflator)).toPlainString() + " / " + deflator);
+            text.add("* "
+                    + base(tableOf.apply(deflator), requireNonNull(view.base())).toPlainString() + " / " + deflator);
         }
         if (view.needAdjusted()) {
             Indicator need = options.needIndex().orElseThrow();
@@ -62,7 +64,7 @@ final class PriceTable implements FigureTable {
         this.formula = Formula.parse(String.join(" ", text));
         formula.codes().forEach(code -> tables.put(code, tableOf.apply(code)));
         this.amounts = requireNonNull(tables.get(formula.codes().iterator().next()));
-        this.indicator = PriceWords.told(indicator, unit, view, deflator == null ? Optional.empty() : basePeriod());
+        this.indicator = PriceWords.told(indicator, unit, view);
     }
 
     private static Unit unitOf(String amount, Function<String, FigureTable> tableOf) {
@@ -73,15 +75,14 @@ final class PriceTable implements FigureTable {
         return unit;
     }
 
-    /** The deflator's latest number; a deflator without any makes every figure missing, whatever the base. */
-    private BigDecimal base(FigureTable prices) {
-        return prices.latest(country.id())
-                .flatMap(period -> prices.at(country.id(), period).number())
-                .orElse(BigDecimal.ONE);
+    /** The deflator in the base year; one without a number there makes every figure missing, whatever stands here. */
+    private BigDecimal base(FigureTable prices, Period base) {
+        return prices.at(country.id(), base).number().orElse(BigDecimal.ONE);
     }
 
-    private Optional<Period> basePeriod() {
-        return requireNonNull(tables.get(requireNonNull(deflator))).latest(country.id());
+    /** Whether these are still the figures that everything was worked out from. */
+    boolean isFrom(Function<String, FigureTable> tableOf) {
+        return tables.entrySet().stream().allMatch(part -> tableOf.apply(part.getKey()) == part.getValue());
     }
 
     /** Told with its own unit and name. */
@@ -102,6 +103,16 @@ final class PriceTable implements FigureTable {
 
     @Override
     public Observation at(int areaId, Period period) {
+        long cell = ((long) areaId << Integer.SIZE) | period.code();
+        Observation known = remembered.get(cell);
+        if (known == null) {
+            known = told(areaId, period);
+            remembered.put(cell, known);
+        }
+        return known;
+    }
+
+    private Observation told(int areaId, Period period) {
         Observation result = formula.evaluate(
                 code -> requireNonNull(tables.get(code)).at(code.equals(deflator) ? country.id() : areaId, period));
         return result instanceof Measured measured

@@ -1,17 +1,23 @@
 package org.maalestok.comparison.prices;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -32,6 +38,10 @@ public class Prices {
     private final BiFunction<Indicator, AsOf, FigureTable> figures;
     private final Areas areas;
 
+    /** For as long as the amounts as published live: they are replaced whenever a figure behind them changes. */
+    private final Cache<FigureTable, Map<PriceView, PriceTable>> remembered =
+            Caffeine.newBuilder().weakKeys().build();
+
     @Autowired
     Prices(KeyFigures keyFigures, JoinedFigures figures, Areas areas) {
         this(keyFigures.catalogue(), figures::table, areas);
@@ -45,7 +55,7 @@ public class Prices {
 
     /** The ways in which the indicator can be told; only as published for what isn't money. */
     public PriceOptions options(Indicator indicator) {
-        if (!isMoney(indicator)) {
+        if (!isAmount(indicator)) {
             return PriceOptions.NONE;
         }
         String country = indicator.code().substring(0, 2);
@@ -60,7 +70,8 @@ public class Prices {
                         country + ".economy.need_index." + indicator.service().code()));
     }
 
-    private static boolean isMoney(Indicator indicator) {
+    /** Whether it is an amount of money. */
+    public static boolean isAmount(Indicator indicator) {
         return indicator.measure().bases().entrySet().stream()
                 .anyMatch(base -> MONEY.contains(base.getKey()) && base.getValue() == 1);
     }
@@ -95,7 +106,7 @@ public class Prices {
 
     private static boolean isTotal(Indicator indicator) {
         return indicator.measure().bases().size() == 1
-                && isMoney(indicator)
+                && isAmount(indicator)
                 && indicator.kind() != Indicator.Kind.RATIO;
     }
 
@@ -141,8 +152,27 @@ public class Prices {
         String amount = view.per().kind() == Per.Kind.AS_IS
                 ? indicator.code()
                 : total(indicator).orElseThrow();
-        return new PriceTable(
-                indicator, view, options, amount, country(indicator), code -> figures.apply(get(code), asOf));
+        Function<String, FigureTable> tableOf = code -> figures.apply(get(code), asOf);
+        Map<PriceView, PriceTable> told =
+                remembered.get(figures.apply(indicator, asOf), ignored -> new ConcurrentHashMap<>());
+        return told.compute(
+                view,
+                (ignored, known) -> known != null && known.isFrom(tableOf)
+                        ? known
+                        : new PriceTable(indicator, view, options, amount, country(indicator), tableOf));
+    }
+
+    /** The years whose prices amounts can be told in, in order of time: those in which the deflator has a number. None without a deflator. */
+    public List<Period> bases(Indicator indicator, AsOf asOf) {
+        return options(indicator)
+                .deflator()
+                .map(deflator -> figures.apply(deflator, asOf))
+                .map(prices -> prices.periods().stream()
+                        .filter(period -> prices.at(country(indicator).id(), period)
+                                .number()
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
     }
 
     private Indicator get(String code) {

@@ -25,6 +25,13 @@ public final class VariationWords {
         };
     }
 
+    /** What must be known before it is believed, when it rests on little; empty otherwise. */
+    public static String caution(WithinBetween variation, Language language) {
+        return variation instanceof Measured measured && measured.isThin()
+                ? TEXTS.in(language).get("thin", measured.units(), measured.groups())
+                : "";
+    }
+
     private static String sentence(Measured measured, IndicatorText text, Texts texts) {
         String kind = measured.lower() > 0.5 ? "mostly_between" : measured.upper() < 0.5 ? "mostly_within" : "both";
         Language language = texts.language();
@@ -36,8 +43,8 @@ public final class VariationWords {
                 percent(Math.max(0, measured.upper()), language),
                 measured.units(),
                 measured.groups(),
-                text.distance(measured.between()),
-                text.distance(measured.within()));
+                text.spread(measured.between()),
+                text.spread(measured.within()));
     }
 
     private static String percent(double share, Language language) {

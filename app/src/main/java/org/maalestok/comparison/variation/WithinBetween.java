@@ -22,6 +22,9 @@ import org.hipparchus.distribution.continuous.FDistribution;
  */
 public sealed interface WithinBetween {
 
+    /** With fewer municipalities a share of the variation is a guess; with fewer than two units each, what lies within is. */
+    int FEWEST_GROUPS = 10;
+
     /**
      * @param groups how many municipalities
      * @param units how many units in all
@@ -39,6 +42,11 @@ public sealed interface WithinBetween {
         /** The share of the variance that lies between municipalities, 0 to 1. */
         public double shareBetween() {
             return Math.max(0, icc);
+        }
+
+        /** Whether so few municipalities stand behind it that the interval is all there is to go by. */
+        public boolean isThin() {
+            return groups < FEWEST_GROUPS || units < 2 * groups;
         }
 
         /** The rest: how unlike the units of one municipality are. */

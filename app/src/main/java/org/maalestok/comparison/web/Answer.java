@@ -41,7 +41,7 @@ final class Answer {
         if (spread.isEmpty()) {
             return texts.get("answer.alone", name, value, latest.get());
         }
-        double gap = text.rounded(own.value().doubleValue() - spread.get().median());
+        double gap = text.rounded(comparison.gap(latest.get()).orElseThrow());
         String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
         if (comparison.others().size() == 1) {
             key += ".one";
@@ -74,7 +74,8 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable VerdictTag verdict() {
+    @Nullable
+    VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

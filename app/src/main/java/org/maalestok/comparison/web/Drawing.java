@@ -42,11 +42,17 @@ final class Drawing {
 
     /** For charts without a list of remarks beside them. */
     Drawing(Comparison comparison, @Nullable Area own, IndicatorText text, Party party) {
+        this(comparison, own, text, party, text.unit());
+    }
+
+    /** @param unit what stands at the axis, where the figures' own unit does not say it */
+    Drawing(Comparison comparison, @Nullable Area own, IndicatorText text, Party party, String unit) {
         this(
                 comparison,
                 own,
                 text,
                 party,
+                unit,
                 (area, period) -> Remarks.unlisted(comparison.remarks(area, period), text.language()));
     }
 
@@ -57,13 +63,23 @@ final class Drawing {
             IndicatorText text,
             Party party,
             BiFunction<Area, Period, Footnote> footnotes) {
+        this(comparison, own, text, party, text.unit(), footnotes);
+    }
+
+    private Drawing(
+            Comparison comparison,
+            @Nullable Area own,
+            IndicatorText text,
+            Party party,
+            String unit,
+            BiFunction<Area, Period, Footnote> footnotes) {
         this.footnotes = footnotes;
         this.comparison = comparison;
         this.own = own;
         this.text = text;
         String what = lowerFirst(text.name());
         this.subject = new Subject(
-                text.language(), new Measure(what, text.unit(), text.suffix().strip(), text.decimals()), party);
+                text.language(), new Measure(what, unit, text.suffix().strip(), text.decimals()), party);
     }
 
     private static String lowerFirst(String words) {

@@ -35,13 +35,13 @@ class EmbedController {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
-    private final IndicatorPages pages;
+    private final Scenes scenes;
     private final Looks looks;
 
-    EmbedController(KeyFigures keyFigures, Areas areas, IndicatorPages pages, Looks looks) {
+    EmbedController(KeyFigures keyFigures, Areas areas, Scenes scenes, Looks looks) {
         this.keyFigures = keyFigures;
         this.areas = areas;
-        this.pages = pages;
+        this.scenes = scenes;
         this.looks = looks;
     }
 
@@ -66,7 +66,7 @@ class EmbedController {
         if (conditions.checkNotModified(tag(frame))) {
             return null;
         }
-        Scene scene = pages.scene(indicator, own, looks.of(language, peers, null), period);
+        Scene scene = scenes.scene(indicator, own, looks.of(language, peers, null), period);
         return new JteView("comparison/web/embed.jte", page(frame, scene, wanted));
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.maalestok.comparison.prices.PriceWords;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -17,13 +19,14 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
 
 /**
  * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state: the standard
  * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}; what was said of the figure in {@code remark}, and the source's
  * own figure in {@code original_value} where another one is shown; the source's own code of the area in {@code source_area} where it is not the
- * official one of the period. CSV is RFC 4180 in
+ * official one of the period; how an amount is told in {@code told}, empty as it is published. CSV is RFC 4180 in
  * UTF-8 with a decimal point and English headings, so that programs read it alike in every language; the spreadsheet has real numbers.
  */
 @Component
@@ -44,7 +47,8 @@ class FigureFiles {
             "source_symbol",
             "remark",
             "original_value",
-            "source_area");
+            "source_area",
+            "told");
 
     private final KeyFigures keyFigures;
 
@@ -84,7 +88,8 @@ class FigureFiles {
                 observation.symbol(),
                 RemarkText.forFile(remarks),
                 RemarkText.originalForFile(remarks),
-                origin.areas().getOrDefault(period, Map.of()).getOrDefault(area.id(), ""));
+                origin.areas().getOrDefault(period, Map.of()).getOrDefault(area.id(), ""),
+                PriceWords.how(scene.told().view(), Language.EN));
     }
 
     private static String status(Observation observation) {
@@ -132,11 +137,13 @@ class FigureFiles {
     private record Origin(String source, String licence, String releases, Map<Period, Map<Integer, String>> areas) {}
 
     private Origin origin(Scene scene) {
-        var releases = keyFigures.listSourcesOf(scene.indicator(), scene.look().asOf());
+        Indicator published =
+                keyFigures.catalogue().findIndicator(scene.indicator().code()).orElse(scene.indicator());
+        var releases = keyFigures.listSourcesOf(published, scene.look().asOf());
         return new Origin(
                 releases.stream().map(r -> r.dataSet().source()).distinct().collect(Collectors.joining("; ")),
                 releases.stream().map(r -> r.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
                 releases.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" ")),
-                keyFigures.sourceAreas(scene.indicator(), scene.look().asOf()));
+                keyFigures.sourceAreas(published, scene.look().asOf()));
     }
 }

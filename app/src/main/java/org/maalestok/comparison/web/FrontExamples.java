@@ -38,12 +38,12 @@ class FrontExamples {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
-    private final IndicatorPages pages;
+    private final Scenes scenes;
 
-    FrontExamples(KeyFigures keyFigures, Areas areas, IndicatorPages pages) {
+    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes) {
         this.keyFigures = keyFigures;
         this.areas = areas;
-        this.pages = pages;
+        this.scenes = scenes;
     }
 
     List<Example> all(Look look, Texts texts) {
@@ -62,7 +62,7 @@ class FrontExamples {
         return keyFigures
                 .catalogue()
                 .findIndicator(code)
-                .flatMap(indicator -> areas.findByCode(TOLD_ABOUT).map(area -> pages.scene(indicator, area, look, "")))
+                .flatMap(indicator -> areas.findByCode(TOLD_ABOUT).map(area -> scenes.scene(indicator, area, look, "")))
                 .filter(scene -> scene.comparison().latest().isPresent()
                         && scene.comparison().firstComparable().isPresent());
     }
@@ -133,8 +133,8 @@ class FrontExamples {
     }
 
     private Optional<Example> relation(Indicator across, Indicator up, Look look, Texts texts) {
-        Scene costs = pages.scene(across, null, look, "");
-        Scene satisfaction = pages.scene(up, null, look, "");
+        Scene costs = scenes.scene(across, null, look, "");
+        Scene satisfaction = scenes.scene(up, null, look, "");
         if (costs.period().isEmpty() || satisfaction.period().isEmpty()) {
             return Optional.empty();
         }

@@ -27,13 +27,16 @@ class IndicatorController {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
+    private final Scenes scenes;
     private final IndicatorPages pages;
     private final FigureFiles files;
     private final Looks looks;
 
-    IndicatorController(KeyFigures keyFigures, Areas areas, IndicatorPages pages, FigureFiles files, Looks looks) {
+    IndicatorController(
+            KeyFigures keyFigures, Areas areas, Scenes scenes, IndicatorPages pages, FigureFiles files, Looks looks) {
         this.keyFigures = keyFigures;
         this.areas = areas;
+        this.scenes = scenes;
         this.pages = pages;
         this.files = files;
         this.looks = looks;
@@ -47,10 +50,12 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
+            Telling telling,
             HttpServletRequest request) {
-        Indicator indicator = indicator(code);
-        Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.COMPARE);
-        var scene = pages.scene(indicator, own(area).orElse(null), looks.of(language, peers, release), period);
+        var look = looks.of(language, peers, release).telling(telling);
+        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, period);
+        String title = scene.indicator().words().name().in(language);
+        Frame frame = Frame.of(request, language, title, Step.COMPARE);
         return new JteView("comparison/web/indicator.jte", pages.page(frame, scene));
     }
 
@@ -61,9 +66,11 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
+            Telling telling,
             HttpServletResponse response)
             throws IOException {
-        var scene = pages.scene(indicator(code), own(area).orElse(null), looks.of(language, peers, release), "");
+        var look = looks.of(language, peers, release).telling(telling);
+        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, "");
         files.csv(scene, response);
     }
 
@@ -74,9 +81,11 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
+            Telling telling,
             HttpServletResponse response)
             throws IOException {
-        var scene = pages.scene(indicator(code), own(area).orElse(null), looks.of(language, peers, release), "");
+        var look = looks.of(language, peers, release).telling(telling);
+        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, "");
         files.xlsx(scene, response);
     }
 

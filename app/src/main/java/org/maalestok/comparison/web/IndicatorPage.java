@@ -41,6 +41,9 @@ import org.maalestok.ui.chart.Svg;
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
  * @param relations where the figure is held against others
+ * @param overTime the figure over time against others, or null without a marked municipality
+ * @param units the figures of units, or null for a draft
+ * @param telling how amounts are told, or null for what isn't money
  * @param use lines for programs and other pages
  */
 record IndicatorPage(
@@ -74,6 +77,9 @@ record IndicatorPage(
         String xlsx,
         String fixed,
         String relations,
+        @Nullable String overTime,
+        @Nullable String units,
+        @Nullable TellingForm telling,
         Use use) {
 
     /**

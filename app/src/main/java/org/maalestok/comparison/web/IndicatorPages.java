@@ -1,23 +1,16 @@
 package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
-import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.prices.PriceView;
+import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.comparison.web.IndicatorPage.Preview;
-import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Indicator;
-import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Observation;
-import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -33,92 +26,18 @@ class IndicatorPages {
 
     private static final int MOST_MULTIPLES = 20;
 
-    private final KeyFigures keyFigures;
-    private final JoinedFigures figures;
     private final Areas areas;
-    private final PeerChoice peerChoice;
     private final MapMaker maps;
     private final DefinitionList definitions;
     private final Access access;
     private final Uses uses;
 
-    IndicatorPages(
-            KeyFigures keyFigures,
-            JoinedFigures figures,
-            Areas areas,
-            PeerChoice peerChoice,
-            MapMaker maps,
-            DefinitionList definitions,
-            Access access,
-            Uses uses) {
-        this.keyFigures = keyFigures;
-        this.figures = figures;
+    IndicatorPages(Areas areas, MapMaker maps, DefinitionList definitions, Access access, Uses uses) {
         this.areas = areas;
-        this.peerChoice = peerChoice;
         this.maps = maps;
         this.definitions = definitions;
         this.access = access;
         this.uses = uses;
-    }
-
-    /** Gathers what the page, or a file of its figures, is about. */
-    Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
-        return scene(figures.table(indicator, look.asOf()), own, look, wantedPeriod);
-    }
-
-    /** The same with figures that are at hand already. */
-    Scene scene(FigureTable table, @Nullable Area own, Look look, String wantedPeriod) {
-        Indicator indicator = table.indicator();
-        PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
-        Optional<Period> wanted = Period.parse(wantedPeriod).filter(table.periods()::contains);
-        List<Area> others =
-                chosen == null ? everyone(table, wanted) : chosen.group().others();
-        var comparison = new Comparison(table, own, others);
-        Optional<Period> period = wanted.filter(comparison.periods()::contains)
-                .or(comparison::latest)
-                .or(() -> comparison.periods().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(comparison.periods().getLast()));
-        return new Scene(
-                indicator,
-                own,
-                chosen,
-                comparison,
-                period,
-                wanted.map(Period::toString).orElse(null),
-                sources(indicator, look),
-                look);
-    }
-
-    /** The data sets say it; a definition may name a source that the figures do not come from. */
-    private String sources(Indicator indicator, Look look) {
-        String named = keyFigures.listSourcesOf(indicator, look.asOf()).stream()
-                .map(release -> release.dataSet().source())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return named.isEmpty() ? indicator.source() : named;
-    }
-
-    /** All municipalities of which anything is known in the period, or else in the latest one with numbers; sorted by name. */
-    private List<Area> everyone(FigureTable table, Optional<Period> wanted) {
-        return wanted.or(() -> latestWithNumber(table))
-                .map(period -> known(table, period))
-                .orElse(List.of());
-    }
-
-    private static Optional<Period> latestWithNumber(FigureTable table) {
-        return table.periods().reversed().stream()
-                .filter(period ->
-                        Arrays.stream(table.areaIds()).anyMatch(id -> table.at(id, period) instanceof Measured))
-                .findFirst();
-    }
-
-    private List<Area> known(FigureTable table, Period period) {
-        return areas.listCountries().stream()
-                .flatMap(country -> areas.listMunicipalities(country.code(), period.start()).stream())
-                .filter(area -> table.at(area.id(), period) != Observation.NONE)
-                .toList();
     }
 
     IndicatorPage page(Frame frame, Scene scene) {
@@ -137,6 +56,7 @@ class IndicatorPages {
         Optional<Period> period = scene.period();
         Optional<MapMaker.Drawn> map = period.flatMap(at -> maps.map(scene, at, charts, text, texts));
         Look look = scene.look();
+        var links = new IndicatorLinks(scene);
         return new IndicatorPage(
                 crumbs(frame, scene, texts),
                 texts,
@@ -172,11 +92,27 @@ class IndicatorPages {
                 tables.all(),
                 remarks.lines(),
                 ownNotes(scene),
-                file(scene, "figures.csv"),
-                file(scene, "figures.xlsx"),
+                links.file("figures.csv"),
+                links.file("figures.xlsx"),
                 definitions.fixedAddress(scene),
-                relations(scene),
-                uses.of(List.of(scene.comparison()), scene.own(), look, texts).withEmbeds(Uses.embeds(scene, texts)));
+                links.relations(),
+                links.overTime(),
+                Units.any(scene.comparison().table(), areas) ? links.units() : null,
+                TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
+                use(scene, texts));
+    }
+
+    /** Programs get figures as they are published, so a page that tells them another way has no address to offer. */
+    private Use use(Scene scene, Texts texts) {
+        return scene.told().view().equals(PriceView.NOMINAL)
+                ? uses.of(List.of(scene.comparison()), scene.own(), scene.look(), texts)
+                        .withEmbeds(Uses.embeds(scene, texts))
+                : Use.NONE;
+    }
+
+    private static String action(Scene scene) {
+        return "/" + scene.look().language().tag() + "/indicator/"
+                + scene.indicator().code();
     }
 
     /** For people of the marked municipality, on the latest figures. */
@@ -241,24 +177,5 @@ class IndicatorPages {
             }
         }
         return links.size() > 1 ? links : List.of();
-    }
-
-    /** The page where this figure is held against others. */
-    private static String relations(Scene scene) {
-        return Address.of("/" + scene.look().language().tag() + "/relations")
-                .with("y", scene.indicator().code())
-                .with("area", scene.own() == null ? null : scene.own().code())
-                .with("peers", scene.look().peersKey())
-                .toString();
-    }
-
-    private static String file(Scene scene, String name) {
-        Look look = scene.look();
-        return Address.of("/" + look.language().tag() + "/indicator/"
-                        + scene.indicator().code() + "/" + name)
-                .with("area", scene.own() == null ? null : scene.own().code())
-                .with("peers", look.peersKey())
-                .with("release", look.release() == null ? null : look.release().toString())
-                .toString();
     }
 }

@@ -108,7 +108,7 @@ final class IndicatorTables {
         return Cell.of(words, "", "");
     }
 
-    private Cell cell(Area area, Period period) {
+    Cell cell(Area area, Period period) {
         Observation observation = comparison.of(area, period);
         boolean leftOut = observation instanceof Missing && Remarks.isLeftOut(comparison.remarks(area, period));
         return (leftOut ? leftOut() : cell(observation)).marked(remarks.mark(scene.indicator(), area, period));

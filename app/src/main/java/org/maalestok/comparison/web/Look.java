@@ -1,8 +1,11 @@
 package org.maalestok.comparison.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
@@ -16,15 +19,26 @@ import org.maalestok.ui.Language;
  * @param peersKey the group in the address; null for the usual one
  * @param release the release number in the address; null for the latest figures
  * @param draft whether the indicator's draft is looked at, which only the secretariat does
+ * @param telling how amounts of money are told
  */
 record Look(
         Language language,
         @Nullable String peersKey,
         @Nullable Integer release,
-        boolean draft) {
+        boolean draft,
+        Telling telling) {
 
     Look(Language language, @Nullable String peersKey, @Nullable Integer release) {
         this(language, peersKey, release, false);
+    }
+
+    Look(Language language, @Nullable String peersKey, @Nullable Integer release, boolean draft) {
+        this(language, peersKey, release, draft, Telling.NOMINAL);
+    }
+
+    /** The same look with amounts told in another way. */
+    Look telling(Telling other) {
+        return new Look(language, peersKey, release, draft, other);
     }
 
     AsOf asOf() {
@@ -43,12 +57,29 @@ record Look(
     /** The indicator's page, with the area marked. */
     Address indicator(String code, @Nullable Area own) {
         String path = draft ? "/admin/indicators/" + code + "/preview" : "/indicator/" + code;
-        return carried(Address.of("/" + language.tag() + path).with("area", own == null ? null : own.code()));
+        return told(Address.of("/" + language.tag() + path).with("area", own == null ? null : own.code()));
+    }
+
+    /** The indicator in the marked municipality over time, against others; or a file of that page. */
+    Address overTime(String code, Area own, String file) {
+        return told(Address.of("/" + language.tag() + "/indicator/" + code + "/" + file)
+                .with("area", own.code()));
+    }
+
+    /** The indicator's units, with those of the area marked; or a file of that page. */
+    Address units(String code, @Nullable Area own, String file) {
+        return Address.of("/" + language.tag() + "/indicator/" + code + "/" + file)
+                .with("area", own == null ? null : own.code())
+                .with("release", release == null ? null : release.toString());
+    }
+
+    private Address told(Address address) {
+        return telling.on(carried(address));
     }
 
     /** The profile of a service in the municipality. */
     Address profile(Area area, String service) {
-        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service));
+        return told(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/service/" + service));
     }
 
     /** What to talk about in a service of the municipality. */
@@ -83,15 +114,28 @@ record Look(
 
     /** The page where peers are picked, and which leads back. */
     Address peers(Area own, WayBack back) {
-        return carried(back.on(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")));
+        return told(back.on(Address.of("/" + language.tag() + "/municipality/" + own.code() + "/peers")));
     }
 
     private Address carried(Address address) {
         return address.with("peers", peersKey).with("release", release == null ? null : release.toString());
     }
 
+    /** What a form on the page carries along, but for what it asks itself. */
+    List<Hidden> hidden(@Nullable Area own) {
+        var hidden = new ArrayList<Hidden>();
+        if (own != null) {
+            hidden.add(new Hidden("area", own.code()));
+        }
+        picked().ifPresent(key -> hidden.add(new Hidden("peers", key)));
+        if (release != null) {
+            hidden.add(new Hidden("release", release.toString()));
+        }
+        return hidden;
+    }
+
     /** The same look at other peers. */
     Look against(PeerGroup group) {
-        return new Look(language, group.key(), release, draft);
+        return new Look(language, group.key(), release, draft, telling);
     }
 }

@@ -32,12 +32,14 @@ class PreviewController {
     private final DraftPreview drafts;
     private final JoinedFigures figures;
     private final Areas areas;
+    private final Scenes scenes;
     private final IndicatorPages pages;
 
-    PreviewController(DraftPreview drafts, JoinedFigures figures, Areas areas, IndicatorPages pages) {
+    PreviewController(DraftPreview drafts, JoinedFigures figures, Areas areas, Scenes scenes, IndicatorPages pages) {
         this.drafts = drafts;
         this.figures = figures;
         this.areas = areas;
+        this.scenes = scenes;
         this.pages = pages;
     }
 
@@ -51,10 +53,11 @@ class PreviewController {
         Previewed draft = drafts.find(code).orElseThrow(() -> new NotFound("draft of " + code));
         FigureTable table = figures.join(drafts.table(draft.indicator()));
         var look = new Look(language, null, null, true);
-        @Nullable Area own = areas.findByCode(area)
+        @Nullable
+        Area own = areas.findByCode(area)
                 .filter(one -> one.kind() == AreaKind.MUNICIPALITY)
                 .orElse(null);
-        Scene scene = pages.scene(table, own, look, period);
+        Scene scene = scenes.scene(table, own, look, period);
         Texts texts = MunicipalityPages.TEXTS.in(language);
         String name = draft.indicator().words().name().in(language);
         Frame frame = Frame.of(request, language, texts.get("preview.title", name), Step.COMPARE);

@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -24,6 +26,9 @@ import org.maalestok.ui.Texts;
  * @param overview the municipality across all services
  * @param allFindingsHref the municipality's findings in all services
  * @param back the municipality's page
+ * @param telling how amounts are told, or null when there are none
+ * @param asPublished how many amounts are told as published all the same; empty when none is
+ * @param units key figures of the municipality's service units
  * @param use lines for programs
  */
 record ProfilePage(
@@ -44,6 +49,9 @@ record ProfilePage(
         String overview,
         String allFindingsHref,
         String back,
+        @Nullable TellingForm telling,
+        String asPublished,
+        List<Link> units,
         Use use) {
 
     /**

@@ -12,6 +12,7 @@ import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
+import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.comparison.uncertainty.Basis.Reason;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.Uncertainty;
@@ -40,6 +41,8 @@ class ProfilePages {
     private final Uncertainty uncertainty;
     private final Efficiency efficiency;
     private final FindingGroups groups;
+    private final Amounts amounts;
+    private final UnitsPages units;
     private final Uses uses;
 
     ProfilePages(
@@ -50,6 +53,8 @@ class ProfilePages {
             Uncertainty uncertainty,
             Efficiency efficiency,
             FindingGroups groups,
+            Amounts amounts,
+            UnitsPages units,
             Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
@@ -58,6 +63,8 @@ class ProfilePages {
         this.uncertainty = uncertainty;
         this.efficiency = efficiency;
         this.groups = groups;
+        this.amounts = amounts;
+        this.units = units;
         this.uses = uses;
     }
 
@@ -87,14 +94,52 @@ class ProfilePages {
                 look.peers(own, WayBack.toProfile(service)).toString(),
                 FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
                 look.findings(own, service.code()).toString(),
-                sides(certainties, new ProfileRows(own, chosen.group(), look, texts), name, texts),
+                sides(told(certainties, own, look), new ProfileRows(own, chosen.group(), look, texts), name, texts),
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
                 certain(certainties, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
                 back,
+                TellingForm.of(
+                        amounts.toldTogether(indicators, look),
+                        look.telling(Telling.NOMINAL)
+                                .profile(own, service.code())
+                                .toString(),
+                        look.hidden(null),
+                        texts),
+                leftAsPublished(indicators, look, texts),
+                units.links(own, service, look),
                 uses.of(comparisons, own, look, texts));
+    }
+
+    /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
+    private Map<Comparison, IntervalVerdict> told(Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
+        if (look.telling().isNominal()) {
+            return certainties;
+        }
+        var told = new LinkedHashMap<Comparison, IntervalVerdict>();
+        certainties.forEach((comparison, certainty) -> told.put(told(comparison, own, look), certainty));
+        return told;
+    }
+
+    private Comparison told(Comparison comparison, Area own, Look look) {
+        Indicator indicator = comparison.indicator();
+        Told told = amounts.told(indicator, look);
+        return told.view().equals(PriceView.NOMINAL)
+                ? comparison
+                : new Comparison(amounts.table(indicator, told, look), own, comparison.others());
+    }
+
+    /** How many amounts cannot be told as the reader wants; empty when all can. */
+    private String leftAsPublished(List<Indicator> indicators, Look look, Texts texts) {
+        if (look.telling().isNominal()) {
+            return "";
+        }
+        long left = indicators.stream()
+                .filter(indicator -> amounts.told(indicator, look).refused())
+                .count();
+        return left == 0 ? "" : texts.count("told.left", left, left);
     }
 
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */

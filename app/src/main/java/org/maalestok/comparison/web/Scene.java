@@ -21,6 +21,7 @@ import org.maalestok.ui.Texts;
  * @param period of ranking, map and distribution; empty when nobody has a figure
  * @param picked the period that the reader picked; null for the latest
  * @param sources who publishes the figures, each once; who defines the key figure when there are none
+ * @param told how amounts are told
  * @param look how the reader looks
  */
 record Scene(
@@ -31,6 +32,7 @@ record Scene(
         Optional<Period> period,
         @Nullable String picked,
         String sources,
+        Told told,
         Look look) {
 
     /** All areas on the page, the marked one first. */
@@ -52,7 +54,8 @@ record Scene(
         return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
-    @Nullable PeerGroup group() {
+    @Nullable
+    PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

@@ -15,14 +15,29 @@ import org.maalestok.ui.Address;
  * @param service the services shown on the municipality's page, or the service of the profile
  * @param show all, worse or better there
  * @param period the period picked on the indicator's page
- * @param page {@code profile}, {@code overview} or {@code findings}; null for the municipality's or the indicator's
+ * @param page {@code profile}, {@code overview}, {@code findings} or {@code over-time}; null for the municipality's or the indicator's
+ * @param base the base year on the page over time
+ * @param per with {@code prices} and {@code need} how amounts are told, as in {@link Telling}
  */
 record WayBack(
         @Nullable String indicator,
         @Nullable String service,
         @Nullable String show,
         @Nullable String period,
-        @Nullable String page) {
+        @Nullable String page,
+        @Nullable String base,
+        @Nullable String per,
+        @Nullable String prices,
+        @Nullable String need) {
+
+    private WayBack(
+            @Nullable String indicator,
+            @Nullable String service,
+            @Nullable String show,
+            @Nullable String period,
+            @Nullable String page) {
+        this(indicator, service, show, period, page, null, null, null, null);
+    }
 
     /** What may stand in a path without encoding. */
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,60}");
@@ -30,6 +45,7 @@ record WayBack(
     private static final String PROFILE = "profile";
     private static final String OVERVIEW = "overview";
     private static final String FINDINGS = "findings";
+    private static final String OVER_TIME = "over-time";
 
     static WayBack toMunicipality(String service, String show) {
         return new WayBack(null, service, show, null, null);
@@ -55,8 +71,16 @@ record WayBack(
         return new WayBack(code, null, null, period, null);
     }
 
+    static WayBack toOverTime(String code, @Nullable String base) {
+        return new WayBack(code, null, null, null, OVER_TIME, base, null, null, null);
+    }
+
     /** The page's address. */
-    Address to(Area own, Look look) {
+    Address to(Area own, Look plain) {
+        Look look = plain.telling(new Telling(per, prices, need));
+        if (OVER_TIME.equals(page) && indicator != null) {
+            return look.overTime(indicator, own, OVER_TIME).with("base", base);
+        }
         if (PROFILE.equals(page) && service != null && CODE.matcher(service).matches()) {
             return look.profile(own, service);
         }
@@ -90,6 +114,10 @@ record WayBack(
         put(parameters, "show", show);
         put(parameters, "period", period);
         put(parameters, "page", page);
+        put(parameters, "base", base);
+        put(parameters, "per", per);
+        put(parameters, "prices", prices);
+        put(parameters, "need", need);
         return parameters;
     }
 

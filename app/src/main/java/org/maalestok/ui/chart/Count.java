@@ -60,14 +60,10 @@ record Count(
                 highest);
     }
 
-    /** The marked one, or null. */
+    /** The marked one; null when there is none, or several. */
     static @Nullable Item own(List<Item> items) {
-        for (var item : items) {
-            if (item.isOwn()) {
-                return item;
-            }
-        }
-        return null;
+        var own = items.stream().filter(Item::isOwn).limit(2).toList();
+        return own.size() == 1 ? own.getFirst() : null;
     }
 
     /** The number of an item that has one. */

@@ -27,7 +27,8 @@ final class DistributionWords {
     }
 
     private static String range(Words words, Subject subject, Distribution.Strip strip) {
-        var others = Count.ofOthers(strip.items());
+        boolean allOwn = strip.items().stream().allMatch(Item::isOwn);
+        var others = allOwn ? Count.of(strip.items()) : Count.ofOthers(strip.items());
         if (others.known() == 0) {
             return words.say(NOTHING_IN, strip.period());
         }

@@ -40,13 +40,17 @@ final class Histogram {
         return new Histogram(ticks, x, counts);
     }
 
-    /** Bars between top and base; own's line at {@code own}, or NaN, is not written over. */
-    void draw(Pen pen, Subject subject, double top, double base, double own) {
+    /**
+     * Bars between top and base; own's line at {@code own}, or NaN, is not written over.
+     *
+     * @param cls the style class: {@code bars}, or {@code bars ours} when all of them are
+     */
+    void draw(Pen pen, Subject subject, double top, double base, double own, String cls) {
         int most = 1;
         for (int count : counts) {
             most = Math.max(most, count);
         }
-        pen.open("bars", marks(subject));
+        pen.open(cls, marks(subject));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double height = (base - top) * counts[i] / most;

@@ -124,12 +124,14 @@ final class StripDrawing {
 
     private void dot(Pen pen, int i, double middle) {
         boolean own = shown.get(i).isOwn();
-        pen.circle(along[i], middle + across[i], own ? OWN_RADIUS : radius, own ? "own-d" : "peer");
+        pen.circle(along[i], middle + across[i], own && hasOwn() ? OWN_RADIUS : radius, own ? "own-d" : "peer");
     }
 
     private void bars(Pen pen, double bodyTop) {
         double base = bodyTop + Histogram.HEIGHT + 14;
-        histogram.draw(pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN);
+        boolean allOwn = shown.stream().allMatch(Item::isOwn);
+        histogram.draw(
+                pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN, allOwn ? "bars ours" : "bars");
         median(pen, bodyTop + 14, base + 4);
         leader(pen, base);
         if (hasOwn() && shown.getFirst().reading() instanceof Reading.Known known) {
@@ -137,8 +139,11 @@ final class StripDrawing {
         }
     }
 
+    /** Several own dots, such as the schools of a municipality, are told of by their heading, and none by its name. */
     private boolean hasOwn() {
-        return !shown.isEmpty() && shown.getFirst().isOwn();
+        return !shown.isEmpty()
+                && shown.getFirst().isOwn()
+                && (shown.size() == 1 || !shown.get(1).isOwn());
     }
 
     private void band(Pen pen, double from, double to) {

@@ -40,6 +40,12 @@ class EveryRouteTest {
             GET  /{language}/indicator/{code}                         open    open    open    open
             GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
             GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
+            GET  /{language}/indicator/{code}/over-time               open    open    open    open
+            GET  /{language}/indicator/{code}/over-time.csv           open    open    open    open
+            GET  /{language}/indicator/{code}/over-time.xlsx          open    open    open    open
+            GET  /{language}/indicator/{code}/units                   open    open    open    open
+            GET  /{language}/indicator/{code}/units.csv               open    open    open    open
+            GET  /{language}/indicator/{code}/units.xlsx              open    open    open    open
             GET  /{language}/catalogue                                open    open    open    open
             GET  /{language}/data                                     open    open    open    open
             GET  /{language}/data/releases/{number}                   open    open    open    open

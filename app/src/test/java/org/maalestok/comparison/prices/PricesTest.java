@@ -105,7 +105,7 @@ class PricesTest {
     /** 18 million kroner for 125 children. */
     @Test
     void perPersonInTheTargetGroup() {
-        var view = new PriceView(per("no.school.gross_per_inhabitant", Kind.TARGET_PERSON, ""), false, false);
+        var view = new PriceView(per("no.school.gross_per_inhabitant", Kind.TARGET_PERSON, ""), null, false);
         assertNumber(at("no.school.gross_per_inhabitant", view, 1, 2025), "144");
         var told = prices.table(CATALOGUE.get("no.school.gross_per_inhabitant"), view, AsOf.LATEST)
                 .indicator();
@@ -116,15 +116,15 @@ class PricesTest {
     /** 150 000 kroner for each of 120 pupils, over 1 000 inhabitants. */
     @Test
     void perInhabitantFromAPricePerUser() {
-        var view = new PriceView(per("no.school.cost", Kind.INHABITANT, ""), false, false);
+        var view = new PriceView(per("no.school.cost", Kind.INHABITANT, ""), null, false);
         assertNumber(at("no.school.cost", view, 1, 2025), "18000");
         assertThat(((Measured) at("no.school.cost", view, 1, 2025)).quality().estimated())
                 .isTrue();
     }
 
     @Test
-    void inThePricesOfTheLatestYear() {
-        var real = new PriceView(Per.AS_IS, true, false);
+    void inThePricesOfAChosenYear() {
+        var real = new PriceView(Per.AS_IS, Period.year(2025), false);
         assertNumber(at("no.school.gross_per_inhabitant", real, 1, 2020), "15000");
         assertNumber(at("no.school.gross_per_inhabitant", real, 1, 2025), "18000");
         assertThat(prices.table(CATALOGUE.get("no.school.meal"), real, AsOf.LATEST)
@@ -133,20 +133,26 @@ class PricesTest {
                         .name()
                         .da())
                 .isEqualTo("no.school.meal (i 2025-priser)");
+        var of2020 = new PriceView(Per.AS_IS, Period.year(2020), false);
+        assertNumber(at("no.school.gross_per_inhabitant", of2020, 1, 2020), "12000");
+        assertNumber(at("no.school.gross_per_inhabitant", of2020, 1, 2025), "14400");
+        assertThat(prices.bases(CATALOGUE.get("no.school.meal"), AsOf.LATEST))
+                .containsExactly(Period.year(2020), Period.year(2025));
+        assertThat(prices.bases(CATALOGUE.get("no.school.share"), AsOf.LATEST)).isEmpty();
     }
 
     /** 18 000 kroner where the need is a fifth above the country's. */
     @Test
     void adjustedForNeed() {
-        var view = new PriceView(per("no.school.gross", Kind.INHABITANT, ""), false, true);
+        var view = new PriceView(per("no.school.gross", Kind.INHABITANT, ""), null, true);
         assertNumber(at("no.school.gross", view, 1, 2025), "15");
-        assertThatThrownBy(() -> at("no.school.gross", new PriceView(Per.AS_IS, false, true), 1, 2025))
+        assertThatThrownBy(() -> at("no.school.gross", new PriceView(Per.AS_IS, null, true), 1, 2025))
                 .hasMessageContaining("cannot be told");
     }
 
     @Test
     void whatHasNoNumberKeepsItsReason() {
-        var perPupil = new PriceView(per("no.school.gross", Kind.USER, ""), false, false);
+        var perPupil = new PriceView(per("no.school.gross", Kind.USER, ""), null, false);
         assertThat(at("no.school.gross", perPupil, 2, 2025)).isInstanceOf(Observation.NotApplicable.class);
         assertThat(at("no.school.gross", perPupil, 1, 2020)).isInstanceOf(Observation.Missing.class);
         assertThat(at("no.school.gross", PriceView.NOMINAL, 1, 2020))

@@ -122,7 +122,7 @@ class AddressesTest {
                 .body();
         assertThat(csv.lines())
                 .anyMatch(row ->
-                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0,,,"));
+                        row.contains(",DK-741,Samsø,2017,,,.,child/full_time_equivalent,") && row.endsWith(",0,,,,"));
     }
 
     @Test

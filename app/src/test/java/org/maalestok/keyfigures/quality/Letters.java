@@ -60,6 +60,11 @@ final class Letters implements Areas {
     }
 
     @Override
+    public List<Area> listUnits(Area municipality, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
     public List<Area> listMembers(Area group, LocalDate day) {
         return municipalities;
     }

@@ -66,6 +66,11 @@ final class Places implements Areas {
     }
 
     @Override
+    public List<Area> listUnits(Area municipality, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
     public List<Area> listMembers(Area group, LocalDate day) {
         throw new UnsupportedOperationException();
     }

@@ -1,0 +1,63 @@
+package org.maalestok.comparison.trend;
+
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.trend.SameStart.Found;
+import org.maalestok.comparison.trend.SameStart.NotTold;
+import org.maalestok.comparison.trend.SameStart.Reason;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Polarity;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
+/** Who can teach us, in words. */
+public final class SameStartWords {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(SameStartWords.class);
+
+    private SameStartWords() {}
+
+    /** How many began where the area began, and how many of them have come further; or why nobody can tell. */
+    public static String sentence(SameStart start, Area own, Period from, Indicator indicator, Language language) {
+        Texts texts = TEXTS.in(language);
+        String name = own.name().in(language);
+        return switch (start) {
+            case NotTold no when no.reason() == Reason.TOO_FEW_PEERS ->
+                texts.get("start.TOO_FEW_PEERS", Verdict.FEWEST_PEERS, from);
+            case NotTold no -> texts.get("start." + no.reason(), name, from);
+            case Found found -> began(found, name, new IndicatorText(indicator, language), texts) + " "
+                    + further(found, name, indicator.polarity(), texts);
+        };
+    }
+
+    private static String began(Found found, String name, IndicatorText text, Texts texts) {
+        int near = found.near().size();
+        return near == 0
+                ? texts.get("start.none", found.known(), name, found.from(), text.distance(found.reach()), text.full(found.ours().then()))
+                : texts.count(
+                        "start.near",
+                        near,
+                        found.known(),
+                        near,
+                        name,
+                        found.from(),
+                        text.distance(found.reach()),
+                        text.full(found.ours().then()));
+    }
+
+    private static String further(Found found, String name, Polarity polarity, Texts texts) {
+        if (found.near().isEmpty()) {
+            return texts.get("start.wider");
+        }
+        if (polarity == Polarity.NEUTRAL) {
+            return texts.get("start.neutral");
+        }
+        int teachers = found.teachers().size();
+        String more = teachers == 0
+                ? texts.get("start.nobody", name, found.to())
+                : texts.count("start.teachers", teachers, teachers, name, found.to());
+        return found.tied() ? more + " " + texts.get("start.tied") : more;
+    }
+}

@@ -1,0 +1,110 @@
+package org.maalestok.comparison.variation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+
+/**
+ * The service units of all municipalities that have a number in a period.
+ *
+ * @param groups one for each municipality that has any, sorted by its code
+ */
+public record Units(List<Group> groups) {
+
+    /** Units of one municipality, smallest value first. */
+    public record Group(Area municipality, List<Unit> units) {
+
+        public double[] values() {
+            return units.stream().mapToDouble(Unit::number).toArray();
+        }
+    }
+
+    /** A unit and its number. */
+    public record Unit(Area area, BigDecimal value) {
+
+        public double number() {
+            return value.doubleValue();
+        }
+    }
+
+    /** All that the table has for the period. */
+    public static Units of(FigureTable table, Period period, Areas areas) {
+        Map<Area, List<Unit>> groups = new LinkedHashMap<>();
+        inTable(table, areas)
+                .forEach(unit -> table.at(unit.id(), period).number().ifPresent(value -> municipality(
+                                unit, period, areas)
+                        .ifPresent(whose -> groups.computeIfAbsent(whose, ignored -> new ArrayList<>())
+                                .add(new Unit(unit, value)))));
+        return new Units(groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), sorted(group.getValue())))
+                .sorted(Comparator.comparing(group -> group.municipality().code()))
+                .toList());
+    }
+
+    /** Whether the table says anything of units. */
+    public static boolean any(FigureTable table, Areas areas) {
+        return inTable(table, areas).findAny().isPresent();
+    }
+
+    /** The periods in which any unit has a number, in order of time. */
+    public static List<Period> periods(FigureTable table, Areas areas) {
+        int[] units = inTable(table, areas).mapToInt(Area::id).toArray();
+        return table.periods().stream()
+                .filter(period -> Arrays.stream(units).anyMatch(unit -> !Double.isNaN(table.number(unit, period))))
+                .toList();
+    }
+
+    private static Stream<Area> inTable(FigureTable table, Areas areas) {
+        return Arrays.stream(table.areaIds()).mapToObj(areas::get).filter(area -> area.kind() == AreaKind.UNIT);
+    }
+
+    private static Optional<Area> municipality(Area unit, Period period, Areas areas) {
+        return areas.listGroupsOf(unit, period.start()).stream()
+                .filter(group -> group.kind() == AreaKind.MUNICIPALITY)
+                .findFirst();
+    }
+
+    private static List<Unit> sorted(List<Unit> units) {
+        return units.stream()
+                .sorted(Comparator.comparing(Unit::value)
+                        .thenComparing(unit -> unit.area().code()))
+                .toList();
+    }
+
+    /** The units of one municipality. */
+    public List<Unit> of(Area municipality) {
+        return groups.stream()
+                .filter(group -> group.municipality().equals(municipality))
+                .findFirst()
+                .map(Group::units)
+                .orElse(List.of());
+    }
+
+    /** The units of all other municipalities. */
+    public List<Unit> but(Area municipality) {
+        return groups.stream()
+                .filter(group -> !group.municipality().equals(municipality))
+                .flatMap(group -> group.units().stream())
+                .toList();
+    }
+
+    public List<Unit> all() {
+        return groups.stream().flatMap(group -> group.units().stream()).toList();
+    }
+
+    /** How much of the variation lies between the municipalities. */
+    public WithinBetween variation() {
+        return WithinBetween.of(groups.stream().map(Group::values).toArray(double[][]::new));
+    }
+}

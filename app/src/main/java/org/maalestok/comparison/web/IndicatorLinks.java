@@ -1,0 +1,63 @@
+package org.maalestok.comparison.web;
+
+import org.jspecify.annotations.Nullable;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Address;
+
+/** Where an indicator's page leads, looked at the same way. */
+final class IndicatorLinks {
+
+    private final Scene scene;
+
+    IndicatorLinks(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The page where this figure is held against others. */
+    String relations() {
+        return base("/relations")
+                .with("y", scene.indicator().code())
+                .with("area", areaCode())
+                .with("peers", scene.look().peersKey())
+                .toString();
+    }
+
+    /** Over time against others; null without a marked municipality, and for a draft. */
+    @Nullable
+    String overTime() {
+        Area own = scene.own();
+        return own == null || scene.look().draft()
+                ? null
+                : scene.look()
+                        .overTime(scene.indicator().code(), own, "over-time")
+                        .toString();
+    }
+
+    /** Units within and between; null for a draft. */
+    @Nullable
+    String units() {
+        return scene.look().draft()
+                ? null
+                : scene.look()
+                        .units(scene.indicator().code(), scene.own(), "units")
+                        .toString();
+    }
+
+    /** A file of the page's figures. */
+    String file(String name) {
+        Look look = scene.look();
+        Address file = base("/indicator/" + scene.indicator().code() + "/" + name)
+                .with("area", areaCode())
+                .with("peers", look.peersKey())
+                .with("release", look.release() == null ? null : look.release().toString());
+        return look.telling().on(file).toString();
+    }
+
+    private Address base(String path) {
+        return Address.of("/" + scene.look().language().tag() + path);
+    }
+
+    private @Nullable String areaCode() {
+        return scene.own() == null ? null : scene.own().code();
+    }
+}

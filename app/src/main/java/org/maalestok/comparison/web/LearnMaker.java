@@ -1,0 +1,142 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.trend.SameStart;
+import org.maalestok.comparison.trend.SameStart.Found;
+import org.maalestok.comparison.trend.SameStartWords;
+import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.comparison.uncertainty.IntervalVerdict;
+import org.maalestok.comparison.uncertainty.Uncertainty;
+import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.OverTimePage.Learn;
+import org.maalestok.comparison.web.OverTimePage.Way;
+import org.maalestok.keyfigures.Polarity;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Whom to learn from, as the page over time shows it. */
+@Component
+class LearnMaker {
+
+    /** Where there is no good direction, so many of each end are shown. */
+    private static final int ENDS = 3;
+
+    private final Uncertainty uncertainty;
+
+    LearnMaker(Uncertainty uncertainty) {
+        this.uncertainty = uncertainty;
+    }
+
+    Learn learn(OverTimeScene overTime, SameStart start, Texts texts) {
+        String sentence = SameStartWords.sentence(
+                start,
+                overTime.own(),
+                Objects.requireNonNull(overTime.base()),
+                overTime.scene().indicator(),
+                texts.language());
+        if (!(start instanceof Found found) || found.near().isEmpty()) {
+            return new Learn(sentence, List.of(), List.of(), List.of());
+        }
+        List<SameStart.Way> shown = shown(found, overTime.scene().indicator().polarity());
+        List<SameStart.Way> rest =
+                found.near().stream().filter(way -> !shown.contains(way)).toList();
+        var maker = new Rows(overTime, found, texts);
+        return new Learn(
+                sentence,
+                maker.heads(),
+                Stream.concat(Stream.of(found.ours()), shown.stream())
+                        .map(maker::way)
+                        .toList(),
+                rest.stream().map(maker::way).toList());
+    }
+
+    private static List<SameStart.Way> shown(Found found, Polarity polarity) {
+        List<SameStart.Way> near = found.near();
+        if (polarity != Polarity.NEUTRAL) {
+            return found.teachers();
+        }
+        if (near.size() <= 2 * ENDS) {
+            return near;
+        }
+        var ends = new ArrayList<>(near.subList(0, ENDS));
+        ends.addAll(near.subList(near.size() - ENDS, near.size()));
+        return ends;
+    }
+
+    private final class Rows {
+
+        private final OverTimeScene overTime;
+        private final Found found;
+        private final Texts texts;
+        private final IndicatorText text;
+        private final boolean asPublished;
+        private final boolean uncertain;
+
+        Rows(OverTimeScene overTime, Found found, Texts texts) {
+            this.overTime = overTime;
+            this.found = found;
+            this.texts = texts;
+            this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
+            this.asPublished = overTime.scene().look().telling().isNominal();
+            this.uncertain = asPublished
+                    && found.near().stream().anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
+        }
+
+        List<String> heads() {
+            var heads = new ArrayList<>(List.of(
+                    texts.get("table.municipality"),
+                    found.from().toString(),
+                    found.to().toString(),
+                    texts.get("overTime.col.change"),
+                    texts.get("col.trend")));
+            if (uncertain) {
+                heads.add(
+                        texts.get("overTime.col.certain", overTime.own().name().in(texts.language()), found.to()));
+            }
+            return heads;
+        }
+
+        /** The latest figure against ours as a point value. */
+        private IntervalVerdict verdict(Area area) {
+            return uncertainty.verdict(
+                    overTime.scene().indicator(),
+                    area,
+                    found.to(),
+                    found.ours().now(),
+                    overTime.scene().look().asOf());
+        }
+
+        Way way(SameStart.Way way) {
+            boolean own = way.area().equals(overTime.own());
+            var cells = new ArrayList<>(List.of(
+                    text.bare(way.then()),
+                    text.bare(way.now()),
+                    text.signed(way.change()),
+                    TrendWords.tag(way.trend(), texts.language())));
+            if (uncertain) {
+                cells.add(own ? "" : certain(way.area()));
+            }
+            return new Way(
+                    way.area().name().in(texts.language()),
+                    overTime.scene()
+                            .look()
+                            .indicator(overTime.scene().indicator().code(), way.area())
+                            .toString(),
+                    own,
+                    cells);
+        }
+
+        private String certain(Area area) {
+            return Optional.of(verdict(area))
+                    .filter(IntervalVerdict.Compared.class::isInstance)
+                    .map(verdict -> UncertaintyWords.tag(verdict, texts.language()))
+                    .orElse("–");
+        }
+    }
+}

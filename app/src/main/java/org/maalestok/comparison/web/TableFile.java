@@ -1,0 +1,73 @@
+package org.maalestok.comparison.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * What a page shows, as a file: CSV by RFC 4180 in UTF-8 with a decimal point and English headings; or a spreadsheet with real numbers, and the page's
+ * sentences on a sheet of their own.
+ *
+ * @param name of the file, without its ending
+ * @param headings of the columns
+ * @param rows a {@link String} or a {@link BigDecimal} for each column; an empty text where there is nothing
+ * @param sentences what the page says of it all
+ */
+record TableFile(String name, List<String> headings, List<List<Object>> rows, List<String> sentences) {
+
+    void csv(HttpServletResponse response) throws IOException {
+        begin(response, "text/csv;charset=UTF-8", "csv");
+        try (var csv = CsvWriter.builder().build(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            csv.writeRecord(headings);
+            for (List<Object> row : rows) {
+                csv.writeRecord(row.stream().map(TableFile::text).toList());
+            }
+        }
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
+    }
+
+    void xlsx(HttpServletResponse response) throws IOException {
+        begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+        try (var workbook = new Workbook(response.getOutputStream(), "Malestok", "1.0")) {
+            figures(workbook.newWorksheet("figures"));
+            Worksheet notes = workbook.newWorksheet("notes");
+            for (int row = 0; row < sentences.size(); row++) {
+                notes.value(row, 0, sentences.get(row));
+            }
+        }
+    }
+
+    private void figures(Worksheet sheet) {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+        }
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < headings.size(); column++) {
+                write(sheet, row + 1, column, rows.get(row).get(column));
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, int column, Object cell) {
+        if (cell instanceof BigDecimal number) {
+            sheet.value(row, column, number);
+        } else if (!cell.toString().isEmpty()) {
+            sheet.value(row, column, cell.toString());
+        }
+    }
+
+    private void begin(HttpServletResponse response, String type, String ending) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, ending));
+    }
+}

@@ -1,0 +1,87 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
+import org.maalestok.ui.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** {@code /{lang}/indicator/{code}/units}: a key figure for service units, within a municipality and between municipalities. */
+@Controller
+class UnitsController {
+
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+    private final UnitsPages pages;
+    private final Looks looks;
+
+    UnitsController(KeyFigures keyFigures, Areas areas, UnitsPages pages, Looks looks) {
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+        this.pages = pages;
+        this.looks = looks;
+    }
+
+    /**
+     * What the address asks for.
+     *
+     * @param area the code of the municipality to mark
+     */
+    record Asked(
+            @Nullable String area,
+            @Nullable String period,
+            @Nullable Integer release) {}
+
+    @GetMapping("/{language}/indicator/{code}/units")
+    View page(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletRequest request) {
+        UnitsScene scene = scene(language, code, asked);
+        String title = MunicipalityPages.TEXTS
+                .in(language)
+                .get("units.title", scene.indicator().words().name().in(language));
+        Frame frame = Frame.of(request, language, title, Step.COMPARE);
+        return new JteView("comparison/web/units.jte", pages.page(frame, scene));
+    }
+
+    @GetMapping("/{language}/indicator/{code}/units.csv")
+    void csv(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
+            throws IOException {
+        UnitsFiles.of(scene(language, code, asked), MunicipalityPages.TEXTS.in(language))
+                .csv(response);
+    }
+
+    @GetMapping("/{language}/indicator/{code}/units.xlsx")
+    void xlsx(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
+            throws IOException {
+        UnitsFiles.of(scene(language, code, asked), MunicipalityPages.TEXTS.in(language))
+                .xlsx(response);
+    }
+
+    private UnitsScene scene(Language language, String code, Asked asked) {
+        Indicator indicator =
+                keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        String period = asked.period() == null ? "" : asked.period();
+        return pages.scene(indicator, own(asked.area()), looks.of(language, null, asked.release()), period);
+    }
+
+    private @Nullable Area own(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code));
+    }
+}

@@ -1,0 +1,164 @@
+package org.maalestok.comparison.web;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.variation.Units;
+import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
+import org.maalestok.comparison.web.UnitsPage.Form;
+import org.maalestok.comparison.web.UnitsPage.Result;
+import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Service;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of units together. */
+@Component
+class UnitsPages {
+
+    /** Units of one municipality have the same key figures, near enough. */
+    private static final int ASKED_FOR_OTHERS = 5;
+
+    private final JoinedFigures figures;
+    private final Scenes scenes;
+    private final KeyFigures keyFigures;
+    private final Areas areas;
+
+    UnitsPages(JoinedFigures figures, Scenes scenes, KeyFigures keyFigures, Areas areas) {
+        this.figures = figures;
+        this.scenes = scenes;
+        this.keyFigures = keyFigures;
+        this.areas = areas;
+    }
+
+    UnitsScene scene(Indicator indicator, @Nullable Area own, Look look, String wanted) {
+        FigureTable table = figures.table(indicator, look.asOf());
+        List<Period> periods = Units.periods(table, areas);
+        Optional<Period> picked = Period.parse(wanted).filter(periods::contains);
+        Period period = picked.orElse(periods.isEmpty() ? null : periods.getLast());
+        Units units = period == null ? new Units(List.of()) : Units.of(table, period, areas);
+        return new UnitsScene(
+                indicator,
+                own,
+                periods,
+                period,
+                picked.map(Period::toString).orElse(null),
+                units,
+                scenes.sources(indicator, look),
+                look);
+    }
+
+    UnitsPage page(Frame frame, UnitsScene scene) {
+        Texts texts = MunicipalityPages.TEXTS.in(frame.language());
+        var view = new UnitsView(scene, texts);
+        boolean any = !scene.units().groups().isEmpty();
+        return new UnitsPage(
+                crumbs(frame, scene, texts),
+                texts,
+                view.answer(),
+                any ? form(scene, texts) : null,
+                periods(scene),
+                any ? result(scene, view) : null,
+                any ? List.of() : others(scene),
+                scene.look().indicator(scene.indicator().code(), scene.own()).toString());
+    }
+
+    private static Frame crumbs(Frame frame, UnitsScene scene, Texts texts) {
+        Language language = frame.language();
+        Frame way = frame.via(texts.get("front"), frame.href(""));
+        Area own = scene.own();
+        if (own != null) {
+            way = way.via(
+                    own.name().in(language), scene.look().municipality(own).toString());
+        }
+        return way.via(
+                new IndicatorText(scene.indicator(), language).shortName(),
+                scene.look().indicator(scene.indicator().code(), own).toString());
+    }
+
+    private static Result result(UnitsScene scene, UnitsView view) {
+        return new Result(
+                view.figure(),
+                view.sentence(),
+                view.caution(),
+                view.facts(),
+                view.ours(),
+                view.municipalities(),
+                address(scene, "units.csv", scene.picked()),
+                address(scene, "units.xlsx", scene.picked()));
+    }
+
+    private static String address(UnitsScene scene, String file, @Nullable String period) {
+        return scene.look()
+                .units(scene.indicator().code(), scene.own(), file)
+                .with("period", period)
+                .toString();
+    }
+
+    private static List<PeriodLink> periods(UnitsScene scene) {
+        List<PeriodLink> links = scene.periods().stream()
+                .map(period -> new PeriodLink(
+                        period.toString(), address(scene, "units", period.toString()), period.equals(scene.period())))
+                .toList();
+        return links.size() > 1 ? links : List.of();
+    }
+
+    private static Form form(UnitsScene scene, Texts texts) {
+        Look look = scene.look();
+        var options = new ArrayList<Option>();
+        options.add(new Option("", texts.get("relations.nobody"), scene.own() == null));
+        scene.units().groups().stream()
+                .map(Units.Group::municipality)
+                .sorted(Comparator.comparing(
+                        area -> area.name().in(texts.language()),
+                        Collator.getInstance(texts.language().locale())))
+                .forEach(area -> options.add(
+                        new Option(area.code(), area.name().in(texts.language()), area.equals(scene.own()))));
+        var hidden = new ArrayList<Hidden>();
+        if (scene.picked() != null) {
+            hidden.add(new Hidden("period", scene.picked()));
+        }
+        if (look.release() != null) {
+            hidden.add(new Hidden("release", look.release().toString()));
+        }
+        return new Form(
+                "/" + look.language().tag() + "/indicator/" + scene.indicator().code() + "/units", options, hidden);
+    }
+
+    /** Key figures that the municipality's units do have. */
+    private List<Link> others(UnitsScene scene) {
+        return scene.own() == null
+                ? List.of()
+                : links(scene.own(), scene.indicator().service(), scene.look());
+    }
+
+    /** The key figures of a service that units of the municipality have, and where they are shown. */
+    List<Link> links(Area own, Service service, Look look) {
+        var indicators = new LinkedHashSet<Indicator>();
+        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
+                .limit(ASKED_FOR_OTHERS)
+                .forEach(unit -> indicators.addAll(keyFigures.listIndicatorsOf(unit.id())));
+        return indicators.stream()
+                .filter(indicator -> indicator.service().equals(service))
+                .map(indicator -> new Link(
+                        indicator.words().name().in(look.language()),
+                        look.units(indicator.code(), own, "units").toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.variation.Units;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+
+/**
+ * What the page of units is about to show.
+ *
+ * @param own the marked municipality, or null
+ * @param periods in which any unit has a number
+ * @param period the one shown; null when there is none
+ * @param picked the one in the address; null for the latest
+ * @param units with a number in the period
+ * @param sources who publishes the figures
+ */
+record UnitsScene(
+        Indicator indicator,
+        @Nullable Area own,
+        List<Period> periods,
+        @Nullable Period period,
+        @Nullable String picked,
+        Units units,
+        String sources,
+        Look look) {}

@@ -1,0 +1,232 @@
+package org.maalestok.comparison.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.variation.Units;
+import org.maalestok.comparison.variation.Units.Group;
+import org.maalestok.comparison.variation.Units.Unit;
+import org.maalestok.comparison.variation.VariationWords;
+import org.maalestok.comparison.variation.WithinBetween;
+import org.maalestok.comparison.web.IndicatorPage.Cell;
+import org.maalestok.comparison.web.IndicatorPage.Row;
+import org.maalestok.comparison.web.IndicatorPage.Table;
+import org.maalestok.comparison.web.RelationsPage.Fact;
+import org.maalestok.keyfigures.Spread;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Distribution;
+import org.maalestok.ui.chart.Distribution.Strip;
+import org.maalestok.ui.chart.Figure;
+import org.maalestok.ui.chart.Item;
+import org.maalestok.ui.chart.Measure;
+import org.maalestok.ui.chart.Party;
+import org.maalestok.ui.chart.Reading;
+import org.maalestok.ui.chart.Subject;
+
+/** Units in sentences, a picture and tables. */
+final class UnitsView {
+
+    private final UnitsScene scene;
+    private final Units units;
+    private final @Nullable Area own;
+    private final List<Unit> ours;
+    private final List<Unit> others;
+    private final IndicatorText text;
+    private final Texts texts;
+
+    UnitsView(UnitsScene scene, Texts texts) {
+        this.scene = scene;
+        this.units = scene.units();
+        this.own = scene.own();
+        this.ours = own == null ? List.of() : units.of(own);
+        this.others = own == null ? units.all() : units.but(own);
+        this.text = new IndicatorText(scene.indicator(), texts.language());
+        this.texts = texts;
+    }
+
+    private String ownName() {
+        return own == null ? "" : own.name().in(texts.language());
+    }
+
+    String answer() {
+        if (units.groups().isEmpty()) {
+            return texts.get("units.none");
+        }
+        String all = others.isEmpty() ? "" : aboutOthers();
+        if (own == null) {
+            return all;
+        }
+        return (ours.isEmpty() ? texts.get("units.ours.none", ownName(), scene.period()) : aboutOurs()) + " " + all;
+    }
+
+    private String aboutOurs() {
+        Spread spread = spread(ours);
+        return texts.count(
+                "units.ours",
+                ours.size(),
+                ownName(),
+                ours.size(),
+                scene.period(),
+                text.bare(spread.lowest()),
+                text.bare(spread.highest()),
+                text.bare(spread.median()));
+    }
+
+    private String aboutOthers() {
+        Spread spread = spread(others);
+        return texts.get(
+                own == null ? "units.all" : "units.others",
+                others.size(),
+                text.bare(spread.median()),
+                text.bare(spread.lower()),
+                text.bare(spread.upper()),
+                scene.period(),
+                units.groups().size());
+    }
+
+    private static Spread spread(List<Unit> some) {
+        return Spread.of(some.stream().mapToDouble(Unit::number).toArray());
+    }
+
+    /** Ours in a strip of their own, above all others on the same axis. */
+    Figure figure() {
+        var strips = new ArrayList<Strip>();
+        if (!ours.isEmpty()) {
+            strips.add(strip(texts.get("units.strip.ours", ownName()), ours, true));
+        }
+        if (!others.isEmpty()) {
+            String words = texts.get(own == null ? "units.strip.all" : "units.strip.others", others.size());
+            strips.add(strip(words, others, false));
+        }
+        var measure = new Measure(text.name(), text.unit(), text.suffix().strip(), text.decimals());
+        var subject =
+                new Subject(texts.language(), measure, new Party(ownName(), "", texts.get("chart.municipalities")));
+        return new Figure(
+                "",
+                texts.get("units.what", text.unit(), scene.period()),
+                new Distribution(subject, strips).draw("u"),
+                texts.get("chart.source", scene.sources()));
+    }
+
+    private Strip strip(String label, List<Unit> some, boolean own) {
+        List<Item> items = some.stream().map(unit -> item(unit, own)).toList();
+        Spread spread = spread(some);
+        return new Strip(
+                label,
+                items,
+                new org.maalestok.ui.chart.Spread(
+                        spread.lower(),
+                        spread.median(),
+                        spread.upper(),
+                        text.bare(spread.median()),
+                        text.range(spread.lower(), spread.upper()),
+                        spread.count()));
+    }
+
+    private Item item(Unit unit, boolean own) {
+        Reading reading = Reading.of(unit.number(), text.bare(unit.value()));
+        String name = unit.area().name().in(texts.language());
+        return own ? Item.own(name, reading) : Item.peer(name, reading);
+    }
+
+    WithinBetween variation() {
+        return units.variation();
+    }
+
+    List<Fact> facts() {
+        if (!(variation() instanceof WithinBetween.Measured measured)) {
+            return List.of();
+        }
+        return List.of(
+                new Fact(
+                        texts.get("units.fact.n"),
+                        texts.get("units.fact.n.value", measured.units(), measured.groups())),
+                new Fact(
+                        texts.get("units.fact.icc"),
+                        texts.get(
+                                "relations.coefficient",
+                                two(measured.icc()),
+                                two(measured.lower()),
+                                two(measured.upper()))),
+                new Fact(texts.get("units.fact.between"), text.spread(measured.between())),
+                new Fact(texts.get("units.fact.within"), text.spread(measured.within())));
+    }
+
+    private String two(double number) {
+        return Numbers.in(texts.language()).format(BigDecimal.valueOf(number), 2);
+    }
+
+    String sentence() {
+        return VariationWords.sentence(variation(), scene.indicator(), texts.language());
+    }
+
+    String caution() {
+        return VariationWords.caution(variation(), texts.language());
+    }
+
+    @Nullable
+    Table ours() {
+        if (ours.isEmpty()) {
+            return null;
+        }
+        return new Table(
+                caption(),
+                List.of(texts.get("units.unit"), text.unit(), texts.get("units.place")),
+                ours.reversed().stream()
+                        .map(unit -> new Row(
+                                unit.area().name().in(texts.language()),
+                                false,
+                                List.of(plain(text.bare(unit.value())), plain(place(unit)))))
+                        .toList());
+    }
+
+    /** In which quarter of all others a unit lies. */
+    String place(Unit unit) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        Spread spread = spread(others);
+        double value = unit.number();
+        return texts.get(
+                value < spread.lower()
+                        ? "units.place.low"
+                        : value > spread.upper() ? "units.place.high" : "units.place.middle");
+    }
+
+    private String caption() {
+        return text.name() + ", " + Objects.requireNonNull(scene.period());
+    }
+
+    Table municipalities() {
+        return new Table(
+                caption(),
+                List.of(
+                        texts.get("table.municipality"),
+                        texts.get("units.count"),
+                        texts.get("units.lowest"),
+                        texts.get("table.median"),
+                        texts.get("units.highest")),
+                units.groups().stream().map(this::row).toList());
+    }
+
+    private Row row(Group group) {
+        Spread spread = spread(group.units());
+        return new Row(
+                group.municipality().name().in(texts.language()),
+                group.municipality().equals(own),
+                List.of(
+                        plain(String.valueOf(spread.count())),
+                        plain(text.bare(spread.lowest())),
+                        plain(text.bare(spread.median())),
+                        plain(text.bare(spread.highest()))));
+    }
+
+    private static Cell plain(String words) {
+        return Cell.of(words, "", "");
+    }
+}
