@@ -30,7 +30,7 @@ class PeerChoice {
     record Chosen(PeerGroup group, Optional<String> unknownKey, Optional<PeerGroup> passedOver) {}
 
     Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
-        Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key));
+        Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
         if (picked.isPresent()) {
             return new Chosen(picked.get(), Optional.empty(), Optional.empty());
         }

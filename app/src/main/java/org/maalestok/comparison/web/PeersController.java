@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.OwnChoice;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
@@ -56,7 +56,7 @@ class PeersController {
                 .orElseThrow(() -> new NotFound("municipality " + code));
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
-        if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
+        if (choose != null && !ticked.isEmpty() && ticked.size() <= OwnChoice.MOST) {
             return new RedirectView(back.to(own, new Look(language, String.join(",", ticked), release))
                     .toString());
         }
@@ -67,7 +67,7 @@ class PeersController {
                 ? null
                 : ticked.isEmpty()
                         ? texts.get("peers.noneTicked")
-                        : texts.get("peers.tooMany", ticked.size(), Peers.MOST_OWN_CHOICE);
+                        : texts.get("peers.tooMany", ticked.size(), OwnChoice.MOST);
         return new JteView(
                 "comparison/web/peers.jte",
                 pages.page(frame, own, back, look, parameters, Set.copyOf(ticked), problem));

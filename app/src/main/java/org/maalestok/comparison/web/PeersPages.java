@@ -69,7 +69,7 @@ class PeersPages {
     /** The municipalities that are compared with now, ticked to begin with. */
     private Set<String> pickedBefore(Area own, Look look) {
         return look.picked()
-                .flatMap(key -> peers.find(own, key))
+                .flatMap(key -> peers.find(own, key, look.asOf()))
                 .filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE)
                 .map(group -> Set.copyOf(group.others().stream().map(Area::code).toList()))
                 .orElse(Set.of());
