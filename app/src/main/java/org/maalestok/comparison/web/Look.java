@@ -1,5 +1,6 @@
 package org.maalestok.comparison.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.PeerGroup;
@@ -54,6 +55,12 @@ record Look(
     /** The municipality across all services. */
     Address overview(Area area) {
         return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview"));
+    }
+
+    /** Municipalities side by side, the first of which is the one that the peers belong to. */
+    Address sideBySide(List<Area> areas) {
+        String codes = String.join(",", areas.stream().map(Area::code).toList());
+        return carried(Address.of("/" + language.tag() + "/compare").with("areas", codes));
     }
 
     /** Two indicators against each other in the whole country, with the area marked. */

@@ -24,6 +24,7 @@ import org.maalestok.ui.Texts;
  * @param result how many key figures are shown, of how many
  * @param groups the rows under their headings
  * @param overview the page across all services
+ * @param side the page on which it stands side by side with others
  * @param pages addresses of the pages when there are several
  * @param sources the sources of the figures shown, in a sentence
  * @param address the page's own address, for print
@@ -45,6 +46,7 @@ record MunicipalityPage(
         String result,
         List<Group> groups,
         String overview,
+        String side,
         Pages pages,
         String sources,
         String address) {

@@ -91,6 +91,7 @@ class MunicipalityPages {
                 result(shown.size(), total, all.size(), texts),
                 groups(shown, rows, own, look),
                 look.overview(own).toString(),
+                look.sideBySide(List.of(own)).toString(),
                 pages(own, look, wish, total, texts),
                 sources(shown),
                 frame.href("municipality/" + own.code()));

@@ -23,6 +23,7 @@ import org.maalestok.ui.Texts;
  * @param key the verdicts with their looks
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
+ * @param side the page on which it stands side by side with others
  * @param back the municipality's page
  */
 record OverviewPage(
@@ -39,6 +40,7 @@ record OverviewPage(
         List<VerdictTag> key,
         List<String> columns,
         List<Group> groups,
+        String side,
         String back) {
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}

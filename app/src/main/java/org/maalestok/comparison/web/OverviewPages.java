@@ -86,6 +86,8 @@ class OverviewPages {
                 key(texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
                 groups(shown, rows, own, look),
+                look.sideBySide(Stream.concat(Stream.of(own), beside.stream()).limit(CompareAsk.MOST_AREAS).toList())
+                        .toString(),
                 back);
     }
 
@@ -165,7 +167,8 @@ class OverviewPages {
         return new Filter(form.action() + "/overview", form.services(), wish.show(), hidden);
     }
 
-    private static List<VerdictTag> key(Texts texts) {
+    /** The verdicts by the spread among the peers, with their looks. */
+    static List<VerdictTag> key(Texts texts) {
         return Stream.of(Verdict.BETTER, Verdict.WORSE, Verdict.HIGHER, Verdict.LOWER, Verdict.SIMILAR)
                 .map(verdict ->
                         VerdictTag.of(verdict, verdict == Verdict.HIGHER || verdict == Verdict.BETTER ? 1 : -1, texts))

@@ -66,8 +66,8 @@ class PeerChoice {
         }
     }
 
-    /** All that could be picked. */
-    List<PeerGroup> choices(Area own) {
+    /** All that a list can offer: the ready-made groups. */
+    List<PeerGroup> offered(Area own, Look look) {
         return peers.choices(own);
     }
 }

@@ -98,6 +98,9 @@ class EveryRouteTest {
             GET  /{language}/municipality/{code}/overview             open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/relations                                open    open    open    open
+            GET  /{language}/compare                                  open    open    open    open
+            GET  /{language}/compare/figures.csv                      open    open    open    open
+            GET  /{language}/compare/figures.xlsx                     open    open    open    open
             GET  /{language}/admin                                    closed  closed  closed  open
             GET  /{language}/admin/sources                            closed  closed  closed  open
             GET  /{language}/admin/sources/{source}                   closed  closed  closed  open
