@@ -113,7 +113,7 @@ class CompareForms {
     }
 
     private List<Option> peers(CompareAsk ask, PeerGroup chosen, Texts texts) {
-        List<PeerGroup> offered = peers.offered(ask.areas().getFirst(), ask.look());
+        List<PeerGroup> offered = peers.offered(ask.areas().getFirst());
         Stream<PeerGroup> all = offered.stream().anyMatch(group -> group.key().equals(chosen.key()))
                 ? offered.stream()
                 : Stream.concat(Stream.of(chosen), offered.stream());

@@ -64,6 +64,7 @@ record ComparePage(
     /**
      * @param caption what the table shows
      * @param columns the municipalities, each a link to its page
+     * @param group whose middle the benchmark is; empty when it is one municipality
      * @param benchmark the heading over the benchmark's values
      * @param spreadKey the verdicts by the spread among the peers; empty when no row has them
      * @param sureKey the verdicts by intervals; empty when no row has them
@@ -74,6 +75,7 @@ record ComparePage(
             String caption,
             List<Link> columns,
             String benchmark,
+            String group,
             List<Group> groups,
             List<VerdictTag> spreadKey,
             List<VerdictTag> sureKey,

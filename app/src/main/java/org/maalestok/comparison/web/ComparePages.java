@@ -137,6 +137,7 @@ class ComparePages {
                                 new Look(texts.language(), null, ask.look().release()).municipality(area).toString()))
                         .toList(),
                 benchmark(shown, texts),
+                ask.against() == null ? peers(shown, texts) : "",
                 rows.groups(),
                 anySpread ? OverviewPages.key(texts) : List.of(),
                 anySure ? sureKey(texts) : List.of(),
@@ -153,7 +154,7 @@ class ComparePages {
     private static String benchmark(CompareShown shown, Texts texts) {
         Area against = shown.ask().against();
         return against == null
-                ? texts.get("side.benchmark." + shown.ask().middle(), peers(shown, texts))
+                ? texts.get("side.middle." + shown.ask().middle())
                 : against.name().in(texts.language());
     }
 

@@ -71,7 +71,9 @@ final class CompareRows {
     }
 
     private String about(Line line, IndicatorText text) {
-        String when = line.period().map(Period::toString).orElse("");
+        String when = line.period()
+                .map(period -> isAllProvisional(line) ? texts.get("row.provisional", period) : period.toString())
+                .orElse("");
         String key =
                 switch (line.indicator().polarity()) {
                     case NEUTRAL -> "overview.about";
@@ -79,6 +81,15 @@ final class CompareRows {
                     case LOWER_IS_BETTER -> "overview.about.low";
                 };
         return when.isEmpty() ? text.unit() : texts.get(key, text.unit(), when);
+    }
+
+    /** Said once, in the head of the row, where it holds for all. */
+    private static boolean isAllProvisional(Line line) {
+        return line.cells().stream()
+                .map(Line.Cell::observation)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .allMatch(measured -> measured.quality().provisional());
     }
 
     private String without(Indicator indicator) {
@@ -118,7 +129,7 @@ final class CompareRows {
                     ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
-        String provisional = measured.quality().provisional()
+        String provisional = measured.quality().provisional() && !isAllProvisional(line)
                 ? (remark.isEmpty() ? "" : ", ") + texts.get("side.provisional")
                 : "";
         return new Cell(

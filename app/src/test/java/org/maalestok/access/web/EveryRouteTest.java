@@ -67,6 +67,10 @@ class EveryRouteTest {
             GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
             POST /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
+            GET  /{language}/me/selections                            closed  open    open    open
+            POST /{language}/me/selections                            closed  open    open    open
+            POST /{language}/me/selections/{id}                       closed  open    open    open
+            POST /{language}/me/selections/{id}/delete                closed  open    open    open
             GET  /{language}/me/figures                               closed  open    open    open
             GET  /{language}/me/figures/note                          closed  open    open    open
             POST /{language}/me/figures/note                          closed  open    open    open
