@@ -39,6 +39,13 @@ public class Peers {
                 .toList();
     }
 
+    /** Groups that are worked out for the area, by its latest year. */
+    public List<PeerGroup> workedOut(Area own, AsOf asOf) {
+        return workedOut.stream()
+                .flatMap(groups -> groups.listFor(own, day(own).getYear(), asOf).stream())
+                .toList();
+    }
+
     /**
      * The group to begin with: the official one, unless fewer than {@value Verdict#FEWEST_PEERS} of its members have figures; then the first
      * choice in which at least so many have, smallest kinds first. Empty when the area belongs to nothing.
@@ -98,8 +105,7 @@ public class Peers {
             return Optional.empty();
         }
         var tidy = new OwnChoice(choice.name(), chosen.stream().map(Area::code).toList());
-        return Optional.of(
-                new PeerGroup(tidy.key(), PeerGroup.Kind.OWN_CHOICE, Text.same(choice.name()), chosen));
+        return Optional.of(new PeerGroup(tidy.key(), PeerGroup.Kind.OWN_CHOICE, Text.same(choice.name()), chosen));
     }
 
     private PeerGroup groupOf(Area own, Area group) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.WorkedOutGroups;
@@ -38,6 +39,17 @@ class SimilarGroups implements WorkedOutGroups {
     /** @param edition of all figures: another one, another answer */
     private record Question(int own, String key, AsOf asOf, String edition) {}
 
+    /** One for each model of the country, with its own weights. */
+    @Override
+    public List<PeerGroup> listFor(Area own, int year, AsOf asOf) {
+        return models.list().stream()
+                .filter(model -> model.country().equals(own.country()) && model.fromYear() <= year)
+                .map(SimilarityModel::code)
+                .distinct()
+                .flatMap(code -> find(own, new SimilarKey(code, year, Map.of()).key(), asOf).stream())
+                .toList();
+    }
+
     @Override
     public boolean isMeant(String key) {
         return SimilarKey.isMeant(key);
@@ -47,7 +59,8 @@ class SimilarGroups implements WorkedOutGroups {
     public Optional<PeerGroup> find(Area own, String key, AsOf asOf) {
         return SimilarKey.parse(key)
                 .flatMap(asked -> remembered.get(
-                        new Question(own.id(), asked.key(), asOf, keyFigures.edition()), ignored -> group(own, asked, asOf)));
+                        new Question(own.id(), asked.key(), asOf, keyFigures.edition()),
+                        ignored -> group(own, asked, asOf)));
     }
 
     private Optional<PeerGroup> group(Area own, SimilarKey asked, AsOf asOf) {
@@ -70,8 +83,13 @@ class SimilarGroups implements WorkedOutGroups {
                 .map(Similar::area)
                 .sorted(Comparator.comparing(area -> area.name().nb(), Collator.getInstance(Language.NB.locale())))
                 .toList();
-        boolean ownWeights = !SimilarKey.of(ranked.model(), asked.year(), asked.weights()).weights().isEmpty();
+        boolean ownWeights = !SimilarKey.of(ranked.model(), asked.year(), asked.weights())
+                .weights()
+                .isEmpty();
         return new PeerGroup(
-                asked.key(), PeerGroup.Kind.SIMILAR, SimilarWords.group(ranked.model(), asked.year(), ownWeights), nearest);
+                asked.key(),
+                PeerGroup.Kind.SIMILAR,
+                SimilarWords.group(ranked.model(), asked.year(), ownWeights),
+                nearest);
     }
 }

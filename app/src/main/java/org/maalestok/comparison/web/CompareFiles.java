@@ -2,23 +2,18 @@ package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.maalestok.comparison.areas.Judgement;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.areas.Line.Cell;
-import org.maalestok.comparison.uncertainty.Interval;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -33,12 +28,32 @@ import org.springframework.stereotype.Component;
 class CompareFiles {
 
     static final List<String> HEADINGS = List.of(
-            "indicator", "indicator_name", "service", "unit", "polarity", "period", "area", "area_name", "value", "status", "symbol",
-            "interval_lower", "interval_upper", "interval_level", "interval_method", "engine", "verdict", "verdict_words", "reason",
-            "benchmark", "benchmark_value", "difference", "remark", "source", "licence", "release");
-
-    /** More than any figure is measured with, and few enough to be read. */
-    private static final int DECIMALS = 6;
+            "indicator",
+            "indicator_name",
+            "service",
+            "unit",
+            "polarity",
+            "period",
+            "area",
+            "area_name",
+            "value",
+            "status",
+            "symbol",
+            "interval_lower",
+            "interval_upper",
+            "interval_level",
+            "interval_method",
+            "engine",
+            "verdict",
+            "verdict_words",
+            "reason",
+            "benchmark",
+            "benchmark_value",
+            "difference",
+            "remark",
+            "source",
+            "licence",
+            "release");
 
     private final KeyFigures keyFigures;
 
@@ -63,12 +78,8 @@ class CompareFiles {
     }
 
     private List<List<Object>> rows(CompareShown shown, Line line, Texts texts) {
-        List<Release> releases =
-                keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf());
-        List<Object> source = List.of(
-                releases.stream().map(one -> one.dataSet().source()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(one -> one.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(" ")));
+        List<Object> source = TableFile.sources(
+                keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
                     .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source))
@@ -94,19 +105,28 @@ class CompareFiles {
     }
 
     private static List<Object> nothing(Line line, Texts texts) {
-        return List.of(
-                "", "", "..", "", "", "", "", engine(line), "", "", texts.get("state.Missing"), "", "", "", "");
+        return List.of("", "", "..", "", "", "", "", engine(line), "", "", texts.get("state.Missing"), "", "", "", "");
     }
 
     private static List<Object> figure(Cell cell) {
         return List.of(
                 cell.observation().number().map(Object.class::cast).orElse(""),
-                cell.observation() instanceof Measured measured ? measured.quality().letters() : "",
+                cell.observation() instanceof Measured measured
+                        ? measured.quality().letters()
+                        : "",
                 ObservationText.sign(cell.observation()),
-                cell.interval().map(interval -> number(interval.lower())).orElse(""),
-                cell.interval().map(interval -> number(interval.upper())).orElse(""),
-                cell.interval().map(Interval::level).map(CompareFiles::number).orElse(""),
-                cell.interval().map(interval -> (Object) interval.method().name().toLowerCase(Locale.ROOT)).orElse(""));
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.lower()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.upper()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.level()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) interval.method().name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
     }
 
     private static List<Object> judged(CompareShown shown, Line line, Cell cell, Texts texts) {
@@ -151,11 +171,6 @@ class CompareFiles {
     }
 
     private static Object number(OptionalDouble number) {
-        return number.isPresent() ? number(number.getAsDouble()) : "";
-    }
-
-    private static Object number(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return number.isPresent() ? TableFile.number(number.getAsDouble()) : "";
     }
 }

@@ -109,11 +109,12 @@ class CompareForms {
     }
 
     private static boolean isPickedOnly(CompareAsk ask) {
-        return ask.service().equals(CompareAsk.NONE) || ask.service().isEmpty() && !ask.picked().isEmpty();
+        return ask.service().equals(CompareAsk.NONE)
+                || ask.service().isEmpty() && !ask.picked().isEmpty();
     }
 
     private List<Option> peers(CompareAsk ask, PeerGroup chosen, Texts texts) {
-        List<PeerGroup> offered = peers.offered(ask.areas().getFirst());
+        List<PeerGroup> offered = peers.offered(ask.areas().getFirst(), ask.look());
         Stream<PeerGroup> all = offered.stream().anyMatch(group -> group.key().equals(chosen.key()))
                 ? offered.stream()
                 : Stream.concat(Stream.of(chosen), offered.stream());
@@ -127,9 +128,7 @@ class CompareForms {
                         Stream.of(new Option("", texts.get("side.against.peers"), ask.against() == null)),
                         ask.areas().stream()
                                 .map(area -> new Option(
-                                        area.code(),
-                                        area.name().in(texts.language()),
-                                        area.equals(ask.against()))))
+                                        area.code(), area.name().in(texts.language()), area.equals(ask.against()))))
                 .toList();
     }
 
@@ -146,16 +145,17 @@ class CompareForms {
                 .distinct()
                 .map(year -> new Option(year.toString(), year.toString(), year.equals(asked)))
                 .toList();
-        return Stream.concat(
-                        Stream.of(new Option("", texts.get("side.year.latest"), asked == null)), years.stream())
+        return Stream.concat(Stream.of(new Option("", texts.get("side.year.latest"), asked == null)), years.stream())
                 .toList();
     }
 
     private static List<Hidden> hidden(CompareAsk ask) {
         var hidden = new ArrayList<Hidden>();
-        hidden.add(new Hidden("areas", String.join(",", ask.areas().stream().map(Area::code).toList())));
         hidden.add(new Hidden(
-                "indicators", String.join(",", ask.picked().stream().map(Indicator::code).toList())));
+                "areas", String.join(",", ask.areas().stream().map(Area::code).toList())));
+        hidden.add(new Hidden(
+                "indicators",
+                String.join(",", ask.picked().stream().map(Indicator::code).toList())));
         if (ask.look().release() != null) {
             hidden.add(new Hidden("release", ask.look().release().toString()));
         }

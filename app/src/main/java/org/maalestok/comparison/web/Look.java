@@ -54,7 +54,12 @@ record Look(
 
     /** The municipality across all services. */
     Address overview(Area area) {
-        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview"));
+        return overview(area, "");
+    }
+
+    /** A file beside it. */
+    Address overview(Area area, String file) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview" + file));
     }
 
     /** Municipalities side by side, the first of which is the one that the peers belong to. */

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.MunicipalityPage.Filter;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
@@ -23,6 +24,8 @@ import org.maalestok.ui.Texts;
  * @param key the verdicts with their looks
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
+ * @param csv the table as a file
+ * @param xlsx the same as a spreadsheet
  * @param side the page on which it stands side by side with others
  * @param back the municipality's page
  */
@@ -40,6 +43,8 @@ record OverviewPage(
         List<VerdictTag> key,
         List<String> columns,
         List<Group> groups,
+        String csv,
+        String xlsx,
         String side,
         String back) {
 
@@ -54,8 +59,12 @@ record OverviewPage(
      */
     record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
 
-    /** A municipality's figure and how it stands against all others in the row. */
-    record Cell(String value, VerdictTag verdict) {}
+    /**
+     * A municipality's figure and how it stands against all others in the row.
+     *
+     * @param href to the figures behind the verdict; null when there is no figure
+     */
+    record Cell(String value, @Nullable String href, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

@@ -84,7 +84,9 @@ class PeerChoice {
     }
 
     /** All that a list can offer. */
-    List<PeerGroup> offered(Area own) {
-        return Stream.concat(ready(own).stream(), kept(own).stream()).toList();
+    List<PeerGroup> offered(Area own, Look look) {
+        return Stream.of(ready(own), kept(own), peers.workedOut(own, look.asOf()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

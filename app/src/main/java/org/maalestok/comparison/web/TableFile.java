@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.maalestok.keyfigures.Release;
 
 /**
  * A table as a file to take along. CSV is RFC 4180 in UTF-8 with a decimal point, so that programs read it alike in every language; the spreadsheet
@@ -20,10 +23,28 @@ import org.dhatim.fastexcel.Worksheet;
  */
 record TableFile(String name, List<String> headings, List<List<Object>> rows) {
 
+    private static final int DECIMALS = 6;
+
     /** One row of several parts. */
     @SafeVarargs
     static List<Object> row(List<Object>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** The last cells of a row: {@code source}, {@code licence} and {@code release}. */
+    static List<Object> sources(List<Release> releases) {
+        return List.of(
+                releases.stream().map(one -> one.dataSet().source()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(one -> one.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(" ")));
+    }
+
+    /** A number that was worked out, with more decimals than any figure is measured with. */
+    static BigDecimal number(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     void csv(HttpServletResponse response) throws IOException {

@@ -100,6 +100,8 @@ class EveryRouteTest {
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
             GET  /{language}/municipality/{code}/overview             open    open    open    open
+            GET  /{language}/municipality/{code}/overview/figures.csv open    open    open    open
+            GET  /{language}/municipality/{code}/overview/figures.xlsx open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/relations                                open    open    open    open
             GET  /{language}/compare                                  open    open    open    open
