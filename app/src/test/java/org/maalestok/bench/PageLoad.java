@@ -89,11 +89,15 @@ final class PageLoad {
 
     private record Page(String kind, String path) {}
 
+    private String another() {
+        return municipalities.get(random.nextInt(municipalities.size()));
+    }
+
     private Page page() {
-        String area = municipalities.get(random.nextInt(municipalities.size()));
+        String area = another();
         int number = random.nextInt(3_000);
         String code = "no.generated%02d.n%04d".formatted(number % 20, number);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Page("front", "/nb/");
             case 1, 2 -> new Page("municipality", "/nb/municipality/" + area);
             case 3 ->
@@ -114,6 +118,13 @@ final class PageLoad {
                         "profile (50 and 150 ms)",
                         "/nb/municipality/%s/service/generated%02d".formatted(area, random.nextInt(20)));
             case 10 -> new Page("overview (50 and 150 ms)", "/en/municipality/%s/overview".formatted(area));
+            case 11 ->
+                new Page(
+                        "side by side (50 and 150 ms)",
+                        "/nb/compare?areas=%s,%s,%s,%s&service=generated%02d"
+                                .formatted(area, another(), another(), another(), random.nextInt(20)));
+            case 12 ->
+                new Page("similar peers (50 and 150 ms)", "/nb/municipality/%s/peers?like=&w.size=3".formatted(area));
             default ->
                 new Page(
                         "find",
