@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.areas.Against.Middle;
@@ -33,20 +35,18 @@ class CompareForms {
     private static final int MOST_YEARS = 15;
 
     private final Areas areas;
-    private final CompareScene scene;
     private final PeerChoice peers;
     private final Clock clock;
 
-    CompareForms(Areas areas, CompareScene scene, PeerChoice peers, Clock clock) {
+    CompareForms(Areas areas, PeerChoice peers, Clock clock) {
         this.areas = areas;
-        this.scene = scene;
         this.peers = peers;
         this.clock = clock;
     }
 
     Form form(CompareShown shown, Added added, Texts texts) {
         CompareAsk ask = shown.ask();
-        List<Indicator> known = ask.areas().isEmpty() ? List.of() : scene.known(ask);
+        List<Indicator> known = shown.known();
         return new Form(
                 "/" + texts.language().tag() + "/compare",
                 added.area(),
@@ -76,13 +76,15 @@ class CompareForms {
 
     /** The services' that are shown first: those one would add to. */
     private static List<String> figures(List<Indicator> known, CompareShown shown, Language language) {
-        List<Service> services = shown.lines().stream()
-                .map(line -> line.indicator().service())
-                .distinct()
-                .toList();
+        Set<String> services = shown.lines().stream()
+                .map(line -> line.indicator().service().code())
+                .collect(Collectors.toSet());
+        Set<String> already = shown.lines().stream()
+                .map(line -> line.indicator().code())
+                .collect(Collectors.toSet());
         return known.stream()
-                .filter(indicator -> !shown.tables().containsKey(indicator))
-                .sorted(Comparator.comparing(indicator -> !services.contains(indicator.service())))
+                .filter(indicator -> !already.contains(indicator.code()))
+                .sorted(Comparator.comparing(indicator -> !services.contains(indicator.service().code())))
                 .limit(MOST_FIGURES)
                 .map(indicator -> indicator.words().name().in(language))
                 .distinct()

@@ -39,15 +39,16 @@ class CompareScene {
 
     CompareShown shown(CompareAsk ask) {
         if (ask.areas().isEmpty()) {
-            return new CompareShown(ask, Optional.empty(), Map.of(), List.of(), 0);
+            return new CompareShown(ask, Optional.empty(), List.of(), Map.of(), List.of(), 0);
         }
-        List<Indicator> wanted = indicators(ask);
+        List<Indicator> known = known(ask);
+        List<Indicator> wanted = indicators(ask, known);
         List<Indicator> some = wanted.subList(0, Math.min(CompareAsk.MOST_INDICATORS, wanted.size()));
         Map<Indicator, FigureTable> tables = figures.tables(some, ask.look().asOf());
         PeerChoice.Chosen chosen = peerChoice.choose(ask.areas().getFirst(), ask.look(), tables.values());
         List<Line> lines = sideBySide.lines(
                 ask.areas(), some, against(ask, chosen.group()), ask.year(), ask.look().asOf());
-        return new CompareShown(ask, Optional.of(chosen), tables, lines, wanted.size() - some.size());
+        return new CompareShown(ask, Optional.of(chosen), known, tables, lines, wanted.size() - some.size());
     }
 
     /** Every area is held against all others in the group, to which the first belongs. */
@@ -60,13 +61,13 @@ class CompareScene {
                 : new Against.One(ask.against(), group);
     }
 
-    private List<Indicator> indicators(CompareAsk ask) {
+    private static List<Indicator> indicators(CompareAsk ask, List<Indicator> known) {
         var wanted = new LinkedHashSet<Indicator>();
         if (ask.isMain()) {
-            List<Indicator> main = ServiceFilter.main(known(ask));
+            List<Indicator> main = ServiceFilter.main(known);
             wanted.addAll(main.subList(0, Math.min(MOST_MAIN, main.size())));
         } else if (!ask.service().isEmpty() && !ask.service().equals(CompareAsk.NONE)) {
-            known(ask).stream()
+            known.stream()
                     .filter(indicator -> indicator.service().code().equals(ask.service()))
                     .forEach(wanted::add);
         }
@@ -75,14 +76,17 @@ class CompareScene {
     }
 
     /** All that any of the areas has a figure for, in the order of the catalogue. */
-    List<Indicator> known(CompareAsk ask) {
+    private List<Indicator> known(CompareAsk ask) {
         if (ask.areas().size() == 1) {
             return keyFigures.listIndicatorsOf(ask.areas().getFirst().id());
         }
-        Set<Indicator> known = new HashSet<>();
-        ask.areas().forEach(area -> known.addAll(keyFigures.listIndicatorsOf(area.id())));
+        // By code: an indicator is many words, and its hash is made of all of them.
+        Set<String> known = new HashSet<>();
+        for (Area area : ask.areas()) {
+            keyFigures.listIndicatorsOf(area.id()).forEach(indicator -> known.add(indicator.code()));
+        }
         return keyFigures.catalogue().listIndicators().stream()
-                .filter(known::contains)
+                .filter(indicator -> known.contains(indicator.code()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.maalestok.municipalities.Area;
  *
  * @param ask what was wanted
  * @param chosen the peers of the first municipality; empty while nobody is chosen
+ * @param known all key figures that any of the municipalities has
  * @param tables the figures of all that is shown
  * @param lines what is shown
  * @param left how many key figures were left out because there were too many
@@ -20,6 +21,7 @@ import org.maalestok.municipalities.Area;
 record CompareShown(
         CompareAsk ask,
         Optional<PeerChoice.Chosen> chosen,
+        List<Indicator> known,
         Map<Indicator, FigureTable> tables,
         List<Line> lines,
         int left) {
