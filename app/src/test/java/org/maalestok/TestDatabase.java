@@ -18,7 +18,7 @@ public final class TestDatabase {
 
     /** Migrated in this order, the same as the direction of the modules. */
     private static final List<String> MODULES =
-            List.of("access", "municipalities", "keyfigures", "comparison", "statistics");
+            List.of("access", "municipalities", "keyfigures", "comparison", "statistics", "opendata");
 
     private static final String TEMPLATE = "template_maalestok";
     private static final AtomicInteger NEXT = new AtomicInteger();

@@ -42,15 +42,13 @@ public final class Comparison {
     }
 
     private boolean anythingKnownIn(Period period) {
-        if (own != null && own(period) != Observation.NONE) {
-            return true;
-        }
-        for (Area other : others) {
-            if (of(other, period) != Observation.NONE) {
-                return true;
-            }
-        }
-        return false;
+        return own != null && isKnown(own, period) || others.stream().anyMatch(other -> isKnown(other, period));
+    }
+
+    /** Whether there is a figure, a reason why there is none, or something that was said of it. */
+    public boolean isKnown(Area area, Period period) {
+        return of(area, period) != Observation.NONE
+                || hasRemarks() && !remarks(area, period).isEmpty();
     }
 
     public Indicator indicator() {

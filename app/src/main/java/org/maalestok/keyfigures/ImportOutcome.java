@@ -1,5 +1,6 @@
 package org.maalestok.keyfigures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,23 @@ public sealed interface ImportOutcome {
      * @param totals how many there are of each kind, also beyond the ones shown
      */
     record Rejected(List<Rejection> shown, Map<Rejection.Kind, Long> totals) implements ImportOutcome {
+
+        /**
+         * The same reason, of however many of the rows that are shown.
+         *
+         * @param first where it was met first
+         */
+        public record Cause(Rejection first, long rows) {}
+
+        /** What is shown without repeating itself, in the order of the file. */
+        public List<Cause> causes() {
+            var causes = new LinkedHashMap<Rejection, Cause>();
+            for (Rejection it : shown) {
+                var without = new Rejection(it.kind(), 0, it.found(), it.expected());
+                causes.merge(without, new Cause(it, 1), (first, next) -> new Cause(first.first(), first.rows() + 1));
+            }
+            return List.copyOf(causes.values());
+        }
 
         public long total() {
             return totals.values().stream().mapToLong(Long::longValue).sum();

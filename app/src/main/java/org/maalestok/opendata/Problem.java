@@ -23,6 +23,7 @@ public final class Problem extends RuntimeException {
         BAD_PARAMETER(400, "Illegal parameter"),
         BAD_BODY(400, "Unreadable body"),
         BODY_TOO_LARGE(413, "Body too large"),
+        UNPROCESSABLE(422, "Unprocessable question"),
         TOO_MANY_CELLS(403, "Too many cells selected"),
         TOO_MANY_CALLS(429, "Too many calls");
 

@@ -35,6 +35,17 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
                 .toList();
     }
 
+    /** The same cells with this variable alone above and all others in front: the shape of formats that know no other. */
+    public Selection withAbove(String variable) {
+        var stub = new ArrayList<String>();
+        parts.stream()
+                .filter(part -> !part.eliminated())
+                .map(part -> part.variable().code())
+                .filter(code -> !code.equals(variable))
+                .forEach(stub::add);
+        return new Selection(table, parts, new Placement(List.copyOf(stub), List.of(variable)));
+    }
+
     public long size() {
         return parts.stream().mapToLong(part -> part.places().length).reduce(1, Math::multiplyExact);
     }

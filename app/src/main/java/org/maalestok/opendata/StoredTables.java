@@ -19,12 +19,13 @@ import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Component;
 
-/** The tables of the latest release, laid out when somebody first asks after it was published. */
+/** The tables of the latest release, laid out once for all who ask; see {@link LayAhead}. */
 @Component
 class StoredTables implements OpenTables {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
+    private final Object laying = new Object();
     private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
 
     /** @param edition when this was laid out */
@@ -79,9 +80,11 @@ class StoredTables implements OpenTables {
         if (known.edition().equals(edition)) {
             return known;
         }
-        Layout fresh = lay(edition, keyFigures.catalogue().listIndicators());
-        layout.set(fresh);
-        return fresh;
+        synchronized (laying) {
+            return layout.updateAndGet(now -> now.edition().equals(edition)
+                    ? now
+                    : lay(edition, keyFigures.catalogue().listIndicators()));
+        }
     }
 
     private Layout lay(String edition, List<Indicator> indicators) {

@@ -1,7 +1,6 @@
 package org.maalestok.opendata;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -35,10 +34,6 @@ final class TableMaker {
     private static final Text CONTENTS = new Text("tabelindhold", "statistikkvariabel", "contents");
     private static final Text YEAR = new Text("år", "år", "year");
     private static final Text PERIOD = new Text("periode", "periode", "period");
-    private static final Comparator<Area> ORDER = Comparator.comparing(Area::kind)
-            .thenComparing(area -> !isOpen(area))
-            .thenComparing(Area::code)
-            .thenComparing(Area::id);
 
     private final KeyFigures keyFigures;
     private final Areas areas;
@@ -113,7 +108,7 @@ final class TableMaker {
         return ids.stream()
                 .mapToObj(areas::get)
                 .filter(area -> area.kind() != AreaKind.UNIT)
-                .sorted(ORDER)
+                .sorted(RegionCodes.ORDER)
                 .toList();
     }
 
@@ -138,16 +133,12 @@ final class TableMaker {
 
     /** As Statistics Norway does: who is no more has the last year behind the name. */
     private static Text label(Area area) {
-        if (isOpen(area)) {
+        if (RegionCodes.isOpen(area)) {
             return area.name();
         }
         String until = " (-%d)".formatted(area.validity().to().minusDays(1).getYear());
         return new Text(
                 area.name().da() + until, area.name().nb() + until, area.name().en() + until);
-    }
-
-    private static boolean isOpen(Area area) {
-        return area.validity().to().equals(LocalDate.MAX);
     }
 
     private static Variable time(TimeUnit unit, List<Period> periods) {

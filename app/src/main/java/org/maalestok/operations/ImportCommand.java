@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
-import org.maalestok.keyfigures.Rejection;
+import org.maalestok.keyfigures.ImportOutcome.Rejected.Cause;
 import org.maalestok.keyfigures.Release.Counts;
 import org.maalestok.statistics.SourceImport;
+import org.maalestok.ui.Language;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
                 read.leftOut().stream()
                         .limit(LEFT_OUT_SHOWN)
                         .forEach(left -> System.out.println("  left out: " + left));
-                yield tell(file, read.outcome());
+                yield tell(file, read.outcome(), read.faults());
             }
             case SourceImport.Refused refused -> {
                 System.err.printf("%s: rejected, nothing was kept. %s%n", file, refused.sentence());
@@ -116,10 +117,27 @@ final class ImportCommand implements Callable<Integer> {
         var progress = new ProgressLine(System.err, file);
         ImportOutcome outcome = figures.importFile(startedIn.resolve(file), dryRun, progress);
         progress.done();
-        return tell(file, outcome);
+        return tell(file, outcome, reasons(outcome));
     }
 
-    private static boolean tell(Path file, ImportOutcome outcome) {
+    /** Each cause once, with the first line of the file that it was met on. */
+    private static List<String> reasons(ImportOutcome outcome) {
+        return outcome instanceof ImportOutcome.Rejected rejected
+                ? rejected.causes().stream().map(ImportCommand::reason).toList()
+                : List.of();
+    }
+
+    private static String reason(Cause cause) {
+        return cause.rows() == 1
+                ? cause.first().toString()
+                : "%,d rows, first on line %d: %s"
+                        .formatted(
+                                cause.rows(),
+                                cause.first().line(),
+                                cause.first().sentence(Language.EN));
+    }
+
+    private static boolean tell(Path file, ImportOutcome outcome, List<String> reasons) {
         return switch (outcome) {
             case ImportOutcome.Published published -> {
                 System.out.printf(
@@ -134,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
                 yield true;
             }
             case ImportOutcome.Rejected rejected -> {
-                tell(file, rejected, System.err);
+                tell(file, rejected, reasons, System.err);
                 yield false;
             }
         };
@@ -145,16 +163,13 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(counts.rows(), counts.added(), counts.changed(), counts.unchanged(), counts.withdrawn());
     }
 
-    private static void tell(Path file, ImportOutcome.Rejected rejected, PrintStream out) {
+    private static void tell(Path file, ImportOutcome.Rejected rejected, List<String> reasons, PrintStream out) {
         out.printf(
                 "%s: rejected, nothing was kept. %,d %s:%n",
-                file, rejected.total(), rejected.total() == 1 ? "reason" : "reasons");
-        for (Rejection reason : rejected.shown()) {
-            out.println("  " + reason);
-        }
+                file, rejected.total(), rejected.total() == 1 ? "fault" : "faults");
+        reasons.forEach(reason -> out.println("  " + reason));
         if (rejected.total() > rejected.shown().size()) {
-            out.printf(
-                    "  … and %,d more:%n", rejected.total() - rejected.shown().size());
+            out.printf("  … and more; in all:%n");
             rejected.totals()
                     .forEach((kind, count) -> out.printf(
                             "    %,d × %s%n",

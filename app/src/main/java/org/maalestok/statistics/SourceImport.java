@@ -37,8 +37,10 @@ public interface SourceImport {
      * The source's form was read; what became of the figures says the outcome.
      *
      * @param leftOut what the mapping did not take, in English sentences, most first
+     * @param faults what the import has against the figures, in English sentences, each with its first place in this file; empty unless it rejects them
      */
-    record Read(long cells, long figures, List<String> leftOut, ImportOutcome outcome) implements Outcome {}
+    record Read(long cells, long figures, List<String> leftOut, ImportOutcome outcome, List<String> faults)
+            implements Outcome {}
 
     /** The file, or the mapping's demands on it; in an English sentence. */
     record Refused(String sentence) implements Outcome {}

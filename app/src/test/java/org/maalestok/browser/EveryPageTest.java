@@ -37,6 +37,9 @@ class EveryPageTest extends BrowserTest {
                 "catalogue",
                 "catalogue?q=xyzzy",
                 "data",
+                "embed/indicator/no.population",
+                "embed/indicator/no.school.gross_per_inhabitant?area=NO-3911&chart=ranking",
+                "embed/indicator/no.school.gross_per_inhabitant?area=NO-3911&chart=distribution",
                 "method",
                 "accessibility",
                 "privacy"

@@ -108,8 +108,14 @@ class SpreadsheetTest extends BrowserTest {
         saysWhatTheFiguresAre();
         window.button("Lagre, og se tallene").click();
         seesWhatPublishingWouldDo();
+        String seen = window.page().url();
         window.button("Publiser tallene").click();
-        assertThat(window.heading()).containsText("Pendling");
+        assertThat(window.heading()).containsText("Publisert som utgave");
+        assertThat(window.main()).containsText("pendling.csv: 12 nye tall, 0 endrede, 0 som før, 0 trukket tilbake.");
+        inspect("published");
+        window.page().navigate(seen);
+        assertThat(window.heading()).containsText("Publisert som utgave");
+        window.page().getByText("Se utgave").click();
         assertThat(window.main()).containsText("Alle 12 tall er nye.");
         assertThat(window.main()).containsText("Fra filen «pendling.csv», lastet opp og publisert av Sofie Sekretær.");
 
@@ -117,7 +123,17 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.heading()).hasText("Se over, og publiser");
         assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 ville bli trukket tilbake.");
         assertThat(window.main()).containsText("kjent igjen");
+        upload("pendling igjen.csv", EXPORT.formatted("24,4"));
+        assertThat(window.main()).containsText("Ingenting er nytt: Alle 12 tall i filen står allerede i utgave");
+        assertThat(window.button("Publiser tallene")).hasCount(0);
+        inspect("nothing-new");
+        window.button("Slett den opplastede filen").click();
+        assertThat(window.main()).containsText("Filen er slettet.");
         seesTheMapping();
+
+        upload("pendling med annen kilde.csv", EXPORT.formatted("24,4"));
+        assertThat(window.main()).containsText("Det eneste nye er det leserne får vite om datasettet");
+        assertThat(window.button("Publiser tallene")).hasCount(1);
     }
 
     @Test
@@ -133,6 +149,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("69,1");
         inspect("table-preview");
         window.button("Publiser tallene").click();
+        window.page().getByText("Se utgave").click();
         assertThat(window.heading()).containsText("Pendling fra registeret");
         assertThat(window.main()).containsText("PEND1.px");
     }
@@ -190,7 +207,7 @@ class SpreadsheetTest extends BrowserTest {
         signIn(window);
         previewed("sen.px", table.replace("69.1", "70.1"));
         window.button("Publiser tallene").click();
-        assertThat(window.main()).containsText("Alle 4 tall er nye.");
+        assertThat(window.main()).containsText("sen.px: 4 nye tall");
         other.expecting(409);
         other.button("Publiser tallene").click();
         assertThat(other.main()).containsText("kom det en ny utgave av det samme datasettet");
@@ -233,9 +250,21 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.heading()).hasText("Hva tallene er");
         window.expecting(422);
         window.button("Lagre, og se tallene").click();
-        assertThat(window.main()).containsText("Skriv tittelen på norsk");
-        assertThat(window.main()).containsText("dk.population.commuters_out");
-        window.page().locator("#indicator0").fill("dk.population.commuters_out");
+        assertThat(window.main()).containsText("Skriv hvem som gir ut tallene");
+        assertThat(window.page().locator("#titleEn")).hasValue("Pendling");
+        window.page().locator("#indicator0").fill("pendler ut");
+        window.expecting(422);
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.main()).containsText("Katalogen har ikke noe nøkkeltall «pendler ut».");
+        assertThat(window.main())
+                .containsText("Kanskje: Andel som pendler ut av kommunen (dk.population.commuters_out)");
+        window.page().locator("#indicator0").fill("Andel som pendler ut av kommunen (dk.population.commuters_out)");
+        String here = window.page().url();
+        window.button("Lagre, og lag et nytt nøkkeltall").click();
+        assertThat(window.heading()).not().hasText("Hva tallene er");
+        window.page().navigate(here);
+        assertThat(window.page().locator("#indicator0"))
+                .hasValue("Andel som pendler ut av kommunen (dk.population.commuters_out)");
         window.page().locator("#indicator1").fill("dk.population.commuters_in");
         window.page().locator("#titleNb").fill("Pendling i danske kommuner");
         window.page().locator("#titleDa").fill("Pendling i danske kommuner");

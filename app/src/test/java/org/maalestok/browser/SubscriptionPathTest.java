@@ -67,7 +67,7 @@ class SubscriptionPathTest extends BrowserTest {
     private void findsEveryPageOnTheFirst() {
         window.open("admin");
         for (String page : new String[] {
-            "suspects", "spreadsheets", "indicators", "services", "subscriptions", "sources", "mappings"
+            "proposals", "suspects", "spreadsheets", "indicators", "services", "subscriptions", "sources", "mappings"
         }) {
             assertThat(window.page().locator("#pages a[href='/nb/admin/" + page + "']"))
                     .hasCount(1);
@@ -100,14 +100,16 @@ class SubscriptionPathTest extends BrowserTest {
 
     private void makesTheMapping() {
         assertThat(window.heading()).hasText("Kobling for Folketall fra Kontoret");
-        assertThat(window.page().locator("#areas")).hasValue("Region");
+        assertThat(window.page().locator("#dimension")).hasValue("Region");
         assertThat(window.page().locator("#time")).hasValue("Tid");
-        assertThat(window.page().locator("#leftOut")).hasValue("9999");
-        window.page().locator("#row0").fill("no.nothing");
+        assertThat(window.page().locator("#areaCode0")).hasValue("9999");
+        assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
+        window.page().locator("#indicator0").fill("no.nothing");
+        window.expecting(422);
         window.button("Lagre koblingen").click();
-        assertThat(window.main()).containsText("Det finnes ikke noe nøkkeltall «no.nothing» i katalogen");
+        assertThat(window.main()).containsText("Katalogen har ikke noe nøkkeltall «no.nothing»");
         inspect("subscription-mapping");
-        window.page().locator("#row0").fill("no.population");
+        window.page().locator("#indicator0").fill("no.population");
         window.button("Lagre koblingen").click();
         assertThat(window.heading()).hasText("Folketall fra Kontoret");
         inspect("subscription");
@@ -119,7 +121,7 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.main()).containsText("Ga et forslag", within());
         inspect("run");
         window.link("Se forslaget").click();
-        assertThat(window.main()).containsText("2 nye tall, 0 endret og 0 trukket tilbake");
+        assertThat(window.main()).containsText("2 nye tall.");
         assertThat(window.main()).containsText("9999: 1 celle for områder som koblingen utelater.");
         inspect("proposal");
     }

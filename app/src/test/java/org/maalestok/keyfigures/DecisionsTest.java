@@ -209,7 +209,7 @@ class DecisionsTest {
         figures.secondNode().announce(new DefinitionChanged(sum.indicatorId()));
         assertThat(list.listOf(sum))
                 .extracting(suspect -> suspect.sentence().en())
-                .containsExactly("1,140\u00a0NOK is above 700\u00a0NOK.");
+                .contains("1,140\u00a0NOK is above 700\u00a0NOK.");
         assertThat(decisions.findDecision(sum)).isEmpty();
     }
 
@@ -249,7 +249,60 @@ class DecisionsTest {
         assertThat(list.count(open())).isEqualTo(1);
         figures.publish(rows("15"));
         assertThat(number(shown())).isEqualByComparingTo("15");
+        assertThat(list.count(open())).as("somebody should know").isEqualTo(1);
+    }
+
+    @Test
+    void aFigureThatWasDecidedAboutIsPutOnTheListWhenItChangesThoughNoRuleFindsItOdd() {
+        figures.publish(rows("90"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        int release = figures.publish(rows("80")).number();
+        assertThat(list.list(open(), 0, 10)).containsExactly(new SuspectList.Line(faerder(), release));
+        assertThat(list.listOf(faerder())).singleElement().satisfies(suspect -> {
+            assertThat(SuspectList.isRule(suspect.rule())).isFalse();
+            assertThat(suspect.sentence().nb())
+                    .startsWith("Tallet ble kontrollert av Sofie Sekretær ")
+                    .endsWith(": «Ringte kommunen» Nå er det 80\u00a0kr, mot 90\u00a0kr den gangen.");
+            assertThat(suspect.sentence().da())
+                    .contains("»Ringte kommunen« Nu er det 80\u00a0NOK mod 90\u00a0NOK dengang.");
+            assertThat(suspect.sentence().en())
+                    .contains("“Ringte kommunen” It is now 80\u00a0NOK, against 90\u00a0NOK then.");
+        });
+
+        figures.publish(rows("80") + "no.a,NO-3905,2025,90,\n");
+        assertThat(figures.count("suspect"))
+                .as("the same figure is asked about once")
+                .isEqualTo(1);
+        figures.publish(rows("70"));
+        assertThat(list.listOf(faerder()))
+                .extracting(suspect -> suspect.sentence().en())
+                .singleElement()
+                .asString()
+                .contains("It is now 70\u00a0NOK, against 90\u00a0NOK then.");
+
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte igjen", IDA);
         assertThat(list.count(open())).isZero();
+        figures.publish(rows("70") + "no.a,NO-3905,2025,91,\n");
+        assertThat(list.count(open())).as("decided").isZero();
+    }
+
+    @Test
+    void nothingIsAskedOfAFigureThatIsGoneThoughItWasDecidedAbout() {
+        figures.publish(rows("90"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        figures.publish(rows("80"));
+        figures.publish(rows("80").replaceFirst("no.a,NO-3911.*\n", ""));
+        assertThat(list.count(open())).isZero();
+    }
+
+    @Test
+    void aDryRunSaysThatADecisionWouldEndEvenWithoutRules() {
+        figures.publish(rows("90"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        var would = (ImportOutcome.WouldPublish)
+                figures.bring(rows("80").getBytes(StandardCharsets.UTF_8), true, Progress.NONE);
+        assertThat(would.suspects()).extracting(Suspect::rule).containsExactly(0);
+        assertThat(decisions.findDecision(faerder())).as("nothing was done").isPresent();
     }
 
     @Test

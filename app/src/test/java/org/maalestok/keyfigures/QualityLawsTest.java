@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,7 @@ import org.maalestok.keyfigures.quality.Writer;
 
 /**
  * Whatever comes in and whatever is decided, in whatever order: a dry run says what publishing lists; a figure shows its source's number unless a decision
- * about that very number holds; what is computed follows; an odd number is on the list, whoever gave it; and a release once out reads the same for ever.
+ * about that very number holds; what is computed follows; an odd number is on the list, whoever gave it, and so is one that is another than what was decided about; and a release once out reads the same for ever.
  */
 class QualityLawsTest {
 
@@ -39,6 +41,8 @@ class QualityLawsTest {
     private final Map<Cell, BigDecimal> source = new HashMap<>();
     /** What is to be shown instead; empty text for left out. */
     private final Map<Cell, String> decided = new HashMap<>();
+    /** Whose figure is another one than the one that was decided about. */
+    private final Set<Cell> ended = new HashSet<>();
     /** What each release showed right after it came out. */
     private final Map<Integer, Map<Cell, Observation>> pasts = new TreeMap<>();
 
@@ -68,6 +72,9 @@ class QualityLawsTest {
                 BigDecimal value = changes ? BigDecimal.valueOf(random.nextInt(160)) : source.get(cell);
                 if (source.containsKey(cell) && source.get(cell).compareTo(value) != 0) {
                     decided.remove(cell);
+                    if (decisions.findDecision(cell).isPresent()) {
+                        ended.add(cell);
+                    }
                 }
                 source.put(cell, value);
                 rows.add("no.a,%s,%d,%s,".formatted(area, year, value));
@@ -124,7 +131,7 @@ class QualityLawsTest {
                     .isEqualTo(instead.isEmpty() ? -1 : Integer.parseInt(instead) + 120);
             boolean asked = !instead.isEmpty() && Integer.parseInt(instead) > 100;
             if (asked || value.intValue() <= 100) {
-                assertThat(list.listOf(cell).isEmpty()).as(where).isEqualTo(!asked);
+                assertThat(list.listOf(cell).isEmpty()).as(where).isEqualTo(!asked && !ended.contains(cell));
             }
         });
         pasts.forEach((release, past) -> assertThat(shown(AsOf.release(release)))

@@ -78,7 +78,7 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
                 failure.compareAndSet(null, thrown);
             }
         };
-        spread(Math.min(threads, total), loop);
+        Helpers.spread(Math.min(threads, total), loop);
         rethrow(failure.get());
     }
 
@@ -92,33 +92,6 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
     private void announce(int finished, int total) {
         synchronized (progress) {
             progress.report(finished, total);
-        }
-    }
-
-    private static void spread(int count, IntConsumer loop) {
-        Thread[] others = new Thread[Math.max(0, count - 1)];
-        for (int t = 0; t < others.length; t++) {
-            int thread = t + 1;
-            others[t] = Thread.ofPlatform().daemon().name("frontier-" + thread).start(() -> loop.accept(thread));
-        }
-        loop.accept(0);
-        for (Thread other : others) {
-            join(other);
-        }
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -24,7 +24,7 @@ class FrameAttributes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/actuator/**");
+        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/actuator/**", "/*/embed/**");
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.maalestok.access.Interfaces;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,12 @@ class SecurityHeaders extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    /** A chart for other people's pages: any of them may show it, and it has neither scripts nor forms. */
+    private static final String EMBEDDED =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+    private static final Pattern EMBED = Pattern.compile("/(da|nb|en)/embed/.*");
+
     /** For this host alone: what lies under it may be somebody else's site. */
     private static final String TWO_YEARS = "max-age=63072000";
 
@@ -43,6 +51,11 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
+        if (isEmbedded(request.getRequestURI())) {
+            response.setHeader("Content-Security-Policy", EMBEDDED);
+            response.setHeader("X-Frame-Options", null);
+            response.setHeader("Cross-Origin-Opener-Policy", null);
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
@@ -52,9 +65,13 @@ class SecurityHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Files and answers to programs are the same for everybody. */
+    private static boolean isEmbedded(String address) {
+        return EMBED.matcher(address).matches();
+    }
+
+    /** Files, charts for other pages and answers to programs are the same for everybody. */
     private static boolean isAboutSomebody(String address) {
-        return !address.startsWith("/assets/") && !address.startsWith("/api/");
+        return !address.startsWith("/assets/") && !Interfaces.contains(address) && !isEmbedded(address);
     }
 
     /** What is written for somebody who is signed in is theirs: it is stored nowhere, and never given to somebody else. */

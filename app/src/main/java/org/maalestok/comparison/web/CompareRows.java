@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.areas.Judgement;
@@ -22,7 +21,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
@@ -58,7 +56,10 @@ final class CompareRows {
         var text = new IndicatorText(line.indicator(), language);
         return new Row(
                 text.shortName(),
-                shown.ask().look().indicator(line.indicator().code(), shown.first()).toString(),
+                shown.ask()
+                        .look()
+                        .indicator(line.indicator().code(), shown.first())
+                        .toString(),
                 about(line, text),
                 texts.get(line.byInterval() ? "side.by.interval" : "side.by.spread"),
                 line.benchmark().isPresent() ? text.bare(line.benchmark().getAsDouble()) : "–",
@@ -119,14 +120,10 @@ final class CompareRows {
 
     private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {
         Observation observation = cell.observation();
-        String remark = cell.remarks().stream()
-                .map(one -> RemarkText.label(one.kind()).in(language))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String remark = Remarks.labels(cell.remarks(), language);
         if (!(observation instanceof Measured measured)) {
             String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(
-                    ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
+            return new Cell(ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         String provisional = measured.quality().provisional() && !isAllProvisional(line)

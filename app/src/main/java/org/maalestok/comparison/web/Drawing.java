@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;
@@ -19,6 +19,7 @@ import org.maalestok.municipalities.Area;
 import org.maalestok.ui.chart.Absence;
 import org.maalestok.ui.chart.Certainty;
 import org.maalestok.ui.chart.DotStrip;
+import org.maalestok.ui.chart.Footnote;
 import org.maalestok.ui.chart.Item;
 import org.maalestok.ui.chart.Line;
 import org.maalestok.ui.chart.Measure;
@@ -37,8 +38,26 @@ final class Drawing {
     private final @Nullable Area own;
     private final IndicatorText text;
     private final Subject subject;
+    private final BiFunction<Area, Period, Footnote> footnotes;
 
+    /** For charts without a list of remarks beside them. */
     Drawing(Comparison comparison, @Nullable Area own, IndicatorText text, Party party) {
+        this(
+                comparison,
+                own,
+                text,
+                party,
+                (area, period) -> Remarks.unlisted(comparison.remarks(area, period), text.language()));
+    }
+
+    /** @param footnotes what was said of a figure */
+    Drawing(
+            Comparison comparison,
+            @Nullable Area own,
+            IndicatorText text,
+            Party party,
+            BiFunction<Area, Period, Footnote> footnotes) {
+        this.footnotes = footnotes;
         this.comparison = comparison;
         this.own = own;
         this.text = text;
@@ -60,15 +79,22 @@ final class Drawing {
         return comparison.periods().stream().map(Period::toString).toList();
     }
 
-    Reading reading(Observation observation) {
-        return switch (observation) {
+    private Reading reading(Area area, Period period) {
+        Footnote footnote = footnotes.apply(area, period);
+        return switch (comparison.of(area, period)) {
             case Measured measured ->
-                new Reading.Known(measured.value().doubleValue(), text.bare(measured.value()), certainty(measured));
-            case Missing missing -> Reading.MISSING;
-            case Suppressed suppressed -> Reading.blank(Absence.SUPPRESSED);
-            case NotApplicable notApplicable -> Reading.blank(Absence.NOT_APPLICABLE);
-            case NotYetReported notYet -> Reading.blank(Absence.NOT_YET_REPORTED);
+                new Reading.Known(
+                        measured.value().doubleValue(), text.bare(measured.value()), certainty(measured), footnote);
+            case Missing missing -> new Reading.Blank(absence(area, period), footnote);
+            case Suppressed suppressed -> new Reading.Blank(Absence.SUPPRESSED, footnote);
+            case NotApplicable notApplicable -> new Reading.Blank(Absence.NOT_APPLICABLE, footnote);
+            case NotYetReported notYet -> new Reading.Blank(Absence.NOT_YET_REPORTED, footnote);
         };
+    }
+
+    /** A figure that somebody has left out is not one that never came. */
+    private Absence absence(Area area, Period period) {
+        return Remarks.isLeftOut(comparison.remarks(area, period)) ? Absence.LEFT_OUT : Absence.MISSING;
     }
 
     private static Certainty certainty(Measured measured) {
@@ -85,7 +111,7 @@ final class Drawing {
     private List<Reading> readings(Area area) {
         var readings = new ArrayList<Reading>();
         for (Period period : comparison.periods()) {
-            readings.add(reading(comparison.of(area, period)));
+            readings.add(reading(area, period));
         }
         return readings;
     }
@@ -128,7 +154,7 @@ final class Drawing {
             items.add(item(own, period, Role.OWN));
         }
         for (Area other : comparison.others()) {
-            if (comparison.of(other, period) != Observation.NONE) {
+            if (comparison.isKnown(other, period)) {
                 items.add(item(other, period, Role.PEER));
             }
         }
@@ -136,7 +162,7 @@ final class Drawing {
     }
 
     Item item(Area area, Period period, Role role) {
-        return new Item(area.name().in(text.language()), reading(comparison.of(area, period)), role);
+        return new Item(area.name().in(text.language()), reading(area, period), role);
     }
 
     Svg sparkline(String prefix) {

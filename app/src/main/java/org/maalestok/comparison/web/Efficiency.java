@@ -108,6 +108,7 @@ class Efficiency {
                 own,
                 null,
                 new double[relation.areas().size()],
+                RelationRemarks.unlisted(input.table(), across, result.table(), up, texts),
                 texts);
         return new Pair(
                 answer(input, across, result.verdict(up), texts),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.FrontPage.Example;
@@ -12,6 +13,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Texts;
@@ -69,7 +71,7 @@ class FrontExamples {
     private Optional<Example> trend(Look look, Texts texts) {
         return scene("no.school.gross_per_inhabitant", look).map(scene -> {
             var text = new IndicatorText(scene.indicator(), look.language());
-            Figure drawn = new IndicatorCharts(scene, text, texts).trend(new Answer(scene, text, texts).finding());
+            Figure drawn = IndicatorCharts.alone(scene, text, texts).trend(new Answer(scene, text, texts).finding());
             Figure figure = new Figure(drawn.finding(), text.name() + ".", drawn.chart(), drawn.source());
             return new Example(
                     figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"));
@@ -82,7 +84,7 @@ class FrontExamples {
             var text = new IndicatorText(scene.indicator(), look.language());
             Comparison comparison = scene.comparison();
             Period latest = comparison.latest().orElseThrow();
-            var charts = new IndicatorCharts(scene, text, texts);
+            var charts = IndicatorCharts.alone(scene, text, texts);
             Area lowest = lowest(scene, latest);
             var strip = new Distribution.Strip(
                     latest.toString(),
@@ -170,13 +172,19 @@ class FrontExamples {
             Optional<java.math.BigDecimal> score =
                     satisfaction.comparison().of(area, then).number();
             if (cost.isPresent() && score.isPresent()) {
+                List<Remark> said = Stream.concat(
+                                costs.comparison().remarks(area, when).stream(),
+                                satisfaction.comparison().remarks(area, then).stream())
+                        .toList();
                 points.add(new Scatter.Point(
                         area.name().in(texts.language()),
                         cost.get().doubleValue(),
                         score.get().doubleValue(),
                         costText.bare(cost.get()),
                         upText.bare(score.get()),
-                        Role.PEER));
+                        Role.PEER,
+                        0,
+                        Remarks.unlisted(said, texts.language())));
             }
         }
         var party = new Party(

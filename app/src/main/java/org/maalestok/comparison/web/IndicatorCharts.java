@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -10,6 +11,7 @@ import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Distribution;
 import org.maalestok.ui.chart.Figure;
+import org.maalestok.ui.chart.Footnote;
 import org.maalestok.ui.chart.Line;
 import org.maalestok.ui.chart.Party;
 import org.maalestok.ui.chart.Ranking;
@@ -34,12 +36,22 @@ final class IndicatorCharts {
     private final Texts texts;
     private final Drawing drawing;
 
-    IndicatorCharts(Scene scene, IndicatorText text, Texts texts) {
+    IndicatorCharts(Scene scene, IndicatorText text, Texts texts, BiFunction<Area, Period, Footnote> footnotes) {
         this.scene = scene;
         this.comparison = scene.comparison();
         this.text = text;
         this.texts = texts;
-        this.drawing = new Drawing(comparison, scene.own(), text, party(scene, texts));
+        this.drawing = new Drawing(comparison, scene.own(), text, party(scene, texts), footnotes);
+    }
+
+    /** For charts on a page that has no list of remarks. */
+    static IndicatorCharts alone(Scene scene, IndicatorText text, Texts texts) {
+        Comparison comparison = scene.comparison();
+        return new IndicatorCharts(
+                scene,
+                text,
+                texts,
+                (area, period) -> Remarks.unlisted(comparison.remarks(area, period), text.language()));
     }
 
     private static Party party(Scene scene, Texts texts) {

@@ -41,6 +41,7 @@ import org.maalestok.ui.chart.Svg;
  * @param xlsx address of the file
  * @param fixed address that will always show these figures
  * @param relations where the figure is held against others
+ * @param use lines for programs and other pages
  */
 record IndicatorPage(
         Frame frame,
@@ -72,7 +73,8 @@ record IndicatorPage(
         String csv,
         String xlsx,
         String fixed,
-        String relations) {
+        String relations,
+        Use use) {
 
     /**
      * Above the page of a draft.

@@ -40,6 +40,7 @@ class IndicatorPages {
     private final MapMaker maps;
     private final DefinitionList definitions;
     private final Access access;
+    private final Uses uses;
 
     IndicatorPages(
             KeyFigures keyFigures,
@@ -48,7 +49,8 @@ class IndicatorPages {
             PeerChoice peerChoice,
             MapMaker maps,
             DefinitionList definitions,
-            Access access) {
+            Access access,
+            Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.areas = areas;
@@ -56,6 +58,7 @@ class IndicatorPages {
         this.maps = maps;
         this.definitions = definitions;
         this.access = access;
+        this.uses = uses;
     }
 
     /** Gathers what the page, or a file of its figures, is about. */
@@ -126,8 +129,9 @@ class IndicatorPages {
     IndicatorPage page(Frame frame, Scene scene, @Nullable Preview preview) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
-        var charts = new IndicatorCharts(scene, text, texts);
-        var remarks = Remarks.of(scene, frame.language());
+        var remarks = Remarks.of(scene, texts);
+        var charts = new IndicatorCharts(
+                scene, text, texts, (area, period) -> remarks.footnote(scene.indicator(), area, period));
         var tables = new IndicatorTables(scene, text, texts, remarks);
         var answer = new Answer(scene, text, texts);
         Optional<Period> period = scene.period();
@@ -171,7 +175,8 @@ class IndicatorPages {
                 file(scene, "figures.csv"),
                 file(scene, "figures.xlsx"),
                 definitions.fixedAddress(scene),
-                relations(scene));
+                relations(scene),
+                uses.of(List.of(scene.comparison()), scene.own(), look, texts).withEmbeds(Uses.embeds(scene, texts)));
     }
 
     /** For people of the marked municipality, on the latest figures. */

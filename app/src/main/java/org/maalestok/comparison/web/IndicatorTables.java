@@ -16,6 +16,8 @@ import org.maalestok.keyfigures.Observation.NotYetReported;
 import org.maalestok.keyfigures.Observation.Suppressed;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -107,7 +109,13 @@ final class IndicatorTables {
     }
 
     private Cell cell(Area area, Period period) {
-        return cell(comparison.of(area, period)).marked(remarks.mark(area, period));
+        Observation observation = comparison.of(area, period);
+        boolean leftOut = observation instanceof Missing && Remarks.isLeftOut(comparison.remarks(area, period));
+        return (leftOut ? leftOut() : cell(observation)).marked(remarks.mark(scene.indicator(), area, period));
+    }
+
+    private Cell leftOut() {
+        return Cell.of(RemarkText.label(Remark.Kind.LEFT_OUT).in(texts.language()), "hatchbg", "");
     }
 
     private Cell cell(Observation observation) {

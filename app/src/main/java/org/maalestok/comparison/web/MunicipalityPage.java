@@ -28,6 +28,7 @@ import org.maalestok.ui.Texts;
  * @param pages addresses of the pages when there are several
  * @param sources the sources of the figures shown, in a sentence
  * @param address the page's own address, for print
+ * @param use lines for programs
  */
 record MunicipalityPage(
         Frame frame,
@@ -49,7 +50,8 @@ record MunicipalityPage(
         String side,
         Pages pages,
         String sources,
-        String address) {
+        String address,
+        Use use) {
 
     record Fact(String label, String value, String note) {}
 

@@ -36,12 +36,15 @@ class MunicipalityPages {
     private final JoinedFigures figures;
     private final PeerChoice peerChoice;
     private final MunicipalityFacts facts;
+    private final Uses uses;
 
-    MunicipalityPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, MunicipalityFacts facts) {
+    MunicipalityPages(
+            KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, MunicipalityFacts facts, Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
         this.facts = facts;
+        this.uses = uses;
     }
 
     /**
@@ -94,7 +97,8 @@ class MunicipalityPages {
                 look.sideBySide(List.of(own)).toString(),
                 pages(own, look, wish, total, texts),
                 sources(shown),
-                frame.href("municipality/" + own.code()));
+                frame.href("municipality/" + own.code()),
+                uses.of(shown, own, look, texts));
     }
 
     /** Only these can be better or worse. */

@@ -28,6 +28,7 @@ import org.maalestok.ui.Texts;
  * @param xlsx the same as a spreadsheet
  * @param side the page on which it stands side by side with others
  * @param back the municipality's page
+ * @param use lines for programs
  */
 record OverviewPage(
         Frame frame,
@@ -46,7 +47,8 @@ record OverviewPage(
         String csv,
         String xlsx,
         String side,
-        String back) {
+        String back,
+        Use use) {
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}
 
@@ -63,8 +65,9 @@ record OverviewPage(
      * A municipality's figure and how it stands against all others in the row.
      *
      * @param href to the figures behind the verdict; null when there is no figure
+     * @param remark what was decided or noted, in a word; empty when nothing was
      */
-    record Cell(String value, @Nullable String href, VerdictTag verdict) {}
+    record Cell(String value, @Nullable String href, String remark, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

@@ -40,11 +40,13 @@ class OverviewPages {
     private final KeyFigures keyFigures;
     private final JoinedFigures figures;
     private final PeerChoice peerChoice;
+    private final Uses uses;
 
-    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice) {
+    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
+        this.uses = uses;
     }
 
     /**
@@ -96,7 +98,8 @@ class OverviewPages {
                                 .limit(CompareAsk.MOST_AREAS)
                                 .toList())
                         .toString(),
-                back);
+                back,
+                uses.of(scene.shown(), own, look, texts));
     }
 
     private static String file(Area own, Look look, Wish wish, String ending) {

@@ -90,14 +90,16 @@ final class OverviewRows {
 
     private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
         Observation observation = comparison.of(area, period);
+        String remark = Remarks.labels(comparison.remarks(area, period), look.language());
         if (!(observation instanceof Measured measured)) {
             String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(ObservationText.sign(observation), null, new VerdictTag("none", why, 0));
+            return new Cell(ObservationText.sign(observation), null, remark, new VerdictTag("none", why, 0));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(comparison.indicator(), area, period),
+                remark,
                 tag(comparison, area, period, measured.value().doubleValue()));
     }
 

@@ -22,6 +22,7 @@ import org.maalestok.ui.Texts;
  * @param certainties the verdicts with uncertainty
  * @param overview the municipality across all services
  * @param back the municipality's page
+ * @param use lines for programs
  */
 record ProfilePage(
         Frame frame,
@@ -38,7 +39,8 @@ record ProfilePage(
         String efficientNone,
         List<Certainty> certainties,
         String overview,
-        String back) {
+        String back,
+        Use use) {
 
     /**
      * @param heading strengths, challenges or differences

@@ -42,6 +42,7 @@ class ProfilePages {
     private final Findings findings;
     private final Uncertainty uncertainty;
     private final Efficiency efficiency;
+    private final Uses uses;
 
     ProfilePages(
             KeyFigures keyFigures,
@@ -49,13 +50,15 @@ class ProfilePages {
             PeerChoice peerChoice,
             Findings findings,
             Uncertainty uncertainty,
-            Efficiency efficiency) {
+            Efficiency efficiency,
+            Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
         this.findings = findings;
         this.uncertainty = uncertainty;
         this.efficiency = efficiency;
+        this.uses = uses;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
@@ -88,7 +91,8 @@ class ProfilePages {
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
                 certain(certainties, own, look),
                 look.overview(own).toString(),
-                back);
+                back,
+                uses.of(comparisons, own, look, texts));
     }
 
     private static List<Found> found(ServiceFindings found, Area own, Look look, Texts texts) {

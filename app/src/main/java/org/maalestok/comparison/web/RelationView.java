@@ -38,6 +38,7 @@ final class RelationView {
     private final @Nullable Area own;
     private final @Nullable PeerGroup peers;
     private final double[] sizes;
+    private final RelationRemarks said;
     private final Texts texts;
     private final IndicatorText across;
     private final IndicatorText up;
@@ -50,7 +51,9 @@ final class RelationView {
             @Nullable Area own,
             @Nullable PeerGroup peers,
             double[] sizes,
+            RelationRemarks said,
             Texts texts) {
+        this.said = said;
         this.relation = relation;
         this.x = x;
         this.y = y;
@@ -173,7 +176,8 @@ final class RelationView {
                     across.bare(relation.x(i)),
                     up.bare(relation.y(i)),
                     role(area),
-                    sizes[i]));
+                    sizes[i],
+                    said.footnote(area)));
         }
         var party = new Party(
                 own == null ? "" : own.name().in(texts.language()), others, texts.get("chart.municipalities"));
@@ -254,7 +258,11 @@ final class RelationView {
         return new Row(
                 outliers.contains(area) ? texts.get("relations.outlier", name) : name,
                 area.equals(own),
-                List.of(plain(across.bare(relation.x(i))), plain(up.bare(relation.y(i))), plain(line), plain(off)));
+                List.of(
+                        plain(across.bare(relation.x(i))).marked(said.across(area)),
+                        plain(up.bare(relation.y(i))).marked(said.up(area)),
+                        plain(line),
+                        plain(off)));
     }
 
     private static Cell plain(String words) {

@@ -47,7 +47,9 @@ record RelationsPage(
      * @param figure the scatter; null when there are too few
      * @param table own, peers and outliers
      * @param everybody all that are in the picture
+     * @param remarks what was said of their figures
      * @param expected what the background would lead one to expect; null when no municipality is marked
+     * @param use lines for programs
      */
     record Result(
             String answer,
@@ -57,7 +59,9 @@ record RelationsPage(
             @Nullable Figure figure,
             Table table,
             Table everybody,
-            @Nullable Expected expected) {}
+            List<Remarks.Line> remarks,
+            @Nullable Expected expected,
+            Use use) {}
 
     record Fact(String label, String value) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
@@ -39,6 +40,7 @@ class RelationsPages {
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
+    private final Uses uses;
 
     RelationsPages(
             KeyFigures keyFigures,
@@ -47,7 +49,8 @@ class RelationsPages {
             Areas areas,
             PeerChoice peerChoice,
             RelationChoices choices,
-            Clock clock) {
+            Clock clock,
+            Uses uses) {
         this.catalogue = keyFigures.catalogue();
         this.figures = figures;
         this.relations = relations;
@@ -55,6 +58,7 @@ class RelationsPages {
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
+        this.uses = uses;
     }
 
     /**
@@ -122,7 +126,9 @@ class RelationsPages {
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
-        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), texts);
+        var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
+                .listing(ownFirst(relation.areas(), asked.own()));
+        var drawn = new RelationView(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
         return new Result(
                 drawn.answer(),
                 drawn.notes(years.across(), years.up()),
@@ -131,7 +137,15 @@ class RelationsPages {
                 relation.areas().size() < Correlation.FEWEST ? null : drawn.figure(years.across(), years.up()),
                 drawn.table(),
                 drawn.everybody(),
-                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts));
+                said.list().lines(),
+                asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
+                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
+    }
+
+    private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
+        return Stream.concat(areas.stream().filter(area -> area.equals(own)), areas.stream())
+                .distinct()
+                .toList();
     }
 
     /** The municipalities of the country on the first day, and the marked one even when it came later. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.municipalities.SeriesJoin;
@@ -47,8 +49,16 @@ final class SeriesNotes {
         if (scene.own() == null || !comparison.hasRemarks()) {
             return;
         }
+        Area own = scene.own();
+        for (Period period : comparison.periods()) {
+            comparison.remarks(own, period).stream()
+                    .filter(remark -> remark.kind() == Remark.Kind.LEFT_OUT)
+                    .map(remark -> RemarkText.of(remark, scene.indicator(), texts.language()))
+                    .forEach(said -> sentences.add(texts.get("note.leftOut", period, said.by(), said.words())));
+        }
         List<String> periods = comparison.periods().stream()
-                .filter(period -> !comparison.remarks(scene.own(), period).isEmpty())
+                .filter(period -> !comparison.remarks(own, period).isEmpty())
+                .filter(period -> !Remarks.isLeftOut(comparison.remarks(own, period)))
                 .map(Period::toString)
                 .toList();
         if (!periods.isEmpty()) {

@@ -20,8 +20,8 @@ enum NumberStyle {
     /** Below this a number is written with its power of ten. */
     private static final double LEAST_PLAIN = 1e-6;
 
-    /** What lies beyond is rounding; scores are vouched for to ten digits. */
-    private static final MathContext DIGITS = new MathContext(15);
+    /** Scores are vouched for to ten digits; of what lies beyond thirteen, nothing but rounding would be seen (0.999999999999998). */
+    private static final MathContext DIGITS = new MathContext(13);
 
     private final char decimal;
     private final char grouping;
@@ -93,7 +93,7 @@ enum NumberStyle {
         return Optional.of(Double.valueOf(digits.toString()));
     }
 
-    /** A number as a person of this style writes it: fifteen digits, as spreadsheets keep them, and no grouping. */
+    /** A number as a person of this style writes it: thirteen digits, and no grouping. */
     String write(double number) {
         BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
         boolean plain = number == 0 || Math.abs(number) >= LEAST_PLAIN;

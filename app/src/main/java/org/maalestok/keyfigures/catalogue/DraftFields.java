@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class DraftFields {
 
     /** The texts of each language. */
-    public static final List<String> WORDS = List.of("name", "short", "description", "why", "caveat");
+    public static final List<String> WORDS = IndicatorReader.WORDS;
 
     /** All names, in the order of the exchange format. */
     public static final List<String> NAMES = names();
@@ -41,23 +41,7 @@ public final class DraftFields {
     private DraftFields() {}
 
     private static List<String> names() {
-        var names = new ArrayList<>(List.of(
-                "service",
-                "perspective",
-                "kind",
-                "unit",
-                "decimals",
-                "polarity",
-                "headline",
-                "numerator",
-                "denominator",
-                "formula",
-                "source",
-                "source_table",
-                "disclosure",
-                "owner",
-                "next_review",
-                "keywords"));
+        var names = new ArrayList<>(IndicatorReader.PLAIN);
         for (String language : List.of("nb", "da", "en")) {
             WORDS.forEach(word -> names.add(language + "." + word));
         }

@@ -18,8 +18,9 @@ final class IndicatorReader {
     static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
     private static final Pattern DISCLOSURE = Pattern.compile("none|below [1-9]\\d{0,2}");
     private static final int MOST_DECIMALS = 6;
-    private static final List<String> FIELDS = List.of(
-            "code",
+
+    /** The fields that are the same in every language, in the order of the exchange format. */
+    static final List<String> PLAIN = List.of(
             "service",
             "perspective",
             "kind",
@@ -35,10 +36,17 @@ final class IndicatorReader {
             "disclosure",
             "owner",
             "next_review",
-            "keywords",
-            "nb",
-            "da",
-            "en");
+            "keywords");
+
+    /** The texts of each language. */
+    static final List<String> WORDS = List.of("name", "short", "description", "why", "caveat");
+
+    private static final List<String> FIELDS = Stream.of(
+                    List.of("code"),
+                    PLAIN,
+                    Stream.of(Language.values()).map(Language::tag).toList())
+            .flatMap(List::stream)
+            .toList();
 
     private IndicatorReader() {}
 
@@ -84,7 +92,7 @@ final class IndicatorReader {
     }
 
     private static Wording wording(YamlFields words) {
-        words.onlyKnow(List.of("name", "short", "description", "why", "caveat"));
+        words.onlyKnow(WORDS);
         return new Wording(
                 words.text("name"),
                 words.text("short"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.catalogue.Editor.Draft;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
@@ -75,12 +76,12 @@ record ConflictPage(
                         .map(version -> texts.get(
                                 version.by() == null ? "conflict.loaded" : "conflict.published",
                                 version.by() == null ? "" : version.by(),
-                                Moments.of(version.since(), texts.language()))))
+                                Days.andTime(version.since(), texts.language()))))
                 .orElseGet(() -> texts.get("conflict.discarded"));
     }
 
     private static String saved(Draft draft, Texts texts) {
-        return texts.get("conflict.saved", draft.by(), Moments.of(draft.at(), texts.language()));
+        return texts.get("conflict.saved", draft.by(), Days.andTime(draft.at(), texts.language()));
     }
 
     String action() {

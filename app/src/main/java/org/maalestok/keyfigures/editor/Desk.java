@@ -11,22 +11,18 @@ import org.maalestok.keyfigures.catalogue.Editor;
 import org.maalestok.keyfigures.catalogue.Editor.Author;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What the controllers of the editor have in common. */
 @Component
 class Desk {
-
-    /** Something in the form has to be corrected. */
-    static final int INVALID = 422;
 
     private final Access access;
     private final Editor editor;
@@ -87,16 +83,8 @@ class Desk {
         return written != null && written.matches("\\d{1,9}") ? Long.parseLong(written) : -1;
     }
 
-    /** The way on after a form, so that reloading sends nothing twice. */
-    static View onward(Frame frame, String path) {
-        return onward(frame.language(), path);
-    }
-
+    /** The way on after a form: another page of the same language. */
     static View onward(Language language, String path) {
-        var view = new RedirectView("/" + language.tag() + "/" + path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        return view;
+        return FormAnswer.seeOther("/" + language.tag() + "/" + path);
     }
 }

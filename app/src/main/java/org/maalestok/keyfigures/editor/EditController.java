@@ -7,6 +7,7 @@ import org.maalestok.keyfigures.catalogue.DraftFields;
 import org.maalestok.keyfigures.catalogue.Editor.Conflict;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Kept;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
@@ -20,8 +21,6 @@ import org.springframework.web.servlet.View;
 /** {@code /{lang}/admin/indicators/{code}}: the form that keeps a draft. */
 @Controller
 class EditController {
-
-    static final int CONFLICT = 409;
 
     private final Desk desk;
 
@@ -53,7 +52,7 @@ class EditController {
         return switch (desk.editor().save(code, fields, Desk.seenOf(request), desk.me())) {
             case Kept kept -> onward(language, code, then, kept);
             case Conflict conflict -> {
-                response.setStatus(CONFLICT);
+                response.setStatus(FormAnswer.MEANWHILE);
                 yield conflict(language, fields, conflict.theirs(), request);
             }
         };

@@ -12,7 +12,7 @@ import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
 import org.maalestok.keyfigures.catalogue.FaultKind;
 import org.maalestok.keyfigures.catalogue.Shortcoming;
-import org.maalestok.keyfigures.editor.ErrorWords.Item;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -35,7 +35,7 @@ record EditPage(
         String code,
         String name,
         String notice,
-        List<Item> errors,
+        FormErrors errors,
         List<Section> sections,
         Seen seen,
         boolean published,
@@ -54,7 +54,7 @@ record EditPage(
         var words = new ErrorWords(labels);
         var errors = words.list(edited.code(), shown, order(language));
         String name = labels.nameOf(edited.code(), fields);
-        String title = (errors.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("edit.title", name);
+        String title = errors.title(texts.get("edit.title", name), language);
         var fieldMaker = new FieldMaker(
                 labels,
                 new Meanings(desk.catalogue(), texts),
@@ -100,7 +100,7 @@ record EditPage(
                 .map(draft -> texts.get(
                         after.equals("saved") ? "after.saved" : "edit.draft",
                         draft.by(),
-                        Moments.of(draft.at(), texts.language())))
+                        Days.andTime(draft.at(), texts.language())))
                 .orElse("");
     }
 

@@ -1,12 +1,12 @@
 package org.maalestok.keyfigures.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.maalestok.keyfigures.catalogue.FaultKind;
 import org.maalestok.keyfigures.catalogue.Shortcoming;
 import org.maalestok.keyfigures.formula.FormulaRefused;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Texts;
 
 /** What is to be corrected, in sentences. */
@@ -20,9 +20,6 @@ final class ErrorWords {
         this.texts = labels.texts();
     }
 
-    /** Something to correct, for the summary. @param id of the field */
-    record Item(String id, String words) {}
-
     /** The first sentence for each field of this indicator. */
     Map<String, String> byField(String code, List<Shortcoming> shortcomings) {
         var byField = new TreeMap<String, String>();
@@ -33,19 +30,19 @@ final class ErrorWords {
     }
 
     /** All of them in the order of the form, those about other indicators last. */
-    List<Item> list(String code, List<Shortcoming> shortcomings, List<String> order) {
-        var items = new ArrayList<Item>();
+    FormErrors list(String code, List<Shortcoming> shortcomings, List<String> order) {
+        var items = new FormErrors.Gathering();
         Map<String, String> byField = byField(code, shortcomings);
         for (String field : order) {
             String words = byField.get(field);
             if (words != null) {
-                items.add(new Item(FormField.idOf(field), words));
+                items.add(FormField.idOf(field), words);
             }
         }
         shortcomings.stream()
                 .filter(one -> !one.code().equals(code))
-                .forEach(one -> items.add(new Item("unit", texts.get("fault.elsewhere", one.code(), sentence(one)))));
-        return List.copyOf(items);
+                .forEach(one -> items.add("unit", texts.get("fault.elsewhere", one.code(), sentence(one))));
+        return items.gathered();
     }
 
     String sentence(Shortcoming shortcoming) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
@@ -59,7 +60,7 @@ class HistoryController {
         Edited edited = published(code);
         var why = new Text(da.strip(), nb.strip(), en.strip());
         if (why.nb().isEmpty() || why.da().isEmpty() || why.en().isEmpty()) {
-            response.setStatus(Desk.INVALID);
+            response.setStatus(FormAnswer.INVALID);
             return new JteView(
                     "keyfigures/editor/retire.jte",
                     RetirePage.of(request, desk, language, edited, why, RetirePage.Asked.INCOMPLETE));
@@ -67,7 +68,7 @@ class HistoryController {
         Optional<Retirement> seen =
                 edited.retirement().filter(one -> RetirePage.mark(one).equals(mark));
         if (!desk.editor().retire(code, why, seen, desk.me())) {
-            response.setStatus(EditController.CONFLICT);
+            response.setStatus(FormAnswer.MEANWHILE);
             return new JteView(
                     "keyfigures/editor/retire.jte",
                     RetirePage.of(request, desk, language, published(code), why, RetirePage.Asked.MEANWHILE));

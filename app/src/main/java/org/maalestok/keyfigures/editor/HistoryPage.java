@@ -47,7 +47,7 @@ record HistoryPage(Frame frame, Texts texts, String name, List<Entry> entries) {
     }
 
     private static String who(Version version, Texts texts) {
-        String day = Days.of(version.since(), texts.language());
+        String day = Days.andTime(version.since(), texts.language());
         return version.by() == null ? texts.get("history.file", day) : texts.get("history.by", version.by(), day);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.maalestok.keyfigures.catalogue.CatalogueYaml;
 import org.maalestok.keyfigures.catalogue.DraftFields;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class IndicatorListController {
         if (error.isEmpty()) {
             return Desk.onward(language, "admin/indicators/" + wanted);
         }
-        response.setStatus(Desk.INVALID);
+        response.setStatus(FormAnswer.INVALID);
         return form(language, code, from, error, request);
     }
 

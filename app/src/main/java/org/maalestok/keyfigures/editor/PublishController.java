@@ -10,6 +10,7 @@ import org.maalestok.keyfigures.catalogue.Editor.NotYet;
 import org.maalestok.keyfigures.catalogue.Editor.Nothing;
 import org.maalestok.keyfigures.catalogue.Editor.Out;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -54,17 +55,16 @@ class PublishController {
             HttpServletResponse response) {
         desk.get(code);
         if (why.isBlank()) {
-            response.setStatus(Desk.INVALID);
+            response.setStatus(FormAnswer.INVALID);
             return review(language, code, why, "publish.noWhy", request);
         }
         String page = "admin/indicators/" + code;
         return switch (desk.editor().publish(code, Desk.seenOf(request), why.strip(), desk.me())) {
             case Out out -> Desk.onward(language, page + "?after=published");
-            case Nothing nothing ->
-                again(language, code, why, "after.same", EditController.CONFLICT, request, response);
-            case NotYet notYet -> again(language, code, why, "publish.changed", Desk.INVALID, request, response);
+            case Nothing nothing -> again(language, code, why, "after.same", FormAnswer.MEANWHILE, request, response);
+            case NotYet notYet -> again(language, code, why, "publish.changed", FormAnswer.INVALID, request, response);
             case Changed changed ->
-                again(language, code, why, "publish.changed", EditController.CONFLICT, request, response);
+                again(language, code, why, "publish.changed", FormAnswer.MEANWHILE, request, response);
         };
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
 import org.maalestok.keyfigures.catalogue.Editor.Version;
 import org.maalestok.keyfigures.catalogue.Shortcoming;
 import org.maalestok.keyfigures.editor.Differences.Difference;
-import org.maalestok.keyfigures.editor.ErrorWords.Item;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -18,7 +19,7 @@ import org.maalestok.ui.Texts;
 /**
  * What publishing a draft would change.
  *
- * @param error what is wrong with the form itself, or what happened meanwhile; empty for nothing
+ * @param errors what is wrong with the form itself, or what happened meanwhile
  * @param why as it was typed
  * @param missing what has to be mended first
  * @param moved said where the definition is another than the one that the draft was begun from; empty otherwise
@@ -32,9 +33,9 @@ record PublishPage(
         String name,
         boolean isNew,
         String saved,
-        String error,
+        FormErrors errors,
         String why,
-        List<Item> missing,
+        FormErrors missing,
         String moved,
         List<Difference> differences,
         String effect,
@@ -56,7 +57,8 @@ record PublishPage(
         @Nullable Version published = edited.published().orElse(null);
         Map<String, String> before = published == null ? Map.of() : published.fields();
         Optional<Effect> effect = effects.of(edited.code(), language);
-        String title = (error.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("publish.title", name);
+        FormErrors errors = error.isEmpty() ? FormErrors.NONE : FormErrors.at("why", texts.get(error));
+        String title = errors.title(texts.get("publish.title", name), language);
         return new PublishPage(
                 desk.frame(request, language, title)
                         .via(name, "/" + language.tag() + "/admin/indicators/" + edited.code()),
@@ -65,7 +67,7 @@ record PublishPage(
                 name,
                 published == null,
                 saved(edited, texts),
-                error.isEmpty() ? "" : texts.get(error),
+                errors,
                 why,
                 new ErrorWords(labels).list(edited.code(), shortcomings, EditPage.order(language)),
                 moved(edited, published, texts),
@@ -77,7 +79,7 @@ record PublishPage(
 
     private static String saved(Edited edited, Texts texts) {
         return edited.draft()
-                .map(draft -> texts.get("edit.draft", draft.by(), Moments.of(draft.at(), texts.language())))
+                .map(draft -> texts.get("edit.draft", draft.by(), Days.andTime(draft.at(), texts.language())))
                 .orElse("");
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.keyfigures.Retirement;
 import org.maalestok.keyfigures.catalogue.Editor.Edited;
-import org.maalestok.keyfigures.editor.ErrorWords.Item;
 import org.maalestok.keyfigures.editor.FormField.Widget;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
@@ -18,7 +18,7 @@ import org.maalestok.ui.Texts;
  * @param seen marks the reasons of somebody else that the page shows; empty for none
  */
 record RetirePage(
-        Frame frame, Texts texts, String code, String name, List<FormField> fields, List<Item> errors, String seen) {
+        Frame frame, Texts texts, String code, String name, List<FormField> fields, FormErrors errors, String seen) {
 
     /** Why the page is shown. */
     enum Asked {
@@ -39,7 +39,7 @@ record RetirePage(
         Texts texts = labels.texts();
         String name = labels.nameOf(edited.code(), edited.fields());
         var fields = new ArrayList<FormField>();
-        var errors = new ArrayList<Item>();
+        var errors = new FormErrors.Gathering();
         for (Language one : Language.values()) {
             String label = texts.get("retire.why", labels.languageOf(one.tag()));
             String typed = why.in(one);
@@ -47,7 +47,7 @@ record RetirePage(
             String field = "why." + one.tag();
             fields.add(new FormField(field, label, "", typed, error, Widget.AREA, List.of(), "", "", one.tag()));
             if (!error.isEmpty()) {
-                errors.add(new Item(FormField.idOf(field), error));
+                errors.add(FormField.idOf(field), error);
             }
         }
         if (asked == Asked.MEANWHILE) {
@@ -55,9 +55,10 @@ record RetirePage(
                     .map(other -> texts.get(
                             "retire.meanwhile", other.by(), other.why().in(language)))
                     .orElseGet(() -> texts.get("retire.restored"));
-            errors.add(new Item(FormField.idOf("why." + language.tag()), words));
+            errors.add(FormField.idOf("why." + language.tag()), words);
         }
-        String title = (errors.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("retire.title", name);
+        FormErrors gathered = errors.gathered();
+        String title = gathered.title(texts.get("retire.title", name), language);
         Frame frame = desk.frame(request, language, title)
                 .via(name, "/" + language.tag() + "/admin/indicators/" + edited.code());
         return new RetirePage(
@@ -66,7 +67,7 @@ record RetirePage(
                 edited.code(),
                 name,
                 fields,
-                errors,
+                gathered,
                 asked == Asked.MEANWHILE
                         ? edited.retirement().map(RetirePage::mark).orElse("")
                         : "");

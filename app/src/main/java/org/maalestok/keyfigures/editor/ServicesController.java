@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.maalestok.keyfigures.catalogue.ServiceEditor;
 import org.maalestok.keyfigures.editor.ServicesPage.Typed;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
@@ -106,7 +107,7 @@ class ServicesController {
 
     private View refused(
             Language language, Typed typed, String error, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(Desk.INVALID);
+        response.setStatus(FormAnswer.INVALID);
         return page(language, typed, error, false, request);
     }
 

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.keyfigures.catalogue.ServiceEditor;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.Step;
 import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 
@@ -14,7 +14,7 @@ import org.maalestok.ui.Texts;
  * Services and headings.
  *
  * @param typed what came back to be corrected
- * @param error about it; empty for none
+ * @param errors about it
  * @param saved whether something has just been saved
  */
 record ServicesPage(
@@ -23,7 +23,7 @@ record ServicesPage(
         List<Service.Group> groups,
         List<Service> services,
         Typed typed,
-        String error,
+        FormErrors errors,
         boolean saved) {
 
     /**
@@ -49,23 +49,17 @@ record ServicesPage(
             String error,
             boolean saved) {
         Texts texts = Labels.TEXTS.in(language);
-        String title = (error.isEmpty() ? "" : texts.get("error.prefix") + " ") + texts.get("services.title");
-        Frame frame = desk.frame(request, language, title);
+        FormErrors errors = error.isEmpty()
+                ? FormErrors.NONE
+                : FormErrors.at("corrected", texts.get(error, value(editor, typed, error)));
         return new ServicesPage(
-                new Frame(
-                        language,
-                        title,
-                        Step.NONE,
-                        frame.crumbs(),
-                        "admin/services",
-                        frame.user(),
-                        frame.secretariat(),
-                        frame.csrf()),
+                desk.frame(request, language, errors.title(texts.get("services.title"), language))
+                        .at("admin/services"),
                 texts,
                 editor.listGroups(),
                 desk.catalogue().listServices(),
                 typed,
-                error.isEmpty() ? "" : texts.get(error, value(editor, typed, error)),
+                errors,
                 saved);
     }
 

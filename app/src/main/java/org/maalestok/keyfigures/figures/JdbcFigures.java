@@ -29,6 +29,25 @@ class JdbcFigures {
             and to_release > ?
             """;
 
+    /** The same as they would stand if the difference that this transaction has found were published. */
+    private static final String TRIED_CELLS = """
+            select indicator_id, area_id, period, state, flags, value, symbol
+            from keyfigures.observation o
+            where indicator_id = any(?)
+            and to_release = 2147483647
+            and not exists (
+                select
+                from difference d
+                where d.indicator_id = o.indicator_id and d.area_id = o.area_id and d.period = o.period
+                and d.closes = o.from_release
+            )
+            union all
+            select indicator_id, area_id, period, state, flags, value, symbol
+            from difference
+            where indicator_id = any(?)
+            and state is not null
+            """;
+
     private static final String DATA_SETS = """
             select distinct d.code
             from keyfigures.observation o
@@ -53,12 +72,18 @@ class JdbcFigures {
         indicatorIds.forEach(id -> builders.put(id, new SlabBuilder()));
         reading.executeWithoutResult(status -> template.query(
                 connection -> {
-                    var statement = connection.prepareStatement(CELLS);
+                    boolean tried = release == FreshFigures.TRIED;
+                    var statement = connection.prepareStatement(tried ? TRIED_CELLS : CELLS);
                     statement.setFetchSize(FETCHED_AT_ONCE);
                     statement.unwrap(PGStatement.class).setPrepareThreshold(IN_BINARY_FROM_THE_FIRST);
-                    statement.setArray(1, connection.createArrayOf("int4", indicatorIds.toArray()));
-                    statement.setInt(2, release);
-                    statement.setInt(3, release);
+                    var ids = connection.createArrayOf("int4", indicatorIds.toArray());
+                    statement.setArray(1, ids);
+                    if (tried) {
+                        statement.setArray(2, ids);
+                    } else {
+                        statement.setInt(2, release);
+                        statement.setInt(3, release);
+                    }
                     return statement;
                 },
                 rs -> {

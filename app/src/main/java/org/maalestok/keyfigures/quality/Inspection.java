@@ -28,6 +28,7 @@ final class Inspection {
     private final Areas areas;
     private final Function<String, Optional<Indicator>> find;
     private final Reading reading;
+    private final Looked looked = new Looked();
 
     /** How tables are had. */
     @FunctionalInterface
@@ -41,6 +42,11 @@ final class Inspection {
         this.areas = areas;
         this.find = find;
         this.reading = reading;
+    }
+
+    /** What was looked at. */
+    Looked looked() {
+        return looked;
     }
 
     /**
@@ -66,8 +72,14 @@ final class Inspection {
 
     private void look(Column column, Predicate<Period> periods, OneByOne tests) {
         int first = column.firstOf(rules.looksBack());
-        ofOne().filter(rule -> applies(rule, column.indicator()))
-                .forEach(rule -> tests.look(rule, column, first, periods));
+        ofOne().filter(rule -> applies(rule, column.indicator())).forEach(rule -> {
+            tests.look(rule, column, first, periods);
+            looked.at(
+                    rule,
+                    column.indicator().id(),
+                    OneByOne.window(rule, column, first),
+                    period -> OneByOne.isSeen(rule, column, period, periods));
+        });
     }
 
     private java.util.stream.Stream<Rule> ofOne() {
@@ -99,7 +111,11 @@ final class Inspection {
         var tables = new HashMap<String, FigureTable>();
         reading.of(needed).forEach((indicator, table) -> tables.put(indicator.code(), table));
         for (Due one : due) {
-            var recent = recent(one.check(), tables, one.periods());
+            var window = window(one.check(), tables);
+            var recent = window.stream().filter(one.periods()).collect(Collectors.toCollection(TreeSet::new));
+            one.check().codes().stream()
+                    .flatMap(code -> find.apply(code).stream())
+                    .forEach(indicator -> looked.at(one.rule(), indicator.id(), window, recent::contains));
             if (one.check() instanceof Check.Alike alike) {
                 new Registration(areas, circles, tables, findings).look(one.rule(), alike, recent);
             } else {
@@ -108,16 +124,13 @@ final class Inspection {
         }
     }
 
-    /** Those of the periods that are among the last of everything that the rule reads. */
-    private Set<Period> recent(Check.OfSeveral check, Map<String, FigureTable> tables, Predicate<Period> periods) {
+    /** The last periods of everything that the rule reads. */
+    private Set<Period> window(Check.OfSeveral check, Map<String, FigureTable> tables) {
         var all = new TreeSet<Period>();
         check.codes()
                 .forEach(code ->
                         all.addAll(Objects.requireNonNull(tables.get(code)).periods()));
-        return all.descendingSet().stream()
-                .limit(rules.looksBack())
-                .filter(periods)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return all.descendingSet().stream().limit(rules.looksBack()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Predicate<Period> periodsOf(Map<Indicator, Predicate<Period>> scope, Indicator indicator) {

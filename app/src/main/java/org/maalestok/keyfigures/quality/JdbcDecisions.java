@@ -46,6 +46,15 @@ class JdbcDecisions {
             and ended is null
             """;
 
+    private static final String LAST_ENDED = """
+            select distinct on (indicator_id, area_id, period) r.*
+            from keyfigures.remark r
+            join unnest(?::int[], ?::int[], ?::int[]) cell (indicator_id, area_id, period)
+                using (indicator_id, area_id, period)
+            where ended_how = 'new_figure'
+            order by indicator_id, area_id, period, remark_id desc
+            """;
+
     private static final String SELECT = "select * from keyfigures.remark ";
     private static final String CELL = "indicator_id = :indicator and area_id = :area and period = :period";
 
@@ -119,6 +128,23 @@ class JdbcDecisions {
     List<Said> listDecisions(Collection<Integer> indicatorIds) {
         return jdbc.sql(SELECT + "where ended is null and kind <> 'note' and indicator_id = any(?)")
                 .param(indicatorIds.toArray(Integer[]::new))
+                .query(JdbcDecisions::said)
+                .list();
+    }
+
+    /** Whether any decision holds at all. */
+    boolean anyHolds() {
+        return jdbc.sql("select exists (select from keyfigures.remark where ended is null and kind <> 'note')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Of each of these figures the last decision that ended because it became another one. */
+    List<Said> listLastEnded(Collection<Cell> cells) {
+        return jdbc.sql(LAST_ENDED)
+                .param(cells.stream().map(Cell::indicatorId).toArray(Integer[]::new))
+                .param(cells.stream().map(Cell::areaId).toArray(Integer[]::new))
+                .param(cells.stream().map(cell -> cell.period().code()).toArray(Integer[]::new))
                 .query(JdbcDecisions::said)
                 .list();
     }

@@ -57,13 +57,21 @@ class JdbcSuspects {
 
     /** By indicator, the periods in which a release gave, changed or took a figure. */
     Map<Integer, Set<Period>> touchedPeriods(int release, Collection<Integer> indicatorIds) {
-        var touched = new HashMap<Integer, Set<Period>>();
-        jdbc.sql(TOUCHED)
+        return periods(jdbc.sql(TOUCHED)
                 .param("indicators", indicatorIds.toArray(Integer[]::new))
-                .param("release", release)
-                .query(rs -> {
-                    touched.computeIfAbsent(rs.getInt(1), id -> new HashSet<>()).add(Period.ofCode(rs.getInt(2)));
-                });
+                .param("release", release));
+    }
+
+    /** The same for the difference that the present transaction has found. */
+    Map<Integer, Set<Period>> triedPeriods() {
+        return periods(jdbc.sql("select distinct indicator_id, period from difference"));
+    }
+
+    private static Map<Integer, Set<Period>> periods(JdbcClient.StatementSpec statement) {
+        var touched = new HashMap<Integer, Set<Period>>();
+        statement.query(rs -> {
+            touched.computeIfAbsent(rs.getInt(1), id -> new HashSet<>()).add(Period.ofCode(rs.getInt(2)));
+        });
         return touched;
     }
 
@@ -83,6 +91,19 @@ class JdbcSuspects {
         return jdbc.sql(OPEN)
                 .param("indicators", indicatorIds.toArray(Integer[]::new))
                 .query((rs, row) -> new Listed(rs.getLong("suspect_id"), suspect(rs)))
+                .list();
+    }
+
+    /** The figures that stand on the list for one reason. */
+    List<Cell> listOpenCells(int rule, Collection<Integer> indicatorIds) {
+        return jdbc.sql("""
+                select indicator_id, area_id, period
+                from keyfigures.suspect
+                where rule = ? and indicator_id = any(?) and closed_by is null
+                """)
+                .param(rule)
+                .param(indicatorIds.toArray(Integer[]::new))
+                .query((rs, row) -> new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.quality;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,16 +29,34 @@ final class OneByOne {
     /** @param periods what is to be looked at */
     void look(Rule rule, Column column, int first, Predicate<Period> periods) {
         for (int p = first; p < column.periods.size(); p++) {
-            boolean followsTouched = column.before(p) >= 0 && periods.test(column.periods.get(column.before(p)));
-            boolean touched = periods.test(column.periods.get(p));
-            if (touched && rule.check() instanceof Check.Range range) {
+            if (!isSeen(rule, column, column.periods.get(p), periods)) {
+                continue;
+            }
+            if (rule.check() instanceof Check.Range range) {
                 range(rule, range, column, p);
-            } else if (touched && p == column.last() && rule.check() instanceof Check.Peers peers) {
+            } else if (p == column.last() && rule.check() instanceof Check.Peers peers) {
                 peers(rule, peers, column, p);
-            } else if ((touched || followsTouched) && rule.check() instanceof Check.Jump jump) {
+            } else if (rule.check() instanceof Check.Jump jump) {
                 new Jumps(column, jump, findings).look(rule, p);
             }
         }
+    }
+
+    /** The periods that a rule asks of an indicator: what lies apart from peers is asked of the newest only. */
+    static List<Period> window(Rule rule, Column column, int first) {
+        if (rule.check() instanceof Check.Peers) {
+            return column.last() < 0 ? List.of() : List.of(column.periods.get(column.last()));
+        }
+        return column.periods.subList(first, column.periods.size());
+    }
+
+    /** Whether a period has to be looked at; a jump also when an earlier number, from which it is measured, is another one. */
+    static boolean isSeen(Rule rule, Column column, Period period, Predicate<Period> touched) {
+        return touched.test(period)
+                || rule.check() instanceof Check.Jump
+                        && column.periods.stream()
+                                .filter(earlier -> earlier.compareTo(period) < 0)
+                                .anyMatch(touched);
     }
 
     private void range(Rule rule, Check.Range range, Column column, int p) {

@@ -141,9 +141,16 @@ public class SuspectList {
                 .list();
     }
 
+    /** Whether it is a rule that asks, and not that an earlier decision no longer holds. */
+    public static boolean isRule(int number) {
+        return number != EndedDecisions.REASON;
+    }
+
     /** What the rule looks for, in a few words; its number where it is in force no more. */
     public Text nameOf(int rule) {
-        return rules.current().find(rule).map(Rule::name).orElse(Text.same(String.valueOf(rule)));
+        return rule == EndedDecisions.REASON
+                ? EndedDecisions.NAME
+                : rules.current().find(rule).map(Rule::name).orElse(Text.same(String.valueOf(rule)));
     }
 
     /** How many figures of a release's list are open, and how many were decided, by decision. */

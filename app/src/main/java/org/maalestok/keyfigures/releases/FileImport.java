@@ -22,11 +22,13 @@ final class FileImport implements FigureImport {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Publication publication;
+    private final Trial trial;
 
-    FileImport(Catalogue catalogue, Areas areas, Publication publication) {
+    FileImport(Catalogue catalogue, Areas areas, Publication publication, Trial trial) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.publication = publication;
+        this.trial = trial;
     }
 
     @Override
@@ -34,9 +36,7 @@ final class FileImport implements FigureImport {
         return checked(
                 path,
                 progress,
-                file -> dryRun
-                        ? publication.tryOut(file, progress)
-                        : publication.publish(file, Condition.NONE, progress));
+                file -> dryRun ? trial.of(file, progress) : publication.publish(file, Condition.NONE, progress));
     }
 
     @Override

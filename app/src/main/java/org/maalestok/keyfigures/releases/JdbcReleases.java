@@ -80,6 +80,11 @@ public class JdbcReleases {
         lock(FOR_WORK);
     }
 
+    /** Whatever others publish or decide, the present transaction sees the state of its first question; this must be the very first. */
+    void seeOneState() {
+        jdbc.sql("set transaction isolation level repeatable read").update();
+    }
+
     void lock(Duration longest) {
         jdbc.sql("select set_config('lock_timeout', ?, true)")
                 .param(longest.toMillis() + "ms")

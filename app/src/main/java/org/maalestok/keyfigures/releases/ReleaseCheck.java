@@ -17,4 +17,11 @@ public interface ReleaseCheck {
      * @return what is new on the list
      */
     List<Suspect> after(int release, Set<Integer> indicatorIds);
+
+    /**
+     * What {@link #after} would put on the list if the difference that the present transaction has found were published. Writes nothing.
+     *
+     * @param indicatorIds the indicators that differ
+     */
+    List<Suspect> wouldFind(Set<Integer> indicatorIds);
 }

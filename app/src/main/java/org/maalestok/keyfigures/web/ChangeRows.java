@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.web.ReleasePage.Group;
@@ -40,24 +41,26 @@ class ChangeRows {
         changes.forEach(change -> byIndicator
                 .computeIfAbsent(change.indicatorId(), id -> new ArrayList<>())
                 .add(change));
+        var names = new PlaceNames(areas, t.language());
         return byIndicator.entrySet().stream()
-                .map(entry -> group(figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, t))
+                .map(entry ->
+                        group(figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, names, t))
                 .toList();
     }
 
-    private Group group(Indicator indicator, List<Change> changes, int release, Texts t) {
+    private Group group(Indicator indicator, List<Change> changes, int release, PlaceNames names, Texts t) {
         return new Group(
                 indicator.words().name().in(t.language()),
                 Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
                         .with("release", String.valueOf(release))
                         .toString(),
                 Unit.parse(indicator.unit()).label(t.language()),
-                changes.stream().map(change -> row(change, indicator, t)).toList());
+                changes.stream().map(change -> row(change, indicator, names, t)).toList());
     }
 
-    private Row row(Change change, Indicator indicator, Texts t) {
+    private Row row(Change change, Indicator indicator, PlaceNames names, Texts t) {
         return new Row(
-                areas.nameOf(areas.get(change.areaId()), change.period().start()),
+                names.of(areas.get(change.areaId()), change.period().start()),
                 change.period().toString(),
                 t.get("change." + change.kind()),
                 before(change, indicator, t),

@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.keyfigures.Remark;
@@ -21,6 +22,8 @@ import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
 import org.maalestok.keyfigures.quality.ReleaseReview.Missing;
+import org.maalestok.keyfigures.quality.ReleaseReview.Review;
+import org.maalestok.keyfigures.quality.ReleaseReview.Withdrawn;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.web.ReleasePage.Story;
 import org.maalestok.keyfigures.web.ReleasePage.Told;
@@ -33,12 +36,6 @@ import org.springframework.stereotype.Component;
 /** A release in sentences that somebody who keeps a municipality's accounts understands. */
 @Component
 class ReleaseStory {
-
-    /** As many as a person reads; the rest stands in the list of changes and in the file. */
-    private static final int MOST_TOLD = 12;
-
-    /** Looking for what is missing reads the tables; a release of thousands of indicators is told by its first ones. */
-    private static final int MOST_LOOKED_AT = 200;
 
     private static final int MOST_NAMED = 5;
 
@@ -68,6 +65,7 @@ class ReleaseStory {
     }
 
     Story of(Release release, Texts t) {
+        Review did = review.of(release.number());
         Optional<ReleaseOrigins.Origin> origin = origins.stream()
                 .flatMap(one -> one.find(release.number()).stream())
                 .findFirst();
@@ -77,9 +75,9 @@ class ReleaseStory {
                         .filter(address -> !address.isEmpty())
                         .map(address -> "/" + t.language().tag() + "/" + address)
                         .orElse(""),
-                biggest(release, t),
-                withdrawn(release, t),
-                missing(release, t),
+                did.biggest().stream().map(one -> told(one, release, t)).toList(),
+                did.withdrawn().stream().map(one -> told(one, release, t)).toList(),
+                did.missing().stream().map(one -> told(one, release, t)).toList(),
                 ended(release, t),
                 origin.map(found -> found.leftOut().stream()
                                 .map(text -> text.in(t.language()))
@@ -89,14 +87,6 @@ class ReleaseStory {
                 access.isSecretariat()
                         ? "/%s/admin/suspects?release=%d".formatted(t.language().tag(), release.number())
                         : "");
-    }
-
-    private List<Told> biggest(Release release, Texts t) {
-        return release.counts().changed() == 0
-                ? List.of()
-                : review.listBiggest(release.number(), MOST_TOLD).stream()
-                        .map(one -> told(one, release, t))
-                        .toList();
     }
 
     private Told told(Biggest one, Release release, Texts t) {
@@ -109,7 +99,7 @@ class ReleaseStory {
                         "story.biggest",
                         one.changed(),
                         Numbers.in(t.language()).format(one.changed()),
-                        name(one.areaId(), one.period()),
+                        name(one.areaId(), one.period(), t),
                         one.period(),
                         number(one.before(), indicator, t),
                         number(one.after(), indicator, t) + indicator.measure().suffix(t.language()),
@@ -141,38 +131,26 @@ class ReleaseStory {
         return numbers.signedPercent(percent, 1);
     }
 
-    private List<Told> withdrawn(Release release, Texts t) {
-        if (release.counts().withdrawn() == 0) {
-            return List.of();
-        }
-        return review.listTouched(release.number(), Integer.MAX_VALUE).stream()
-                .filter(touched -> touched.withdrawn() > 0)
-                .sorted((a, b) -> Integer.compare(b.withdrawn(), a.withdrawn()))
-                .limit(MOST_TOLD)
-                .map(touched -> told(
-                        figures.catalogue().getIndicator(touched.indicatorId()),
-                        release,
-                        t,
-                        t.count(
-                                "story.withdrawn",
-                                touched.withdrawn(),
-                                Numbers.in(t.language()).format(touched.withdrawn()))))
-                .toList();
+    private Told told(Withdrawn one, Release release, Texts t) {
+        return told(
+                figures.catalogue().getIndicator(one.indicatorId()),
+                release,
+                t,
+                t.count(
+                        "story.withdrawn",
+                        one.figures(),
+                        Numbers.in(t.language()).format(one.figures())));
     }
 
-    private List<Told> missing(Release release, Texts t) {
-        return review.listMissing(release.number(), MOST_LOOKED_AT).stream()
-                .limit(MOST_TOLD)
-                .map(missing ->
-                        told(figures.catalogue().getIndicator(missing.indicatorId()), release, t, missing(missing, t)))
-                .toList();
+    private Told told(Missing one, Release release, Texts t) {
+        return told(figures.catalogue().getIndicator(one.indicatorId()), release, t, missing(one, t));
     }
 
     private String missing(Missing missing, Texts t) {
         int count = missing.areaIds().size();
         String named = missing.areaIds().stream()
                 .limit(MOST_NAMED)
-                .map(id -> name(id, missing.newest()))
+                .map(id -> name(id, missing.newest(), t))
                 .collect(Collectors.joining(", "));
         String all = count > MOST_NAMED ? t.get("story.andMore", named, count - MOST_NAMED) : named;
         return t.count("story.missing", count, count, missing.before(), missing.newest(), all);
@@ -186,7 +164,7 @@ class ReleaseStory {
                         t,
                         t.get(
                                 "story.ended.one",
-                                name(said.cell().areaId(), said.cell().period()),
+                                name(said.cell().areaId(), said.cell().period(), t),
                                 said.cell().period(),
                                 RemarkText.label(said.kind()).in(t.language()),
                                 said.who(),
@@ -194,8 +172,8 @@ class ReleaseStory {
                 .toList();
     }
 
-    private String name(int areaId, Period period) {
-        return areas.nameOf(areas.get(areaId), period.start());
+    private String name(int areaId, Period period, Texts t) {
+        return new PlaceNames(areas, t.language()).of(areas.get(areaId), period.start());
     }
 
     /** What the rules asked about, and what came of it. */

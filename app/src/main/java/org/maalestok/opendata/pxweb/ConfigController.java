@@ -38,7 +38,7 @@ class ConfigController {
             writeReferences(json);
             json.writeStringProperty("defaultDataFormat", DataFormat.USUAL);
             json.writeArrayPropertyStart("dataFormats");
-            for (DataFormat format : DataFormat.values()) {
+            for (DataFormat format : DataFormat.OFFERED) {
                 json.writeString(format.code());
             }
             json.writeEndArray();

@@ -11,8 +11,9 @@ final class DataAnswer {
 
     private DataAnswer() {}
 
-    static void write(Cells cells, DataFormat format, FormatOptions options, Links links, HttpServletResponse response)
+    static void write(Cells asked, DataFormat format, FormatOptions options, Links links, HttpServletResponse response)
             throws IOException {
+        var cells = new Cells(format.shape(asked.selection()), asked.tables());
         Language language = links.language();
         var grid = new Grid(cells, options, language);
         var table = cells.selection().table();
@@ -28,6 +29,11 @@ final class DataAnswer {
             case HTML ->
                 new HtmlData(grid, response.getWriter()).write(footnotes, notes, options.title(), language.tag());
             case XLSX -> new XlsxData(grid, options).write(footnotes, notes, response.getOutputStream());
+            case JSON_PX -> JsonAnswer.write(response, json -> new JsonPxData(json, cells, language).write());
+            case JSON_STAT ->
+                JsonAnswer.write(response, json -> new OldJsonStatData(json, cells, footnotes, language).write());
+            case PARQUET -> new ParquetData(cells, language).write(footnotes, notes, response.getOutputStream());
+            case SDMX -> new SdmxData(cells, language).write(response.getOutputStream());
             case CSV -> new CsvData(grid, options, response.getWriter()).write(footnotes);
         }
     }

@@ -46,7 +46,7 @@ record Footnotes(List<String> lines, Set<Long> said) {
         return new Footnotes(lines, remarks.stream().map(Said::cell).collect(Collectors.toCollection(HashSet::new)));
     }
 
-    private static String line(Said said, Language language) {
+    static String line(Said said, Language language) {
         String words = said.remarks().stream()
                 .map(remark -> RemarkText.of(remark, said.indicator(), language))
                 .map(text -> "%s %s (%s)".formatted(text.sentence(), text.words(), text.by()))

@@ -22,18 +22,23 @@ final class JsonStatData {
     }
 
     void write() {
+        json.writeStartObject();
+        new DatasetJson(json, cells.selection(), footnotes, links).write();
+        writeCells(json, cells, footnotes);
+        json.writeEndObject();
+    }
+
+    /** The properties {@code value} and {@code status}, inside an object that is open. */
+    static void writeCells(JsonGenerator json, Cells cells, Footnotes footnotes) {
         try {
-            json.writeStartObject();
-            new DatasetJson(json, cells.selection(), footnotes, links).write();
-            writeValues();
-            writeStatuses();
-            json.writeEndObject();
+            writeValues(json, cells);
+            writeStatuses(json, cells, footnotes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void writeValues() throws IOException {
+    private static void writeValues(JsonGenerator json, Cells cells) throws IOException {
         json.writeArrayPropertyStart("value");
         cells.forEach((at, indicator, observation) -> {
             if (observation instanceof Observation.Measured measured) {
@@ -46,7 +51,7 @@ final class JsonStatData {
     }
 
     /** A second walk over the cells costs less than remembering what the first one saw. */
-    private void writeStatuses() throws IOException {
+    private static void writeStatuses(JsonGenerator json, Cells cells, Footnotes footnotes) throws IOException {
         json.writeObjectPropertyStart("status");
         long[] cell = {0};
         cells.forEach((at, indicator, observation) -> {

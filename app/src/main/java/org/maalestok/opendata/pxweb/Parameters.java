@@ -25,6 +25,11 @@ record Parameters(Map<String, String[]> given) {
                 .findFirst();
     }
 
+    /** Whether the parameter is there, with or without a value. */
+    boolean has(String name) {
+        return given.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** A list with commas; empty when the parameter is not there. */
     List<String> list(String name) {
         return find(name).map(Parameters::split).orElse(List.of());

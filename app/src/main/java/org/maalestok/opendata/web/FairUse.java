@@ -50,7 +50,7 @@ class FairUse extends OncePerRequestFilter {
         if (now.count(ClientAddress.of(request), weight(request)) <= settings.maxCalls()) {
             chain.doFilter(request, response);
         } else {
-            refuse(response, settings.timeWindow() - second % settings.timeWindow());
+            refuse(request, response, settings.timeWindow() - second % settings.timeWindow());
         }
     }
 
@@ -69,9 +69,10 @@ class FairUse extends OncePerRequestFilter {
         return now;
     }
 
-    private void refuse(HttpServletResponse response, long seconds) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
         response.setHeader("Retry-After", String.valueOf(seconds));
         ProblemDocument.write(
+                request,
                 response,
                 Kind.TOO_MANY_CALLS.status(),
                 Kind.TOO_MANY_CALLS.title(),

@@ -2,6 +2,7 @@ package org.maalestok.opendata.web;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.maalestok.access.Interfaces;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,9 @@ class OpenDataConfiguration {
 
     /** After the headers that all answers have, before anybody looks at the address. */
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** The catalogue's forms; a pattern of filters knows no ends. */
+    private static final String[] CATALOGUE_FILES = {"/catalog.ttl", "/catalog.rdf", "/catalog.jsonld", "/catalog.nt"};
 
     @Bean
     FilterRegistrationBean<Cors> cors() {
@@ -38,7 +42,8 @@ class OpenDataConfiguration {
 
     private static <T extends Filter> FilterRegistrationBean<T> inOrder(int place, T filter) {
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("/api/*");
+        Interfaces.ROOTS.forEach(root -> registration.addUrlPatterns(root + "/*"));
+        registration.addUrlPatterns(CATALOGUE_FILES);
         registration.setOrder(FIRST + place);
         return registration;
     }

@@ -1,20 +1,35 @@
 package org.maalestok.opendata.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.maalestok.opendata.Problem.Kind;
 
 /** What was wrong, for programs (RFC 9457). */
 final class ProblemDocument {
 
     private ProblemDocument() {}
 
+    /** Clients of version 1 expect {@code {"error": …}}. */
+    private static final String OLD = "/api/v1";
+
     /** In place of whatever was begun; nobody keeps it. */
-    static void write(HttpServletResponse response, int status, String title, String detail) throws IOException {
+    static void write(HttpServletRequest request, HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
         response.resetBuffer();
         response.setStatus(status);
         response.setHeader("ETag", null);
         response.setHeader("Content-Disposition", null);
         response.setHeader("Cache-Control", "no-store");
+        if (request.getRequestURI().toLowerCase(Locale.ROOT).startsWith(OLD)) {
+            JsonAnswer.write(response, json -> {
+                json.writeStartObject();
+                json.writeStringProperty("error", old(status) + detail);
+                json.writeEndObject();
+            });
+            return;
+        }
         JsonAnswer.write(response, "application/problem+json", json -> {
             json.writeStartObject();
             json.writeStringProperty("type", "about:blank");
@@ -23,5 +38,10 @@ final class ProblemDocument {
             json.writeStringProperty("detail", detail);
             json.writeEndObject();
         });
+    }
+
+    /** The words that clients of version 1 know. */
+    private static String old(int status) {
+        return status == Kind.TOO_MANY_CELLS.status() ? "Too many values selected. " : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.maalestok.opendata.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.maalestok.opendata.OpenTables;
@@ -12,8 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Problems {
 
     @ExceptionHandler
-    void tell(Problem problem, HttpServletResponse response) throws IOException {
+    void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kind = problem.kind();
-        ProblemDocument.write(response, kind.status(), kind.title(), problem.detail());
+        ProblemDocument.write(request, response, kind.status(), kind.title(), problem.detail());
     }
 }

@@ -50,7 +50,7 @@ class ProblemsOnly extends OncePerRequestFilter {
             String title = Optional.ofNullable(HttpStatus.resolve(status))
                     .map(HttpStatus::getReasonPhrase)
                     .orElse("Error");
-            ProblemDocument.write(response, status, title, detail(status));
+            ProblemDocument.write(request, response, status, title, detail(status));
         }
 
         @Override

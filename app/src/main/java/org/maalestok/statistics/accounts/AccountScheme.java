@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maalestok.statistics.mapping.Mapping.Target;
+import org.maalestok.ui.Text;
 
 /**
  * Which lines of accounts add up to which indicators, and what to do where a delivery breaks the rules. Data, written in YAML: {@code starter/accounts}.
@@ -36,7 +37,14 @@ public record AccountScheme(
 
     /** The same for another data set: each municipality's file is one of its own. */
     public AccountScheme as(String dataSet) {
-        return new AccountScheme(dataSet, target, country, leftOut, forms, file, extract, measures);
+        return as(dataSet, target.title());
+    }
+
+    /** The same for another data set with a title of its own. */
+    public AccountScheme as(String dataSet, Text title) {
+        var itsTarget =
+                new Target(title, target.source(), target.table(), target.address(), target.licence(), target.note());
+        return new AccountScheme(dataSet, itsTarget, country, leftOut, forms, file, extract, measures);
     }
 
     /**

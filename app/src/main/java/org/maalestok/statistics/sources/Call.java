@@ -12,11 +12,20 @@ import org.maalestok.statistics.sources.Source.Progress;
  *
  * @param body what a refusal calls it: source and table
  * @param progress who listens, and may stop it
+ * @param single whether a request that fails is not tried again
  */
-record Call(String body, Progress progress) {
+record Call(String body, Progress progress, boolean single) {
 
     /** Numbers, names, lists with commas, and paths down a source's folders. */
     private static final Pattern TABLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.,:/-]*");
+
+    Call(String body, Progress progress) {
+        this(body, progress, false);
+    }
+
+    Call once() {
+        return new Call(body, progress, true);
+    }
 
     /** @throws TableRefused when no source calls a table that; nobody is asked then */
     static Call of(String source, String table, Progress progress) throws TableRefused {

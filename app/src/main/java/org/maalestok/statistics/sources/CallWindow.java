@@ -1,21 +1,19 @@
 package org.maalestok.statistics.sources;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.BooleanSupplier;
 
 /** At most so many calls in any stretch of so much time, for all fetches from one source together. */
 final class CallWindow {
 
     private final Pause pause;
-    private final Deque<Instant> calls = new ArrayDeque<>();
+    private final CallLog log;
     private int most;
     private Duration length;
 
-    CallWindow(Pause pause, int most, Duration length) {
+    CallWindow(Pause pause, CallLog log, int most, Duration length) {
         this.pause = pause;
+        this.log = log;
         this.most = most;
         this.length = length;
     }
@@ -39,14 +37,6 @@ final class CallWindow {
     }
 
     private synchronized Duration tryTake() {
-        Instant now = pause.now();
-        while (!calls.isEmpty() && !calls.peekFirst().plus(length).isAfter(now)) {
-            calls.removeFirst();
-        }
-        if (calls.size() < most) {
-            calls.addLast(now);
-            return Duration.ZERO;
-        }
-        return Duration.between(now, calls.getFirst().plus(length));
+        return log.tryTake(most, length);
     }
 }

@@ -51,8 +51,7 @@ final class Kolada implements Source {
     /** Kolada does not say for which years a key figure has values: all are listed from 1990 on, and those without bring no cells. */
     @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return catalogue
-                .describe(KoladaTable.of(table), Call.of(code, table, Progress.NONE))
+        return Glance.at(code, settings, table, call -> catalogue.describe(KoladaTable.of(table), call))
                 .table();
     }
 

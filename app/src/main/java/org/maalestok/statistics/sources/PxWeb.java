@@ -60,7 +60,8 @@ final class PxWeb implements Source {
 
     @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return dialect.describe(table, Call.of(code, table, Progress.NONE)).table();
+        return Glance.at(code, settings, table, call -> dialect.describe(table, call))
+                .table();
     }
 
     @Override

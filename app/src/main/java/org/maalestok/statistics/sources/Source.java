@@ -33,7 +33,7 @@ public interface Source {
         public static final Terms UNKNOWN = new Terms("", "", 0, 0, Duration.ZERO);
     }
 
-    /** Which variables a table has, with all their categories; no cells. For choosing and for preview. */
+    /** Which variables a table has, with all their categories; no cells. For pages: asked once, and given up after some seconds. */
     SourceTable describe(String table) throws IOException, TableRefused, InterruptedException;
 
     /**

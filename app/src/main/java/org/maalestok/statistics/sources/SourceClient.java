@@ -20,11 +20,11 @@ final class SourceClient {
     private final CallWindow window;
     private final Pause pause;
 
-    SourceClient(SourceSettings settings, Pause pause) {
+    SourceClient(SourceSettings settings, CallLog log, Pause pause) {
         this.base = BaseAddress.of(settings.address());
         this.settings = settings;
         this.exchange = new Exchange(settings.patience(), settings.largestBody().toBytes());
-        this.window = new CallWindow(pause, settings.calls(), settings.window());
+        this.window = new CallWindow(pause, log, settings.calls(), settings.window());
         this.pause = pause;
     }
 
@@ -96,7 +96,7 @@ final class SourceClient {
             String until = pause.now().plus(wait).toString();
             throw call.refuse(Kind.NO_ANSWER, "", "%s, Retry-After %s".formatted(again.why(), until), "");
         }
-        if (attempt >= patience.attempts()) {
+        if (call.single() || attempt >= patience.attempts()) {
             throw call.refuse(again.trouble().kind(), "", "%s × %d".formatted(again.why(), attempt), "");
         }
         pause.rest(wait, call.progress()::isStopped);

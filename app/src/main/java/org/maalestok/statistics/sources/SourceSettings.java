@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param patience how long to wait for an answer to begin, and for more of it when it has begun
  * @param attempts how often a request is sent that finds nobody, or a server in trouble
  * @param longestWait the longest wait between two attempts; a source that asks for more is not asked again
+ * @param glance how long a person who looks at a table waits for its description
  */
 record SourceSettings(
         SourceKind kind,
@@ -31,7 +32,8 @@ record SourceSettings(
         @DefaultValue("1GB") DataSize largestBody,
         @DefaultValue("60s") Duration patience,
         @DefaultValue("5") int attempts,
-        @DefaultValue("10m") Duration longestWait) {
+        @DefaultValue("10m") Duration longestWait,
+        @DefaultValue("10s") Duration glance) {
 
     /** What people are told of it. */
     Source.Terms terms() {

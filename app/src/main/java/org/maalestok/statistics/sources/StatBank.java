@@ -44,7 +44,7 @@ final class StatBank implements Source {
 
     @Override
     public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return describe(table, Call.of(code, table, Progress.NONE)).table();
+        return Glance.at(code, settings, table, call -> describe(table, call)).table();
     }
 
     private Described describe(String table, Call call) throws IOException, TableRefused, InterruptedException {

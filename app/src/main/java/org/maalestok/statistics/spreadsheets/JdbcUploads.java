@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -31,9 +32,11 @@ class JdbcUploads {
             """;
 
     private static final String SELECT = """
-            select id, file_name, bytes, uploaded, uploaded_by, layout, draft, basis, recognised, version
+            select id, file_name, bytes, uploaded, uploaded_by, layout, draft, basis, recognised, version, published,
+              (select substring(c.bytes from 1 for %d) from statistics.upload_chunk c where c.upload = id and c.number = 0)
+                as beginning
             from statistics.upload
-            """;
+            """.formatted(FileKind.LOOKED_AT);
 
     private static final String SAVE = """
             update statistics.upload
@@ -88,7 +91,7 @@ class JdbcUploads {
     }
 
     List<Upload> list() {
-        return jdbc.sql(SELECT + " order by uploaded desc, id desc")
+        return jdbc.sql(SELECT + " where published is null order by uploaded desc, id desc")
                 .query((row, number) -> upload(row))
                 .list();
     }
@@ -133,6 +136,28 @@ class JdbcUploads {
                 == 1;
     }
 
+    /** The first bytes of a file; none when it is no longer there. */
+    byte[] beginning(long id) {
+        return jdbc.sql(
+                        "select substring(bytes from 1 for :most) from statistics.upload_chunk where upload = :id and number = 0")
+                .param("id", id)
+                .param("most", FileKind.LOOKED_AT)
+                .query(byte[].class)
+                .optional()
+                .orElseGet(() -> new byte[0]);
+    }
+
+    void published(long id, int release) {
+        jdbc.sql(
+                        "update statistics.upload set published = :release, draft = null, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("release", release)
+                .update();
+        jdbc.sql("delete from statistics.upload_chunk where upload = :id")
+                .param("id", id)
+                .update();
+    }
+
     void delete(long id) {
         jdbc.sql("delete from statistics.upload where id = :id").param("id", id).update();
     }
@@ -170,6 +195,7 @@ class JdbcUploads {
         return new Upload(
                 row.getLong("id"),
                 row.getString("file_name"),
+                kind(row.getBytes("beginning")),
                 row.getLong("bytes"),
                 row.getObject("uploaded", OffsetDateTime.class).toInstant(),
                 row.getString("uploaded_by"),
@@ -177,6 +203,11 @@ class JdbcUploads {
                 draft == null ? Map.of() : JSON.readValue(draft, new TypeReference<Map<String, List<String>>>() {}),
                 row.getInt("basis"),
                 row.getBoolean("recognised"),
-                row.getInt("version"));
+                row.getInt("version"),
+                Optional.ofNullable(row.getObject("published", Integer.class)));
+    }
+
+    private static FileKind kind(byte @Nullable [] beginning) {
+        return beginning == null ? FileKind.SHEET : FileKind.of(beginning);
     }
 }

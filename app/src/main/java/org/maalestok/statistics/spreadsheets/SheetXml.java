@@ -1,8 +1,15 @@
 package org.maalestok.statistics.spreadsheets;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,6 +34,8 @@ final class SheetXml implements AutoCloseable {
     /** The longest text of a cell, each character written as {@code &#x1F600;}, takes a third of it. */
     static final long MOST_AT_ONCE = 1024 * 1024;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String body;
@@ -34,10 +43,33 @@ final class SheetXml implements AutoCloseable {
     private final Checked stream;
     private int event;
 
-    private SheetXml(String body, Checked stream) throws XMLStreamException {
+    private SheetXml(String body, Checked stream) throws IOException, XMLStreamException {
         this.body = body;
         this.stream = stream;
-        this.reader = FACTORY.createXMLStreamReader(stream);
+        this.reader = FACTORY.createXMLStreamReader(letters(stream));
+    }
+
+    /** UTF-8, or UTF-16 with its mark: a workbook has no others (ECMA-376, part 2). The parser would print bytes that are neither on the console. */
+    private static Reader letters(InputStream stream) throws IOException {
+        var bytes = new PushbackInputStream(stream, 3);
+        byte[] mark = first(bytes);
+        boolean wide = mark.length > 1
+                && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                        || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        boolean marked = Arrays.equals(mark, BYTE_ORDER_MARK);
+        if (!marked) {
+            bytes.unread(mark);
+        }
+        var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+    }
+
+    private static byte[] first(InputStream bytes) throws IOException {
+        try {
+            return bytes.readNBytes(3);
+        } catch (EOFException e) {
+            throw new ZipException("a part that breaks off");
+        }
     }
 
     private static XMLInputFactory factory() {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.municipalities.Areas;
-import org.maalestok.statistics.formats.SourceForm;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.Mapping;
@@ -56,18 +55,23 @@ public class Spreadsheets {
     }
 
     /**
-     * Takes a file in, once it can be read. Its layout is guessed; whether it is known is the page's next question. A table in a format of its agency has none.
+     * Takes a file in, once it can be read. Its layout is guessed; whether it is known is the page's next question. A file that says itself how it is read
+     * has none; a table is gone through, so that a broken one is refused here.
      *
      * @param by the name of whoever sent it
      * @return the number of the upload
      */
     public long receive(Path file, String name, String by) throws IOException, TableRefused {
-        Optional<Layout> layout = SourceForm.of(file).isPresent() ? Optional.empty() : Optional.of(guess(file, name));
+        FileKind kind = FileKind.of(file);
+        Optional<Layout> layout = kind == FileKind.SHEET ? Optional.of(guess(file, name)) : Optional.empty();
+        if (kind.isTable()) {
+            SeenTable.of(kind, file, name);
+        }
         Long id = transactions.execute(status -> {
             try {
                 long added = uploads.add(name, file, by, clock.instant());
                 Upload upload = uploads.find(added).orElseThrow();
-                uploads.save(with(upload, layout));
+                layout.ifPresent(it -> uploads.save(upload.read(it)));
                 return added;
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
@@ -77,20 +81,6 @@ public class Spreadsheets {
             throw new IllegalStateException("A transaction gave no upload");
         }
         return id;
-    }
-
-    private static Upload with(Upload upload, Optional<Layout> layout) {
-        return new Upload(
-                upload.id(),
-                upload.fileName(),
-                upload.bytes(),
-                upload.uploaded(),
-                upload.by(),
-                layout,
-                upload.draft(),
-                upload.basis(),
-                upload.recognised(),
-                upload.version());
     }
 
     /** The layout of the sheet that looks most like figures: of several the first, hidden ones last. */
@@ -142,6 +132,16 @@ public class Spreadsheets {
                 return work.on(grid);
             }
         });
+    }
+
+    /** What a table that says it itself is about. */
+    public SeenTable table(Upload upload) throws IOException, TableRefused {
+        return onFile(upload, file -> SeenTable.of(upload.kind(), file, upload.fileName()));
+    }
+
+    /** Which accounts a file has; empty when it does not say so at once. */
+    public Optional<AccountHead> account(Upload upload) {
+        return AccountHead.find(uploads.beginning(upload.id()));
     }
 
     /** Lets somebody read the file of an upload, which is gone afterwards. */
@@ -201,6 +201,7 @@ public class Spreadsheets {
                 .count();
     }
 
+    /** Those that nobody has finished. */
     public List<Upload> list() {
         return uploads.list();
     }
@@ -216,6 +217,11 @@ public class Spreadsheets {
 
     public void delete(long id) {
         uploads.delete(id);
+    }
+
+    /** Remembers what became of it, and lets the file go. */
+    public void published(Upload upload, int release) {
+        transactions.executeWithoutResult(status -> uploads.published(upload.id(), release));
     }
 
     /** So that next year's file is recognised. */

@@ -46,7 +46,8 @@ public sealed interface Trial {
     record Figure(String indicator, String area, String period, String value, String status, String source) {}
 
     /**
-     * @param place the cell; empty when it is about the whole
+     * @param place the first cell that it is about; empty when it is about the whole
+     * @param rows how many figures it is about, of those that were looked at
      */
-    record Fault(Rejection rejection, String place) {}
+    record Fault(Rejection rejection, String place, long rows) {}
 }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import org.maalestok.statistics.SourceImport;
 import org.maalestok.statistics.accounts.Accounts;
 import org.maalestok.statistics.accounts.SchemeReader;
 import org.maalestok.statistics.formats.CsvTableReader;
-import org.maalestok.statistics.formats.JsonStatReader;
-import org.maalestok.statistics.formats.PxTableReader;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.FileOrigins;
@@ -28,11 +25,17 @@ import org.maalestok.statistics.mapping.Mapper;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.MappingYaml;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.sources.KoladaFile;
+import org.maalestok.statistics.spreadsheets.Faults;
+import org.maalestok.statistics.spreadsheets.FileKind;
 import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.SheetMapper;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +80,7 @@ class FileSourceImport implements SourceImport {
             }
             Optional<Mapping> found = mapping(mapping, base);
             return found.isPresent()
-                    ? imported(map(file, form, found.get()), file, dryRun, progress)
+                    ? mapped(file, form, found.get(), dryRun, progress)
                     : noMapping("There is no mapping \"%s\", and no such YAML file.".formatted(mapping));
         } catch (TableRefused refused) {
             return new Refused(refused.refusal().sentence(Language.EN));
@@ -106,25 +109,26 @@ class FileSourceImport implements SourceImport {
             return noMapping("There is no YAML file \"%s\" with a scheme for accounts.".formatted(scheme));
         }
         var delivered = new Accounts.Delivered(name(file), () -> Files.newInputStream(file));
-        return imported(
-                accounts.map(SchemeReader.read(written), LocalDate.now(clock), List.of(delivered)),
-                file,
-                dryRun,
-                progress);
+        var way = new Way.ByScheme(SchemeReader.read(written));
+        MappedFile mapped = accounts.map(way.scheme(), LocalDate.now(clock), List.of(delivered));
+        return imported(mapped, file, Faults.Finder.NOWHERE, way, dryRun, progress);
     }
 
-    private MappedFile map(Path file, Form form, Mapping mapping) throws IOException, TableRefused {
+    private Outcome mapped(Path file, Form form, Mapping mapping, boolean dryRun, FigureImport.Progress progress)
+            throws IOException, TableRefused {
         if (form == Form.CSV) {
-            return mapSheet(file, mapping);
+            return sheet(file, mapping, dryRun, progress);
         }
-        return mapper.apply(mapping, LocalDate.now(clock), sink -> {
+        MappedFile mapped = mapper.apply(mapping, LocalDate.now(clock), sink -> {
             try (var body = new BufferedInputStream(Files.newInputStream(file))) {
                 reader(form, body).read(body, name(file), sink);
             }
         });
+        return imported(mapped, file, Faults.Finder.NOWHERE, new Way.ByMapping(mapping), dryRun, progress);
     }
 
-    private MappedFile mapSheet(Path file, Mapping mapping) throws IOException, TableRefused {
+    private Outcome sheet(Path file, Mapping mapping, boolean dryRun, FigureImport.Progress progress)
+            throws IOException, TableRefused {
         try (Grid grid = Grids.open(file, name(file))) {
             Grid.Sheet first = grid.sheets().stream()
                     .filter(sheet -> !sheet.hidden())
@@ -132,30 +136,27 @@ class FileSourceImport implements SourceImport {
                     .orElseGet(() -> grid.sheets().getFirst());
             String[] writing = Grids.writing(file, name(file));
             var layout = spreadsheets.guess(grid, first.name(), writing[0], writing[1]);
-            return SheetMapper.apply(mapper, mapping, LocalDate.now(clock), new SheetDelivery(grid, layout));
+            var sheet = new SheetDelivery(grid, layout);
+            MappedFile mapped = SheetMapper.apply(mapper, mapping, LocalDate.now(clock), sheet);
+            return imported(
+                    mapped, file, new SheetLook(grid, layout)::find, new Way.ByMapping(mapping), dryRun, progress);
         }
     }
 
     /** What the first bytes say: an agency delivers the same table in several formats. */
     private static TableReader reader(Form form, InputStream body) throws IOException {
         if (form == Form.KOLADA) {
-            return new KoladaFileReader();
+            return new KoladaFile();
         }
-        body.mark(64);
-        String beginning = new String(body.readNBytes(64), StandardCharsets.ISO_8859_1)
-                .replaceFirst("^ï»¿", "")
-                .strip();
+        body.mark(FileKind.LOOKED_AT);
+        FileKind kind = FileKind.of(body.readNBytes(FileKind.LOOKED_AT));
         body.reset();
-        if (beginning.startsWith("{")) {
-            return new JsonStatReader();
-        }
-        return beginning.matches("(?s)(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|MATRIX|CREATION-DATE).*")
-                ? new PxTableReader()
-                : CsvTableReader.withDefaults();
+        return kind.reader().orElseGet(CsvTableReader::withDefaults);
     }
 
-    private Outcome imported(MappedFile mapped, Path file, boolean dryRun, FigureImport.Progress progress)
-            throws IOException {
+    private Outcome imported(
+            MappedFile mapped, Path file, Faults.Finder finder, Way way, boolean dryRun, FigureImport.Progress progress)
+            throws IOException, TableRefused {
         try {
             ImportOutcome outcome = figures.importFile(mapped.file(), dryRun, progress);
             if (outcome instanceof ImportOutcome.Published out) {
@@ -167,10 +168,21 @@ class FileSourceImport implements SourceImport {
                     mapped.leftOut().stream()
                             .map(left -> sentences.of(left).en())
                             .toList(),
-                    outcome);
+                    outcome,
+                    Faults.of(outcome, mapped.file(), finder, way).stream()
+                            .map(FileSourceImport::sentence)
+                            .toList());
         } finally {
             Files.deleteIfExists(mapped.file());
         }
+    }
+
+    private static String sentence(Trial.Fault it) {
+        String sentence = it.rejection().sentence(Language.EN);
+        if (it.rows() > 1) {
+            return "%,d figures: %s First: %s.".formatted(it.rows(), sentence, it.place());
+        }
+        return it.place().isEmpty() ? sentence : "%s: %s".formatted(it.place(), sentence);
     }
 
     private static String name(Path file) {

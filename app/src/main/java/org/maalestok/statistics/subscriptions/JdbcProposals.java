@@ -42,6 +42,20 @@ class JdbcProposals {
             order by made desc
             """;
 
+    private static final String LIST_DECIDED = """
+            select *
+            from statistics.proposal
+            where state not in ('OPEN', 'PUBLISHING')
+            order by decided desc, id desc
+            limit :most offset :from
+            """;
+
+    private static final String COUNT_DECIDED = """
+            select count(*)
+            from statistics.proposal
+            where state not in ('OPEN', 'PUBLISHING')
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcProposals(JdbcClient jdbc) {
@@ -103,6 +117,18 @@ class JdbcProposals {
     /** Those that wait for a decision, the newest first. */
     List<Proposal> listOpen() {
         return jdbc.sql(LIST_OPEN).query(JdbcProposals::proposal).list();
+    }
+
+    List<Proposal> listDecided(int from, int most) {
+        return jdbc.sql(LIST_DECIDED)
+                .param("from", from)
+                .param("most", most)
+                .query(JdbcProposals::proposal)
+                .list();
+    }
+
+    int countDecided() {
+        return jdbc.sql(COUNT_DECIDED).query(Integer.class).single();
     }
 
     List<Proposal> listOpen(int subscription) {

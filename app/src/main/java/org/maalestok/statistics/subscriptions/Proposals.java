@@ -47,6 +47,15 @@ public class Proposals {
         return store.listOpen();
     }
 
+    /** Those that have been decided, the latest decision first. */
+    public List<Proposal> listDecided(int from, int most) {
+        return store.listDecided(from, most);
+    }
+
+    public int countDecided() {
+        return store.countDecided();
+    }
+
     public Findings findingsOf(Proposal proposal) {
         return findings.get(proposal.id());
     }

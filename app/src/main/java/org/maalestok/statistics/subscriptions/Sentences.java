@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Sentences {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Sentences.class);
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 5;
 
     Text of(String key, @Nullable Object... values) {
         return text(language -> TEXTS.in(language).get(key, written(values, language)));
@@ -36,19 +37,29 @@ public class Sentences {
         return of("run.unreachable", said(problem));
     }
 
+    /** The same, shortly. */
+    public Text silent(Text source) {
+        return text(language -> TEXTS.in(language).get("source.silent", source.in(language)));
+    }
+
     static String said(Exception problem) {
         String message = problem.getMessage();
         return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message.strip();
     }
 
-    /** Why a file was not published: the first reasons, and how many more there are. */
+    /** Why a file was not published: the first reasons of each kind, and how many more there are of it. */
     public List<Text> of(ImportOutcome.Rejected rejected) {
+        var byKind = new LinkedHashMap<Rejection.Kind, List<Text>>();
+        rejected.shown().forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+                .add(of(one)));
         var reasons = new ArrayList<Text>();
-        rejected.shown().stream().limit(SHOWN).map(this::of).forEach(reasons::add);
-        long others = rejected.total() - reasons.size();
-        if (others > 0) {
-            reasons.add(of("rejection.more", others));
-        }
+        byKind.forEach((kind, all) -> {
+            reasons.addAll(all.subList(0, Math.min(SHOWN, all.size())));
+            long others = rejected.totals().getOrDefault(kind, (long) all.size()) - Math.min(SHOWN, all.size());
+            if (others > 0) {
+                reasons.add(of("rejection.more", others));
+            }
+        });
         return List.copyOf(reasons);
     }
 

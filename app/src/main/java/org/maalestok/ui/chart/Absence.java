@@ -9,5 +9,7 @@ public enum Absence {
     /** Cannot occur: leaves no mark, but is counted in the note. */
     NOT_APPLICABLE,
     /** Will come: drawn as missing. */
-    NOT_YET_REPORTED
+    NOT_YET_REPORTED,
+    /** Was there, and somebody decided that it should not be: drawn as missing. */
+    LEFT_OUT
 }

@@ -48,7 +48,9 @@ record Count(
                 }
             }
         }
-        int missing = blanks[Absence.MISSING.ordinal()] + blanks[Absence.NOT_YET_REPORTED.ordinal()];
+        int missing = blanks[Absence.MISSING.ordinal()]
+                + blanks[Absence.NOT_YET_REPORTED.ordinal()]
+                + blanks[Absence.LEFT_OUT.ordinal()];
         return new Count(
                 known,
                 missing,
@@ -76,6 +78,16 @@ record Count(
     /** The label of an item that has one. */
     static String label(Item item) {
         return item.reading() instanceof Reading.Known known ? known.label() : "";
+    }
+
+    /** The same as it is drawn. */
+    static String written(Item item) {
+        return item.reading() instanceof Reading.Known known ? known.written() : "";
+    }
+
+    /** The same as it is read aloud; empty where there is none. */
+    static String spoken(@Nullable Item item, Measure measure) {
+        return item != null && item.reading() instanceof Reading.Known known ? known.spoken(measure) : "";
     }
 
     double low() {

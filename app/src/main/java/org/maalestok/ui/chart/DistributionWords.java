@@ -21,7 +21,9 @@ final class DistributionWords {
             said.add(range(words, distribution.subject(), strip));
         }
         var last = distribution.strips().getLast();
-        return said.add(StripWords.absent(words, Count.of(last.items()))).toString();
+        return said.add(StripWords.absent(words, Count.of(last.items())))
+                .add(StripWords.noted(words, last.items()))
+                .toString();
     }
 
     private static String range(Words words, Subject subject, Distribution.Strip strip) {
@@ -32,8 +34,8 @@ final class DistributionWords {
         var said = words.say(
                 RANGE_IN,
                 strip.period(),
-                subject.measure().spoken(others.lowLabel()),
-                subject.measure().spoken(others.highLabel()));
+                Count.spoken(others.lowest(), subject.measure()),
+                Count.spoken(others.highest(), subject.measure()));
         var own = StripWords.own(words, subject, strip.items());
         return own.isEmpty() ? said : said + " " + own;
     }

@@ -54,7 +54,7 @@ final class DotStripDrawing {
         var marks = new Marks();
         for (var item : strip.items()) {
             if (!item.isOwn() && item.reading() instanceof Reading.Known known) {
-                marks.add(item.name(), strip.subject().measure().spoken(known.label()));
+                marks.add(item.name(), known.spoken(strip.subject().measure()));
             }
         }
         pen.open("peer", marks);
@@ -64,6 +64,9 @@ final class DotStripDrawing {
             }
         }
         pen.close();
+        for (var item : strip.items()) {
+            item.reading().footnote().ring(pen, x.at(Count.number(item)), MIDDLE, 4.5);
+        }
     }
 
     private static void own(Pen pen, DotStrip strip, Count count, Scale x) {

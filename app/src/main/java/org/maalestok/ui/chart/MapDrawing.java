@@ -69,7 +69,7 @@ final class MapDrawing {
                 switch (blank.reason()) {
                     case SUPPRESSED -> "supp";
                     case NOT_APPLICABLE -> "land";
-                    case MISSING, NOT_YET_REPORTED -> "miss";
+                    case MISSING, NOT_YET_REPORTED, LEFT_OUT -> "miss";
                 };
         };
     }
@@ -105,8 +105,8 @@ final class MapDrawing {
             marks.add(
                     area.item.name(),
                     switch (area.item.reading()) {
-                        case Reading.Known known -> subject.measure().spoken(known.label());
-                        case Reading.Blank blank -> words.absence(blank.reason());
+                        case Reading.Known known -> known.spoken(subject.measure());
+                        case Reading.Blank blank -> words.spoken(blank);
                     });
         }
         return marks.text();

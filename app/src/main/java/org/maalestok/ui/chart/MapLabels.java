@@ -40,7 +40,7 @@ final class MapLabels {
 
     private void label(MapDrawing.Placed area) {
         boolean own = area.item().isOwn();
-        var value = Count.label(area.item());
+        var value = Count.written(area.item());
         double size = own ? TextWidth.OWN : TextWidth.LABEL;
         double width = Math.max(TextWidth.bold(area.item().name(), size), TextWidth.bold(value, size));
         double height = value.isEmpty() ? LINE : 2 * LINE;
@@ -62,7 +62,7 @@ final class MapLabels {
             pen.line(anchor[0], anchor[1], x, y, area.item().isOwn() ? "own-leader" : "lead");
         }
         pen.text(box.middle(), box.top() + 12.5, cls, area.item().name());
-        var value = Count.label(area.item());
+        var value = Count.written(area.item());
         if (!value.isEmpty()) {
             pen.text(box.middle(), box.top() + 12.5 + LINE, cls, value);
         }

@@ -67,12 +67,15 @@ final class MultiplesDrawing {
                 var cls = own ? (known.provisional() ? "own-p" : "own-d") : "peer";
                 pen.circle(x(i), y.at(known.value()), 4, cls);
             }
+            if (readings.get(i) instanceof Reading.Known known) {
+                known.footnote().ring(pen, x(i), y.at(known.value()), 4);
+            }
         }
     }
 
     private String value(Line line) {
         var last = Segments.lastKnown(line.readings());
-        return last == null ? words.say(NO_FIGURE) : last.label();
+        return last == null ? words.say(NO_FIGURE) : last.written();
     }
 
     /** {@code 2018–2019: ingen tall}, one for each reason. */
@@ -99,6 +102,7 @@ final class MultiplesDrawing {
         return new Sentences()
                 .add(SeriesWords.course(words, measure, line.name(), multiples.periods(), line.readings()))
                 .add(SeriesWords.gaps(words, multiples.periods(), line.readings()))
+                .add(SeriesWords.noted(words, multiples.periods(), line.readings()))
                 .add(words.say(GREY_IS_MEDIAN))
                 .toString();
     }

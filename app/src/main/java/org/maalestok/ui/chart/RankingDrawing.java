@@ -121,7 +121,7 @@ final class RankingDrawing {
             pen.line(x.at(ranking.spread().median()), y, at, y, own ? "own" : "peer-l");
         }
         name(row.item(), y);
-        pen.text(width, y + 4.5, own ? "e t-own" : "e", row.known().label());
+        pen.text(width, y + 4.5, own ? "e t-own" : "e", row.known().written());
     }
 
     /** A name that is too long for a line takes two. */
@@ -147,7 +147,11 @@ final class RankingDrawing {
         } else {
             Hatch.field(pen, left, y - 9, room, 18);
         }
-        pen.text(width, y + 4.5, "e t-sm", words.absence(row.blank().reason()));
+        pen.text(
+                width,
+                y + 4.5,
+                "e t-sm",
+                row.blank().footnote().after(words.absence(row.blank().reason())));
     }
 
     /** The left-out ones as a bar over their range, with their number. */
@@ -165,7 +169,7 @@ final class RankingDrawing {
             if (row instanceof Rows.Value value) {
                 marks.add(
                         value.item().name(),
-                        ranking.subject().measure().spoken(value.known().label()));
+                        value.known().spoken(ranking.subject().measure()));
             }
         }
         pen.open("dots", marks);
@@ -176,6 +180,12 @@ final class RankingDrawing {
             }
         }
         pen.close();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Rows.Value value) {
+                double radius = value.item().isOwn() ? 7 : 5.5;
+                value.known().footnote().ring(pen, x.at(value.known().value()), TOP + ROW * (i + 0.5), radius);
+            }
+        }
     }
 
     private static double widestName(List<Rows.Row> rows, Words words) {
@@ -197,8 +207,11 @@ final class RankingDrawing {
         for (var row : rows) {
             var label =
                     switch (row) {
-                        case Rows.Value value -> value.known().label();
-                        case Rows.Empty empty -> words.absence(empty.blank().reason());
+                        case Rows.Value value -> value.known().written();
+                        case Rows.Empty empty ->
+                            empty.blank()
+                                    .footnote()
+                                    .after(words.absence(empty.blank().reason()));
                         case Rows.Gap gap -> gap.high().label();
                     };
             widest = Math.max(widest, TextWidth.bold(label, TextWidth.OWN));

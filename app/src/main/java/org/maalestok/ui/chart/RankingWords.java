@@ -37,7 +37,19 @@ final class RankingWords {
         }
         return said.add(StripWords.median(words, subject, ranking.spread()))
                 .add(StripWords.absent(words, count))
+                .add(
+                        count.known() > ALL_NAMED || count.known() == 0
+                                ? StripWords.noted(words, ranking.items())
+                                : blank(ranking))
                 .toString();
+    }
+
+    /** Where all values are read, only those without a value are left to tell of. */
+    private static String blank(Ranking ranking) {
+        var blank = ranking.items().stream()
+                .filter(item -> item.reading() instanceof Reading.Blank)
+                .toList();
+        return StripWords.noted(Words.in(ranking.subject().language()), blank);
     }
 
     private static String all(Ranking ranking) {
@@ -49,7 +61,7 @@ final class RankingWords {
         }
         known.sort(Comparator.comparingDouble(Count::number).reversed());
         List<String> pairs = known.stream()
-                .map(item -> item.name() + " " + Count.label(item))
+                .map(item -> item.name() + " " + item.reading().footnote().told(Count.label(item)))
                 .toList();
         return ranking.subject().measure().spoken(String.join(", ", pairs)) + ".";
     }

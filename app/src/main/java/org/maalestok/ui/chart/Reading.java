@@ -14,10 +14,26 @@ public sealed interface Reading {
      * @param value finite and within ±10<sup>15</sup>, the reach of exact drawing
      * @param label as written in the page's language: {@code 20 276}
      * @param certainty how firm it is
+     * @param footnote what was said of it
      */
-    record Known(double value, String label, Certainty certainty) implements Reading {
+    record Known(double value, String label, Certainty certainty, Footnote footnote) implements Reading {
         public Known {
             Check.finite("value", value);
+        }
+
+        /** A number of which nothing was said. */
+        public Known(double value, String label, Certainty certainty) {
+            this(value, label, certainty, Footnote.NONE);
+        }
+
+        /** As it is drawn. */
+        String written() {
+            return footnote.after(label);
+        }
+
+        /** As it is read aloud. */
+        String spoken(Measure measure) {
+            return footnote.told(measure.spoken(label));
         }
 
         boolean provisional() {
@@ -25,8 +41,21 @@ public sealed interface Reading {
         }
     }
 
-    /** No number. */
-    record Blank(Absence reason) implements Reading {}
+    /**
+     * No number.
+     *
+     * @param footnote what was said of it
+     */
+    record Blank(Absence reason, Footnote footnote) implements Reading {
+
+        /** No number, of which nothing was said. */
+        public Blank(Absence reason) {
+            this(reason, Footnote.NONE);
+        }
+    }
+
+    /** What was said of it. */
+    Footnote footnote();
 
     /** A final number. */
     static Reading of(double value, String label) {

@@ -36,9 +36,17 @@ public record Scatter(
      * @param upLabel as written
      * @param role own and named ones get a label; {@link Role#OUTSIDE} is drawn faintly, in the comparison but not among the peers
      * @param size a third quantity that the dot's area shows, such as the population; 0 for dots of one size
+     * @param footnote what was said of either value
      */
     public record Point(
-            String name, double across, double up, String acrossLabel, String upLabel, Role role, double size) {
+            String name,
+            double across,
+            double up,
+            String acrossLabel,
+            String upLabel,
+            Role role,
+            double size,
+            Footnote footnote) {
 
         public Point {
             Check.finite("value across", across);
@@ -51,6 +59,12 @@ public record Scatter(
         /** A dot of the usual size. */
         public Point(String name, double across, double up, String acrossLabel, String upLabel, Role role) {
             this(name, across, up, acrossLabel, upLabel, role, 0);
+        }
+
+        /** A dot of which nothing was said. */
+        public Point(
+                String name, double across, double up, String acrossLabel, String upLabel, Role role, double size) {
+            this(name, across, up, acrossLabel, upLabel, role, size, Footnote.NONE);
         }
     }
 

@@ -168,14 +168,18 @@ final class ScatterDrawing {
         for (var point : ordered) {
             marks.add(
                     point.name(),
-                    scatter.across().spoken(point.acrossLabel()) + " · "
-                            + scatter.up().spoken(point.upLabel()));
+                    point.footnote()
+                            .told(scatter.across().spoken(point.acrossLabel()) + " · "
+                                    + scatter.up().spoken(point.upLabel())));
         }
         pen.open("dots", marks);
         for (var point : ordered) {
             pen.circle(x.at(point.across()), plot.y().at(point.up()), radius(point), style(point));
         }
         pen.close();
+        for (var point : ordered) {
+            point.footnote().ring(pen, x.at(point.across()), plot.y().at(point.up()), radius(point));
+        }
     }
 
     private static String style(Scatter.Point point) {

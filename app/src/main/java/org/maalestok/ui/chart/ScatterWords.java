@@ -33,9 +33,18 @@ final class ScatterWords {
                         scatter.up().spoken(point.upLabel())));
             }
         }
-        return said.add(fit(words, scatter))
+        return said.add(noted(words, scatter))
+                .add(fit(words, scatter))
                 .add(scatter.without() == 0 ? "" : words.say(COUNT_MISSING, "" + scatter.without()))
                 .toString();
+    }
+
+    private static String noted(Words words, Scatter scatter) {
+        var noted = scatter.points().stream()
+                .filter(point -> !point.footnote().isNone())
+                .map(point -> point.footnote().told(point.name()))
+                .toList();
+        return noted.isEmpty() ? "" : words.say(NOTED, words.list(noted));
     }
 
     private static String fit(Words words, Scatter scatter) {

@@ -81,9 +81,22 @@ final class SeriesWords {
         return runs.isEmpty() ? "" : words.say(IS_PROVISIONAL, words.list(Span.each(periods, runs)));
     }
 
+    /** Of which periods' values something was said. */
+    static String noted(Words words, List<String> periods, List<Reading> readings) {
+        var noted = new ArrayList<String>();
+        for (int i = 0; i < readings.size(); i++) {
+            var footnote = readings.get(i).footnote();
+            if (!footnote.isNone()) {
+                noted.add(footnote.told(periods.get(i)));
+            }
+        }
+        return noted.isEmpty() ? "" : words.say(NOTED, words.list(noted));
+    }
+
     private static Phrase phrase(Absence reason) {
         return switch (reason) {
             case MISSING -> MISSING_FOR;
+            case LEFT_OUT -> LEFT_OUT_FOR;
             case SUPPRESSED -> HIDDEN_FOR;
             case NOT_APPLICABLE -> NOT_APPLICABLE_FOR;
             case NOT_YET_REPORTED -> NOT_YET_FOR;

@@ -47,6 +47,9 @@ final class SparklineDrawing {
                 boolean hollow = known.provisional();
                 pen.circle(x(i, own.size()), y.at(known.value()), i == last ? 4 : 3, hollow ? "own-p" : "own-d");
             }
+            if (own.get(i) instanceof Reading.Known known) {
+                known.footnote().ring(pen, x(i, own.size()), y.at(known.value()), 2.5);
+            }
         }
     }
 
@@ -83,6 +86,7 @@ final class SparklineDrawing {
         return new Sentences()
                 .add(SeriesWords.course(words, line.subject(), line.periods(), line.own()))
                 .add(SeriesWords.gaps(words, line.periods(), line.own()))
+                .add(SeriesWords.noted(words, line.periods(), line.own()))
                 .add(words.say(GREY_IS_MEDIAN))
                 .toString();
     }

@@ -105,7 +105,7 @@ final class StripDrawing {
         var marks = new Marks();
         for (int i = 1; i <= shown.size(); i++) {
             var item = shown.get(i % shown.size());
-            marks.add(item.name(), subject.measure().spoken(Count.label(item)));
+            marks.add(item.name(), Count.spoken(item, subject.measure()));
         }
         pen.open("dots", marks);
         // Own comes first in the swarm, to keep the middle, and last on the drawing, to lie on top.
@@ -114,6 +114,10 @@ final class StripDrawing {
         }
         dot(pen, 0, middle);
         pen.close();
+        for (int i = 0; i < shown.size(); i++) {
+            double dot = shown.get(i).isOwn() ? OWN_RADIUS : radius;
+            shown.get(i).reading().footnote().ring(pen, along[i], middle + across[i], dot);
+        }
         median(pen, middle - above() - 3, middle + below() + 3);
         leader(pen, middle - OWN_RADIUS);
     }
@@ -162,7 +166,7 @@ final class StripDrawing {
     }
 
     private String ownLabel() {
-        return shown.getFirst().name() + " " + Count.label(shown.getFirst());
+        return shown.getFirst().name() + " " + Count.written(shown.getFirst());
     }
 
     private double ownMiddle() {

@@ -25,6 +25,7 @@ final class StripWords {
                 .add(median(words, strip.subject(), strip.spread()))
                 .add(ends(words, strip.subject(), Count.ofOthers(strip.items())))
                 .add(absent(words, count))
+                .add(noted(words, strip.items()))
                 .toString();
     }
 
@@ -35,8 +36,8 @@ final class StripWords {
             return "";
         }
         return switch (own.reading()) {
-            case Reading.Known known -> own.name() + ": " + subject.measure().spoken(known.label()) + ".";
-            case Reading.Blank blank -> own.name() + ": " + words.absence(blank.reason()) + ".";
+            case Reading.Known known -> own.name() + ": " + known.spoken(subject.measure()) + ".";
+            case Reading.Blank blank -> own.name() + ": " + words.spoken(blank) + ".";
         };
     }
 
@@ -52,9 +53,18 @@ final class StripWords {
         return words.say(
                 ENDS_ARE,
                 others.lowest().name(),
-                subject.measure().spoken(others.lowLabel()),
+                Count.spoken(others.lowest(), subject.measure()),
                 others.highest().name(),
-                subject.measure().spoken(others.highLabel()));
+                Count.spoken(others.highest(), subject.measure()));
+    }
+
+    /** Of whose values something was said, own excepted: that stands with its value. */
+    static String noted(Words words, List<Item> items) {
+        var noted = items.stream()
+                .filter(item -> !item.isOwn() && !item.reading().footnote().isNone())
+                .map(item -> item.reading().footnote().told(item.name()))
+                .toList();
+        return noted.isEmpty() ? "" : words.say(NOTED, words.list(noted));
     }
 
     /** How many have no number, by reason; without a noun, which would have to agree with the number. */

@@ -140,9 +140,11 @@ final class TrendDrawing {
         for (var line : named()) {
             Segments.draw(pen, line.readings(), plot::x, plot.y()::at, "peer-l");
             TrendMarks.ends(pen, line, plot);
+            TrendMarks.footnotes(pen, line.readings(), plot);
         }
         Segments.draw(pen, trend.own(), plot::x, plot.y()::at, "own");
         TrendMarks.dots(pen, trend.own(), plot);
+        TrendMarks.footnotes(pen, trend.own(), plot);
     }
 
     private List<Line> named() {

@@ -75,7 +75,7 @@ final class TrendLabels {
         int last = Segments.last(readings);
         if (last >= 0 && readings.get(last) instanceof Reading.Known known) {
             boolean current = last == readings.size() - 1;
-            var value = current ? known.label() : trend.periods().get(last) + ": " + known.label();
+            var value = current ? known.written() : trend.periods().get(last) + ": " + known.written();
             labels.add(new EndLabel(name, value, plot.x(last), plot.y().at(known.value()), cls, size, leader));
         }
     }

@@ -14,11 +14,30 @@ final class TrendMarks {
         int last = Segments.last(own);
         for (int i = 0; i <= last; i++) {
             if (own.get(i) instanceof Reading.Known known) {
-                boolean shown = i == last || known.certainty() != Certainty.FINAL || lonely(own, i);
+                boolean shown = i == last
+                        || known.certainty() != Certainty.FINAL
+                        || lonely(own, i)
+                        || !known.footnote().isNone();
                 if (shown || plot.step() >= CLOSEST) {
                     dot(pen, plot.x(i), plot.y().at(known.value()), known.certainty(), i == last);
                 }
             }
+        }
+    }
+
+    /** A ring and a raised sign at each value of which something was said; in a gap, the sign at its top. */
+    static void footnotes(Pen pen, List<Reading> readings, Plot plot) {
+        for (int i = 0; i < readings.size(); i++) {
+            var footnote = readings.get(i).footnote();
+            if (footnote.isNone()) {
+                continue;
+            }
+            double y = plot.top() + 24;
+            if (readings.get(i) instanceof Reading.Known known) {
+                y = plot.y().at(known.value());
+                footnote.ring(pen, plot.x(i), y, 4.5);
+            }
+            pen.text(plot.x(i), Math.max(plot.top() + 12, y - 12), "m t-b halo", footnote.after(""));
         }
     }
 

@@ -36,6 +36,7 @@ final class TrendWords {
                 .add(thin())
                 .add(SeriesWords.provisional(words, trend.periods(), trend.own()))
                 .add(SeriesWords.largestStep(words, subject.measure(), trend.periods(), trend.own()))
+                .add(SeriesWords.noted(words, trend.periods(), trend.own()))
                 .toString();
     }
 
@@ -118,8 +119,8 @@ final class TrendWords {
 
     private String spoken(Reading reading) {
         return switch (reading) {
-            case Reading.Known known -> subject.measure().spoken(known.label());
-            case Reading.Blank blank -> words.absence(blank.reason());
+            case Reading.Known known -> known.spoken(subject.measure());
+            case Reading.Blank blank -> words.spoken(blank);
         };
     }
 }

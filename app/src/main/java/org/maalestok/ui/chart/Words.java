@@ -56,9 +56,15 @@ final class Words {
     String absence(Absence reason) {
         return switch (reason) {
             case MISSING, NOT_YET_REPORTED -> say(Phrase.NO_FIGURE);
+            case LEFT_OUT -> say(Phrase.LEFT_OUT);
             case SUPPRESSED -> say(Phrase.HIDDEN);
             case NOT_APPLICABLE -> say(Phrase.NOT_APPLICABLE);
         };
+    }
+
+    /** The same, with what was said of it. */
+    String spoken(Reading.Blank blank) {
+        return blank.footnote().told(absence(blank.reason()));
     }
 
     /** Splits {@code "from {0} to {1}."} into {@code "from "}, {@code "0 to "}, {@code "1."}: each piece but the first begins with its number. */

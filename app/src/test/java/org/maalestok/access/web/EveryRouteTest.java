@@ -118,13 +118,14 @@ class EveryRouteTest {
             GET  /{language}/admin/subscriptions/{id}/edit            closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/run             closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/active          closed  closed  closed  open
-            GET  /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
-            POST /{language}/admin/subscriptions/{id}/mapping         closed  closed  closed  open
             GET  /{language}/admin/subscriptions/{id}/runs/{number}   closed  closed  closed  open
             POST /{language}/admin/subscriptions/{id}/runs/{number}/stop closed  closed  closed  open
+            GET  /{language}/admin/proposals                          closed  closed  closed  open
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /api/v1/{lang}/{*path}                               open    open    open    open
+            POST /api/v1/{lang}/{*path}                               open    open    open    open
             GET  /api/v2/config                                       open    open    open    open
             GET  /api/v2/tables                                       open    open    open    open
             GET  /api/v2/tables/{id}                                  open    open    open    open
@@ -137,6 +138,32 @@ class EveryRouteTest {
             GET  /api/v2/savedqueries/{id}                            open    open    open    open
             GET  /api/v2/savedqueries/{id}/data                       open    open    open    open
             GET  /api/v2/savedqueries/{id}/selection                  open    open    open    open
+            GET  /api/openapi                                         open    open    open    open
+            GET  /api/openapi.json                                    open    open    open    open
+            GET  /api/openapi.yaml                                    open    open    open    open
+            GET  /catalog                                             open    open    open    open
+            GET  /catalog.{form}                                      open    open    open    open
+            GET  /catalog/dataset/{id}                                open    open    open    open
+            GET  /feeds/{language}/{feed}                             open    open    open    open
+            GET  /{language}/embed/indicator/{code}                   open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi                          open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi/{ids}                    open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi_groups                   open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi_groups/{ids}             open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality                 open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality/{ids}           open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality_groups          open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality_groups/{ids}    open    open    open    open
+            GET  /kolada/{version:v2|v3}/ou                           open    open    open    open
+            GET  /kolada/{version:v2|v3}/ou/{ids}                     open    open    open    open
+            GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places}/year/{years} open    open    open    open
+            GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places} open    open    open    open
+            GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/year/{years} open    open    open    open
+            GET  /kolada/{version:v2|v3}/data/municipality/{places}/year/{years} open    open    open    open
+            GET  /kolada/{version:v2|v3}/oudata/kpi/{kpis}/ou/{places}/year/{years} open    open    open    open
+            GET  /kolada/{version:v2|v3}/oudata/kpi/{kpis}/ou/{places} open    open    open    open
+            GET  /kolada/{version:v2|v3}/oudata/kpi/{kpis}/year/{years} open    open    open    open
+            GET  /kolada/{version:v2|v3}/oudata/ou/{places}/year/{years} open    open    open    open
             GET  /actuator/health                                     open    open    open    open
             GET  /actuator/health/**                                  open    open    open    open
             GET  /actuator                                            closed  closed  closed  closed
@@ -150,6 +177,8 @@ class EveryRouteTest {
             GET    /sv/
             POST   /api/v2/tables
             GET    /api/v3/tables
+            POST   /kolada/v3/kpi
+            POST   /catalog
             GET    /actuator/env
             GET    /actuator/heapdump
             GET    /error

@@ -79,7 +79,7 @@ class FrontierCommandTest {
                         + " residual;dual residual;note");
         assertThat(lines()).hasSize(9);
         assertThat(lines().get(1)).startsWith("A;1;efficient;0;0;10;40;A=1;");
-        assertThat(lines().get(3)).startsWith("C;0,666666666666667;inefficient;0;0;20;100;B=1;");
+        assertThat(lines().get(3)).startsWith("C;0,6666666666667;inefficient;0;0;20;100;B=1;");
         assertThat(lines().get(8)).startsWith("\"H; i byen\";0,46875;inefficient;0;0;15;70;A=0,5|B=0,5;");
         assertThat(told()).contains("8 units, 4 on the frontier", "mean 0.7753");
     }

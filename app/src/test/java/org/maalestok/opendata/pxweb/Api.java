@@ -12,10 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Asks the interface as a program does. In addresses, a blank stands for {@code %20}; brackets are percent-encoded, as this client sends no others. */
-record Api(int port) {
+record Api(int port, String base) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    Api(int port) {
+        this(port, "/api/v2");
+    }
 
     /** @param headers names and values in turn */
     HttpResponse<String> get(String path, String... headers) {
@@ -30,9 +34,18 @@ record Api(int port) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
+    /** What a body is answered with, as bytes. */
+    HttpResponse<byte[]> bytes(String path, String body) {
+        return bytes(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<byte[]> bytes(String path) {
+        return bytes(request(path).GET());
+    }
+
+    private static HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -56,7 +69,7 @@ record Api(int port) {
 
     private HttpRequest.Builder request(String path, String... headers) {
         String address = path.replace("[", "%5B").replace("]", "%5D").replace(" ", "%20");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v2" + address));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + base + address));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

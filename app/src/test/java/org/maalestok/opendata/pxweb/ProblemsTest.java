@@ -1,15 +1,37 @@
 package org.maalestok.opendata.pxweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletInputStream;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.RunningWithStarterData;
+import org.maalestok.opendata.OpenTables;
+import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.web.OpenDataSettings;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever is wrong with a question, the answer is a problem document with the right status that names the culprit. */
@@ -20,6 +42,15 @@ class ProblemsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    OpenTables tables;
+
+    @Autowired
+    SavedQueries queries;
+
+    @Autowired
+    ApplicationContext context;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -111,6 +142,75 @@ class ProblemsTest {
         String body = """
                 {"selection":[{"variableCode":"ContentsCode","valueCodes":["*"]},{"variableCode":"Tid","valueCodes":[%s]}]}""".formatted(codes);
         check(new Api(port).post("/tables/no-school/data", body), 400, "Non-existent value", "\"1814\"");
+    }
+
+    /** The same controllers with a lower limit: no table of the starter data is larger than the usual one. */
+    @Test
+    void moreCellsThanAllowedAreRefusedAndCounted() throws Exception {
+        var few = new OpenDataSettings(1000, 10, 10);
+        var mvc = MockMvcBuilders.standaloneSetup(
+                        new CellsController(tables, few, queries), new V1Controller(tables, few))
+                .setControllerAdvice(context.getBeansWithAnnotation(RestControllerAdvice.class)
+                        .values()
+                        .toArray())
+                .build();
+        mvc.perform(get(URI.create(
+                        "/api/v2" + DATA.replace("[", "%5B").replace("]", "%5D") + "&valueCodes%5BRegion%5D=*")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.title").value("Too many cells selected"))
+                .andExpect(jsonPath("$.detail")
+                        .value(matchesRegex("The selection has \\d{4,} cells, and an answer may have 1000\\..*")));
+        mvc.perform(post("/api/v2/tables/no-school/data").content("""
+                        {"selection":[{"variableCode":"Region","valueCodes":["*"]},{"variableCode":"ContentsCode","valueCodes":["*"]},
+                                      {"variableCode":"Tid","valueCodes":["*"]}]}""")).andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/no/maalestok/no-school").content("""
+                        {"query":[{"code":"Region","selection":{"filter":"all","values":["*"]}}]}"""))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.error").value(startsWith("Too many values selected.")));
+    }
+
+    /** What comes without end is read as far as the limit and no further into memory. */
+    @Test
+    void aBodyOfAnySizeTakesNoMoreMemoryThanTheLimit() throws Exception {
+        var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().threadId();
+        var request = new MockHttpServletRequest("POST", "/") {
+            @Override
+            public ServletInputStream getInputStream() {
+                return new DelegatingServletInputStream(new ZerosFor(60L << 20));
+            }
+        };
+        long before = memory.getThreadAllocatedBytes(thread);
+        assertThatThrownBy(() -> JsonBody.read(request, SelectionBody.MAX_BYTES))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("larger than 4194304 bytes");
+        assertThat(memory.getThreadAllocatedBytes(thread) - before).isLessThan(4L * SelectionBody.MAX_BYTES);
+    }
+
+    private static final class ZerosFor extends InputStream {
+
+        private long left;
+
+        ZerosFor(long bytes) {
+            this.left = bytes;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? '0' : -1;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int most) {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = (int) Math.min(most, left);
+            Arrays.fill(to, from, from + count, (byte) '0');
+            left -= count;
+            return count;
+        }
     }
 
     @ParameterizedTest

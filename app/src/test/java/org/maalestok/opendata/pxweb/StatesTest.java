@@ -2,8 +2,12 @@ package org.maalestok.opendata.pxweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.schema.ColumnSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +132,57 @@ class StatesTest {
         assertThat(sheet).contains("<v>-7.25</v>").contains("<v>120</v>");
         assertThat(String.join("", parts)).contains("pe&quot;", "...", "Ny skole i august");
         assertThat(sheet.split("<row ")).hasSize(6);
+    }
+
+    /** As a library reads it that has nothing to do with what wrote it. */
+    @Test
+    void inParquet() throws IOException {
+        var rows = new ArrayList<String>();
+        try (var reader = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes("parquet"))));
+                var row = reader.rowReader()) {
+            assertThat(reader.getFileSchema().getColumns())
+                    .extracting(ColumnSchema::name)
+                    .containsExactly("Region", "Tid", "timestamp", "value", "value_symbol");
+            assertThat(reader.getFileMetaData().keyValueMetadata())
+                    .containsEntry("tableid", "no-school")
+                    .containsEntry("title", StatesFixture.TITLE)
+                    .hasEntrySatisfying("note", note -> assertThat(note).contains("Ny skole i august"));
+            while (row.hasNext()) {
+                row.next();
+                rows.add("%s %s %s %s %s"
+                        .formatted(
+                                row.getString(0),
+                                row.getString(1),
+                                row.getTimestamp(2),
+                                row.isNull(3)
+                                        ? "-"
+                                        : row.getDecimal(3).stripTrailingZeros().toPlainString(),
+                                row.isNull(4) ? "-" : row.getString(4)));
+            }
+        }
+        assertThat(rows)
+                .containsExactly(
+                        "0 2023 2023-01-01T00:00:00Z 1.5 -",
+                        "0 2024 2024-01-01T00:00:00Z 0.2 pe",
+                        "3905 2023 2023-01-01T00:00:00Z - ..",
+                        "3905 2024 2024-01-01T00:00:00Z - :",
+                        "3911 2023 2023-01-01T00:00:00Z - .",
+                        "3911 2024 2024-01-01T00:00:00Z - ...",
+                        "3909 2023 2023-01-01T00:00:00Z -7.25 -",
+                        "3909 2024 2024-01-01T00:00:00Z 120 *");
+    }
+
+    @Test
+    void inPxWebsOwnJson() throws IOException {
+        JsonNode answer = new ObjectMapper().readTree(text(StatesFixture.cells("Tid"), "json-px"));
+        assertThat(answer.get("data")
+                        .valueStream()
+                        .map(row -> row.get("key").get(0).asString() + " "
+                                + row.get("values").get(0).asString()))
+                .containsExactly(
+                        "0 1.50", "0 0.2", "3905 ..", "3905 :", "3911 .", "3911 ...", "3909 -7.25", "3909 120");
+        assertThat(answer.at("/comments/0/value").asString()).isEqualTo("3909");
+        assertThat(answer.at("/comments/0/comment").asString()).contains("Ny skole i august");
     }
 
     /** The first sheet, then everything else. */

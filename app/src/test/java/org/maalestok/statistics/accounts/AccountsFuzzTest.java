@@ -7,7 +7,10 @@ import static org.maalestok.statistics.accounts.AccountsFixture.line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.statistics.formats.TableRefused;
@@ -42,6 +45,61 @@ class AccountsFuzzTest {
                 fail("seed %d, round %d: %s".formatted(seed, round, bad), e);
             }
         }
+    }
+
+    /** A byte that changes within an amount changes the amount of that line to what now stands there, or the file is refused. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noAmountChangesUnseen(boolean extract) throws Exception {
+        String good = extract ? EXTRACT : FILE;
+        List<AccountLine> original = lines(good, extract);
+        var amount =
+                Pattern.compile(extract ? "-?\\d+(?=])" : "(?m)[ \\d-]{9}$").matcher(good);
+        for (int line = 0; line < original.size(); line++) {
+            assertThat(amount.find()).isTrue();
+            for (int at = amount.start(); at < amount.end(); at++) {
+                for (char by = 1; by < 160; by++) {
+                    String changed = good.substring(0, at) + by + good.substring(at + 1);
+                    check(original, line, changed, changed.substring(amount.start(), amount.end()), extract);
+                }
+            }
+        }
+        assertThat(amount.find()).isFalse();
+    }
+
+    private static void check(List<AccountLine> original, int line, String changed, String written, boolean extract)
+            throws IOException {
+        List<AccountLine> read;
+        try {
+            read = lines(changed, extract);
+        } catch (TableRefused refused) {
+            return;
+        }
+        assertThat(read).as(written).hasSameSizeAs(original);
+        for (int i = 0; i < read.size(); i++) {
+            long expected = i == line
+                    ? Long.parseLong(written.strip())
+                    : original.get(i).thousands();
+            assertThat(read.get(i).thousands()).as(written).isEqualTo(expected);
+            assertThat(read.get(i).key()).as(written).isEqualTo(original.get(i).key());
+        }
+    }
+
+    private static List<AccountLine> lines(String text, boolean extract) throws IOException, TableRefused {
+        var lines = new ArrayList<AccountLine>();
+        AccountReader reader = extract ? new KostraExtractReader() : new KostraFileReader();
+        reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", new AccountSink() {
+            @Override
+            public void accept(AccountLine line) {
+                lines.add(line);
+            }
+
+            @Override
+            public void incomplete(long number, String line) {
+                throw new AssertionError(line);
+            }
+        });
+        return lines;
     }
 
     private static String mutated(String good, Random random) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maalestok.statistics.sources.KoladaFile;
 
 /**
  * Broken bodies, from fixed seeds: whatever comes, a reader gives a table or refuses it, soon and in little memory; and a byte that changes within a number
@@ -92,12 +93,28 @@ class FuzzTest {
                 "x","u", 10 2.5
                 "y","v", 3 "." ;
                 """),
+        KOLADA_TWO(new KoladaFile(), "(?s)(?<data>.*)", """
+                {"values": [{"kpi": "N1", "municipality": "0180", "period": "2024", "values":
+                  [{"gender": "T", "count": "1", "status": "", "value": 81.25}, {"gender": "K", "status": ":", "value": null}]},
+                 {"kpi": "N1", "municipality": "1280", "period": "2024", "values": [{"gender": "T", "value": -7.0, "status": ""}]}],
+                 "count": "2"}
+                """),
+        KOLADA_THREE(new KoladaFile(), "(?s)(?<data>.*)", """
+                {"next_url": null, "previous_url": null, "count": "1", "values": [{"kpi": "N2", "period": "2025", "ou": "V15E1",
+                 "values": [{"gender": "M", "value": 123456.789, "status": "", "isdeleted": false}]}]}
+                """),
         STAT_BANK(CsvTableReader.withDefaults(), "(?s)[^\\n]*\\n(?<data>.*)", """
                 OMRÅDE;KØN;TID;INDHOLD
                 a;TOT;K;667099
                 a;TOT;L;12,50
                 "b;c";TOT;K;..
                 "b;c";TOT;L;-3,5
+                """),
+        STAT_BANK_BULK(CsvTableReader.withDefaults(), "(?s)[^\\n]*\\n(?<data>.*)", """
+                OMRÅDE;KØN;TID;INDHOLD
+                x;y;k;1234567
+                x;y;l;..
+                z;y;k;0,5
                 """),
         PX_WEB_CSV(CsvTableReader.withDefaults(), "(?s).*?\\n\\n[^\\n]*\\n(?<data>.*)", """
                 "T: Population, by region, age, contents and year"

@@ -11,7 +11,7 @@ class CallWindowTest {
 
     @Test
     void letsSoManyCallsThroughAndThenWaitsForTheOldest() throws InterruptedException {
-        var window = new CallWindow(pause, 3, Duration.ofSeconds(10));
+        var window = new CallWindow(pause, new RememberedCalls(pause), 3, Duration.ofSeconds(10));
         window.take(() -> false);
         pause.pass(Duration.ofSeconds(4));
         window.take(() -> false);
@@ -25,7 +25,7 @@ class CallWindowTest {
 
     @Test
     void theStricterLimitHolds() throws InterruptedException {
-        var window = new CallWindow(pause, 10, Duration.ofSeconds(10));
+        var window = new CallWindow(pause, new RememberedCalls(pause), 10, Duration.ofSeconds(10));
         window.tighten(30, Duration.ofSeconds(1));
         window.tighten(0, Duration.ZERO);
         for (int i = 0; i < 10; i++) {

@@ -78,6 +78,11 @@ public final class PxWebStandIn {
 
     /** Answers below {@code base}, which ends with the language, as version 1 does. */
     public void serveOne(StandIn standIn, String base, String name) {
+        serveOne(standIn, base, name, this::answerOne);
+    }
+
+    /** The same with another answer to whoever asks for data, who asks at the address of the description. */
+    void serveOne(StandIn standIn, String base, String name, StandIn.Reply data) {
         standIn.on(
                         base,
                         StandIn.json("{\"maxValues\": 100, \"maxCells\": %d, \"maxCalls\": 1000, \"timeWindow\": 1}"
@@ -86,7 +91,7 @@ public final class PxWebStandIn {
                     if (asked.method().equals("GET")) {
                         StandIn.json(descriptionOne().toString()).to(exchange, asked);
                     } else {
-                        answerOne(exchange, asked);
+                        data.to(exchange, asked);
                     }
                 });
     }

@@ -22,6 +22,7 @@ final class SourceFixture implements AutoCloseable {
     final StandIn standIn;
     final QuickPause pause = new QuickPause();
     private Duration patience = Duration.ofSeconds(20);
+    private Duration glance = Duration.ofSeconds(20);
     private DataSize largest = DataSize.ofMegabytes(64);
     private long cells = 100_000;
 
@@ -31,6 +32,11 @@ final class SourceFixture implements AutoCloseable {
 
     SourceFixture patience(Duration time) {
         patience = time;
+        return this;
+    }
+
+    SourceFixture glance(Duration time) {
+        glance = time;
         return this;
     }
 
@@ -56,17 +62,19 @@ final class SourceFixture implements AutoCloseable {
                 largest,
                 patience,
                 5,
-                Duration.ofMinutes(10));
+                Duration.ofMinutes(10),
+                glance);
     }
 
     Source source(SourceKind kind) {
-        return new ConfiguredSources(new SourcesSettings(Map.of("test", settings(kind))), pause)
+        return new ConfiguredSources(
+                        new SourcesSettings(Map.of("test", settings(kind))), code -> new RememberedCalls(pause), pause)
                 .find("test")
                 .orElseThrow();
     }
 
     SourceClient client() {
-        return new SourceClient(settings(SourceKind.STATBANK), pause);
+        return new SourceClient(settings(SourceKind.STATBANK), new RememberedCalls(pause), pause);
     }
 
     /** What the refusal is when something is refused. */

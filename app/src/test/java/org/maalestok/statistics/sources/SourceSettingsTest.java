@@ -18,7 +18,7 @@ class SourceSettingsTest {
 
     @Test
     void theUsualSourcesAreThere() throws IOException {
-        var sources = new ConfiguredSources(bind(usual()), Pause.real());
+        var sources = new ConfiguredSources(bind(usual()), code -> new RememberedCalls(Pause.real()), Pause.real());
         assertThat(sources.list())
                 .extracting(Source::code)
                 .containsExactly("kolada", "scb", "ssb", "statbank", "statfin");
@@ -59,7 +59,8 @@ class SourceSettingsTest {
     void anAddressThatIsNoneIsRefusedAtTheStart() throws IOException {
         var properties = usual();
         properties.put("maalestok.sources.ssb.address", "file:///etc/passwd");
-        assertThatThrownBy(() -> new ConfiguredSources(bind(properties), Pause.real()))
+        assertThatThrownBy(() -> new ConfiguredSources(
+                        bind(properties), code -> new RememberedCalls(Pause.real()), Pause.real()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("file:///etc/passwd");
     }
@@ -68,7 +69,8 @@ class SourceSettingsTest {
     void aSourceThatWantsALanguageIsRefusedWithoutOne() throws IOException {
         var properties = usual();
         properties.put("maalestok.sources.statbank.language", "");
-        assertThatThrownBy(() -> new ConfiguredSources(bind(properties), Pause.real()))
+        assertThatThrownBy(() -> new ConfiguredSources(
+                        bind(properties), code -> new RememberedCalls(Pause.real()), Pause.real()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("maalestok.sources.statbank.language");
     }

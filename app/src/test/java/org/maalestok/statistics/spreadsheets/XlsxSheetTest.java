@@ -130,6 +130,38 @@ class XlsxSheetTest {
                         "3901 | 2024 | Tal | ");
     }
 
+    /** What a person typed or saw in the cell, whatever way the file keeps it in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r=\"%s\"><v>9.8000000000000007</v></c> | 9.8",
+                "<c r=\"%s\" t=\"n\"><v>1200</v></c> | 1200",
+                "<c r=\"%s\" s=\"1\"><v>7.0000000000000007E-2</v></c> | 7",
+                "<c r=\"%s\" s=\"1\"><v>0.28999999999999998</v></c> | 29",
+                "<c r=\"%s\"><f>A1/B1</f><v>0.1</v></c> | 0.1",
+                "<c r=\"%s\" t=\"str\"><f>A1&amp;B1</f><v>12,50</v></c> | 12.50",
+                "<c r=\"%s\" t=\"str\"><v>1 234,50</v></c> | 1234.50",
+                "<c r=\"%s\" t=\"s\"><v>0</v></c> | 76.2 *",
+                "<c r=\"%s\" t=\"s\"><v>1</v></c> | 42.0",
+                "<c r=\"%s\" t=\"b\"><v>1</v></c> | TRUE",
+                "<c r=\"%s\" t=\"b\"><v>0</v></c> | FALSE",
+                "<c r=\"%s\" t=\"e\"><v>#DIV/0!</v></c> | #DIV/0!",
+                "<c r=\"%s\" t=\"e\"><f>X()</f><v>#N/A</v></c> | #N/A",
+                "<c r=\"%s\" t=\"inlineStr\"><is><r><t>12</t></r><r><rPr><b/></rPr><t>,50</t></r></is></c> | 12.50"
+            })
+    void aCellIsWhatSomebodyTypedOrSaw(String cell, String figure) throws Exception {
+        String shared = "<sst><si><r><t>76,2</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>*</t></r></si>"
+                + "<si><t>0042,0</t><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>";
+        var file = SheetFile.xlsx(new Workbook()
+                .sheet("Tal", HEADS + row(2, "3911", "1", cell) + row(3, "3901", "2", "3"))
+                .part("xl/sharedStrings.xml", shared));
+        Layout layout = SheetFile.xlsx(
+                        new Workbook().sheet("Tal", HEADS + row(2, "3911", "1", "2") + row(3, "3901", "2", "3")))
+                .layout();
+        assertThat(file.figures(layout)).element(1).isEqualTo("3911 | 2024 | Tal | " + figure);
+    }
+
     @Test
     void mergedHeadsCountForEachOfTheirColumns() throws Exception {
         String merged =

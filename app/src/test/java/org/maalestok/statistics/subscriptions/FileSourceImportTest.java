@@ -92,12 +92,12 @@ class FileSourceImportTest {
 
     @Test
     void readsWhatKoladaDelivers() throws IOException {
-        var outcome = bring(
-                "values.json", """
+        var outcome =
+                bring("values.json", """
                 {"count": 1, "values": [{"kpi": "N1", "municipality": "3911", "period": 2025, "values": [
                  {"gender": "T", "count": 1, "status": "", "value": 2.5, "isdeleted": false},
                  {"gender": "K", "count": 1, "status": "", "value": 9, "isdeleted": true}]}]}
-                """, Form.KOLADA, MAPPING.formatted("municipality", "period", "kpi: N1, gender: T"));
+                """, Form.KOLADA, MAPPING.formatted("municipality", "year", "kpi: N1, gender: T"));
 
         assertThat(outcome).isInstanceOf(SourceImport.Read.class);
         assertThat(node.at("no.a", "NO-3911", 2025).number())
@@ -106,11 +106,11 @@ class FileSourceImportTest {
 
     @Test
     void refusesWhatIsNoNumberAtKolada() throws IOException {
-        var outcome = bring(
-                "values.json", """
+        var outcome =
+                bring("values.json", """
                 {"count": 1, "values": [{"kpi": "N1", "municipality": "3911", "period": 2025, "values": [
                  {"gender": "T", "count": 1, "status": "", "value": "2,5", "isdeleted": false}]}]}
-                """, Form.KOLADA, MAPPING.formatted("municipality", "period", "kpi: N1, gender: T"));
+                """, Form.KOLADA, MAPPING.formatted("municipality", "year", "kpi: N1, gender: T"));
 
         assertThat(outcome).isInstanceOfSatisfying(SourceImport.Refused.class, refused -> assertThat(refused.sentence())
                 .contains("2,5"));

@@ -13,7 +13,7 @@ import org.maalestok.ui.chart.Svg;
  * @param indicator the key figure
  * @param href the figure's own page
  * @param value as it is shown now, with its unit
- * @param whys what is odd about it, the rule's number before each
+ * @param whys what is odd about it, with the rule that says so
  * @param release the release that put it on the list, in words
  * @param releaseHref its page
  * @param range where its peers lie; empty when they are too few
@@ -35,5 +35,6 @@ record Card(
         List<RemarkText> said,
         boolean ticked) {
 
+    /** @param rule which rule asks, in words; empty where it is no rule that asks */
     record Why(String rule, String sentence) {}
 }

@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
@@ -71,11 +72,11 @@ class Cards {
         var picture = new Picture(table, area, cell, circles, language);
         return new Card(
                 keys.of(seen(table, cell)),
-                areas.nameOf(area, cell.period().start()) + ", " + cell.period(),
+                place(cell, language),
                 table.indicator().words().name().in(language),
                 address(cell, language),
                 value(table, cell, language),
-                whys(cell, language),
+                whys(cell, t),
                 t.get("release", line.release()),
                 "/%s/data/releases/%d".formatted(language.tag(), line.release()),
                 range(picture, t),
@@ -84,16 +85,23 @@ class Cards {
                 ticked.contains(cell));
     }
 
+    /** Municipality and period. */
+    String place(Cell cell, Language language) {
+        return new PlaceNames(areas, language)
+                        .of(areas.get(cell.areaId()), cell.period().start()) + ", " + cell.period();
+    }
+
     /** The figure as it stands now, for a form to carry. */
     Decisions.Seen seen(FigureTable table, Cell cell) {
         return new Decisions.Seen(
                 cell, decisions.findDecision(cell).map(Said::id).orElse(0L), Decisions.source(table, cell));
     }
 
-    List<Card.Why> whys(Cell cell, Language language) {
+    List<Card.Why> whys(Cell cell, Texts t) {
         return list.listOf(cell).stream()
                 .map(suspect -> new Card.Why(
-                        String.valueOf(suspect.rule()), suspect.sentence().in(language)))
+                        SuspectList.isRule(suspect.rule()) ? t.get("rule", suspect.rule()) : "",
+                        suspect.sentence().in(t.language())))
                 .toList();
     }
 

@@ -24,6 +24,8 @@ import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.Writer;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -70,8 +72,8 @@ class FigureController {
     }
 
     /** What has happened to the reader's decision. */
-    private record State(Typed typed, String takenBackReason, Mistakes mistakes, List<String> meanwhile, String done) {
-        static final State NEW = new State(Typed.NOTHING, "", Mistakes.NONE, List.of(), "");
+    private record State(Typed typed, String takenBackReason, FormErrors errors, List<String> meanwhile, String done) {
+        static final State NEW = new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), "");
     }
 
     @GetMapping("/{language}/admin/suspects/figure")
@@ -86,7 +88,7 @@ class FigureController {
         Cell cell = cell(indicator, area, period);
         boolean known = done != null && t.has("figure.done." + done);
         String sentence = known ? t.get("figure.done." + done) : "";
-        return page(cell, new State(Typed.NOTHING, "", Mistakes.NONE, List.of(), sentence), language, request);
+        return page(cell, new State(Typed.NOTHING, "", FormErrors.NONE, List.of(), sentence), language, request);
     }
 
     @PostMapping("/{language}/admin/suspects/figure")
@@ -101,17 +103,17 @@ class FigureController {
         Texts t = Words.TEXTS.in(language);
         Seen seen = keys.parse(figure).orElseThrow(() -> new NotFound("figure " + figure));
         Typed typed = new Typed(kind, value, reason);
-        Mistakes mistakes = typed.mistakes(List.of(seen), figures, t);
-        if (!mistakes.isEmpty()) {
-            response.setStatus(Answers.INVALID);
-            return page(seen.cell(), new State(typed, "", mistakes, List.of(), ""), language, request);
+        FormErrors errors = typed.errors(List.of(seen), figures, t);
+        if (!errors.isEmpty()) {
+            response.setStatus(FormAnswer.INVALID);
+            return page(seen.cell(), new State(typed, "", errors, List.of(), ""), language, request);
         }
         return switch (decide(seen, typed, t)) {
-            case Outcome.Done done -> Answers.seeOther(cards.address(seen.cell(), language) + "&done=" + kind);
+            case Outcome.Done done -> FormAnswer.seeOther(cards.address(seen.cell(), language) + "&done=" + kind);
             case Outcome.Meanwhile other -> {
-                response.setStatus(Answers.MEANWHILE);
+                response.setStatus(FormAnswer.MEANWHILE);
                 var changed = meanwhile.sentences(List.of(seen), other.now(), language);
-                yield page(seen.cell(), new State(typed, "", Mistakes.NONE, changed, ""), language, request);
+                yield page(seen.cell(), new State(typed, "", FormErrors.NONE, changed, ""), language, request);
             }
         };
     }
@@ -163,22 +165,22 @@ class FigureController {
             HttpServletResponse response) {
         Texts t = Words.TEXTS.in(language);
         if (reason.isBlank() || reason.length() > Typed.LONGEST) {
-            response.setStatus(Answers.INVALID);
+            response.setStatus(FormAnswer.INVALID);
             String words = reason.isBlank()
                     ? t.get("wrong.noReason")
                     : t.get("wrong.longReason", reason.length(), Typed.LONGEST);
-            var state = new State(Typed.NOTHING, reason, Mistakes.NONE.and(done, words), List.of(), "");
+            var state = new State(Typed.NOTHING, reason, FormErrors.NONE.and(done, words), List.of(), "");
             return page(said.cell(), state, language, request);
         }
         boolean ended = said.kind().isDecision()
                 ? decisions.takeBack(said.id(), reason.strip(), writer())
                 : notes.hide(said, reason.strip());
         if (ended) {
-            return Answers.seeOther(cards.address(said.cell(), language) + "&done=" + done);
+            return FormAnswer.seeOther(cards.address(said.cell(), language) + "&done=" + done);
         }
-        response.setStatus(Answers.MEANWHILE);
+        response.setStatus(FormAnswer.MEANWHILE);
         Typed typed = new Typed("", "", reason);
-        return page(said.cell(), new State(typed, "", Mistakes.NONE, now(said, t), ""), language, request);
+        return page(said.cell(), new State(typed, "", FormErrors.NONE, now(said, t), ""), language, request);
     }
 
     /** What somebody who was quicker did with the decision or the note. */
@@ -208,7 +210,7 @@ class FigureController {
         Area area = areas.get(cell.areaId());
         var picture = new Picture(table, area, cell, new Circles(areas), language);
         Seen seen = cards.seen(table, cell);
-        String place = area.name().in(language) + ", " + cell.period();
+        String place = cards.place(cell, language);
         return new JteView(
                 "keyfigures/quality/web/figure.jte",
                 new FigurePage(
@@ -223,7 +225,7 @@ class FigureController {
                         figures.findProvenance(indicator, cell.areaId(), cell.period())
                                 .map(Provenance::sourceArea)
                                 .orElse(""),
-                        cards.whys(cell, language),
+                        cards.whys(cell, t),
                         Cards.range(picture, t),
                         picture.hasSeries() ? picture.trend("t") : null,
                         Cards.said(table, cell, language),
@@ -233,7 +235,7 @@ class FigureController {
                         indicator.isDerived() ? parts(indicator, language) : "",
                         state.typed(),
                         state.takenBackReason(),
-                        state.mistakes(),
+                        state.errors(),
                         state.meanwhile(),
                         state.done(),
                         History.of(decisions.listHistory(cell), indicator, t),
@@ -249,8 +251,8 @@ class FigureController {
     }
 
     private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
-        boolean again = !state.mistakes().isEmpty() || !state.meanwhile().isEmpty();
-        Frame frame = Frame.of(request, t.language(), again ? t.get("wrong.prefix") + " " + name : name, Step.NONE);
+        String title = Words.title(name, state.errors(), state.meanwhile(), t);
+        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
         return frame.via(t.get("front"), frame.href(""))
                 .via(t.get("data"), frame.href("data"))
                 .via(t.get("suspects.title"), frame.href("admin/suspects"));

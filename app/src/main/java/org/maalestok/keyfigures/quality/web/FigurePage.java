@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.quality.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Svg;
@@ -47,7 +48,7 @@ record FigurePage(
         String derived,
         Typed typed,
         String takenBackReason,
-        Mistakes mistakes,
+        FormErrors errors,
         List<String> meanwhile,
         String done,
         List<Past> history,

@@ -21,6 +21,8 @@ import org.maalestok.keyfigures.quality.Notes.Outcome;
 import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -74,7 +76,7 @@ class NoteController {
             @RequestParam(defaultValue = "") String period,
             HttpServletRequest request) {
         Cell cell = ownCell(indicator, area, period);
-        return page(cell, null, Mistakes.NONE, List.of(), language, request);
+        return page(cell, null, FormErrors.NONE, List.of(), language, request);
     }
 
     @PostMapping("/{language}/me/figures/note")
@@ -93,14 +95,15 @@ class NoteController {
                 ? t.get("wrong.noNote")
                 : words.length() > Notes.LONGEST ? t.get("wrong.longNote", words.length(), Notes.LONGEST) : "";
         if (!problem.isEmpty()) {
-            response.setStatus(Answers.INVALID);
-            return page(cell, words, Mistakes.NONE.and("words", problem), List.of(), language, request);
+            response.setStatus(FormAnswer.INVALID);
+            return page(cell, words, FormErrors.NONE.and("words", problem), List.of(), language, request);
         }
         return switch (notes.write(cell, seen, words.strip())) {
-            case Outcome.Written written -> Answers.seeOther("/%s/me/figures?done=written".formatted(language.tag()));
+            case Outcome.Written written ->
+                FormAnswer.seeOther("/%s/me/figures?done=written".formatted(language.tag()));
             case Outcome.Meanwhile other -> {
-                response.setStatus(Answers.MEANWHILE);
-                yield page(cell, words, Mistakes.NONE, List.of(meanwhile(other, t)), language, request);
+                response.setStatus(FormAnswer.MEANWHILE);
+                yield page(cell, words, FormErrors.NONE, List.of(meanwhile(other, t)), language, request);
             }
         };
     }
@@ -118,7 +121,7 @@ class NoteController {
                 .filter(one -> one.kind() == Remark.Kind.NOTE)
                 .orElseThrow(() -> new NotFound("note " + note));
         boolean withdrawn = notes.withdraw(said);
-        return Answers.seeOther(
+        return FormAnswer.seeOther(
                 "/%s/me/figures?done=%s".formatted(language.tag(), withdrawn ? "withdrawn" : "already"));
     }
 
@@ -141,7 +144,7 @@ class NoteController {
     private View page(
             Cell cell,
             @Nullable String typed,
-            Mistakes mistakes,
+            FormErrors errors,
             List<String> meanwhile,
             Language language,
             HttpServletRequest request) {
@@ -150,12 +153,12 @@ class NoteController {
         Indicator indicator = table.indicator();
         Area area = areas.get(cell.areaId());
         Optional<Said> now = notes.find(cell);
-        String place = area.name().in(language) + ", " + cell.period();
+        String place = cards.place(cell, language);
         List<Said> history = decisions.listHistory(cell);
         return new JteView(
                 "keyfigures/quality/web/note.jte",
                 new NotePage(
-                        frame(request, !mistakes.isEmpty() || !meanwhile.isEmpty(), t),
+                        frame(request, Words.title(t.get("note.title"), errors, meanwhile, t), t),
                         t,
                         indicator.words().name().in(language),
                         place,
@@ -165,7 +168,7 @@ class NoteController {
                                 indicator.code(), area.code(), cell.period().toString()),
                         now.map(Said::id).orElse(0L),
                         typed != null ? typed : now.map(Said::words).orElse(""),
-                        mistakes,
+                        errors,
                         meanwhile,
                         periods(table, cell, language),
                         now.isPresent() ? "" : hidden(history, t),
@@ -206,8 +209,7 @@ class NoteController {
                 .orElse("");
     }
 
-    private static Frame frame(HttpServletRequest request, boolean again, Texts t) {
-        String title = again ? t.get("wrong.prefix") + " " + t.get("note.title") : t.get("note.title");
+    private static Frame frame(HttpServletRequest request, String title, Texts t) {
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
         return frame.via(t.get("front"), frame.href(""))
                 .via(t.get("me"), frame.href("me"))

@@ -2,6 +2,7 @@ package org.maalestok.keyfigures.quality.web;
 
 import java.util.List;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -25,7 +26,7 @@ record NotePage(
         Fields fields,
         long seen,
         String words,
-        Mistakes mistakes,
+        FormErrors errors,
         List<String> meanwhile,
         List<Period> periods,
         String hidden,

@@ -12,6 +12,7 @@ import org.maalestok.access.User;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Said;
@@ -84,7 +85,7 @@ class OwnFiguresController {
         var asked = new Asked(Optional.empty(), Optional.of(area.id()), Optional.empty(), true);
         int total = list.count(asked);
         return new Own(
-                area.name().in(t.language()),
+                new PlaceNames(areas, t.language()).of(area),
                 "/%s/municipality/%s".formatted(t.language().tag(), area.code()),
                 list.list(asked, 0, MOST_SHOWN).stream()
                         .map(line -> open(line.cell(), t))
@@ -98,7 +99,7 @@ class OwnFiguresController {
         return new OwnFiguresPage.Asked(
                 name(cell, t),
                 Cards.value(table, cell, t.language()),
-                cards.whys(cell, t.language()).stream().map(Card.Why::sentence).toList(),
+                cards.whys(cell, t).stream().map(Card.Why::sentence).toList(),
                 cards.noteAddress(cell, t.language()));
     }
 

@@ -13,6 +13,8 @@ import org.maalestok.keyfigures.quality.Decisions.Outcome;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
 import org.maalestok.keyfigures.quality.Writer;
 import org.maalestok.keyfigures.quality.web.SuspectsPages.State;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -80,17 +82,17 @@ class SuspectsController {
         List<Seen> seen =
                 figure.stream().flatMap(key -> keys.parse(key).stream()).toList();
         var ticked = seen.stream().map(Seen::cell).collect(Collectors.toSet());
-        Mistakes mistakes = typed.mistakes(seen, figures, Words.TEXTS.in(language));
-        if (!mistakes.isEmpty()) {
-            response.setStatus(Answers.INVALID);
-            return view(pages.page(language, shown, new State(0, ticked, typed, mistakes, List.of()), request));
+        FormErrors errors = typed.errors(seen, figures, Words.TEXTS.in(language));
+        if (!errors.isEmpty()) {
+            response.setStatus(FormAnswer.INVALID);
+            return view(pages.page(language, shown, new State(0, ticked, typed, errors, List.of()), request));
         }
         return switch (decide(seen, typed)) {
-            case Outcome.Done done -> Answers.seeOther(shown.address(language, done.figures()));
+            case Outcome.Done done -> FormAnswer.seeOther(shown.address(language, done.figures()));
             case Outcome.Meanwhile other -> {
-                response.setStatus(Answers.MEANWHILE);
+                response.setStatus(FormAnswer.MEANWHILE);
                 var changed = meanwhile.sentences(seen, other.now(), language);
-                yield view(pages.page(language, shown, new State(0, ticked, typed, Mistakes.NONE, changed), request));
+                yield view(pages.page(language, shown, new State(0, ticked, typed, FormErrors.NONE, changed), request));
             }
         };
     }

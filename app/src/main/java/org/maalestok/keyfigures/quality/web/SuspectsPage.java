@@ -2,6 +2,7 @@ package org.maalestok.keyfigures.quality.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -34,7 +35,7 @@ record SuspectsPage(
         List<Shown.Part> kept,
         List<Card> cards,
         Typed typed,
-        Mistakes mistakes,
+        FormErrors errors,
         List<String> meanwhile,
         String pages,
         @Nullable String previous,

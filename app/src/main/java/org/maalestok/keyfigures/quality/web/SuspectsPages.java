@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Asked;
@@ -17,6 +18,7 @@ import org.maalestok.keyfigures.quality.SuspectList.Facet;
 import org.maalestok.keyfigures.quality.web.SuspectsPage.Option;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -45,9 +47,9 @@ class SuspectsPages {
      * @param ticked the figures that were chosen
      * @param meanwhile which of them changed while the reader was deciding
      */
-    record State(int done, Set<Cell> ticked, Typed typed, Mistakes mistakes, List<String> meanwhile) {
+    record State(int done, Set<Cell> ticked, Typed typed, FormErrors errors, List<String> meanwhile) {
         static State after(int done) {
-            return new State(done, Set.of(), Typed.NOTHING, Mistakes.NONE, List.of());
+            return new State(done, Set.of(), Typed.NOTHING, FormErrors.NONE, List.of());
         }
     }
 
@@ -73,12 +75,13 @@ class SuspectsPages {
                         without(asked, Facet.RULE),
                         shown.rule(),
                         t,
-                        n -> n + " " + list.nameOf(n).in(language)),
+                        n -> (SuspectList.isRule(n) ? n + " " : "")
+                                + list.nameOf(n).in(language)),
                 shown.decided(),
                 shown.parts(),
                 cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), t),
                 state.typed(),
-                state.mistakes(),
+                state.errors(),
                 state.meanwhile(),
                 pages == 1 ? "" : t.get("pages", page, pages),
                 page > 1 ? shown.onPage(page - 1).address(language) : null,
@@ -86,8 +89,7 @@ class SuspectsPages {
     }
 
     private static Frame frame(HttpServletRequest request, Texts t, State state) {
-        boolean again = !state.mistakes().isEmpty() || !state.meanwhile().isEmpty();
-        String title = again ? t.get("wrong.prefix") + " " + t.get("suspects.title") : t.get("suspects.title");
+        String title = Words.title(t.get("suspects.title"), state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
         return frame.via(t.get("front"), frame.href("")).via(t.get("data"), frame.href("data"));
     }
@@ -117,11 +119,12 @@ class SuspectsPages {
 
     private List<Option> municipalities(Asked asked, Shown shown, Texts t) {
         var options = new ArrayList<Option>();
+        var names = new PlaceNames(areas, t.language());
         var collator = Collator.getInstance(t.language().locale());
         list.count(Facet.AREA, without(asked, Facet.AREA)).stream()
                 .map(one -> {
                     Area area = areas.get(one.value());
-                    String name = area.name().in(t.language());
+                    String name = names.of(area);
                     return option(area.code(), name, one.figures(), area.code().equals(shown.area()));
                 })
                 .sorted(Comparator.comparing(Option::words, collator))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Texts;
 
 /**
@@ -32,45 +33,45 @@ record Typed(String kind, String value, String reason) {
     }
 
     /** What has to be put right before it can be decided. */
-    Mistakes mistakes(List<Seen> seen, KeyFigures figures, Texts t) {
-        Mistakes mistakes = Mistakes.NONE;
+    FormErrors errors(List<Seen> seen, KeyFigures figures, Texts t) {
+        FormErrors errors = FormErrors.NONE;
         if (seen.isEmpty()) {
-            mistakes = mistakes.and("figures", t.get("wrong.noFigures"));
+            errors = errors.and("figures", t.get("wrong.noFigures"));
         }
         if (decision().isEmpty()) {
-            mistakes = mistakes.and("kind", t.get("wrong.noKind"));
+            errors = errors.and("kind", t.get("wrong.noKind"));
         }
         if (decision().equals(Optional.of(Remark.Kind.CORRECTED))) {
-            mistakes = aboutValue(mistakes, seen, figures, t);
+            errors = aboutValue(errors, seen, figures, t);
         }
         if (reason.isBlank()) {
-            mistakes = mistakes.and("reason", t.get("wrong.noReason"));
+            errors = errors.and("reason", t.get("wrong.noReason"));
         } else if (reason.length() > LONGEST) {
-            mistakes = mistakes.and("reason", t.get("wrong.longReason", reason.length(), LONGEST));
+            errors = errors.and("reason", t.get("wrong.longReason", reason.length(), LONGEST));
         }
-        return mistakes;
+        return errors;
     }
 
-    private Mistakes aboutValue(Mistakes mistakes, List<Seen> seen, KeyFigures figures, Texts t) {
+    private FormErrors aboutValue(FormErrors errors, List<Seen> seen, KeyFigures figures, Texts t) {
         if (seen.size() != 1) {
-            return mistakes.and("kind", t.get("wrong.correctOne"));
+            return errors.and("kind", t.get("wrong.correctOne"));
         }
         var indicator = figures.catalogue().getIndicator(seen.getFirst().cell().indicatorId());
         if (indicator.isDerived()) {
-            return mistakes.and("kind", t.get("wrong.derived"));
+            return errors.and("kind", t.get("wrong.derived"));
         }
         if (value.isBlank()) {
-            return mistakes.and("value", t.get("wrong.noValue"));
+            return errors.and("value", t.get("wrong.noValue"));
         }
         var number = number(t);
         if (number.isEmpty()) {
-            return mistakes.and("value", t.get("wrong.noNumber", value.strip(), t.get("number.example")));
+            return errors.and("value", t.get("wrong.noNumber", value.strip(), t.get("number.example")));
         }
         boolean same = seen.getFirst()
                 .source()
                 .number()
                 .filter(source -> source.compareTo(number.get()) == 0)
                 .isPresent();
-        return same ? mistakes.and("value", t.get("wrong.sameValue")) : mistakes;
+        return same ? errors.and("value", t.get("wrong.sameValue")) : errors;
     }
 }

@@ -5,9 +5,13 @@ import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
 /**
- * The form of a mapping by itself.
+ * The form of a mapping.
  *
+ * @param coded whether the code is fixed
+ * @param via the subscription from whose page somebody came; 0 for none
  * @param basis the version that the change starts from; 0 for a new one
+ * @param trouble that the table's source does not answer; empty when it does, and when there is no table
+ * @param more a sentence when the table has more combinations than are shown; else empty
  * @param conflict who has saved another version meanwhile, in a sentence; empty when nobody has
  * @param differences what that version says otherwise
  */
@@ -15,7 +19,14 @@ record MappingEditPage(
         Frame frame,
         Texts t,
         String action,
+        boolean coded,
+        int via,
         int basis,
+        String heading,
+        String lead,
+        String trouble,
+        String more,
         String conflict,
         List<MappingPage.Change> differences,
-        MappingRows form) {}
+        MappingRows form,
+        String back) {}

@@ -8,6 +8,7 @@ import org.maalestok.ui.Texts;
  * One mapping, as it is and as it was.
  *
  * @param saved whether it has just been saved
+ * @param uses who fetches a table with it: title and address
  * @param areas how areas are recognised, in a sentence
  */
 record MappingPage(
@@ -15,6 +16,7 @@ record MappingPage(
         Texts t,
         String edit,
         boolean saved,
+        List<Fact> uses,
         List<Fact> facts,
         List<Measure> measures,
         String areas,

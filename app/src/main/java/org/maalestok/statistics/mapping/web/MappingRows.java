@@ -1,14 +1,19 @@
 package org.maalestok.statistics.mapping.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.statistics.formats.Dimension;
+import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mapping.Sign;
-import org.maalestok.statistics.mapping.web.MappingForm.Problem;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
@@ -17,17 +22,19 @@ import org.maalestok.ui.Texts;
  *
  * @param free whether codes and conditions may be typed; otherwise they are those of a file
  * @param dimensions the further dimensions of a file, in which a category is picked for each measure
+ * @param variables of the table, to choose the one with the areas and the one with the periods; empty when there is no table
  * @param indicators all that figures can be brought in for, to choose from while typing
  */
 public record MappingRows(
         Texts t,
         Fields fields,
         boolean free,
-        List<Problem> problems,
+        FormErrors errors,
         List<Picking> dimensions,
         List<MeasureRow> measures,
         List<AreaRow> areas,
         List<SignRow> signs,
+        List<Choice> variables,
         List<Choice> countries,
         boolean leavesOutUnknown,
         List<Choice> indicators) {
@@ -38,13 +45,15 @@ public record MappingRows(
     public record Picking(String dimension, List<String> categories) {}
 
     /**
-     * @param label what the file calls it
+     * @param label what the file or the table calls it
+     * @param typed whether the condition is typed, as no file or table has it
      * @param hint indicators that it might be, or that it is not in the file
      * @param picks for each further dimension its choices
      */
     public record MeasureRow(
             int index,
             String label,
+            boolean typed,
             String where,
             String indicator,
             String hint,
@@ -56,68 +65,124 @@ public record MappingRows(
 
     public record SignRow(int index, String sign, String label, List<Choice> meanings) {}
 
-    /** What is known of the file behind the form. */
+    /** What is known of the file or the table behind the form. */
     public record About(
             List<Picking> dimensions,
             Function<String, String> hint,
             Map<String, String> areaLabels,
-            Map<String, Long> signs) {
+            Map<String, Long> signs,
+            Optional<SourceTable> table) {
 
         /** Nothing: the mapping is edited by itself. */
         public static final About NOTHING = new About(List.of(), where -> "", Map.of(), Map.of());
+
+        /** A file. */
+        public About(
+                List<Picking> dimensions,
+                Function<String, String> hint,
+                Map<String, String> areaLabels,
+                Map<String, Long> signs) {
+            this(dimensions, hint, areaLabels, signs, Optional.empty());
+        }
+
+        /** A table that is fetched. */
+        static About of(SourceTable table) {
+            var labels = new HashMap<String, String>();
+            table.dimensions().stream()
+                    .filter(it -> it.role() == Dimension.Role.AREA)
+                    .flatMap(it -> it.categories().stream())
+                    .forEach(it -> labels.put(it.code(), it.label()));
+            return new About(List.of(), where -> "", labels, Map.of(), Optional.of(table));
+        }
     }
 
     private static final int MOST_CHOICES = 1_500;
 
     public static MappingRows of(
-            Fields fields, boolean free, List<Problem> problems, About about, Catalogue catalogue, Texts t) {
+            Fields fields, boolean free, FormErrors errors, About about, Catalogue catalogue, Texts t) {
         return new MappingRows(
                 t,
                 fields,
                 free,
-                problems,
+                errors,
                 about.dimensions(),
-                measures(fields, about, t),
+                measures(fields, free, about, catalogue, t),
                 areas(fields, about),
                 signs(fields, about, t),
-                List.of(
-                        new Choice(
-                                "NO",
-                                t.get("mapping.country.NO"),
-                                !fields.get("country").equals("DK")),
-                        new Choice(
-                                "DK",
-                                t.get("mapping.country.DK"),
-                                fields.get("country").equals("DK"))),
+                variables(about),
+                countries(fields.get("country"), t),
                 fields.get("unknown").equals("LEAVE_OUT"),
                 indicators(catalogue, t.language()));
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::words)
-                .findFirst()
-                .orElse("");
+        return errors.of(field);
     }
 
-    private static List<MeasureRow> measures(Fields fields, About about, Texts t) {
+    /** The variables with the one chosen that stands in this field, which may be none of the table's. */
+    public List<Choice> variables(String field) {
+        String chosen = fields.get(field);
+        var choices = new ArrayList<Choice>();
+        if (variables.stream().noneMatch(it -> it.value().equalsIgnoreCase(chosen))) {
+            choices.add(new Choice(chosen, chosen.isEmpty() ? t.get("mapping.pick.choose") : chosen, true));
+        }
+        variables.forEach(
+                it -> choices.add(new Choice(it.value(), it.words(), it.value().equalsIgnoreCase(chosen))));
+        return choices;
+    }
+
+    private static List<Choice> variables(About about) {
+        return about.table().stream()
+                .flatMap(it -> it.dimensions().stream())
+                .map(it -> new Choice(it.code(), "%s (%s)".formatted(it.label(), it.code()), false))
+                .toList();
+    }
+
+    /** A country without a name here stays as it is. */
+    private static List<Choice> countries(String chosen, Texts t) {
+        return Stream.of("NO", "DK", chosen)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .map(it -> new Choice(it, country(it, t), it.equals(chosen)))
+                .toList();
+    }
+
+    static String country(String code, Texts t) {
+        return t.has("mapping.country." + code) ? t.get("mapping.country." + code) : code;
+    }
+
+    private static List<MeasureRow> measures(Fields fields, boolean free, About about, Catalogue catalogue, Texts t) {
         var rows = new ArrayList<MeasureRow>();
         for (int i = 0; i < Math.max(fields.rows("where"), fields.rows("indicator")); i++) {
             String where = fields.at("where", i);
-            String label =
-                    Where.parse(where).map(it -> String.join(", ", it.values())).orElse(where);
+            Optional<String> label = label(where, free, about, t);
             rows.add(new MeasureRow(
                     i,
-                    label,
+                    label.orElseGet(() -> t.get("mapping.measure", rows.size() + 1)),
+                    label.isEmpty(),
                     where,
-                    fields.at("indicator", i),
+                    indicator(fields.at("indicator", i), catalogue, t.language()),
                     about.hint().apply(where),
                     fields.at("factor", i),
                     picks(fields, i, about, t)));
         }
         return rows;
+    }
+
+    /** In a file the categories as they stand there, in a table their words; empty for what is to be typed, and for what the table does not have. */
+    private static Optional<String> label(String where, boolean free, About about, Texts t) {
+        if (about.table().isEmpty()) {
+            return free
+                    ? Optional.empty()
+                    : Where.parse(where)
+                            .map(it -> String.join(", ", it.values()))
+                            .or(() -> Optional.of(where));
+        }
+        SourceTable table = about.table().get();
+        return Where.parse(where)
+                .filter(it -> Combinations.isIn(table, it))
+                .map(it -> it.isEmpty() ? t.get("mapping.everything") : Combinations.label(table, it));
     }
 
     private static List<List<Choice>> picks(Fields fields, int row, About about, Texts t) {
@@ -168,11 +233,19 @@ public record MappingRows(
         return choices;
     }
 
+    /** With its name where a code stands that the catalogue has; else as it was typed. */
+    private static String indicator(String typed, Catalogue catalogue, Language language) {
+        return catalogue
+                .findIndicator(typed)
+                .map(it -> MeasureFields.suggested(it, language))
+                .orElse(typed);
+    }
+
     private static List<Choice> indicators(Catalogue catalogue, Language language) {
         return catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived())
                 .limit(MOST_CHOICES)
-                .map((Indicator it) -> new Choice(it.code(), it.words().name().in(language), false))
+                .map((Indicator it) -> new Choice(MeasureFields.suggested(it, language), "", false))
                 .toList();
     }
 }

@@ -1,22 +1,15 @@
 package org.maalestok.statistics.mapping.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.keyfigures.Days;
-import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.mapping.Mappings.Stored;
-import org.maalestok.statistics.mapping.web.MappingPage.Change;
 import org.maalestok.statistics.mapping.web.MappingPage.Fact;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -25,43 +18,32 @@ import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
-/** The mappings: the list, one of them with its history, and the form. */
+/** The mappings: the list, and one of them with its history. */
 @Controller
 class MappingsController {
 
-    private static final Texts.ByLanguage TEXTS = Texts.beside(MappingsController.class);
-
-    /** The place of a mapping that is not there yet. */
-    private static final String NEW = "new";
-
-    private static final int BLANK_ROWS = 3;
-    private static final int INVALID = 422;
-    private static final int CONFLICT = 409;
+    static final Texts.ByLanguage TEXTS = Texts.beside(MappingsController.class);
 
     private final Mappings mappings;
     private final Catalogue catalogue;
-    private final Areas areas;
+    private final TableUses uses;
 
-    MappingsController(Mappings mappings, Catalogue catalogue, Areas areas) {
+    MappingsController(Mappings mappings, Catalogue catalogue, TableUses uses) {
         this.mappings = mappings;
         this.catalogue = catalogue;
-        this.areas = areas;
+        this.uses = uses;
     }
 
     @GetMapping("/{language}/admin/mappings")
     View list(@PathVariable Language language, HttpServletRequest request) {
         Texts t = TEXTS.in(language);
-        Frame frame = Frame.of(request, language, t.get("mappings.title"), Step.NONE);
-        frame = frame.via(t.get("front"), frame.href(""));
+        Frame frame = frame(request, t, t.get("mappings.title"));
         List<MappingsPage.Row> rows = mappings.list().stream()
                 .map(it -> row(mappings.find(it.code()).orElseThrow(), t))
                 .toList();
@@ -77,7 +59,7 @@ class MappingsController {
                 address(t.language(), mapping.code()),
                 mapping.target().source(),
                 t.count("mappings.indicators", count, count),
-                version(stored, t));
+                MappingHistory.version(stored, t));
     }
 
     @GetMapping("/{language}/admin/mappings/{code}")
@@ -92,17 +74,22 @@ class MappingsController {
             throw new NotFound("mapping " + code);
         }
         Mapping mapping = versions.getFirst().mapping();
-        Frame frame = frame(request, t, mapping.target().title().in(language), "admin/mappings/" + code);
+        Frame frame = frame(request, t, mapping.target().title().in(language));
+        frame = frame.via(t.get("mappings.title"), frame.href("admin/mappings"));
+        Frame shown = frame;
         var page = new MappingPage(
-                frame,
+                shown,
                 t,
                 address(language, code) + "/edit",
                 saved != null,
+                uses.list(code).stream()
+                        .map(it -> new Fact(it.title(), shown.href(it.path())))
+                        .toList(),
                 facts(mapping, t),
                 mapping.measures().stream().map(it -> measure(it, t)).toList(),
                 t.get(
                         "mappings.areas",
-                        t.get("mapping.country." + mapping.areas().country()),
+                        MappingRows.country(mapping.areas().country(), t),
                         mapping.areas().digits()),
                 named(mapping, t),
                 new TreeMap<>(mapping.signs())
@@ -111,7 +98,7 @@ class MappingsController {
                                         it.getKey().isEmpty() ? t.get("mapping.sign.empty") : it.getKey(),
                                         t.get("mapping.meaning." + it.getValue())))
                                 .toList(),
-                history(versions, t));
+                MappingHistory.of(versions, t));
         return new JteView("statistics/mapping/web/mapping.jte", page);
     }
 
@@ -145,143 +132,13 @@ class MappingsController {
         return facts;
     }
 
-    private static List<MappingPage.Version> history(List<Stored> versions, Texts t) {
-        var history = new ArrayList<MappingPage.Version>();
-        for (int i = 0; i < versions.size(); i++) {
-            List<Change> changes = i + 1 == versions.size()
-                    ? List.of()
-                    : changes(versions.get(i + 1).mapping(), versions.get(i).mapping(), t);
-            history.add(new MappingPage.Version(version(versions.get(i), t), changes));
-        }
-        return history;
-    }
-
-    private static List<Change> changes(Mapping before, Mapping after, Texts t) {
-        return MappingForm.fields(before).against(MappingForm.fields(after)).stream()
-                .map(it -> new Change(t.get("mapping." + it.name()), it.mine(), it.theirs()))
-                .toList();
-    }
-
-    @GetMapping("/{language}/admin/mappings/{code}/edit")
-    View edit(@PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
-        Texts t = TEXTS.in(language);
-        if (code.equals(NEW)) {
-            return form(code, 0, new Fields(Map.of()), List.of(), "", List.of(), t, request);
-        }
-        Stored stored = mappings.find(code).orElseThrow(() -> new NotFound("mapping " + code));
-        return form(code, stored.version(), MappingForm.fields(stored.mapping()), List.of(), "", List.of(), t, request);
-    }
-
-    @PostMapping("/{language}/admin/mappings/{code}/edit")
-    View save(
-            @PathVariable Language language,
-            @PathVariable String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Texts t = TEXTS.in(language);
-        Fields typed = Fields.of(request);
-        Fields fields = code.equals(NEW) ? typed : typed.with("code", List.of(code));
-        int basis = basis(request);
-        return switch (new MappingForm(catalogue, areas, fields, t).read()) {
-            case MappingForm.Bad bad -> {
-                response.setStatus(INVALID);
-                yield form(code, basis, fields, bad.problems(), "", List.of(), t, request);
-            }
-            case MappingForm.Good good -> saved(code, basis, fields, good.mapping(), t, request, response);
-        };
-    }
-
-    private View saved(
-            String code,
-            int basis,
-            Fields fields,
-            Mapping mapping,
-            Texts t,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (mappings.save(mapping, basis)) {
-            case Mappings.Saved saved -> seeOther(address(t.language(), mapping.code()) + "?saved");
-            case Mappings.ChangedMeanwhile changed -> {
-                response.setStatus(CONFLICT);
-                Stored theirs = changed.theirs();
-                List<Change> differences = changes(mapping, theirs.mapping(), t);
-                String words = t.get("mappings.conflict", theirs.by(), when(theirs.saved(), t), theirs.version());
-                yield form(code, theirs.version(), fields, List.of(), words, differences, t, request);
-            }
-        };
-    }
-
-    private View form(
-            String code,
-            int basis,
-            Fields fields,
-            List<MappingForm.Problem> problems,
-            String conflict,
-            List<Change> differences,
-            Texts t,
-            HttpServletRequest request) {
-        String title = t.get(code.equals(NEW) ? "mappings.new" : "mappings.edit");
-        boolean wrong = !problems.isEmpty() || !conflict.isEmpty();
-        Frame frame = frame(
-                request, t, wrong ? t.get("error.prefix") + " " + title : title, "admin/mappings/" + code + "/edit");
-        MappingRows rows = MappingRows.of(withBlanks(fields), true, problems, MappingRows.About.NOTHING, catalogue, t);
-        var page = new MappingEditPage(
-                frame, t, address(t.language(), code) + "/edit", basis, conflict, differences, rows);
-        return new JteView("statistics/mapping/web/edit.jte", page);
-    }
-
-    /** Three rows more in each table than are filled in. */
-    private static Fields withBlanks(Fields fields) {
-        Fields more = fields;
-        for (List<String> table : List.of(
-                List.of("where", "indicator", "factor"),
-                List.of("areaCode", "areaWhat", "areaMeans"),
-                List.of("sign", "meaning"))) {
-            int filled = 0;
-            for (String name : table) {
-                for (int i = 0; i < fields.rows(name); i++) {
-                    filled = fields.at(name, i).isEmpty() || name.equals("areaWhat") ? filled : Math.max(filled, i + 1);
-                }
-            }
-            for (String name : table) {
-                var column = new ArrayList<>(more.list(name).subList(0, Math.min(filled, more.rows(name))));
-                column.addAll(Collections.nCopies(
-                        filled + BLANK_ROWS - column.size(), name.equals("areaWhat") ? "MEANS" : ""));
-                more = more.with(name, column);
-            }
-        }
-        return more;
-    }
-
-    private static Frame frame(HttpServletRequest request, Texts t, String title, String path) {
+    /** A page under the secretariat's overview. */
+    static Frame frame(HttpServletRequest request, Texts t, String title) {
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.at(path)
-                .via(t.get("front"), frame.href(""))
-                .via(t.get("mappings.title"), frame.href("admin/mappings"));
+        return frame.via(t.get("admin"), frame.href("admin"));
     }
 
-    private static int basis(HttpServletRequest request) {
-        String typed = Optional.ofNullable(request.getParameter("basis")).orElse("");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static String address(Language language, String code) {
+    static String address(Language language, String code) {
         return "/" + language.tag() + "/admin/mappings/" + code;
-    }
-
-    private static RedirectView seeOther(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        return view;
-    }
-
-    private static String version(Stored stored, Texts t) {
-        return t.get("mappings.version", stored.version(), when(stored.saved(), t), stored.by());
-    }
-
-    private static String when(Instant instant, Texts t) {
-        return Days.andTime(instant, t.language());
     }
 }

@@ -19,7 +19,7 @@ import org.maalestok.statistics.mapping.web.MappingRows.Picking;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.AreaNames;
 import org.maalestok.statistics.spreadsheets.Layout;
-import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
+import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
 
 /** What the form of the mapping asks about a file: a line for everything that is measured, every area that is not recognised, every unusual sign. */
 final class Draft {
@@ -86,7 +86,11 @@ final class Draft {
         List<String> codes = categories(Layout.AREA).stream()
                 .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
                 .toList();
+        List<String> title = List.of(title(fileName));
         return fields.with("code", List.of(slug(fileName)))
+                .with("titleNb", title)
+                .with("titleDa", title)
+                .with("titleEn", title)
                 .with("dimension", List.of(Layout.AREA))
                 .with("time", List.of(Layout.TIME))
                 .with("country", List.of(names.country(codes)))
@@ -102,6 +106,13 @@ final class Draft {
             }
         }
         return String.join(" ", prefixes);
+    }
+
+    /** {@code pendling_2024-25.csv} as people would say it: a beginning in each of the languages. */
+    private static String title(String fileName) {
+        String words =
+                fileName.replaceFirst("\\.\\w+$", "").replaceAll("[_\\s]+", " ").strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String slug(String fileName) {

@@ -8,7 +8,12 @@ import org.maalestok.ui.Texts;
  * What publishing would do.
  *
  * @param answer in a sentence: what would become new, changed and withdrawn; or that something is in the way
+ * @param recognised what the file was recognised as; empty when a person said it
  * @param ready whether it can be published
+ * @param delete where the form goes that throws the file away, when nothing in it is new; empty otherwise
+ * @param unchangedSince the release with the same figures, when nothing is new; empty otherwise
+ * @param correct the words of the link to where the meaning of the figures is said
+ * @param dataSet what the data set is called
  * @param basis the version of the mapping that publishing replaces; 0 for a new one
  * @param against the release that the counts compare with; 0 when it would be the first
  * @param conflict what the mapping that is there now says otherwise; empty when nobody has changed it
@@ -22,18 +27,21 @@ import org.maalestok.ui.Texts;
 record PreviewPage(
         Frame frame,
         Texts t,
-        String fileName,
-        boolean recognised,
         String answer,
+        String recognised,
         boolean ready,
+        String delete,
+        String unchangedSince,
         String publish,
         String layout,
         String mapping,
+        String correct,
         int version,
         int basis,
         int against,
         List<LayoutPage.Difference> conflict,
         String conflictWords,
+        String dataSet,
         List<Fact> counts,
         String withdrawn,
         List<String> faults,
@@ -42,7 +50,7 @@ record PreviewPage(
         List<Row> first,
         List<Fact> leftOut) {
 
-    /** Whether it is a table that says itself how it is read: its only step is the choice of the mapping. */
+    /** Whether it is a table that says itself how it is read: its only step is the choice of what makes figures of it. */
     boolean isTable() {
         return mapping.equals(layout);
     }

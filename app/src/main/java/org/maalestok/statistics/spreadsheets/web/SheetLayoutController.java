@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Fields;
@@ -12,6 +11,8 @@ import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -21,16 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The first step: how the file is read; of a table that says so itself, which mapping it goes with. */
+/** The first step: how the file is read; of one that says so itself, what makes figures of it. */
 @Controller
 class SheetLayoutController {
 
     private final Spreadsheets spreadsheets;
     private final SheetLayoutPages pages;
     private final TableMappings tables;
+    private final AccountChoice accounts;
 
-    SheetLayoutController(Spreadsheets spreadsheets, SheetLayoutPages pages, TableMappings tables) {
+    SheetLayoutController(
+            Spreadsheets spreadsheets, SheetLayoutPages pages, TableMappings tables, AccountChoice accounts) {
         this.tables = tables;
+        this.accounts = accounts;
         this.spreadsheets = spreadsheets;
         this.pages = pages;
     }
@@ -44,7 +48,9 @@ class SheetLayoutController {
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return tables.show(language, upload, "", request);
+            return upload.kind().isAccounts()
+                    ? accounts.show(language, upload, FormErrors.NONE, request)
+                    : tables.show(language, upload, FormErrors.NONE, request);
         }
         Fields fields = LayoutForm.fields(upload.layout().orElseThrow());
         return view(language, upload, fields, upload.version(), saved != null, List.of(), request);
@@ -59,21 +65,24 @@ class SheetLayoutController {
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return tables.choose(language, upload, request, response);
+            return upload.kind().isAccounts()
+                    ? accounts.choose(language, upload, request, response)
+                    : tables.choose(language, upload, request, response);
         }
         Fields fields = Fields.of(request);
         Layout before = upload.layout().orElseThrow();
-        Upload changed = with(upload, anew(upload, before, LayoutForm.read(fields, before)), Steps.version(request));
+        Upload changed = upload.read(anew(upload, before, LayoutForm.read(fields, before)))
+                .seenAt(Steps.version(request));
         if (!spreadsheets.save(changed)) {
             Upload theirs = Steps.find(spreadsheets, id);
-            response.setStatus(Steps.CONFLICT);
+            response.setStatus(FormAnswer.MEANWHILE);
             var differences = fields.against(LayoutForm.fields(theirs.layout().orElseThrow()));
             return view(language, theirs, fields, theirs.version(), false, differences, request);
         }
         boolean ready = changed.layout().orElseThrow().gaps().isEmpty()
                 && request.getParameter("stay") == null
                 && !LayoutForm.isOtherTable(before, changed.layout().orElseThrow());
-        return Steps.seeOther(Steps.address(language, upload, ready ? "mapping" : "") + (ready ? "" : "?saved"));
+        return FormAnswer.seeOther(Steps.address(language, upload, ready ? "mapping" : "") + (ready ? "" : "?saved"));
     }
 
     /** Other rows or letters make other columns: what these are about is guessed again. */
@@ -92,20 +101,6 @@ class SheetLayoutController {
         return LayoutForm.isOtherFile(before, said)
                 ? spreadsheets.guess(grid, said.sheet(), said.encoding(), said.delimiter())
                 : spreadsheets.guess(grid, said);
-    }
-
-    private static Upload with(Upload it, Layout layout, int version) {
-        return new Upload(
-                it.id(),
-                it.fileName(),
-                it.bytes(),
-                it.uploaded(),
-                it.by(),
-                Optional.of(layout),
-                it.draft(),
-                it.basis(),
-                it.recognised(),
-                version);
     }
 
     private View view(

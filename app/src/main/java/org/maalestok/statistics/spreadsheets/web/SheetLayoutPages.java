@@ -17,7 +17,7 @@ import org.maalestok.statistics.spreadsheets.GridRow;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Sample;
-import org.maalestok.statistics.spreadsheets.SheetDelivery;
+import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.web.LayoutPage.Choice;
@@ -62,10 +62,10 @@ class SheetLayoutPages {
         Layout layout = LayoutForm.read(fields, upload.layout().orElseThrow());
         String refusal = "";
         Seen seen = new Seen(List.of(), new Sample(List.of(), new Grid.Shape(0, 0, java.util.Set.of(), List.of())));
-        List<SheetDelivery.Understood> first = List.of();
+        List<SheetLook.Understood> first = List.of();
         try {
             seen = spreadsheets.open(upload, grid -> new Seen(grid.sheets(), Sample.of(grid, layout.sheet())));
-            first = spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).first(FIGURES));
+            first = spreadsheets.open(upload, grid -> new SheetLook(grid, layout).first(FIGURES));
         } catch (TableRefused e) {
             refusal = Phrases.sentence(e.refusal(), language);
         }
@@ -205,10 +205,10 @@ class SheetLayoutPages {
         return String.join(" · ", texts);
     }
 
-    private List<LayoutPage.Figure> figures(List<SheetDelivery.Understood> first, Language language) {
+    private List<LayoutPage.Figure> figures(List<SheetLook.Understood> first, Language language) {
         AreaNames areas = spreadsheets.areaNames();
         String country =
-                areas.country(first.stream().map(SheetDelivery.Understood::area).toList());
+                areas.country(first.stream().map(SheetLook.Understood::area).toList());
         return first.stream()
                 .map(it -> new LayoutPage.Figure(
                         areas.find(it.area(), it.areaName(), country)

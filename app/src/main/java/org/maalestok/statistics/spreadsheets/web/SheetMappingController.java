@@ -19,10 +19,12 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.Layout;
-import org.maalestok.statistics.spreadsheets.SheetDelivery;
-import org.maalestok.statistics.spreadsheets.SheetDelivery.Survey;
+import org.maalestok.statistics.spreadsheets.SheetLook;
+import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -55,9 +57,9 @@ class SheetMappingController {
     View show(@PathVariable Language language, @PathVariable String id, HttpServletRequest request) throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, ""));
+            return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        return page(language, upload, new Fields(upload.draft()), List.of(), List.of(), request);
+        return page(language, upload, new Fields(upload.draft()), FormErrors.NONE, List.of(), request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets/{id}/mapping")
@@ -69,23 +71,26 @@ class SheetMappingController {
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
-            return Steps.seeOther(Steps.address(language, upload, ""));
+            return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        Fields fields = copied(Fields.of(request), request.getParameter("copy"));
-        if (!spreadsheets.save(with(upload, fields, Steps.version(request)))) {
-            response.setStatus(Steps.CONFLICT);
+        Fields fields = copied(Fields.of(request).without("newIndicator"), request.getParameter("copy"));
+        if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
+            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
-            return page(language, theirs, fields, List.of(), fields.against(new Fields(theirs.draft())), request);
+            return page(language, theirs, fields, FormErrors.NONE, fields.against(new Fields(theirs.draft())), request);
         }
         if (request.getParameter("copy") != null) {
-            return Steps.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
+            return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
+        }
+        if (request.getParameter("newIndicator") != null) {
+            return FormAnswer.seeOther("/" + language.tag() + "/admin/indicators/new");
         }
         var read = new MappingForm(catalogue, areas, fields, MAPPING.in(language)).read();
         if (read instanceof MappingForm.Bad bad) {
-            response.setStatus(Steps.INVALID);
-            return page(language, Steps.find(spreadsheets, id), fields, bad.problems(), List.of(), request);
+            response.setStatus(FormAnswer.INVALID);
+            return page(language, Steps.find(spreadsheets, id), fields, bad.errors(), List.of(), request);
         }
-        return Steps.seeOther(Steps.address(language, upload, "preview"));
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }
 
     /** A further line for the same contents: another category of a further dimension is another indicator. */
@@ -109,33 +114,18 @@ class SheetMappingController {
         return plain;
     }
 
-    private static Upload with(Upload it, Fields fields, int version) {
-        return new Upload(
-                it.id(),
-                it.fileName(),
-                it.bytes(),
-                it.uploaded(),
-                it.by(),
-                it.layout(),
-                fields.values(),
-                it.basis(),
-                it.recognised(),
-                version);
-    }
-
     private View page(
             Language language,
             Upload upload,
             Fields typed,
-            List<MappingForm.Problem> problems,
+            FormErrors errors,
             List<Fields.Difference> differences,
             HttpServletRequest request)
             throws IOException {
         Texts t = Steps.TEXTS.in(language);
         Texts m = MAPPING.in(language);
         String path = "admin/spreadsheets/" + upload.id() + "/mapping";
-        Frame frame = Steps.frame(
-                        request, t, t.get("meaning.title"), path, !problems.isEmpty() || !differences.isEmpty())
+        Frame frame = Steps.frame(request, t, t.get("meaning.title"), path, !errors.isEmpty() || !differences.isEmpty())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         String refusal = "";
         Draft draft = new Draft(
@@ -156,7 +146,7 @@ class SheetMappingController {
                 refusal,
                 recognised(draft, fields, t),
                 differences.stream().map(it -> difference(it, m)).toList(),
-                MappingRows.of(fields, false, problems, about(draft, language, t), catalogue, m));
+                MappingRows.of(fields, false, errors, about(draft, language, t), catalogue, m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
     }
 
@@ -169,7 +159,7 @@ class SheetMappingController {
     private Draft draft(Upload upload) throws IOException, TableRefused {
         Layout layout = upload.layout().orElseThrow();
         return new Draft(
-                spreadsheets.open(upload, grid -> new SheetDelivery(grid, layout).survey()), spreadsheets.areaNames());
+                spreadsheets.open(upload, grid -> new SheetLook(grid, layout).survey()), spreadsheets.areaNames());
     }
 
     private static String recognised(Draft draft, Fields fields, Texts t) {

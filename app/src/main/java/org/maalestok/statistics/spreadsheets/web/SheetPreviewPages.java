@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -24,6 +25,7 @@ import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trial.Figure;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Fact;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Row;
 import org.maalestok.ui.Frame;
@@ -40,8 +42,10 @@ class SheetPreviewPages {
 
     private final Catalogue catalogue;
     private final Areas areas;
+    private final Ways ways;
 
-    SheetPreviewPages(Catalogue catalogue, Areas areas) {
+    SheetPreviewPages(Catalogue catalogue, Areas areas, Ways ways) {
+        this.ways = ways;
         this.catalogue = catalogue;
         this.areas = areas;
     }
@@ -49,45 +53,95 @@ class SheetPreviewPages {
     /** What there is to say against the mapping that somebody else has saved. */
     record Conflict(int version, String words, List<LayoutPage.Difference> differences) {}
 
-    PreviewPage of(
-            Language language,
-            Upload upload,
-            int basis,
-            int against,
-            Trial trial,
-            Optional<Conflict> conflict,
-            HttpServletRequest request) {
+    /**
+     * What the page is about.
+     *
+     * @param basis the version of the mapping that publishing replaces; 0 for a new one
+     * @param latest the release that the file is compared with; none when it is the first
+     */
+    record Shown(
+            Upload upload, Way way, int basis, Optional<Release> latest, Trial trial, Optional<Conflict> conflict) {
+
+        /** Whether publishing would change neither a figure nor what readers are told about them. */
+        boolean isNothingNew() {
+            return areFiguresAsBefore()
+                    && trial instanceof Tried tried
+                    && tried.outcome() instanceof ImportOutcome.WouldPublish would
+                    && latest.filter(it -> saysTheSame(it.dataSet(), would.dataSet()))
+                            .isPresent();
+        }
+
+        boolean areFiguresAsBefore() {
+            return latest.isPresent()
+                    && wouldBe(trial)
+                            .filter(it -> it.added() + it.changed() + it.withdrawn() == 0)
+                            .isPresent();
+        }
+
+        /** But for the day on which it came. */
+        private static boolean saysTheSame(DataSet before, DataSet now) {
+            return before.title().equals(now.title())
+                    && before.note().equals(now.note())
+                    && before.source().equals(now.source())
+                    && before.table().equals(now.table())
+                    && before.address().equals(now.address())
+                    && before.licence().equals(now.licence());
+        }
+    }
+
+    PreviewPage of(Language language, Shown shown, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
-        boolean ready = trial instanceof Tried tried && tried.outcome() instanceof ImportOutcome.WouldPublish;
+        Upload upload = shown.upload();
+        Trial trial = shown.trial();
+        Optional<Conflict> conflict = shown.conflict();
+        boolean nothingNew = shown.isNothingNew();
+        boolean fits = wouldBe(trial).isPresent();
         Frame frame = Steps.frame(
                         request,
                         t,
                         t.get("preview.title"),
                         "admin/spreadsheets/" + upload.id() + "/preview",
-                        !ready || conflict.isPresent())
+                        !fits || conflict.isPresent())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
+        String release = shown.latest().map(it -> String.valueOf(it.number())).orElse("");
         return new PreviewPage(
                 frame,
                 t,
-                upload.fileName(),
-                upload.recognised(),
-                answer(trial, t),
-                ready,
+                nothingNew
+                        ? nothingNew(trial, release, t)
+                        : shown.areFiguresAsBefore() ? t.get("preview.onlyWords", release) : answer(trial, t),
+                upload.recognised() || upload.layout().isEmpty()
+                        ? Recognised.sentence(upload, ways.whose(upload), t)
+                        : "",
+                fits && !nothingNew,
+                nothingNew ? Steps.address(language, upload, "delete") : "",
+                nothingNew ? frame.href("data/releases/" + release) : "",
                 Steps.address(language, upload, "publish"),
                 Steps.address(language, upload, ""),
                 Steps.address(language, upload, upload.layout().isPresent() ? "mapping" : ""),
+                t.get(upload.kind().isAccounts() ? "preview.correctAccounts" : "preview.correct"),
                 upload.version(),
-                conflict.map(Conflict::version).orElse(basis),
-                against,
+                conflict.map(Conflict::version).orElse(shown.basis()),
+                shown.latest().map(Release::number).orElse(0),
                 conflict.map(Conflict::differences).orElse(List.of()),
                 conflict.map(Conflict::words).orElse(""),
-                counts(trial, t),
+                dataSet(shown.way(), t),
+                nothingNew ? List.of() : counts(trial, t),
                 withdrawn(trial, t),
                 faults(trial, language, t),
                 suspects(trial, language),
                 shown(trial, t),
                 first(trial, language, t),
                 leftOut(trial, t));
+    }
+
+    private static String nothingNew(Trial trial, String release, Texts t) {
+        long rows = wouldBe(trial).map(Release.Counts::rows).orElse(0L);
+        return t.count("preview.nothingNew", rows, Numbers.in(t.language()).format(rows), release);
+    }
+
+    private static String dataSet(Way way, Texts t) {
+        return t.get("preview.dataSet", way.target().title().in(t.language()), way.dataSet());
     }
 
     private static Optional<Release.Counts> wouldBe(Trial trial) {
@@ -133,15 +187,17 @@ class SheetPreviewPages {
         return switch (trial) {
             case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
             case Tried tried ->
-                tried.faults().stream()
-                        .map(it -> it.place().isEmpty()
-                                ? it.rejection().sentence(language)
-                                : t.get(
-                                        "preview.at",
-                                        Places.in(it.place(), language),
-                                        it.rejection().sentence(language)))
-                        .toList();
+                tried.faults().stream().map(it -> fault(it, language, t)).toList();
         };
+    }
+
+    private static String fault(Trial.Fault it, Language language, Texts t) {
+        String sentence = it.rejection().sentence(language);
+        String place = Places.in(it.place(), language);
+        if (it.rows() > 1) {
+            return t.get("preview.many", Numbers.in(language).format(it.rows()), place, sentence);
+        }
+        return place.isEmpty() ? sentence : t.get("preview.at", place, sentence);
     }
 
     private static List<String> suspects(Trial trial, Language language) {

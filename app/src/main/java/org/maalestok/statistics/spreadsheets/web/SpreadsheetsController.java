@@ -17,6 +17,8 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -30,23 +32,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/** Takes spreadsheets in. A file whose kind is known goes straight to the preview. */
+/** Takes files in. One of a kind that is known goes straight to the preview. */
 @Controller
 class SpreadsheetsController {
 
     private static final int LONGEST_NAME = 200;
 
     private final Spreadsheets spreadsheets;
+    private final AccountChoice accounts;
     private final Access access;
 
-    SpreadsheetsController(Spreadsheets spreadsheets, Access access) {
+    SpreadsheetsController(Spreadsheets spreadsheets, AccountChoice accounts, Access access) {
         this.spreadsheets = spreadsheets;
+        this.accounts = accounts;
         this.access = access;
     }
 
     @GetMapping("/{language}/admin/spreadsheets")
     View show(@PathVariable Language language, @RequestParam @Nullable String deleted, HttpServletRequest request) {
-        return page(language, "", deleted != null, request);
+        return page(language, FormErrors.NONE, deleted != null, request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets")
@@ -70,7 +74,7 @@ class SpreadsheetsController {
         }
         try {
             Upload upload = receive(file);
-            return Steps.seeOther(Steps.address(language, upload, next(upload)));
+            return FormAnswer.seeOther(Steps.address(language, upload, next(upload)));
         } catch (TableRefused e) {
             return refused(language, Phrases.sentence(e.refusal(), language), request, response);
         }
@@ -89,28 +93,21 @@ class SpreadsheetsController {
     }
 
     private Upload recognised(Upload upload) throws IOException, TableRefused {
-        Optional<Spreadsheets.Recognised> known = spreadsheets.recognise(upload);
-        if (known.isEmpty()) {
-            return upload;
-        }
-        spreadsheets.save(new Upload(
-                upload.id(),
-                upload.fileName(),
-                upload.bytes(),
-                upload.uploaded(),
-                upload.by(),
-                Optional.of(known.get().layout()),
-                MappingForm.fields(known.get().mapping().mapping()).values(),
-                known.get().mapping().version(),
-                true,
-                upload.version()));
-        return spreadsheets.find(upload.id()).orElseThrow();
+        Optional<Upload> known = upload.kind().isAccounts()
+                ? accounts.obvious(upload)
+                : spreadsheets.recognise(upload).map(it -> upload.read(it.layout())
+                        .typed(MappingForm.fields(it.mapping().mapping()).values())
+                        .basedOn(it.mapping().version())
+                        .known());
+        known.ifPresent(spreadsheets::save);
+        return known.isEmpty() ? upload : spreadsheets.find(upload.id()).orElseThrow();
     }
 
     private static String next(Upload upload) {
-        boolean ready = upload.recognised()
+        boolean sheetKnown = upload.recognised()
                 && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
-        return ready ? "preview" : "";
+        boolean accountsKnown = upload.kind().isAccounts() && !upload.draft().isEmpty();
+        return sheetKnown || accountsKnown ? "preview" : "";
     }
 
     /** Without the folders that some browsers send along. */
@@ -125,17 +122,17 @@ class SpreadsheetsController {
     @PostMapping("/{language}/admin/spreadsheets/{id}/delete")
     View delete(@PathVariable Language language, @PathVariable String id) {
         spreadsheets.delete(Steps.find(spreadsheets, id).id());
-        return Steps.seeOther("/" + language.tag() + "/admin/spreadsheets?deleted");
+        return FormAnswer.seeOther("/" + language.tag() + "/admin/spreadsheets?deleted");
     }
 
     private View refused(Language language, String error, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(Steps.INVALID);
-        return page(language, error, false, request);
+        response.setStatus(FormAnswer.INVALID);
+        return page(language, FormErrors.at("file", error), false, request);
     }
 
-    private View page(Language language, String error, boolean deleted, HttpServletRequest request) {
+    private View page(Language language, FormErrors errors, boolean deleted, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
-        Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", !error.isEmpty());
+        Frame frame = Steps.frame(request, t, t.get("upload.title"), "admin/spreadsheets", errors);
         Frame top = new Frame(
                 frame.language(),
                 frame.title(),
@@ -147,7 +144,7 @@ class SpreadsheetsController {
                 frame.csrf());
         return new JteView(
                 "statistics/spreadsheets/web/spreadsheets.jte",
-                new SpreadsheetsPage(top, t, error, deleted, rows(language)));
+                new SpreadsheetsPage(top, t, errors, deleted, rows(language)));
     }
 
     private List<SpreadsheetsPage.Row> rows(Language language) {

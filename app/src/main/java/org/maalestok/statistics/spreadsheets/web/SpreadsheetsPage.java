@@ -1,16 +1,17 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
 /**
  * Where a spreadsheet is uploaded, and those that nobody has finished.
  *
- * @param error why the file was not taken; empty when nothing is wrong
+ * @param errors why the file was not taken
  * @param deleted whether one has just been deleted
  */
-record SpreadsheetsPage(Frame frame, Texts t, String error, boolean deleted, List<Row> uploads) {
+record SpreadsheetsPage(Frame frame, Texts t, FormErrors errors, boolean deleted, List<Row> uploads) {
 
     /**
      * @param name of the file

@@ -2,23 +2,37 @@ package org.maalestok.statistics.spreadsheets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maalestok.statistics.formats.Dimension;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.spreadsheets.SeenTable;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/** Asks which of the remembered mappings goes with a table in a format of its agency. */
+/** Asks which of the remembered mappings goes with a table that says itself which its variables are. */
 @Component
 class TableMappings {
+
+    private static final int SHOWN = 3;
 
     private final Spreadsheets spreadsheets;
     private final Mappings mappings;
@@ -28,18 +42,75 @@ class TableMappings {
         this.mappings = mappings;
     }
 
-    View show(Language language, Upload upload, String error, HttpServletRequest request) {
+    View show(Language language, Upload upload, FormErrors errors, HttpServletRequest request) throws IOException {
         Texts t = Steps.TEXTS.in(language);
-        String chosen = code(upload.draft().getOrDefault("mapping", List.of()));
+        SeenTable seen = seen(upload);
+        String typed = Ways.typed(upload, "mapping");
+        String chosen = typed.isEmpty() ? fitting(seen) : typed;
         List<LayoutPage.Choice> choices = mappings.list().stream()
                 .map(it -> new LayoutPage.Choice(
                         it.code(), words(it, language), it.code().equals(chosen)))
                 .toList();
-        Frame frame =
-                Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), !error.isEmpty());
+        Frame frame = Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), errors);
         var page = new TablePage(
-                frame, t, upload.fileName(), Steps.address(language, upload, ""), upload.version(), error, choices);
+                frame,
+                t,
+                Recognised.sentence(upload, "", t),
+                Steps.address(language, upload, ""),
+                upload.version(),
+                errors,
+                facts(seen, t),
+                choices);
         return new JteView("statistics/spreadsheets/web/table.jte", page);
+    }
+
+    private SeenTable seen(Upload upload) throws IOException {
+        try {
+            return spreadsheets.table(upload);
+        } catch (TableRefused e) {
+            throw new IllegalStateException("It was readable when it was uploaded: " + upload.fileName(), e);
+        }
+    }
+
+    /** The mapping for the table of this number; empty when there is none, or several. */
+    private String fitting(SeenTable seen) {
+        Set<String> ids = seen.tables().stream()
+                .map(table -> table.code().toUpperCase(Locale.ROOT))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        List<Mapping> fitting = mappings.list().stream()
+                .filter(it -> ids.contains(it.target().table().toUpperCase(Locale.ROOT)))
+                .toList();
+        return fitting.size() == 1 ? fitting.getFirst().code() : "";
+    }
+
+    /** What a mapping has to name: the variables, each with its first values. */
+    private static List<PreviewPage.Fact> facts(SeenTable seen, Texts t) {
+        Numbers numbers = Numbers.in(t.language());
+        var facts = new ArrayList<PreviewPage.Fact>();
+        for (SourceTable table : seen.tables()) {
+            if (!table.title().isBlank()) {
+                facts.add(new PreviewPage.Fact(t.get("table.about"), table.title()));
+            }
+            table.dimensions().forEach(it -> facts.add(new PreviewPage.Fact(name(it), values(it, numbers, t))));
+        }
+        facts.add(new PreviewPage.Fact(t.get("table.cells"), numbers.format(seen.cells())));
+        return facts;
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.label().equals(dimension.code())
+                ? dimension.code()
+                : "%s (%s)".formatted(dimension.label(), dimension.code());
+    }
+
+    private static String values(Dimension dimension, Numbers numbers, Texts t) {
+        int count = dimension.categories().size();
+        String first = dimension.categories().stream()
+                .limit(SHOWN)
+                .map(it -> it.label().equals(it.code()) ? it.code() : it.code() + " " + it.label())
+                .collect(Collectors.joining(", "));
+        return t.count("table.values", count, numbers.format(count), first + (count > SHOWN ? " …" : ""));
     }
 
     private static String words(Mapping mapping, Language language) {
@@ -47,37 +118,23 @@ class TableMappings {
         return title.isBlank() ? mapping.code() : title + " (" + mapping.code() + ")";
     }
 
-    View choose(Language language, Upload upload, HttpServletRequest request, HttpServletResponse response) {
+    View choose(Language language, Upload upload, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Texts t = Steps.TEXTS.in(language);
         Optional<Mappings.Stored> chosen =
                 Optional.ofNullable(request.getParameter("mapping")).flatMap(mappings::find);
         if (chosen.isEmpty()) {
-            response.setStatus(Steps.INVALID);
-            return show(language, upload, t.get("table.missing"), request);
+            response.setStatus(FormAnswer.INVALID);
+            return show(language, upload, FormErrors.at("mapping", t.get("table.missing")), request);
         }
-        if (!spreadsheets.save(with(upload, chosen.get(), Steps.version(request)))) {
-            response.setStatus(Steps.CONFLICT);
+        if (!spreadsheets.save(
+                upload.typed(Map.of("mapping", List.of(chosen.get().mapping().code())))
+                        .basedOn(chosen.get().version())
+                        .seenAt(Steps.version(request)))) {
+            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            return show(language, theirs, t.get("table.changedMeanwhile"), request);
+            return show(language, theirs, FormErrors.at("mapping", t.get("table.changedMeanwhile")), request);
         }
-        return Steps.seeOther(Steps.address(language, upload, "preview"));
-    }
-
-    private static String code(List<String> values) {
-        return values.isEmpty() ? "" : values.getFirst();
-    }
-
-    private static Upload with(Upload it, Mappings.Stored chosen, int version) {
-        return new Upload(
-                it.id(),
-                it.fileName(),
-                it.bytes(),
-                it.uploaded(),
-                it.by(),
-                it.layout(),
-                Map.of("mapping", List.of(chosen.mapping().code())),
-                chosen.version(),
-                false,
-                version);
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }
 }

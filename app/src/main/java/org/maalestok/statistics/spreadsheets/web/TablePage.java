@@ -1,20 +1,24 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
 /**
  * Which mapping a table goes with.
  *
- * @param error what has to be corrected; empty when nothing has
+ * @param lead what the file was recognised as
+ * @param facts what is in it
+ * @param errors what has to be corrected
  * @param choices the mappings that are remembered
  */
 record TablePage(
         Frame frame,
         Texts t,
-        String fileName,
+        String lead,
         String action,
         int version,
-        String error,
+        FormErrors errors,
+        List<PreviewPage.Fact> facts,
         List<LayoutPage.Choice> choices) {}

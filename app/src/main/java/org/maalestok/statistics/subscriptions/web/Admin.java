@@ -7,22 +7,19 @@ import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.subscriptions.Run;
+import org.maalestok.statistics.subscriptions.StoredSubscription;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What the secretariat's pages share. */
 final class Admin {
 
     static final Texts.ByLanguage TEXTS = Texts.beside(Admin.class);
-
-    /** Something in a form has to be corrected. */
-    static final int INVALID = 422;
 
     private Admin() {}
 
@@ -36,13 +33,14 @@ final class Admin {
         return access.currentUser().map(User::name).orElseThrow();
     }
 
+    /** The path of the form with a subscription's mapping, which leads back to it. */
+    static String mapping(StoredSubscription stored) {
+        return "admin/mappings/%s/edit?via=%d".formatted(stored.subscription().mapping(), stored.id());
+    }
+
     /** The way on after a form. */
     static View to(Language language, String path) {
-        var view = new RedirectView("/" + language.tag() + "/" + path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        return view;
+        return FormAnswer.seeOther("/" + language.tag() + "/" + path);
     }
 
     /** Day and time: <i>22. november 2026 kl. 09.15</i>. */

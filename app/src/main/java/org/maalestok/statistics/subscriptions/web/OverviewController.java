@@ -73,25 +73,43 @@ class OverviewController {
         List<Line> open = proposals.listOpen().stream()
                 .map(proposal -> proposal(proposal, byId, frame, t))
                 .toList();
-        List<Line> troubles = runs.listLatest().stream()
+        List<Run> latest = runs.listLatest();
+        List<Line> troubles = latest.stream()
                 .filter(run -> run.state().isBad())
                 .map(run -> trouble(run, byId, frame, t))
                 .toList();
         List<Line> reviews = reviews(frame, t);
-        String answer = t.get(
-                "overview.answer",
-                t.count("overview.proposals", open.size(), Admin.number(open.size(), t)),
-                t.count("overview.troubles", troubles.size(), Admin.number(troubles.size(), t)));
         return new JteView(
                 "statistics/subscriptions/web/overview.jte",
-                new OverviewPage(frame, t, answer, open, troubles, reviews, elsewhere(frame, t)));
+                new OverviewPage(
+                        frame,
+                        t,
+                        answer(open.size(), troubles.size(), !latest.isEmpty(), t),
+                        open,
+                        troubles,
+                        t.get(latest.isEmpty() ? "overview.noRuns" : "overview.noTroubles"),
+                        reviews,
+                        elsewhere(open.size(), frame, t)));
+    }
+
+    /** How much waits, in a sentence; what there is none of is said in words. */
+    private static String answer(int open, int troubles, boolean ran, Texts t) {
+        String proposed = open == 0
+                ? t.get("overview.proposals.none")
+                : t.count("overview.proposals", open, Admin.number(open, t));
+        if (troubles == 0) {
+            String calm = t.get(ran ? "overview.troubles.none" : "overview.troubles.noRuns");
+            return open == 0 ? t.get("overview.answer", proposed, calm) : proposed + ".";
+        }
+        String trouble = t.count("overview.troubles", troubles, Admin.number(troubles, t));
+        return t.get(open == 0 ? "overview.answer.but" : "overview.answer", proposed, trouble);
     }
 
     private static Line proposal(Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
         return new Line(
                 title(byId, proposal.subscription()),
                 frame.href("admin/proposals/" + proposal.id()),
-                Admin.moment(proposal.made(), t) + ". " + ProposalPages.summary(proposal, t));
+                Admin.moment(proposal.made(), t) + ". " + ProposalWords.summary(proposal, t));
     }
 
     private static Line trouble(Run run, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
@@ -125,8 +143,9 @@ class OverviewController {
     }
 
     /** The pages with how much waits there. */
-    private List<Line> elsewhere(Frame frame, Texts t) {
+    private List<Line> elsewhere(int open, Frame frame, Texts t) {
         return Stream.of(
+                        elsewhere("proposals", open, frame, t),
                         elsewhere("suspects", waiting.countSuspects(), frame, t),
                         elsewhere("spreadsheets", spreadsheets.list().size(), frame, t),
                         elsewhere("indicators", waiting.countDrafts(), frame, t),

@@ -6,6 +6,9 @@ import org.maalestok.access.Access;
 import org.maalestok.statistics.subscriptions.Proposal;
 import org.maalestok.statistics.subscriptions.Proposals;
 import org.maalestok.statistics.subscriptions.Subscriptions;
+import org.maalestok.statistics.subscriptions.web.ProposalPage.Typed;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -38,29 +41,28 @@ class ProposalController {
 
     @GetMapping("/{language}/admin/proposals/{id}")
     View proposal(@PathVariable Language language, @PathVariable int id, HttpServletRequest request) {
-        return page(language, find(id), "", new FormErrors(), request);
+        return page(language, find(id), Typed.NOTHING, request);
     }
 
-    private View page(
-            Language language, Proposal proposal, String reason, FormErrors errors, HttpServletRequest request) {
+    private View page(Language language, Proposal proposal, Typed typed, HttpServletRequest request) {
         Texts t = Admin.TEXTS.in(language);
         var stored = subscriptions.find(proposal.subscription()).orElseThrow();
-        String title = stored.subscription().title();
-        Frame frame = Admin.frame(request, t, errors.title(t.get("proposal.titled", title), t))
-                .at("admin/proposals/" + proposal.id());
-        String subscription = frame.href("admin/subscriptions/" + stored.id());
-        frame = frame.via(t.get("subscriptions"), frame.href("admin/subscriptions"))
-                .via(title, subscription)
-                .via(t.get("run.titled", proposal.run()), subscription + "/runs/" + proposal.run());
-        return new JteView(
-                "statistics/subscriptions/web/proposal.jte", pages.page(frame, t, proposal, stored, reason, errors));
+        String title = t.get("proposal.titled", stored.subscription().title());
+        String shown =
+                typed.lost().isEmpty() ? typed.errors().title(title, language) : t.get("error.prefix") + " " + title;
+        Frame frame = Admin.frame(request, t, shown).at("admin/proposals/" + proposal.id());
+        frame = frame.via(t.get("proposals.all"), frame.href("admin/proposals"));
+        return new JteView("statistics/subscriptions/web/proposal.jte", pages.page(frame, t, proposal, stored, typed));
     }
 
-    /** One that somebody else has decided about meanwhile shows what they decided. */
     @PostMapping("/{language}/admin/proposals/{id}/publish")
-    View publish(@PathVariable Language language, @PathVariable int id) {
-        proposals.publish(find(id), Admin.name(access));
-        return Admin.to(language, "admin/proposals/" + id);
+    View publish(
+            @PathVariable Language language,
+            @PathVariable int id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        boolean mine = proposals.publish(find(id), Admin.name(access));
+        return mine ? onward(language, id) : lost(language, id, "proposal.lost.publish", "", request, response);
     }
 
     @PostMapping("/{language}/admin/proposals/{id}/dismiss")
@@ -71,14 +73,33 @@ class ProposalController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Texts t = Admin.TEXTS.in(language);
-        var errors = new FormErrors();
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            errors.add("reason", t.get(reason.isBlank() ? "proposal.reason.missing" : "proposal.reason.long"));
-            response.setStatus(Admin.INVALID);
-            return page(language, find(id), reason, errors, request);
+            var errors = FormErrors.at(
+                    "reason", t.get(reason.isBlank() ? "proposal.reason.missing" : "proposal.reason.long"));
+            response.setStatus(FormAnswer.INVALID);
+            return page(language, find(id), new Typed(reason, errors, ""), request);
         }
-        proposals.dismiss(find(id), Admin.name(access), reason.strip());
+        boolean mine = proposals.dismiss(find(id), Admin.name(access), reason.strip());
+        return mine ? onward(language, id) : lost(language, id, "proposal.lost.dismiss", reason, request, response);
+    }
+
+    private static View onward(Language language, int id) {
         return Admin.to(language, "admin/proposals/" + id);
+    }
+
+    /** Somebody was quicker: who decided what and when, and what was typed. */
+    private View lost(
+            Language language,
+            int id,
+            String key,
+            String reason,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Texts t = Admin.TEXTS.in(language);
+        Proposal decided = find(id);
+        response.setStatus(FormAnswer.MEANWHILE);
+        String words = t.get(key, ProposalWords.state(decided, t));
+        return page(language, decided, new Typed(reason, FormErrors.NONE, words), request);
     }
 
     private Proposal find(int id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -27,14 +28,14 @@ import org.maalestok.ui.Texts;
 record ProposalPage(
         Frame frame,
         Texts t,
+        String heading,
         String answer,
         String state,
         boolean open,
         boolean underway,
         String publish,
         String dismiss,
-        String reason,
-        FormErrors errors,
+        Typed typed,
         @Nullable Line release,
         List<Fact> counts,
         List<Fact> facts,
@@ -44,7 +45,19 @@ record ProposalPage(
         List<Group> missing,
         List<Suspect> suspects,
         List<String> leftOut,
-        String subscription) {
+        Line subscription,
+        Line run) {
+
+    /**
+     * What came with a form that comes back.
+     *
+     * @param reason why the proposal should be dismissed
+     * @param lost that somebody else has decided first, in a sentence; empty when nobody has
+     */
+    record Typed(String reason, FormErrors errors, String lost) {
+
+        static final Typed NOTHING = new Typed("", FormErrors.NONE, "");
+    }
 
     record Rule(String words, boolean holds) {}
 

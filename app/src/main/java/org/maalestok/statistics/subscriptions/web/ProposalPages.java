@@ -25,6 +25,7 @@ import org.maalestok.statistics.subscriptions.Sentences;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.web.ProposalPage.Group;
 import org.maalestok.statistics.subscriptions.web.ProposalPage.Row;
+import org.maalestok.statistics.subscriptions.web.ProposalPage.Typed;
 import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Numbers;
@@ -50,32 +51,20 @@ class ProposalPages {
         this.sentences = sentences;
     }
 
-    /** What would change, in a sentence. */
-    static String summary(Proposal proposal, Texts t) {
-        Release.Counts counts = proposal.counts();
-        return t.get(
-                "proposal.summary",
-                Admin.number(counts.added(), t),
-                Admin.number(counts.changed(), t),
-                Admin.number(counts.withdrawn(), t),
-                Admin.number(counts.unchanged(), t));
-    }
-
-    ProposalPage page(
-            Frame frame, Texts t, Proposal proposal, StoredSubscription stored, String reason, FormErrors errors) {
+    ProposalPage page(Frame frame, Texts t, Proposal proposal, StoredSubscription stored, Typed typed) {
         Findings findings = proposals.findingsOf(proposal);
         String href = frame.href("admin/proposals/" + proposal.id());
         return new ProposalPage(
                 frame,
                 t,
-                summary(proposal, t),
-                state(proposal, t),
+                t.get("proposal.titled", stored.subscription().title()),
+                ProposalWords.summary(proposal, t),
+                ProposalWords.state(proposal, t),
                 proposal.state() == Proposal.State.OPEN,
                 proposal.state() == Proposal.State.PUBLISHING,
                 href + "/publish",
                 href + "/dismiss",
-                reason,
-                errors,
+                typed,
                 proposal.release()
                         .map(number ->
                                 new Line(t.get("proposal.release", number), frame.href("data/releases/" + number), ""))
@@ -97,14 +86,11 @@ class ProposalPages {
                                 suspect.sentence().in(t.language())))
                         .toList(),
                 leftOut(findings, t),
-                frame.href("admin/subscriptions/" + stored.id()));
-    }
-
-    private static String state(Proposal proposal, Texts t) {
-        String when = proposal.decided().map(at -> Admin.moment(at, t)).orElse("");
-        String who = proposal.by().isEmpty() ? t.get("proposal.itself") : proposal.by();
-        String why = proposal.reason().in(t.language());
-        return t.get("proposal.state." + proposal.state(), when, who, why).strip();
+                new Line(stored.subscription().title(), frame.href("admin/subscriptions/" + stored.id()), ""),
+                new Line(
+                        t.get("run.titled", proposal.run()),
+                        frame.href("admin/subscriptions/%d/runs/%d".formatted(stored.id(), proposal.run())),
+                        ""));
     }
 
     private static List<Fact> counts(Release.Counts counts, Texts t) {

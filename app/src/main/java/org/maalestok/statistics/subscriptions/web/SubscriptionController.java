@@ -68,7 +68,7 @@ class SubscriptionController {
                         facts(stored, t),
                         what.active(),
                         stored.version(),
-                        href + "/mapping",
+                        frame.href(Admin.mapping(stored)),
                         mapped,
                         present.map(run -> new Line(
                                         t.get("run.titled", run.number()),
@@ -98,7 +98,7 @@ class SubscriptionController {
                         subscriptions
                                 .nextRun(stored)
                                 .map(at -> Admin.moment(at, t))
-                                .orElse("–")),
+                                .orElseGet(() -> t.get("subscription.noNext"))),
                 new Fact(
                         t.get("form.publishing"),
                         t.get(

@@ -14,6 +14,7 @@ import org.maalestok.statistics.subscriptions.Schedule;
 import org.maalestok.statistics.subscriptions.Selection;
 import org.maalestok.statistics.subscriptions.Subscription;
 import org.maalestok.statistics.subscriptions.Subscription.Publishing;
+import org.maalestok.ui.FormErrors.Gathering;
 import org.maalestok.ui.Texts;
 import org.springframework.util.MultiValueMap;
 
@@ -150,7 +151,7 @@ record SubscriptionForm(
     }
 
     /** The subscription, or empty when something is noted among the errors. */
-    Optional<Subscription> check(FormErrors errors, Texts t) {
+    Optional<Subscription> check(Gathering errors, Texts t) {
         if (title.isEmpty()) {
             errors.add("title", t.get("form.title.missing"));
         }
@@ -179,7 +180,7 @@ record SubscriptionForm(
                 active));
     }
 
-    private Optional<Schedule> schedule(FormErrors errors, Texts t) {
+    private Optional<Schedule> schedule(Gathering errors, Texts t) {
         if (every.equals("by hand")) {
             return Optional.of(new Schedule.ByHand());
         }
@@ -216,7 +217,7 @@ record SubscriptionForm(
                 : Optional.empty();
     }
 
-    private Optional<BigDecimal> limit(FormErrors errors, Texts t) {
+    private Optional<BigDecimal> limit(Gathering errors, Texts t) {
         String written = limit.replace(',', '.');
         if (written.matches("\\d{1,3}(\\.\\d{1,3})?") && new BigDecimal(written).compareTo(HUNDRED) <= 0) {
             return Optional.of(new BigDecimal(written));

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions.web;
 
 import java.util.List;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -15,6 +16,7 @@ import org.maalestok.ui.Texts;
 record SubscriptionFormPage(
         Frame frame,
         Texts t,
+        String heading,
         String action,
         SubscriptionForm form,
         FormErrors errors,

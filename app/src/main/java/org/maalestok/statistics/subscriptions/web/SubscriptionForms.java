@@ -20,6 +20,7 @@ import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.Subscription;
 import org.maalestok.statistics.subscriptions.web.SubscriptionFormPage.Difference;
 import org.maalestok.statistics.subscriptions.web.SubscriptionFormPage.Variable;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -53,10 +54,8 @@ class SubscriptionForms {
 
     private Described.Answer ask(String source, String table) {
         return table.isEmpty()
-                ? new Described.Answer(Optional.empty(), org.maalestok.ui.Text.same(""))
-                : sources.find(source)
-                        .map(it -> described.ask(it, table))
-                        .orElseGet(() -> new Described.Answer(Optional.empty(), org.maalestok.ui.Text.same("")));
+                ? Described.Answer.NONE
+                : sources.find(source).map(it -> described.recall(it, table)).orElse(Described.Answer.NONE);
     }
 
     SubscriptionFormPage page(
@@ -67,12 +66,13 @@ class SubscriptionForms {
             SubscriptionForm form,
             FormErrors errors,
             Optional<StoredSubscription> theirs) {
-        Frame frame = Admin.frame(request, t, errors.title(title, t));
+        Frame frame = Admin.frame(request, t, errors.title(title, t.language()));
         frame = frame.via(t.get("subscriptions"), frame.href("admin/subscriptions"));
         var answer = ask(form.source(), form.table());
         return new SubscriptionFormPage(
                 frame,
                 t,
+                title,
                 frame.href(path),
                 form,
                 errors,

@@ -13,6 +13,9 @@ import org.maalestok.statistics.subscriptions.Runs;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.Subscription;
 import org.maalestok.statistics.subscriptions.Subscriptions;
+import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.FormErrors;
+import org.maalestok.ui.FormErrors.Gathering;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -78,7 +81,7 @@ class SubscriptionsController {
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String table,
             HttpServletRequest request) {
-        return newForm(language, forms.fresh(source, table.strip()), new FormErrors(), request);
+        return newForm(language, forms.fresh(source, table.strip()), FormErrors.NONE, request);
     }
 
     @PostMapping("/{language}/admin/subscriptions")
@@ -87,12 +90,12 @@ class SubscriptionsController {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var errors = new FormErrors();
+        var errors = new Gathering();
         var form = SubscriptionForm.read(sent);
         var what = form.check(errors, Admin.TEXTS.in(language));
         if (what.isEmpty()) {
-            response.setStatus(Admin.INVALID);
-            return newForm(language, form, errors, request);
+            response.setStatus(FormAnswer.INVALID);
+            return newForm(language, form, errors.gathered(), request);
         }
         return onward(language, subscriptions.add(what.get(), Admin.name(access)));
     }
@@ -107,7 +110,7 @@ class SubscriptionsController {
     View edit(@PathVariable Language language, @PathVariable int id, HttpServletRequest request) {
         var stored = find(id);
         var form = SubscriptionForm.of(stored.subscription(), stored.version());
-        return editForm(language, stored, form, new FormErrors(), Optional.empty(), request);
+        return editForm(language, stored, form, FormErrors.NONE, Optional.empty(), request);
     }
 
     @PostMapping("/{language}/admin/subscriptions/{id}")
@@ -117,19 +120,19 @@ class SubscriptionsController {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var errors = new FormErrors();
+        var errors = new Gathering();
         var stored = find(id);
         var form = SubscriptionForm.read(sent);
         var what = form.check(errors, Admin.TEXTS.in(language));
         if (what.isEmpty()) {
-            response.setStatus(Admin.INVALID);
-            return editForm(language, stored, form, errors, Optional.empty(), request);
+            response.setStatus(FormAnswer.INVALID);
+            return editForm(language, stored, form, errors.gathered(), Optional.empty(), request);
         }
         return switch (subscriptions.change(id, what.get(), form.basis(), Admin.name(access))) {
             case Subscriptions.Saved saved -> onward(language, saved.stored());
             case Subscriptions.ChangedMeanwhile changed -> {
-                response.setStatus(Admin.INVALID);
-                yield editForm(language, stored, form, errors, Optional.of(changed.theirs()), request);
+                response.setStatus(FormAnswer.MEANWHILE);
+                yield editForm(language, stored, form, FormErrors.NONE, Optional.of(changed.theirs()), request);
             }
         };
     }
@@ -155,8 +158,10 @@ class SubscriptionsController {
 
     /** To the mapping while there is none yet, else to the subscription. */
     private View onward(Language language, StoredSubscription stored) {
-        boolean mapped = mappings.find(stored.subscription().mapping()).isPresent();
-        return Admin.to(language, "admin/subscriptions/%d%s".formatted(stored.id(), mapped ? "" : "/mapping"));
+        String mapping = stored.subscription().mapping();
+        return mappings.find(mapping).isPresent()
+                ? Admin.to(language, "admin/subscriptions/" + stored.id())
+                : Admin.to(language, Admin.mapping(stored));
     }
 
     private StoredSubscription find(int id) {

@@ -24,13 +24,13 @@ class MappingFormTest {
     @ParameterizedTest
     @CsvSource({"'', 1", "1, 1", "1000, 1000", "1 000, 1000", "1.000, 1000", "'0,01', 0.01", "0.001, 0.001"})
     void factorsArePowersOfTenHoweverTheyAreWritten(String typed, String factor) {
-        assertThat(MappingForm.factor(typed).map(it -> it.toPlainString())).contains(factor);
+        assertThat(MeasureFields.factor(typed).map(it -> it.toPlainString())).contains(factor);
     }
 
     @ParameterizedTest
     @CsvSource({"2", "0", "-10", "abc", "'1,5'", "'100,0'"})
     void otherFactorsAreNone(String typed) {
-        assertThat(MappingForm.factor(typed)).isEmpty();
+        assertThat(MeasureFields.factor(typed)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.maalestok.access;
+
+import java.util.List;
+
+/** Where programs ask, and no people: nobody is signed in there, no form is sent, and the answers are the same for everybody. */
+public final class Interfaces {
+
+    /** What their addresses begin with. */
+    public static final List<String> ROOTS = List.of("/api", "/catalog", "/feeds", "/kolada");
+
+    private Interfaces() {}
+
+    /** Whether this is the address of an interface: {@code /catalog}, {@code /catalog.ttl} and {@code /catalog/dataset/no-school}, not {@code /catalogue}. */
+    public static boolean contains(String path) {
+        return ROOTS.stream().anyMatch(root -> path.startsWith(root) && endsOrGoesOn(path, root.length()));
+    }
+
+    private static boolean endsOrGoesOn(String path, int at) {
+        return path.length() == at || path.charAt(at) == '/' || path.charAt(at) == '.';
+    }
+}

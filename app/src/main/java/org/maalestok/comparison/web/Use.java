@@ -1,0 +1,32 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+
+/**
+ * How somebody takes a page's figures along: lines to copy. {@code use.jte} writes them.
+ *
+ * @param tables one for each table that figures of the page are in; none when older figures are shown, as programs get the latest
+ * @param embeds lines that put the page's charts on other pages; none where there is no such chart
+ */
+record Use(List<Table> tables, List<Line> embeds) {
+
+    static final Use NONE = new Use(List.of(), List.of());
+
+    /**
+     * @param title of the table
+     * @param address of the figures as CSV
+     * @param lines the same for each tool
+     */
+    record Table(String title, String address, List<Line> lines) {}
+
+    /** @param label what the line is for */
+    record Line(String label, String text) {}
+
+    boolean isEmpty() {
+        return tables.isEmpty() && embeds.isEmpty();
+    }
+
+    Use withEmbeds(List<Line> lines) {
+        return new Use(tables, lines);
+    }
+}

@@ -1,0 +1,44 @@
+package org.maalestok.opendata.feeds;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.web.WholeAnswer;
+import org.maalestok.ui.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** {@code /feeds/nb/releases.atom}. */
+@Controller
+class FeedController {
+
+    private final FeedEntries entries;
+
+    FeedController(FeedEntries entries) {
+        this.entries = entries;
+    }
+
+    @GetMapping("/feeds/{language}/{feed}")
+    void feed(
+            @PathVariable("language") String tag,
+            @PathVariable("feed") String file,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Language language = Language.find(tag)
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_LANGUAGE,
+                        "There is no language \"%s\" here; there are nb, da and en."
+                                .formatted(Problem.shortened(tag))));
+        Feed feed = Feed.of(file);
+        String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        String query = request.getQueryString();
+        String fetched = request.getRequestURI() + (query == null ? "" : "?" + query);
+        byte[] atom = AtomWriter.write(base, fetched, feed, language, entries.of(feed, language));
+        WholeAnswer.write(request, response, "application/atom+xml;charset=UTF-8", atom);
+    }
+}

@@ -1,0 +1,15 @@
+package org.maalestok.opendata.kolada;
+
+import java.util.List;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Text;
+
+/**
+ * What a value can be about.
+ *
+ * @param id {@code NO-3911}; a group's with {@code G-} in front
+ * @param type {@code K} for a municipality, {@code L} for a region or a country; empty for the rest
+ * @param municipality the municipality that a unit is in; empty for all others
+ * @param members those of a group, today; none for all others
+ */
+record Place(String id, Text title, String type, Area area, String municipality, List<Place> members) {}

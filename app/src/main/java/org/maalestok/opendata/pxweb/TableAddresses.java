@@ -1,0 +1,93 @@
+package org.maalestok.opendata.pxweb;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.maalestok.keyfigures.FigureAddresses;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.opendata.CodeList;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.OpenTables;
+import org.maalestok.opendata.Variable;
+import org.springframework.stereotype.Component;
+
+/** Names figures by the tables that they are in. */
+@Component
+class TableAddresses implements FigureAddresses {
+
+    private static final String LIST = "&outputFormat=csv&stub=Region,ContentsCode,Tid";
+
+    private final OpenTables tables;
+
+    TableAddresses(OpenTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<FigureAddress> list(
+            Collection<Indicator> indicators, Collection<Area> areas, Collection<Period> periods) {
+        return tables.list().stream()
+                .flatMap(table ->
+                        address(table, Set.copyOf(indicators), Set.copyOf(areas), Set.copyOf(periods)).stream())
+                .toList();
+    }
+
+    private static Optional<FigureAddress> address(
+            OpenTable table, Set<Indicator> indicators, Set<Area> areas, Set<Period> periods) {
+        List<String> contents = codes(table.content(), table.contents(), indicators);
+        List<String> regions = codes(table.region(), table.regions(), areas);
+        List<String> times = codes(table.time(), table.periods(), periods);
+        if (contents.isEmpty() || regions.isEmpty() || times.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FigureAddress(
+                table.title(),
+                "%s/tables/%s/data?%s&%s&%s%s"
+                        .formatted(
+                                Links.PATH,
+                                table.id(),
+                                regions(table, regions),
+                                chosen(Variable.CONTENTS, String.join(",", contents)),
+                                chosen(
+                                        Variable.TIME,
+                                        times.size() == table.periods().size() ? "*" : String.join(",", times)),
+                                LIST)));
+    }
+
+    /** The codes of those of a variable's values that are wanted, in the order of the table. */
+    private static <T> List<String> codes(Variable variable, List<T> values, Set<T> wanted) {
+        return IntStream.range(0, values.size())
+                .filter(i -> wanted.contains(values.get(i)))
+                .mapToObj(i -> variable.values().get(i).code())
+                .toList();
+    }
+
+    /** All municipalities of today by the name of that list, others by their codes. */
+    private static String regions(OpenTable table, List<String> regions) {
+        String today = "vs_%s_municipality".formatted(table.country().toLowerCase(Locale.ROOT));
+        boolean everyone = table.codeLists().stream()
+                .filter(list -> list.id().equals(today))
+                .anyMatch(list -> codes(list).equals(new HashSet<>(regions)));
+        return everyone
+                ? "codelist%5BRegion%5D=" + today + "&" + chosen(Variable.REGION, "*")
+                : chosen(Variable.REGION, String.join(",", regions));
+    }
+
+    private static Set<String> codes(CodeList list) {
+        return list.values().stream().map(Variable.Value::code).collect(Collectors.toSet());
+    }
+
+    private static String chosen(String variable, String codes) {
+        String encoded = URLEncoder.encode(codes, StandardCharsets.UTF_8).replace("%2C", ",");
+        return "valueCodes%5B" + variable + "%5D=" + encoded;
+    }
+}

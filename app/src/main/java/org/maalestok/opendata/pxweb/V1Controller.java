@@ -1,0 +1,105 @@
+package org.maalestok.opendata.pxweb;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.OpenTables;
+import org.maalestok.opendata.Selection;
+import org.maalestok.opendata.web.JsonAnswer;
+import org.maalestok.opendata.web.OpenDataSettings;
+import org.maalestok.ui.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.JsonNode;
+
+/** PxWebApi v1, which most scripts still speak: one address for levels, tables and questions, over the same tables. */
+@Controller
+class V1Controller {
+
+    private static final String PATH = "/api/v1/{lang}/{*path}";
+
+    private final V1Tree tree;
+    private final OpenTables tables;
+    private final OpenDataSettings settings;
+
+    V1Controller(OpenTables tables, OpenDataSettings settings) {
+        this.tree = new V1Tree(tables);
+        this.tables = tables;
+        this.settings = settings;
+    }
+
+    @GetMapping(PATH)
+    void read(
+            @PathVariable String lang,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Language language = ApiLanguage.of(lang);
+        var names = V1Tree.split(path);
+        var parameters = Parameters.of(request);
+        if (parameters.has("config")) {
+            JsonAnswer.write(response, json -> V1Json.writeConfig(json, settings));
+        } else if (names.isEmpty()) {
+            JsonAnswer.write(response, V1Json::writeDatabases);
+        } else if (parameters.find("query").isPresent()) {
+            var found = search(tree.under(names), parameters, language);
+            JsonAnswer.write(response, json -> V1Json.writeFound(json, found, language));
+        } else {
+            show(names, language, response);
+        }
+    }
+
+    private void show(List<String> names, Language language, HttpServletResponse response) throws IOException {
+        var table = tree.find(names);
+        if (table.isPresent()) {
+            JsonAnswer.write(response, json -> V1Json.writeMetadata(json, table.get(), language));
+        } else {
+            var under = tree.under(names);
+            JsonAnswer.write(response, json -> tree.writeLevel(json, names, under, language));
+        }
+    }
+
+    /** All words must occur; stars, as clients put them at the ends, change nothing. */
+    private static List<OpenTable> search(List<OpenTable> under, Parameters parameters, Language language) {
+        var words = Arrays.stream(parameters
+                        .find("query")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .replace("*", " ")
+                        .strip()
+                        .split("\\s+"))
+                .toList();
+        boolean title =
+                parameters.find("filter").filter("title"::equalsIgnoreCase).isPresent();
+        return under.stream()
+                .filter(table -> (title
+                                ? new SearchText(table.title().in(language).toLowerCase(Locale.ROOT))
+                                : SearchText.of(table, language))
+                        .hasAll(words))
+                .toList();
+    }
+
+    @PostMapping(PATH)
+    void ask(
+            @PathVariable String lang,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Language language = ApiLanguage.of(lang);
+        OpenTable table = tree.get(V1Tree.split(path));
+        JsonNode body = JsonBody.read(request, SelectionBody.MAX_BYTES).orElseGet(() -> JsonBody.parse("{}"));
+        V1Format format = V1Query.format(body);
+        var question = V1Query.question(body, table, format.isList());
+        Selection selection = Selection.of(table, question, settings.maxCells());
+        DataAnswer.write(
+                tables.read(selection), format.format(), format.options(), Links.of(request, language), response);
+    }
+}

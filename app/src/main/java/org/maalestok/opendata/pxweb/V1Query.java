@@ -1,0 +1,143 @@
+package org.maalestok.opendata.pxweb;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.Problem;
+import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.Question;
+import org.maalestok.opendata.Variable;
+import org.maalestok.opendata.Variable.Elimination;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads {@code {query:[{code, selection:{filter, values}}], response:{format}}}. A variable that is not named is left out where it can be, and otherwise
+ * there with all its values.
+ */
+final class V1Query {
+
+    private final OpenTable table;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    private V1Query(OpenTable table) {
+        this.table = table;
+    }
+
+    /** PX when nobody says anything. */
+    static V1Format format(JsonNode body) {
+        JsonNode response = object(body) ? JsonBody.member(body, "response") : null;
+        JsonNode format = response == null ? null : JsonBody.member(response, "format");
+        return format == null || format.isNull() ? V1Format.PX : V1Format.of(format.asString());
+    }
+
+    /** @param list whether all variables are to stand in front */
+    static Question question(JsonNode body, OpenTable table, boolean list) {
+        var query = new V1Query(table);
+        if (!object(body)) {
+            throw new Problem(
+                    Kind.BAD_BODY, "The body is not an object; expected was {\"query\":[…],\"response\":{…}}.");
+        }
+        JsonNode items = JsonBody.member(body, "query");
+        if (items != null && !items.isNull()) {
+            JsonBody.array(items, "query").forEach(query::read);
+        }
+        table.variables().forEach(query::complete);
+        var stub = list ? query.shown() : List.<String>of();
+        return new Question(query.values, query.lists, stub, List.of());
+    }
+
+    private static boolean object(JsonNode body) {
+        return body.isObject();
+    }
+
+    private void read(JsonNode item) {
+        String name = JsonBody.string(JsonBody.member(item, "code"), "code");
+        Variable variable = table.variable(name)
+                .orElseThrow(() -> new Problem(
+                        Kind.NO_VARIABLE,
+                        "The table %s has no variable \"%s\".".formatted(table.id(), Problem.shortened(name))));
+        if (!named.add(variable.code())) {
+            throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable.code()));
+        }
+        JsonNode selection = JsonBody.member(item, "selection");
+        if (selection == null || !selection.isObject()) {
+            throw new Problem(
+                    Kind.BAD_BODY,
+                    "The variable %s has no \"selection\"; expected was {\"filter\":\"item\",\"values\":[…]}."
+                            .formatted(variable.code()));
+        }
+        choose(variable, JsonBody.string(JsonBody.member(selection, "filter"), "filter"), texts(selection));
+    }
+
+    /** Some clients send a single value without a list around it. */
+    private static List<String> texts(JsonNode selection) {
+        JsonNode given = JsonBody.member(selection, "values");
+        if (given == null || given.isNull()) {
+            return List.of();
+        }
+        return given.isString() || given.isNumber()
+                ? List.of(given.asString())
+                : JsonBody.strings(given, "values").stream().map(String::strip).toList();
+    }
+
+    private void choose(Variable variable, String filter, List<String> texts) {
+        String lower = filter.toLowerCase(Locale.ROOT);
+        String kind = lower.startsWith("agg:") || lower.startsWith("vs:") ? lower.substring(0, lower.indexOf(':')) : "";
+        if (!kind.isEmpty()) {
+            String list = filter.substring(kind.length() + 1);
+            lists.put(variable.code(), List.of(list.startsWith(kind + "_") ? list : kind + "_" + list));
+        } else if (!Set.of("item", "all", "top").contains(lower)) {
+            throw new Problem(
+                    Kind.BAD_SELECTION,
+                    "There is no filter \"%s\"; there are item, all, top, agg:NAME and vs:NAME."
+                            .formatted(Problem.shortened(filter)));
+        }
+        values.put(
+                variable.code(), lower.equals("top") ? List.of(top(variable, texts)) : codes(variable, lower, texts));
+    }
+
+    private static String top(Variable variable, List<String> texts) {
+        if (texts.size() != 1) {
+            throw new Problem(
+                    Kind.BAD_EXPRESSION,
+                    "The filter top for the variable %s has %d values; expected was one number."
+                            .formatted(variable.code(), texts.size()));
+        }
+        return "top(" + texts.getFirst() + ")";
+    }
+
+    /** Codes as they are; only {@code all} knows stars, and version 1 has no expressions. */
+    private static List<String> codes(Variable variable, String filter, List<String> texts) {
+        for (String text : texts) {
+            boolean mask = filter.equals("all") && (text.contains("*") || text.contains("?"));
+            if (!mask && variable.find(text).isEmpty()) {
+                throw new Problem(
+                        Kind.NO_VALUE,
+                        "\"%s\" is not a value of the variable %s."
+                                .formatted(Problem.shortened(text), variable.code()));
+            }
+        }
+        return texts;
+    }
+
+    private void complete(Variable variable) {
+        boolean chosen =
+                !values.getOrDefault(variable.code(), List.of()).isEmpty() || lists.containsKey(variable.code());
+        if (!chosen && variable.elimination() instanceof Elimination.Mandatory) {
+            values.put(variable.code(), List.of("*"));
+        }
+    }
+
+    private List<String> shown() {
+        return table.variables().stream()
+                .map(Variable::code)
+                .filter(code -> !values.getOrDefault(code, List.of()).isEmpty() || lists.containsKey(code))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.maalestok.statistics.mapping.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.Mappings.Stored;
+import org.maalestok.statistics.mapping.web.TableUses.Seen;
+import org.maalestok.statistics.mapping.web.TableUses.Use;
+import org.maalestok.ui.FormErrors;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Makes the page with the form of a mapping, beside the table that it is for. */
+@Component
+class MappingEditPages {
+
+    private static final int BLANK_ROWS = 3;
+    private static final List<List<String>> TABLES = List.of(
+            List.of("where", "indicator", "factor"),
+            List.of("areaCode", "areaWhat", "areaMeans"),
+            List.of("sign", "meaning"));
+
+    private final Catalogue catalogue;
+    private final TableUses uses;
+    private final Suggestion suggestion;
+
+    MappingEditPages(Catalogue catalogue, TableUses uses, Suggestion suggestion) {
+        this.catalogue = catalogue;
+        this.uses = uses;
+        this.suggestion = suggestion;
+    }
+
+    /**
+     * The form as somebody has it before them.
+     *
+     * @param code in the address; {@code new} for one that has none yet
+     * @param via the subscription from whose page they came; 0 for none
+     * @param basis the version that the change starts from; 0 for a new one
+     * @param fields as typed; none at all for a mapping that nobody has begun
+     * @param meanwhile what was typed and what somebody else has saved since
+     */
+    record State(String code, int via, int basis, Fields fields, FormErrors errors, Optional<Meanwhile> meanwhile) {
+
+        /** The same when somebody else was quicker: saving again replaces theirs. */
+        State after(Mapping mine, Stored theirs) {
+            return new State(code, via, theirs.version(), fields, errors, Optional.of(new Meanwhile(mine, theirs)));
+        }
+    }
+
+    record Meanwhile(Mapping mine, Stored theirs) {}
+
+    View page(State state, Language language, HttpServletRequest request) {
+        Texts t = MappingsController.TEXTS.in(language);
+        List<Use> known = uses.list(state.code());
+        Optional<Use> use = known.stream()
+                .filter(it -> it.id() == state.via())
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+        Optional<Seen> seen = use.map(uses::look);
+        Optional<SourceTable> table = seen.flatMap(Seen::table);
+        Fields fields = begun(state, use, seen);
+        Fields whole = use.isPresent() && table.isPresent()
+                ? Combinations.complete(fields, table.get(), use.get().selection())
+                : fields;
+        MappingRows rows = MappingRows.of(
+                withBlanks(whole, table.isPresent()),
+                true,
+                state.errors(),
+                table.map(MappingRows.About::of).orElse(MappingRows.About.NOTHING),
+                catalogue,
+                t);
+        Frame frame = frame(state, use, request, t);
+        return new JteView(
+                "statistics/mapping/web/edit.jte",
+                new MappingEditPage(
+                        frame,
+                        t,
+                        MappingsController.address(language, state.code()) + "/edit",
+                        !state.code().equals(MappingForm.NEW),
+                        state.via(),
+                        state.basis(),
+                        heading(state, use, t),
+                        use.isPresent() && state.basis() == 0
+                                ? t.get("mappings.suggested")
+                                : t.get("mappings.edit.lead"),
+                        seen.map(it -> trouble(it, t)).orElse(""),
+                        whole.rows("where") < Combinations.MOST ? "" : t.get("mapping.tooMany", Combinations.MOST),
+                        state.meanwhile().map(it -> conflict(it, t)).orElse(""),
+                        state.meanwhile()
+                                .map(it -> MappingHistory.changes(
+                                        it.mine(), it.theirs().mapping(), t))
+                                .orElse(List.of()),
+                        rows,
+                        frame.crumbs().getLast().href()));
+    }
+
+    /** A form that nobody has begun is filled in as far as the table gives itself away. */
+    private Fields begun(State state, Optional<Use> use, Optional<Seen> seen) {
+        if (!state.fields().values().isEmpty() || use.isEmpty() || seen.isEmpty()) {
+            return state.fields();
+        }
+        SourceTable unknown = new SourceTable("", use.get().table(), use.get().title(), List.of(), "", List.of());
+        return suggestion.of(
+                state.code(), seen.get().source(), seen.get().table().orElse(unknown), use.get());
+    }
+
+    private static String heading(State state, Optional<Use> use, Texts t) {
+        if (state.basis() > 0) {
+            return t.get("mappings.edit");
+        }
+        return use.map(it -> t.get("mappings.new.for", it.title())).orElseGet(() -> t.get("mappings.new"));
+    }
+
+    private static String trouble(Seen seen, Texts t) {
+        String why = seen.trouble().in(t.language());
+        if (why.isEmpty()) {
+            return "";
+        }
+        return why + " " + t.get(seen.table().isPresent() ? "mapping.trouble.known" : "mapping.trouble");
+    }
+
+    private static String conflict(Meanwhile meanwhile, Texts t) {
+        Stored theirs = meanwhile.theirs();
+        return t.get("mappings.conflict", theirs.by(), MappingHistory.when(theirs.saved(), t), theirs.version());
+    }
+
+    private static Frame frame(State state, Optional<Use> use, HttpServletRequest request, Texts t) {
+        boolean wrong = state.meanwhile().isPresent();
+        String title = heading(state, use, t);
+        String shown =
+                wrong ? t.get("error.prefix") + " " + title : state.errors().title(title, t.language());
+        String path = "admin/mappings/%s/edit".formatted(state.code()) + (state.via() > 0 ? "?via=" + state.via() : "");
+        Frame frame = MappingsController.frame(request, t, shown).at(path);
+        return use.filter(it -> it.id() == state.via())
+                .map(it -> frame.via(t.get("subscriptions"), frame.href("admin/subscriptions"))
+                        .via(it.title(), frame.href(it.path())))
+                .orElseGet(() -> frame.via(t.get("mappings.title"), frame.href("admin/mappings")));
+    }
+
+    /** Three rows more in each table than are filled in; the measures of a table are all there already. */
+    private static Fields withBlanks(Fields fields, boolean allMeasures) {
+        Fields more = fields;
+        for (List<String> names : TABLES) {
+            int blank = allMeasures && names.contains("where") ? 0 : BLANK_ROWS;
+            int rows = filled(fields, names, blank == 0) + blank;
+            for (String name : names) {
+                var column = new ArrayList<>(fields.list(name).subList(0, Math.min(rows, fields.rows(name))));
+                column.addAll(Collections.nCopies(rows - column.size(), name.equals("areaWhat") ? "MEANS" : ""));
+                more = more.with(name, column);
+            }
+        }
+        return more;
+    }
+
+    private static int filled(Fields fields, List<String> names, boolean blankCounts) {
+        int filled = 0;
+        for (String name : names) {
+            for (int row = 0; row < fields.rows(name); row++) {
+                boolean counts = blankCounts || !fields.at(name, row).isEmpty() && !name.equals("areaWhat");
+                filled = counts ? Math.max(filled, row + 1) : filled;
+            }
+        }
+        return filled;
+    }
+}

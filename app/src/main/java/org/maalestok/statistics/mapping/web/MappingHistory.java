@@ -1,0 +1,43 @@
+package org.maalestok.statistics.mapping.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maalestok.keyfigures.Days;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.Mappings.Stored;
+import org.maalestok.statistics.mapping.web.MappingPage.Change;
+import org.maalestok.statistics.mapping.web.MappingPage.Version;
+import org.maalestok.ui.Texts;
+
+/** What a mapping was, version by version, in words. */
+final class MappingHistory {
+
+    private MappingHistory() {}
+
+    /** @param versions the newest first */
+    static List<Version> of(List<Stored> versions, Texts t) {
+        var history = new ArrayList<Version>();
+        for (int i = 0; i < versions.size(); i++) {
+            List<Change> changes = i + 1 == versions.size()
+                    ? List.of()
+                    : changes(versions.get(i + 1).mapping(), versions.get(i).mapping(), t);
+            history.add(new Version(version(versions.get(i), t), changes));
+        }
+        return history;
+    }
+
+    static List<Change> changes(Mapping before, Mapping after, Texts t) {
+        return MappingForm.fields(before).against(MappingForm.fields(after)).stream()
+                .map(it -> new Change(t.get("mapping." + it.name()), it.mine(), it.theirs()))
+                .toList();
+    }
+
+    static String version(Stored stored, Texts t) {
+        return t.get("mappings.version", stored.version(), when(stored.saved(), t), stored.by());
+    }
+
+    static String when(Instant instant, Texts t) {
+        return Days.andTime(instant, t.language());
+    }
+}

@@ -1,0 +1,127 @@
+package org.maalestok.statistics.spreadsheets;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.ImportOutcome.Rejected;
+import org.maalestok.keyfigures.ImportOutcome.Rejected.Cause;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.spreadsheets.SheetLook.Found;
+
+/**
+ * Says what the import has against the figures of a file in the places of that file. The import knows the lines of the file that the mapping wrote, which nobody
+ * has seen: a figure of a sheet is looked up in it; one of another file is called by indicator, area and period.
+ */
+public final class Faults {
+
+    private static final int MOST = 50;
+
+    private Faults() {}
+
+    /** Finds cells in the file that somebody brought. */
+    @FunctionalInterface
+    public interface Finder {
+
+        /** Nothing to be found: the file has no places that a person could look at. */
+        Finder NOWHERE = (which, most) -> List.of();
+
+        List<Found> find(Predicate<Found> which, int most) throws IOException, TableRefused;
+    }
+
+    /**
+     * One for each cause, with its first place; empty when nothing was rejected.
+     *
+     * @param file what the mapping wrote
+     */
+    public static List<Trial.Fault> of(ImportOutcome outcome, Path file, Finder finder, Way way)
+            throws IOException, TableRefused {
+        if (!(outcome instanceof Rejected rejected)) {
+            return List.of();
+        }
+        List<Cause> causes = rejected.causes().stream().limit(MOST).toList();
+        Set<Long> lines = causes.stream()
+                .map(it -> it.first().line())
+                .filter(line -> line > 0)
+                .collect(Collectors.toSet());
+        Map<Long, Trial.Figure> rows = lines.isEmpty() ? Map.of() : rows(file, lines, lines.size());
+        List<Found> found = way instanceof Way.ByMapping by && !rows.isEmpty()
+                ? finder.find(cell -> rows.values().stream().anyMatch(row -> isSame(row, cell, by.mapping())), 2 * MOST)
+                : List.of();
+        return causes.stream()
+                .map(it -> new Trial.Fault(it.first(), place(rows.get(it.first().line()), found, way), it.rows()))
+                .toList();
+    }
+
+    private static String place(Trial.@org.jspecify.annotations.Nullable Figure row, List<Found> found, Way way) {
+        if (row == null) {
+            return "";
+        }
+        String cells = way instanceof Way.ByMapping by
+                ? found.stream()
+                        .filter(cell -> isSame(row, cell, by.mapping()))
+                        .map(Found::place)
+                        .collect(Collectors.joining(", "))
+                : "";
+        String area = row.source().isEmpty() ? row.area() : row.source();
+        return cells.isEmpty() ? "%s, %s, %s".formatted(row.indicator(), area, row.period()) : cells;
+    }
+
+    /**
+     * Figures as the mapping wrote them.
+     *
+     * @param lines those on these lines; the first ones when none are named
+     */
+    static Map<Long, Trial.Figure> rows(Path file, Set<Long> lines, int most) throws IOException {
+        var rows = new TreeMap<Long, Trial.Figure>();
+        try (var reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
+            boolean begun = false;
+            for (CsvRecord it : reader) {
+                long line = it.getStartingLineNumber();
+                if (begun && it.getFieldCount() > 6 && (lines.isEmpty() || lines.contains(line))) {
+                    rows.put(line, figure(it));
+                }
+                begun |= it.getField(0).equals("indicator");
+                if (rows.size() >= most) {
+                    break;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Trial.Figure figure(CsvRecord it) {
+        return new Trial.Figure(
+                it.getField(0), it.getField(1), it.getField(2), it.getField(3), it.getField(4), it.getField(6));
+    }
+
+    private static boolean isSame(Trial.Figure row, Found cell, Mapping mapping) {
+        boolean sameArea = row.source().isEmpty()
+                ? row.area().replaceFirst("^..-0*", "").equals(cell.area().replaceFirst("^0+", ""))
+                        || row.area().equals(mapping.areas().named().get(cell.area()))
+                : row.source().equals(cell.area());
+        return sameArea
+                && isSamePeriod(row.period(), cell.time())
+                && mapping.measures().stream()
+                        .filter(measure -> measure.indicator().equals(row.indicator()))
+                        .anyMatch(measure -> cell.where()
+                                .entrySet()
+                                .containsAll(measure.where().entrySet()));
+    }
+
+    private static boolean isSamePeriod(String period, String time) {
+        String form = time.replace('K', 'Q').replaceFirst("^(\\d{4})[/-]\\d\\d(\\d\\d)$", "$1/$2");
+        return period.equals(form);
+    }
+}

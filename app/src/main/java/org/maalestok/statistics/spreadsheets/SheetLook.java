@@ -1,0 +1,124 @@
+package org.maalestok.statistics.spreadsheets;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.maalestok.statistics.formats.Refusal.Kind;
+import org.maalestok.statistics.formats.SourceCell;
+import org.maalestok.statistics.formats.SourceTable;
+import org.maalestok.statistics.formats.TableRefused;
+
+/** Looks at the figures of a sheet without handing them over: for a person to see how they are understood, and to find them again. */
+public final class SheetLook {
+
+    private final Grid grid;
+    private final Layout layout;
+    private final SheetWalk walk;
+    private final SheetCodes codes;
+    private final Figures figures;
+
+    public SheetLook(Grid grid, Layout layout) {
+        this.grid = grid;
+        this.layout = layout;
+        this.walk = new SheetWalk(grid, layout);
+        this.codes = new SheetCodes(grid, layout);
+        this.figures = new Figures(layout.decimal());
+    }
+
+    /**
+     * A figure as it is understood.
+     *
+     * @param area the source's code
+     * @param areaName what the source calls it
+     * @param contents what is measured, with what further columns say of it
+     * @param value the number with all its decimals; empty when there is a sign
+     * @param sign why there is no number, or what stands beside it
+     */
+    public record Understood(
+            String area,
+            String areaName,
+            String time,
+            String contents,
+            Optional<BigDecimal> value,
+            String sign,
+            String place) {}
+
+    /** The first figures, for a person to look at. */
+    public List<Understood> first(int most) throws IOException, TableRefused {
+        var first = new ArrayList<Understood>();
+        var into = new SourceCell(0);
+        walk.walk(cell -> {
+            if (first.size() >= most) {
+                walk.stop();
+                return;
+            }
+            figures.read(cell, into, (found, expected) -> codes.refused(Kind.BAD_NUMBER, cell, found, expected));
+            var about = new ArrayList<String>();
+            about.add(cell.contents());
+            about.addAll(cell.others());
+            first.add(new Understood(
+                    codes.area(cell).code(),
+                    codes.area(cell).name(),
+                    codes.time(cell),
+                    String.join(", ", about),
+                    into.isNumber ? Optional.of(into.number()) : Optional.empty(),
+                    into.status,
+                    codes.place(cell)));
+        });
+        return first;
+    }
+
+    /**
+     * What a mapping of the sheet has to know.
+     *
+     * @param table its dimensions
+     * @param signs those that stand in place of numbers or beside them, with how often
+     */
+    public record Survey(SourceTable table, Map<String, Long> signs) {}
+
+    public Survey survey() throws IOException, TableRefused {
+        var signs = new TreeMap<String, Long>();
+        SourceTable table = new SheetDelivery(grid, layout).table();
+        var into = new SourceCell(0);
+        walk.walk(cell -> {
+            figures.read(cell, into, (found, expected) -> codes.refused(Kind.BAD_NUMBER, cell, found, expected));
+            if (!into.status.isEmpty()) {
+                signs.merge(into.status, 1L, Long::sum);
+            }
+        });
+        return new Survey(table, signs);
+    }
+
+    /** What a cell is about, in the codes of the table. */
+    public record Found(String area, String time, Map<String, String> where, String place) {}
+
+    /** The first cells that somebody looks for, at most so many. */
+    public List<Found> find(Predicate<Found> wanted, int most) throws IOException, TableRefused {
+        var found = new ArrayList<Found>();
+        walk.walk(cell -> {
+            if (found.size() < most) {
+                Found it = found(cell);
+                if (wanted.test(it)) {
+                    found.add(it);
+                }
+            }
+        });
+        return found;
+    }
+
+    private Found found(SheetCell cell) {
+        var where = new LinkedHashMap<String, String>();
+        where.put(Layout.CONTENTS, cell.contents());
+        List<Layout.Column> others = walk.others();
+        for (int i = 0; i < others.size(); i++) {
+            where.put(others.get(i).head(), cell.others().get(i));
+        }
+        return new Found(codes.area(cell).code(), codes.time(cell), where, codes.place(cell));
+    }
+}

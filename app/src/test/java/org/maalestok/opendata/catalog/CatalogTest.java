@@ -1,0 +1,202 @@
+package org.maalestok.opendata.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.RunningWithStarterData;
+import org.maalestok.opendata.OpenTables;
+import org.maalestok.statistics.formats.SharedData;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The catalogue as harvesters ask for it, read by Apache Jena and checked against the shapes of DCAT-AP. */
+@RunningWithStarterData
+class CatalogTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OpenTables tables;
+
+    @Test
+    void isAsTheProfilesWantIt() {
+        Model shapes = ModelFactory.createDefaultModel();
+        shapes.read(CatalogTest.class.getResourceAsStream("dcat-ap.shapes.ttl"), null, "TTL");
+        assertConforms(shapes.getGraph(), read("/catalog.ttl", Lang.TURTLE).getGraph());
+    }
+
+    /** The shapes would notice: without its titles and its licence a catalogue is refused. */
+    @Test
+    void theShapesRefuseWhatLacksSomething() {
+        Model shapes = ModelFactory.createDefaultModel();
+        shapes.read(CatalogTest.class.getResourceAsStream("dcat-ap.shapes.ttl"), null, "TTL");
+        Model model = read("/catalog.ttl", Lang.TURTLE);
+        for (String property : List.of("license", "title", "publisher", "temporal")) {
+            Model less = ModelFactory.createDefaultModel().add(model);
+            less.removeAll(null, less.createProperty("http://purl.org/dc/terms/" + property), null);
+            assertThat(ShaclValidator.get()
+                            .validate(Shapes.parse(shapes.getGraph()), less.getGraph())
+                            .conforms())
+                    .as(property)
+                    .isFalse();
+        }
+    }
+
+    /** The Norwegian profile's own shapes, where they lie beside the repository. */
+    @Test
+    void isAsTheNorwegianShapesWantIt() throws Exception {
+        var file = SharedData.folder()
+                .map(folder -> folder.resolve("protocols/dcat-ap-no/DCAT-AP-NO-shacl_shapes_2.00.ttl"));
+        assumeTrue(file.isPresent() && Files.exists(file.get()), "the shapes of DCAT-AP-NO are not there");
+        Model shapes = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(shapes, file.get().toString());
+        assertConforms(shapes.getGraph(), read("/catalog.ttl", Lang.TURTLE).getGraph());
+    }
+
+    private static void assertConforms(Graph shapes, Graph data) {
+        var report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+        assertThat(report.getEntries().stream()
+                        .filter(entry -> entry.severity().equals(Severity.Violation))
+                        .map(entry -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
+                        .distinct()
+                        .limit(20))
+                .isEmpty();
+    }
+
+    @Test
+    void saysTheSameInEveryForm() {
+        Model turtle = read("/catalog.ttl", Lang.TURTLE);
+        assertThat(turtle.size()).isGreaterThan(500);
+        assertThat(read("/catalog.rdf", Lang.RDFXML).isIsomorphicWith(turtle)).isTrue();
+        assertThat(read("/catalog.jsonld", Lang.JSONLD).isIsomorphicWith(turtle))
+                .isTrue();
+        assertThat(read("/catalog.nt", Lang.NTRIPLES).isIsomorphicWith(turtle)).isTrue();
+    }
+
+    @Test
+    void hasEveryTableAndNoBlankNodes() {
+        Model model = read("/catalog", Lang.TURTLE);
+        assertThat(tables.list()).isNotEmpty().allSatisfy(table -> {
+            var dataset = model.getResource("http://localhost:" + port + "/catalog/dataset/" + table.id());
+            assertThat(model.contains(null, model.createProperty(DCAT + "dataset"), dataset))
+                    .isTrue();
+            assertThat(dataset.listProperties(model.createProperty(DCAT + "distribution"))
+                            .toList())
+                    .hasSize(4);
+        });
+        assertThat(model.listSubjects().toList()).noneMatch(RDFNode::isAnon);
+        assertThat(model.listObjects().toList()).noneMatch(RDFNode::isAnon);
+    }
+
+    @Test
+    void itsAddressesAnswer() {
+        Model model = read("/catalog", Lang.TURTLE);
+        for (String property : List.of("downloadURL", "accessURL")) {
+            var addresses = model.listObjectsOfProperty(model.createProperty(DCAT + property)).toList().stream()
+                    .map(RDFNode::toString)
+                    .filter(address -> address.contains("no-population") || address.contains("dk-school"))
+                    .toList();
+            assertThat(addresses)
+                    .isNotEmpty()
+                    .allSatisfy(address ->
+                            assertThat(get(address).statusCode()).as(address).isEqualTo(200));
+        }
+        String dataset = "http://localhost:" + port + "/catalog/dataset/no-school";
+        assertThat(model.containsAll(parse(get(dataset).body(), Lang.TURTLE))).isTrue();
+        assertThat(parse(get(dataset).body(), Lang.TURTLE).contains(model.getResource(dataset), null, (RDFNode) null))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, text/turtle",
+        "application/rdf+xml, application/rdf+xml",
+        "application/ld+json, application/ld+json",
+        "application/n-triples, application/n-triples",
+        "'application/pdf, application/ld+json;q=0.2, application/rdf+xml;q=0.9', application/rdf+xml",
+        "text/html, text/turtle",
+        "*/*, text/turtle",
+        "nonsense, text/turtle",
+    })
+    void theReaderChoosesTheForm(String accept, String type) {
+        var answer = get("/catalog", "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(String.join(",", answer.headers().allValues("Vary"))).containsIgnoringCase("accept,");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void isTheSameUntilSomethingIsPublished() {
+        var first = get("/catalog?format=rdf");
+        var second = get("/catalog?format=rdf");
+        assertThat(second.body()).isEqualTo(first.body());
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        var again = get("/catalog?format=rdf", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/catalog.pdf, 400, pdf",
+        "/catalog?format=odt, 400, odt",
+        "/catalog/dataset/no-nothing, 404, no-nothing"
+    })
+    void whatIsNotThereIsToldInADocument(String path, int status, String culprit) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains(culprit);
+    }
+
+    private Model read(String path, Lang lang) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return parse(answer.body(), lang);
+    }
+
+    private static Model parse(String text, Lang lang) {
+        Model model = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
+        RDFDataMgr.read(model, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lang);
+        return model;
+    }
+
+    private HttpResponse<String> get(String path, String... headers) {
+        String address = path.startsWith("http") ? path : "http://localhost:" + port + path;
+        var request = HttpRequest.newBuilder(URI.create(address)).GET();
+        try {
+            return CLIENT.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.maalestok.opendata.kolada;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Kolada's interface over HTTP, in both versions. */
+@RunningWithStarterData
+class KoladaApiTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v3/kpi/no.population, no.population",
+        "/v2/kpi/no.population, no.population",
+        "/v3/kpi/NO.Population, no.population",
+        "/v3/kpi_groups/no-school, no-school",
+        "/v3/municipality/NO-3911, NO-3911",
+        "/v2/municipality/no-3911, NO-3911",
+        "/v3/municipality_groups/G-NO-EKG01, G-NO-EKG01",
+    })
+    void findsByItsId(String path, String id) {
+        JsonNode answer = json(path);
+        assertThat(answer.get("count").asInt()).isEqualTo(1);
+        assertThat(answer.at("/values/0/id").asString()).isEqualTo(id);
+        assertThat(answer.at("/values/0/title").asString()).isNotBlank();
+    }
+
+    @Test
+    void saysOfAKeyFigureWhatKoladaSays() {
+        JsonNode three = json("/v3/kpi/no.population").at("/values/0");
+        assertThat(three.propertyNames())
+                .contains(
+                        "id",
+                        "title",
+                        "description",
+                        "is_divided_by_gender",
+                        "municipality_type",
+                        "auspices",
+                        "operating_area",
+                        "perspective",
+                        "publication_date",
+                        "publ_period",
+                        "has_ou_data");
+        assertThat(three.get("is_divided_by_gender").isBoolean()).isTrue();
+        assertThat(json("/v2/kpi/no.population")
+                        .at("/values/0/is_divided_by_gender")
+                        .isInt())
+                .isTrue();
+    }
+
+    @Test
+    void aRowIsWrittenAsKoladaWritesIt() {
+        assertThat(json("/v3/data/kpi/no.population/municipality/NO-0301/year/2024"))
+                .isEqualTo(JSON.readTree("""
+                {"values": [{"kpi": "no.population", "municipality": "NO-0301", "period": 2024, "values": [
+                  {"gender": "T", "count": 1, "status": "", "value": 717710, "isdeleted": false}]}],
+                 "count": 1, "next_url": null, "previous_url": null}"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/data/kpi/no.population/municipality/NO-0301,NO-1103",
+                "/data/kpi/no.population/year/2024,2023",
+                "/data/municipality/NO-0301,NO-1103/year/2023,2024"
+            })
+    void anyTwoOfThreeWillDo(String path) {
+        assertThat(json("/v3" + path).get("values").valueStream().map(row -> "%s %s %s"
+                        .formatted(
+                                row.get("kpi").asString(),
+                                row.get("municipality").asString(),
+                                row.get("period").asInt())))
+                .contains("no.population NO-0301 2024", "no.population NO-1103 2023")
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v2, next_page, previous_page", "v3, next_url, previous_url"})
+    void pagesFollowEachOther(String version, String next, String previous) {
+        var ids = new ArrayList<String>();
+        String address = "/" + version + "/municipality?per_page=100";
+        JsonNode page;
+        do {
+            page = json(address);
+            page.get("values").forEach(one -> ids.add(one.get("id").asString()));
+            assertThat(page.get("count").asInt()).isEqualTo(page.get("values").size());
+            address = page.get(next).isNull() ? "" : page.get(next).asString();
+        } while (!address.isEmpty());
+        assertThat(page.get(previous).asString()).contains("per_page=100");
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(400)
+                .isEqualTo(json("/" + version + "/municipality")
+                        .get("values")
+                        .valueStream()
+                        .map(one -> one.get("id").asString())
+                        .toList());
+    }
+
+    @Test
+    void titlesAndTypesAreSearched() {
+        assertThat(titles("/v3/municipality?title=tønsberg&region_type=K"))
+                .containsExactly("Tønsberg", "Tønsberg (-2019)");
+        assertThat(titles("/v3/municipality?title=norge&type=L")).containsExactly("Norge");
+        assertThat(titles("/v3/kpi?title=inhabitants&lang=en"))
+                .isNotEmpty()
+                .allMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains("inhabitant"));
+        assertThat(titles("/v3/kpi?title=xyzxyz")).isEmpty();
+    }
+
+    private List<String> titles(String path) {
+        return json(path)
+                .get("values")
+                .valueStream()
+                .map(one -> one.get("title").asString())
+                .toList();
+    }
+
+    @Test
+    void changesSinceADay() {
+        String path = "/v3/data/kpi/no.population/municipality/NO-0301?from_date=";
+        assertThat(json(path + "2000-01-01").get("count").asInt()).isPositive();
+        assertThat(json(path + "2999-01-01").get("count").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsUnknownIsPassedOver() {
+        assertThat(json("/v3/kpi/N00945").get("count").asInt()).isZero();
+        assertThat(json("/v3/data/kpi/N00945,no.population/municipality/0180,NO-0301/year/2024")
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("/v3/oudata/kpi/no.population/ou/V15E1/year/2024")
+                        .get("count")
+                        .asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v3/kpi?page=0, 422, page is \"\"0\"\"",
+        "/v3/kpi?per_page=5001, 422, 5001",
+        "/v3/kpi?per_page=x, 422, per_page",
+        "/v3/kpi?lang=sv, 422, sv",
+        "/v3/data/kpi/no.population/year/nittenåtti, 422, nittenåtti",
+        "/v3/data/kpi/no.population/year/2024?from_date=i går, 422, i går",
+        "/v4/kpi, 404, /kolada/v4/kpi",
+        "/v3/kpis, 404, /kolada/v3/kpis",
+    })
+    void aBadQuestionIsAnsweredWithASentence(String path, int status, String culprit) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(JSON.readTree(answer.body()).get("detail").asString()).contains(culprit.replace("\"\"", "\""));
+    }
+
+    @Test
+    void noMoreThan25InAPath() {
+        String ids = IntStream.range(0, 26).mapToObj(i -> "x" + i).collect(Collectors.joining(","));
+        var answer = get("/v3/data/kpi/" + ids + "/year/2024");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("26", "25");
+    }
+
+    @Test
+    void isOpenToOthersAndHeldUntilSomethingIsPublished() {
+        var first = get("/v3/kpi?per_page=1");
+        assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+        var again = send(request("/v3/kpi?per_page=1")
+                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(send(request("/v3/kpi").method("POST", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    private JsonNode json(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String address = path.startsWith("http") ? path : "http://localhost:" + port + "/kolada" + path;
+        return HttpRequest.newBuilder(URI.create(address.replace(" ", "%20")));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

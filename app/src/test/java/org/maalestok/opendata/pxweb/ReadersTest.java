@@ -1,0 +1,154 @@
+package org.maalestok.opendata.pxweb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Every table, read by programs that have nothing in common with what wrote it. */
+@RunningWithStarterData
+class ReadersTest {
+
+    private static final String ALL = "/data?valueCodes[Region]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=*";
+
+    @LocalServerPort
+    int port;
+
+    private Api api;
+
+    @BeforeEach
+    void open() {
+        api = new Api(port);
+    }
+
+    private List<String> tables() {
+        return api.json("/tables")
+                .get("tables")
+                .valueStream()
+                .map(table -> "/tables/" + table.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void jsonStatToolkitAndHyparquetReadEveryTable() throws Exception {
+        var out = node("src/test/node/readers.mjs", "http://localhost:" + port + "/api/v2");
+        assertThat(out.lines().toList()).hasSize(tables().size());
+    }
+
+    /** What the program says; passed over where there is no Node. */
+    private static String node(String script, String argument) throws Exception {
+        Process process;
+        try {
+            process = new ProcessBuilder("node", script, argument)
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException none) {
+            assumeTrue(false, "there is no node on the path");
+            throw none;
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+
+    @Test
+    void pxFilesSayWhatJsonStatSays() {
+        for (String table : tables()) {
+            JsonNode dataset = api.json(table + ALL);
+            var px = PxText.parse(api.get(table + ALL + "&outputFormat=px").body());
+            assertThat(px.get("CHARSET")).containsExactly("ANSI");
+            assertThat(px.get("CODEPAGE")).containsExactly("utf-8");
+            for (int i = 0; i < 3; i++) {
+                JsonNode dimension =
+                        dataset.at("/dimension/" + dataset.get("id").get(i).asString());
+                String name = px.variables().get(i);
+                assertThat(name).isEqualTo(dimension.get("label").asString());
+                assertThat(px.codes(name))
+                        .containsExactlyElementsOf(
+                                dimension.at("/category/index").propertyNames());
+                assertThat(px.values(name))
+                        .containsExactlyElementsOf(dimension
+                                .at("/category/label")
+                                .valueStream()
+                                .map(label -> label.asString().replace('"', '\''))
+                                .toList());
+            }
+            compare(table, px, dataset);
+        }
+    }
+
+    private static void compare(String table, PxText px, JsonNode dataset) {
+        JsonNode values = dataset.get("value");
+        assertThat(px.data()).hasSize(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            String said = px.data().get(i);
+            if (values.get(i).isNull()) {
+                String sign = said.replaceAll("\\D", "").isEmpty() && said.startsWith(".")
+                        ? String.join("", px.get("DATASYMBOL" + said.length()))
+                        : said;
+                assertThat(sign)
+                        .as("%s, cell %d", table, i)
+                        .isEqualTo(dataset.get("status").get(String.valueOf(i)).asString());
+            } else {
+                BigDecimal value = values.get(i).decimalValue();
+                assertThat(new BigDecimal(said).subtract(value).abs())
+                        .as("%s, cell %d", table, i)
+                        .isLessThanOrEqualTo(value.abs().movePointLeft(15));
+            }
+        }
+    }
+
+    @Test
+    void spreadsheetsSayWhatTheListSays() throws IOException {
+        for (String table : tables()) {
+            String list = api.get(table + "/data?outputFormat=csv&outputFormatParams=UseTexts")
+                    .body();
+            var expected = list.lines().skip(1).toList();
+            byte[] file = api.bytes(table + "/data?outputFormat=xlsx&outputFormatParams=UseTexts")
+                    .body();
+            try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+                var rows = new ArrayList<String>();
+                var sheet = workbook.getSheetAt(0);
+                for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                    var fields = new ArrayList<String>();
+                    sheet.getRow(row)
+                            .forEach(cell -> fields.add(
+                                    cell.getCellType() == CellType.NUMERIC
+                                            ? new BigDecimal(String.valueOf(cell.getNumericCellValue()))
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()
+                                            : "\"" + cell.getStringCellValue().replace("\"", "\"\"") + "\""));
+                    rows.add(String.join(",", fields));
+                }
+                assertThat(rows).as(table).hasSameSizeAs(expected);
+                for (int i = 0; i < rows.size(); i++) {
+                    assertThat(plain(rows.get(i))).as("%s, row %d", table, i).isEqualTo(plain(expected.get(i)));
+                }
+                assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    /** A line with its numbers in their shortest form and no more digits than the spreadsheet writer keeps. */
+    private static String plain(String line) {
+        return java.util.regex.Pattern.compile("(?<=,)-?\\d+(\\.\\d+)?(?=,|$)")
+                .matcher(line)
+                .replaceAll(number -> new BigDecimal(number.group())
+                        .round(new java.math.MathContext(12))
+                        .stripTrailingZeros()
+                        .toPlainString());
+    }
+}
