@@ -74,7 +74,7 @@ class EnumTextsTest {
                 use("comparison/variation", "not.{}", "comparison.variation.WithinBetween$Reason"),
                 use("comparison/web", "polarity.{}", "keyfigures.Polarity"),
                 use("comparison/web", "verdict.{}", "comparison.Verdict"),
-                use("comparison/web", "peers.others.{}.other", "comparison.PeerGroup$Kind", "OWN_CHOICE"));
+                use("comparison/web", "peers.others.{}.other", "comparison.PeerGroup$Kind"));
     }
 
     private static Arguments use(String folder, String key, String type, String... without) {

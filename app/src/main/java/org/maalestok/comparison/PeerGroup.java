@@ -8,9 +8,10 @@ import org.maalestok.ui.Text;
 /**
  * Who an area is compared with.
  *
- * @param key what stands for the group in an address: the group's code, or the codes of the municipalities, separated by commas
+ * @param key what stands for the group in an address: the group's code, one's own choice ({@link OwnChoice}), or how the group is worked out ({@link
+ *     WorkedOutGroups})
  * @param kind how the group came about
- * @param name of an official group, region, selection or country; empty texts for one's own choice
+ * @param name of an official group, region, selection or country; what a person called their own choice, and {@link Text#NONE} when nothing
  * @param others the peers, sorted by name; the area itself is never among them
  */
 public record PeerGroup(String key, Kind kind, Text name, List<Area> others) {
@@ -20,6 +21,9 @@ public record PeerGroup(String key, Kind kind, Text name, List<Area> others) {
         SELECTION,
         REGION,
         COUNTRY,
+        /** Worked out: those that are most like the area, by a model and for a year. */
+        SIMILAR,
+        /** Picked one by one by whoever reads. */
         OWN_CHOICE
     }
 

@@ -4,11 +4,11 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
@@ -16,18 +16,17 @@ import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
-/** Who the others are. */
+/** Who the others are. A municipality is never among its own peers, nor is what it was made of or what became of it. */
 @Component
 public class Peers {
 
-    /** A longer list of own choice than this is no comparison any more, and no address. */
-    public static final int MOST_OWN_CHOICE = 60;
-
     private final Areas areas;
+    private final List<WorkedOutGroups> workedOut;
     private final Clock clock;
 
-    Peers(Areas areas, Clock clock) {
+    Peers(Areas areas, List<WorkedOutGroups> workedOut, Clock clock) {
         this.areas = areas;
+        this.workedOut = workedOut;
         this.clock = clock;
     }
 
@@ -37,6 +36,13 @@ public class Peers {
                 .map(group -> groupOf(own, group))
                 .filter(group -> group.size() > 0)
                 .sorted(Comparator.comparing(PeerGroup::kind))
+                .toList();
+    }
+
+    /** Groups that are worked out for the area, by its latest year. */
+    public List<PeerGroup> workedOut(Area own, AsOf asOf) {
+        return workedOut.stream()
+                .flatMap(groups -> groups.listFor(own, day(own).getYear(), asOf).stream())
                 .toList();
     }
 
@@ -54,10 +60,24 @@ public class Peers {
                 .or(() -> choices.stream().max(Comparator.comparingInt(withFigures)));
     }
 
-    /** The group that a person picked; empty when the key means nothing to us. */
+    /** The group that a person picked, by the latest figures. */
     public Optional<PeerGroup> find(Area own, String key) {
-        if (key.contains(",") || isMunicipality(key)) {
-            return ownChoice(own, key);
+        return find(own, key, AsOf.LATEST);
+    }
+
+    /**
+     * The group that a person picked; empty when the key means nothing to us.
+     *
+     * @param asOf by which figures a group is worked out; other groups do not depend on any
+     */
+    public Optional<PeerGroup> find(Area own, String key, AsOf asOf) {
+        for (WorkedOutGroups groups : workedOut) {
+            if (groups.isMeant(key)) {
+                return groups.find(own, key, asOf);
+            }
+        }
+        if (key.contains(",") || key.contains(":") || isMunicipality(key)) {
+            return ownChoice(own, OwnChoice.parse(key));
         }
         return areas.findByCode(key)
                 .filter(area -> area.kind() != AreaKind.MUNICIPALITY && area.kind() != AreaKind.UNIT)
@@ -72,20 +92,20 @@ public class Peers {
                 .isPresent();
     }
 
-    private Optional<PeerGroup> ownChoice(Area own, String key) {
-        List<Area> chosen = Arrays.stream(key.split(","))
-                .limit(MOST_OWN_CHOICE)
-                .flatMap(code -> areas.findByCode(code.strip()).stream())
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY && area.id() != own.id())
+    private Optional<PeerGroup> ownChoice(Area own, OwnChoice choice) {
+        List<Area> chosen = choice.codes().stream()
+                .flatMap(code -> areas.findByCode(code).stream())
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .filter(area -> area.country().equals(own.country()))
+                .filter(area -> !Descent.isShared(own, area, areas))
                 .distinct()
                 .sorted(Comparator.comparing(area -> area.name().nb(), Collator.getInstance(Language.NB.locale())))
                 .toList();
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        String tidy = String.join(",", chosen.stream().map(Area::code).toList());
-        return Optional.of(new PeerGroup(tidy, PeerGroup.Kind.OWN_CHOICE, Text.same(""), chosen));
+        var tidy = new OwnChoice(choice.name(), chosen.stream().map(Area::code).toList());
+        return Optional.of(new PeerGroup(tidy.key(), PeerGroup.Kind.OWN_CHOICE, Text.same(choice.name()), chosen));
     }
 
     private PeerGroup groupOf(Area own, Area group) {

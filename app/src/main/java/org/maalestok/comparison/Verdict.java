@@ -25,10 +25,15 @@ public enum Verdict {
      * the peers are equal the deviation is 0 and any difference at all stands apart.
      */
     public static Verdict of(double own, Spread peers, Polarity polarity) {
+        return against(peers.median(), own, peers, polarity);
+    }
+
+    /** The same against another value than the median, such as one municipality's: what is usual among the peers still decides what is apart. */
+    public static Verdict against(double benchmark, double own, Spread peers, Polarity polarity) {
         if (peers.count() < FEWEST_PEERS) {
             return TOO_FEW_PEERS;
         }
-        double distance = own - peers.median();
+        double distance = own - benchmark;
         if (Math.abs(distance) <= peers.usual()) {
             return SIMILAR;
         }

@@ -89,11 +89,15 @@ final class PageLoad {
 
     private record Page(String kind, String path) {}
 
+    private String another() {
+        return municipalities.get(random.nextInt(municipalities.size()));
+    }
+
     private Page page() {
-        String area = municipalities.get(random.nextInt(municipalities.size()));
+        String area = another();
         int number = random.nextInt(3_000);
         String code = "no.generated%02d.n%04d".formatted(number % 20, number);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Page("front", "/nb/");
             case 1, 2 -> new Page("municipality", "/nb/municipality/" + area);
             case 3 ->
@@ -123,6 +127,13 @@ final class PageLoad {
                 new Page("over time (50 and 150 ms)", "/nb/indicator/%s/over-time?area=%s".formatted(code, area));
             case 15 -> new Page("over time, a file", "/en/indicator/%s/over-time.csv?area=%s".formatted(code, area));
             case 16 -> new Page("units", "/da/indicator/%s/units?area=%s".formatted(code, area));
+            case 17 ->
+                new Page(
+                        "side by side (50 and 150 ms)",
+                        "/nb/compare?areas=%s,%s,%s,%s&service=generated%02d"
+                                .formatted(area, another(), another(), another(), random.nextInt(20)));
+            case 18 ->
+                new Page("similar peers (50 and 150 ms)", "/nb/municipality/%s/peers?like=&w.size=3".formatted(area));
             default ->
                 new Page(
                         "find",

@@ -31,6 +31,13 @@ class EveryPageTest extends BrowserTest {
                 "municipality/NO-3911/service/school/findings",
                 "municipality/NO-3911/findings?peers=NO-39",
                 "relations?y=skole",
+                "municipality/NO-3911/peers?peers=similar,no-school,2024,size*3",
+                "municipality/NO-3911/overview?peers=Kyst%3ANO-3907,NO-3909",
+                "compare",
+                "compare?areas=NO-3911,NO-3905,NO-3907",
+                "compare?areas=NO-3911,NO-3905&service=population&against=NO-3905",
+                "compare?areas=NO-3911&year=1999",
+                "compare?areas=NO-3911&area=Her%C3%B8y&indicator=barnehage",
                 "relations",
                 "relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911",
                 "catalogue",
@@ -59,6 +66,7 @@ class EveryPageTest extends BrowserTest {
                 "indicator/dk.school.class_size?area=DK-751",
                 "indicator/dk.school.absence/units?area=DK-163",
                 "indicator/dk.school.class_size/units",
+                "compare?areas=DK-751,DK-461&service=kindergarten&middle=mean",
                 "relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751"
             })
     void isOpenToEverybodyInDenmark(String path) {

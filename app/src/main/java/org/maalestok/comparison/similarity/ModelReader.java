@@ -5,21 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.similarity.SimilarityModel.Scale;
 import org.maalestok.comparison.similarity.SimilarityModel.Transformation;
 import org.maalestok.comparison.similarity.SimilarityModel.Variable;
-import org.maalestok.keyfigures.formula.Formula;
-import org.maalestok.keyfigures.formula.FormulaRefused;
-import org.maalestok.ui.Text;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,9 +29,8 @@ final class ModelReader {
     private static final Set<String> MODEL_FIELDS = Set.of("code", "country", "service", "from", "name", "variables");
     private static final Set<String> VARIABLE_FIELDS =
             Set.of("code", "formula", "transform", "scale", "weight", "name", "why");
-    private static final Set<String> LANGUAGES = Set.of("da", "nb", "en");
-    private static final double LARGEST_WEIGHT = 100;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern MODEL_CODE = Pattern.compile("[a-z0-9-]{1,60}");
+    private static final Pattern VARIABLE_CODE = Pattern.compile("[a-z0-9_]{1,60}");
 
     private final String file;
     private final List<String> faults;
@@ -93,13 +87,13 @@ final class ModelReader {
         try (var reader = Files.newBufferedReader(path)) {
             Object content = plainYaml().load(reader);
             if (!(content instanceof Map<?, ?> fields)) {
-                fault("the file should hold fields, written \"name: value\".");
+                in(Map.of()).fault("the file should hold fields, written \"name: value\".");
                 return Optional.empty();
             }
-            SimilarityModel model = model(fields);
+            SimilarityModel model = model(in(fields));
             return faults.size() == before ? Optional.of(model) : Optional.empty();
         } catch (YAMLException e) {
-            fault("is no YAML: %s", String.valueOf(e.getMessage()));
+            in(Map.of()).fault("is no YAML: %s", String.valueOf(e.getMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,102 +112,41 @@ final class ModelReader {
         });
     }
 
-    private SimilarityModel model(Map<?, ?> fields) {
-        onlyKnow(fields, MODEL_FIELDS, "");
+    private ModelFields in(Map<?, ?> fields) {
+        return new ModelFields(file, "", fields, faults);
+    }
+
+    private SimilarityModel model(ModelFields fields) {
+        fields.onlyKnow(MODEL_FIELDS);
         var variables = new ArrayList<Variable>();
-        if (fields.get("variables") instanceof List<?> list && !list.isEmpty()) {
-            list.forEach(one -> variables.add(variable(one)));
+        if (fields.fields().get("variables") instanceof List<?> list && !list.isEmpty()) {
+            list.forEach(one -> variables.add(variable(one, fields)));
         } else {
-            fault("variables should be a list with at least one variable.");
+            fields.fault("variables should be a list with at least one variable.");
         }
         if (variables.stream().map(Variable::code).distinct().count() < variables.size()) {
-            fault("two variables have the same code.");
+            fields.fault("two variables have the same code.");
         }
         return new SimilarityModel(
-                text(fields, "code", ""),
-                choice(fields, "country", List.of("NO", "DK"), ""),
-                fields.containsKey("service") ? text(fields, "service", "") : null,
-                (int) number(fields, "from", 1900, 2200, ""),
-                words(fields, "name", ""),
+                fields.code(MODEL_CODE),
+                fields.choice("country", List.of("NO", "DK")),
+                fields.fields().containsKey("service") ? fields.text("service") : null,
+                (int) fields.number("from", 1900, 2200),
+                fields.words("name"),
                 variables);
     }
 
-    private Variable variable(Object written) {
-        Map<?, ?> fields = written instanceof Map<?, ?> map ? map : Map.of();
-        String code = text(fields, "code", "a variable's ");
-        String where = "variable " + code + ": ";
-        onlyKnow(fields, VARIABLE_FIELDS, where);
+    private static Variable variable(@Nullable Object written, ModelFields model) {
+        String code = model.inside(written, "a variable's ").code(VARIABLE_CODE);
+        ModelFields fields = model.inside(written, "variable " + code + ": ");
+        fields.onlyKnow(VARIABLE_FIELDS);
         return new Variable(
                 code,
-                formula(fields, where),
-                constant(fields, "transform", Transformation.values(), where),
-                constant(fields, "scale", Scale.values(), where),
-                number(fields, "weight", 0, LARGEST_WEIGHT, where),
-                words(fields, "name", where),
-                words(fields, "why", where));
-    }
-
-    private Formula formula(Map<?, ?> fields, String where) {
-        try {
-            return Formula.parse(text(fields, "formula", where));
-        } catch (FormulaRefused e) {
-            fault("%sformula is refused: %s", where, String.valueOf(e.getMessage()));
-            return Formula.parse("unknown");
-        }
-    }
-
-    private Text words(Map<?, ?> fields, String name, String where) {
-        Map<?, ?> words = fields.get(name) instanceof Map<?, ?> map ? map : Map.of();
-        String inside = where + name + ".";
-        onlyKnow(words, LANGUAGES, inside);
-        return new Text(text(words, "da", inside), text(words, "nb", inside), text(words, "en", inside));
-    }
-
-    private <E extends Enum<E>> E constant(Map<?, ?> fields, String name, E[] constants, String where) {
-        List<String> allowed = Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int index = allowed.indexOf(choice(fields, name, allowed, where));
-        return constants[Math.max(0, index)];
-    }
-
-    private String choice(Map<?, ?> fields, String name, List<String> allowed, String where) {
-        String text = text(fields, name, where);
-        if (!text.isEmpty() && !allowed.contains(text)) {
-            fault("%s%s is \"%s\"; expected one of %s.", where, name, text, String.join(", ", allowed));
-        }
-        return text;
-    }
-
-    private double number(Map<?, ?> fields, String name, double least, double most, String where) {
-        String text = text(fields, name, where);
-        boolean valid =
-                NUMBER.matcher(text).matches() && Double.parseDouble(text) >= least && Double.parseDouble(text) <= most;
-        if (!valid && !text.isEmpty()) {
-            fault("%s%s is \"%s\"; expected a number from %.0f to %.0f.", where, name, text, least, most);
-        }
-        return valid ? Double.parseDouble(text) : least;
-    }
-
-    private String text(Map<?, ?> fields, String name, String where) {
-        Object value = fields.get(name);
-        String text = value == null ? "" : value.toString().strip();
-        if (text.isEmpty()) {
-            fault("%s%s is missing.", where, name);
-        }
-        return text;
-    }
-
-    private void onlyKnow(Map<?, ?> fields, Set<String> known, String where) {
-        fields.keySet().stream()
-                .map(String::valueOf)
-                .filter(name -> !known.contains(name))
-                .forEach(name -> fault(
-                        "%s%s is not a field; known are %s.",
-                        where, name, known.stream().sorted().collect(Collectors.joining(", "))));
-    }
-
-    private void fault(String sentence, Object... values) {
-        faults.add(file + ": " + sentence.formatted(values));
+                fields.formula(),
+                fields.constant("transform", Transformation.values()),
+                fields.constant("scale", Scale.values()),
+                fields.number("weight", 0, SimilarKey.MOST_WEIGHT),
+                fields.words("name"),
+                fields.words("why"));
     }
 }

@@ -47,10 +47,13 @@ public class SimilarPeers {
      */
     public Similarity find(Area own, String service, Period period, Map<String, Double> weights, AsOf asOf) {
         return models.find(own.country(), service, period.start().getYear())
-                .map(model -> new Search(
-                        model, period, others(own, period), own, weights, keyFigures.catalogue(), figures, asOf))
-                .map(Search::run)
+                .map(model -> find(own, model, period, weights, asOf))
                 .orElse(new Similarity.NoModel());
+    }
+
+    /** The same by a certain model. */
+    public Similarity find(Area own, SimilarityModel model, Period period, Map<String, Double> weights, AsOf asOf) {
+        return new Search(model, period, others(own, period), own, weights, keyFigures.catalogue(), figures, asOf).run();
     }
 
     private List<Area> others(Area own, Period period) {

@@ -6,6 +6,7 @@ import org.maalestok.comparison.similarity.Similar.Contribution;
 import org.maalestok.comparison.similarity.Similarity.LeftOut;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 
 /** Likeness in words. */
@@ -38,6 +39,19 @@ public final class SimilarWords {
                 value(contribution.other(), language),
                 value(contribution.own(), language),
                 Numbers.in(language).percent(BigDecimal.valueOf(100 * contribution.share()), 0));
+    }
+
+    /** What the group is called: <i>lignende kommuner (modell «Grunnskole (Norge)», 2024)</i>. */
+    static Text group(SimilarityModel model, int year, boolean ownWeights) {
+        String key = ownWeights ? "group.own" : "group";
+        return new Text(
+                group(key, model, year, Language.DA),
+                group(key, model, year, Language.NB),
+                group(key, model, year, Language.EN));
+    }
+
+    private static String group(String key, SimilarityModel model, int year, Language language) {
+        return TEXTS.in(language).get(key, model.name().in(language), String.valueOf(year));
     }
 
     /** Why a variable did not count. */

@@ -2,7 +2,6 @@ package org.maalestok.comparison.similarity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.maalestok.comparison.similarity.SimilarityModel.Variable;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -31,11 +30,6 @@ public sealed interface Similarity {
 
         public List<Similar> nearest(int count) {
             return all.subList(0, Math.min(count, all.size()));
-        }
-
-        /** The nearest as own choice in an address: what {@link org.maalestok.comparison.Peers#find} takes. */
-        public String peersKey(int count) {
-            return nearest(count).stream().map(one -> one.area().code()).collect(Collectors.joining(","));
         }
 
         /** The distance of the one in the middle of the list: what a distance is to be held against. NaN when there is nobody. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,12 @@ public class SimilarityModels {
                 .or(() -> latest(country, year, model -> model.service() == null));
     }
 
-    private Optional<SimilarityModel> latest(
-            String country, int year, java.util.function.Predicate<SimilarityModel> which) {
+    /** The latest model of this code in the country that is not for a later year. */
+    public Optional<SimilarityModel> findByCode(String country, String code, int year) {
+        return latest(country, year, model -> model.code().equals(code));
+    }
+
+    private Optional<SimilarityModel> latest(String country, int year, Predicate<SimilarityModel> which) {
         return models.stream()
                 .filter(model -> model.country().equals(country) && model.fromYear() <= year)
                 .filter(which)

@@ -19,9 +19,14 @@ public final class UncertaintyWords {
     /** For a tag or a cell: <i>Surely better</i>, <i>No sure difference</i>, <i>Not compared</i>. */
     public static String tag(IntervalVerdict verdict, Language language) {
         return switch (verdict) {
-            case Compared compared -> TEXTS.in(language).get("tag." + compared.outcome());
+            case Compared compared -> tag(compared.outcome(), language);
             case NotCompared ignored -> TEXTS.in(language).get("tag.NOT_COMPARED");
         };
+    }
+
+    /** The same for a legend. */
+    public static String tag(IntervalVerdict.Outcome outcome, Language language) {
+        return TEXTS.in(language).get("tag." + outcome);
     }
 
     /** The sentence with the numbers, or with the reason why there is no comparison. */

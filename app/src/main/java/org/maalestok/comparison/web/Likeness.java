@@ -11,7 +11,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Option;
  *
  * @param action where the form goes
  * @param models the services that have a model, and the general one
- * @param model the code of the one that is shown
+ * @param years for which
  * @param hidden what the form carries on
  * @param weights what counts, and how much
  * @param explanation by which figures, of which year
@@ -25,7 +25,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Option;
 record Likeness(
         String action,
         List<Option> models,
-        String model,
+        List<Option> years,
         List<Hidden> hidden,
         List<Weight> weights,
         String explanation,

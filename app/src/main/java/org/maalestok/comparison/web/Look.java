@@ -101,7 +101,18 @@ record Look(
 
     /** The municipality across all services. */
     Address overview(Area area) {
-        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview"));
+        return overview(area, "");
+    }
+
+    /** A file beside it. */
+    Address overview(Area area, String file) {
+        return carried(Address.of("/" + language.tag() + "/municipality/" + area.code() + "/overview" + file));
+    }
+
+    /** Municipalities side by side, the first of which is the one that the peers belong to. */
+    Address sideBySide(List<Area> areas) {
+        String codes = String.join(",", areas.stream().map(Area::code).toList());
+        return carried(Address.of("/" + language.tag() + "/compare").with("areas", codes));
     }
 
     /** Two indicators against each other in the whole country, with the area marked. */

@@ -25,6 +25,7 @@ import org.maalestok.ui.Texts;
  * @param groups the rows under their headings
  * @param overview the page across all services
  * @param findings what to talk about, in all services
+ * @param side the page on which it stands side by side with others
  * @param pages addresses of the pages when there are several
  * @param sources the sources of the figures shown, in a sentence
  * @param address the page's own address, for print
@@ -48,6 +49,7 @@ record MunicipalityPage(
         List<Group> groups,
         String overview,
         String findings,
+        String side,
         Pages pages,
         String sources,
         String address,

@@ -95,6 +95,7 @@ class MunicipalityPages {
                 groups(shown, rows, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
+                look.sideBySide(List.of(own)).toString(),
                 pages(own, look, wish, total, texts),
                 sources(shown),
                 frame.href("municipality/" + own.code()),

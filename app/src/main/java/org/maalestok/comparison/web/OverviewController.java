@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -17,17 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** {@code /{lang}/municipality/{code}/overview}: a municipality across services, beside its peers. */
+/** {@code /{lang}/municipality/{code}/overview}: a municipality across services, beside its peers; the same as files. */
 @Controller
 class OverviewController {
 
     private final Areas areas;
     private final OverviewPages pages;
+    private final OverviewFiles files;
     private final Looks looks;
 
-    OverviewController(Areas areas, OverviewPages pages, Looks looks) {
+    OverviewController(Areas areas, OverviewPages pages, OverviewFiles files, Looks looks) {
         this.areas = areas;
         this.pages = pages;
+        this.files = files;
         this.looks = looks;
     }
 
@@ -41,9 +45,7 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area own = areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+        Area own = municipality(code);
         Look look = looks.of(language, peers, release);
         if (!own.code().equals(code)) {
             return new RedirectView(look.overview(own).toString());
@@ -55,5 +57,43 @@ class OverviewController {
         return new JteView(
                 "comparison/web/overview.jte",
                 pages.page(frame, own, look, new OverviewPages.Wish(service, show, beside)));
+    }
+
+    @GetMapping("/{language}/municipality/{code}/overview/figures.csv")
+    void csv(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String beside,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletResponse response)
+            throws IOException {
+        var wish = new OverviewPages.Wish(service, show, beside);
+        files.file(pages.scene(municipality(code), looks.of(language, peers, release), wish))
+                .csv(response);
+    }
+
+    @GetMapping("/{language}/municipality/{code}/overview/figures.xlsx")
+    void xlsx(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String beside,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletResponse response)
+            throws IOException {
+        var wish = new OverviewPages.Wish(service, show, beside);
+        files.file(pages.scene(municipality(code), looks.of(language, peers, release), wish))
+                .xlsx(response);
+    }
+
+    private Area municipality(String code) {
+        return areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> new NotFound("municipality " + code));
     }
 }

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.MunicipalityPage.Filter;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
@@ -23,6 +24,9 @@ import org.maalestok.ui.Texts;
  * @param key the verdicts with their looks
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
+ * @param csv the table as a file
+ * @param xlsx the same as a spreadsheet
+ * @param side the page on which it stands side by side with others
  * @param back the municipality's page
  * @param use lines for programs
  */
@@ -40,6 +44,9 @@ record OverviewPage(
         List<VerdictTag> key,
         List<String> columns,
         List<Group> groups,
+        String csv,
+        String xlsx,
+        String side,
         String back,
         Use use) {
 
@@ -57,9 +64,10 @@ record OverviewPage(
     /**
      * A municipality's figure and how it stands against all others in the row.
      *
+     * @param href to the figures behind the verdict; null when there is no figure
      * @param remark what was decided or noted, in a word; empty when nothing was
      */
-    record Cell(String value, String remark, VerdictTag verdict) {}
+    record Cell(String value, @Nullable String href, String remark, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

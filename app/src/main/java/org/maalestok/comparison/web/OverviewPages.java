@@ -56,40 +56,58 @@ class OverviewPages {
      */
     record Wish(String service, String show, String beside) {}
 
+    OverviewScene scene(Area own, Look look, Wish wish) {
+        List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
+        Map<Indicator, FigureTable> tables = figures.tables(new ServiceFilter(wish.service()).apply(all), look.asOf());
+        var chosen = peerChoice.choose(own, look, tables.values());
+        List<Comparison> compared = tables.values().stream()
+                .map(table -> new Comparison(table, own, chosen.group().others()))
+                .toList();
+        List<Comparison> shown = compared.stream()
+                .filter(comparison -> matches(comparison, own, wish.show()))
+                .limit(MOST_ROWS)
+                .toList();
+        return new OverviewScene(own, look, wish, all, chosen, compared, shown, beside(chosen.group(), wish.beside()));
+    }
+
     OverviewPage page(Frame frame, Area own, Look look, Wish wish) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
-        var filter = new ServiceFilter(wish.service());
-        Map<Indicator, FigureTable> tables = figures.tables(filter.apply(all), look.asOf());
-        var chosen = peerChoice.choose(own, look, tables.values());
-        PeerGroup peers = chosen.group();
-        List<Comparison> compared = tables.values().stream()
-                .map(table -> new Comparison(table, own, peers.others()))
-                .toList();
-        List<Comparison> matching = compared.stream()
-                .filter(comparison -> matches(comparison, own, wish.show()))
-                .toList();
-        List<Comparison> shown = matching.subList(0, Math.min(MOST_ROWS, matching.size()));
-        List<Area> beside = beside(peers, wish.beside());
-        var rows = new OverviewRows(own, peers.others(), beside, look, texts);
+        OverviewScene scene = scene(own, look, wish);
+        PeerGroup peers = scene.chosen().group();
+        List<Area> beside = scene.beside();
+        var rows = new OverviewRows(own, peers, beside, look, texts);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
         return new OverviewPage(
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
                 texts,
                 name,
-                answer(compared, own, name, texts),
+                answer(scene.compared(), own, name, texts),
                 PeerWords.of(peers, texts),
-                MunicipalityPages.note(chosen, texts),
+                MunicipalityPages.note(scene.chosen(), texts),
                 look.peers(own, WayBack.toOverview(wish.service(), wish.show())).toString(),
-                form(filter, all, own, look, wish, texts),
+                form(new ServiceFilter(wish.service()), scene.all(), own, look, wish, texts),
                 options(peers, wish.beside(), look, texts),
-                texts.get("result", shown.size(), compared.size()),
+                texts.get("result", scene.shown().size(), scene.compared().size()),
                 key(texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
-                groups(shown, rows, own, look),
+                groups(scene.shown(), rows, own, look),
+                file(own, look, wish, "csv"),
+                file(own, look, wish, "xlsx"),
+                look.sideBySide(Stream.concat(Stream.of(own), beside.stream())
+                                .limit(CompareAsk.MOST_AREAS)
+                                .toList())
+                        .toString(),
                 back,
-                uses.of(shown, own, look, texts));
+                uses.of(scene.shown(), own, look, texts));
+    }
+
+    private static String file(Area own, Look look, Wish wish, String ending) {
+        return look.overview(own, "/figures." + ending)
+                .with("service", wish.service())
+                .with("show", wish.show())
+                .with("beside", wish.beside())
+                .toString();
     }
 
     /** Worse than most and, by test, getting worse; better than most and getting better. */
@@ -168,7 +186,8 @@ class OverviewPages {
         return new Filter(form.action() + "/overview", form.services(), wish.show(), hidden);
     }
 
-    private static List<VerdictTag> key(Texts texts) {
+    /** The verdicts by the spread among the peers, with their looks. */
+    static List<VerdictTag> key(Texts texts) {
         return Stream.of(Verdict.BETTER, Verdict.WORSE, Verdict.HIGHER, Verdict.LOWER, Verdict.SIMILAR)
                 .map(verdict ->
                         VerdictTag.of(verdict, verdict == Verdict.HIGHER || verdict == Verdict.BETTER ? 1 : -1, texts))

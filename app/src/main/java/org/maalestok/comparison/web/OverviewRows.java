@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
@@ -13,6 +14,7 @@ import org.maalestok.comparison.web.OverviewPage.Cell;
 import org.maalestok.comparison.web.OverviewPage.Row;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
@@ -24,16 +26,18 @@ final class OverviewRows {
     private final Area own;
     private final List<Area> peers;
     private final List<Area> beside;
+    private final Evidence evidence;
     private final Look look;
     private final Texts texts;
 
     /**
-     * @param peers all that are compared with
+     * @param group all that are compared with
      * @param beside those that have a column
      */
-    OverviewRows(Area own, List<Area> peers, List<Area> beside, Look look, Texts texts) {
+    OverviewRows(Area own, PeerGroup group, List<Area> beside, Look look, Texts texts) {
         this.own = own;
-        this.peers = peers;
+        this.peers = group.others();
+        this.evidence = new Evidence(own, group, look);
         this.beside = beside;
         this.look = look;
         this.texts = texts;
@@ -47,11 +51,7 @@ final class OverviewRows {
 
     Row row(Comparison comparison) {
         var text = new IndicatorText(comparison.indicator(), look.language());
-        Period period = comparison
-                .latest()
-                .orElseGet(() -> comparison.periods().isEmpty()
-                        ? Period.year(1)
-                        : comparison.periods().getLast());
+        Period period = period(comparison);
         TrendVerdict trend = trend(comparison, own);
         return new Row(
                 text.shortName(),
@@ -66,6 +66,15 @@ final class OverviewRows {
                 beside.stream()
                         .map(area -> cell(comparison, area, period, text))
                         .toList());
+    }
+
+    /** The period of a row: the latest in which the municipality has a number, else the latest of which anything is known. */
+    static Period period(Comparison comparison) {
+        return comparison
+                .latest()
+                .orElseGet(() -> comparison.periods().isEmpty()
+                        ? Period.year(1)
+                        : comparison.periods().getLast());
     }
 
     private String about(Comparison comparison, IndicatorText text, Period period) {
@@ -84,27 +93,33 @@ final class OverviewRows {
         String remark = Remarks.labels(comparison.remarks(area, period), look.language());
         if (!(observation instanceof Measured measured)) {
             String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell("..", remark, new VerdictTag("none", why, 0));
+            return new Cell(ObservationText.sign(observation), null, remark, new VerdictTag("none", why, 0));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
+                evidence.href(comparison.indicator(), area, period),
                 remark,
                 tag(comparison, area, period, measured.value().doubleValue()));
     }
 
     private VerdictTag tag(Comparison comparison, Area area, Period period, double value) {
         Optional<Spread> others = spreadWithout(comparison, area, period);
-        Verdict verdict = others.map(spread ->
-                        Verdict.of(value, spread, comparison.indicator().polarity()))
-                .orElse(Verdict.TOO_FEW_PEERS);
+        Verdict verdict = verdict(comparison, others, value);
         double distance = others.map(spread -> value - spread.median()).orElse(0.0);
         VerdictTag tag = VerdictTag.of(verdict, distance, texts);
         return new VerdictTag(tag.kind(), texts.get("short." + verdict), tag.arrow());
     }
 
+    /** How a figure stands among the others. */
+    static Verdict verdict(Comparison comparison, Optional<Spread> others, double value) {
+        return others.map(spread ->
+                        Verdict.of(value, spread, comparison.indicator().polarity()))
+                .orElse(Verdict.TOO_FEW_PEERS);
+    }
+
     /** The same numbers as everywhere for the municipality itself; for a peer the municipality takes its place. */
-    private Optional<Spread> spreadWithout(Comparison comparison, Area area, Period period) {
+    Optional<Spread> spreadWithout(Comparison comparison, Area area, Period period) {
         if (area.equals(own)) {
             return comparison.spread(period);
         }

@@ -3,8 +3,10 @@ package org.maalestok.comparison.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class PeerChoice {
 
     private final Peers peers;
+    private final KeptSelections kept;
 
-    PeerChoice(Peers peers) {
+    PeerChoice(Peers peers, KeptSelections kept) {
         this.peers = peers;
+        this.kept = kept;
     }
 
     /**
@@ -30,7 +34,7 @@ class PeerChoice {
     record Chosen(PeerGroup group, Optional<String> unknownKey, Optional<PeerGroup> passedOver) {}
 
     Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
-        Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key));
+        Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
         if (picked.isPresent()) {
             return new Chosen(picked.get(), Optional.empty(), Optional.empty());
         }
@@ -66,8 +70,23 @@ class PeerChoice {
         }
     }
 
-    /** All that could be picked. */
-    List<PeerGroup> choices(Area own) {
+    /** The ready-made groups. */
+    List<PeerGroup> ready(Area own) {
         return peers.choices(own);
+    }
+
+    /** What the present person keeps, as far as it can be compared with the area. */
+    List<PeerGroup> kept(Area own) {
+        return kept.list().stream()
+                .filter(one -> one.country().equals(own.country()))
+                .flatMap(one -> peers.find(own, one.choice().key()).stream())
+                .toList();
+    }
+
+    /** All that a list can offer. */
+    List<PeerGroup> offered(Area own, Look look) {
+        return Stream.of(ready(own), kept(own), peers.workedOut(own, look.asOf()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

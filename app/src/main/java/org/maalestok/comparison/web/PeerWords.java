@@ -15,7 +15,7 @@ final class PeerWords {
 
     /** {@code de 9 andre i Vestfold og nabokommunene}; for one's own choice the names, when there are few. */
     static String of(PeerGroup group, Texts texts) {
-        if (group.kind() != PeerGroup.Kind.OWN_CHOICE) {
+        if (!isNameless(group)) {
             return texts.count(
                     "peers.others." + group.kind(), group.size(), group.size(), group.nameIn(texts.language()));
         }
@@ -24,8 +24,12 @@ final class PeerWords {
 
     /** Who they are, in the order of their names; empty when they are too many to list, or named already. */
     static String members(PeerGroup group, Texts texts) {
-        boolean namedAlready = group.kind() == PeerGroup.Kind.OWN_CHOICE && group.size() <= 3;
+        boolean namedAlready = isNameless(group) && group.size() <= 3;
         return group.size() > FEW_ENOUGH_TO_NAME || namedAlready ? "" : names(group.others(), texts);
+    }
+
+    private static boolean isNameless(PeerGroup group) {
+        return group.kind() == PeerGroup.Kind.OWN_CHOICE && group.name().isNone();
     }
 
     private static String names(List<Area> areas, Texts texts) {

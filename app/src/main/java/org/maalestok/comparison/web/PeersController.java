@@ -3,9 +3,8 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.OwnChoice;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
@@ -37,6 +36,7 @@ class PeersController {
 
     /**
      * @param with ticked municipalities, when the form was sent
+     * @param name what the reader calls them
      * @param parameters all of them: the weights of similarity have names that the model gives
      * @param choose present when the form was sent, so that sending it empty can be told from opening the page
      */
@@ -48,6 +48,7 @@ class PeersController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             @RequestParam(required = false) @Nullable List<String> with,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable String choose,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
@@ -56,8 +57,8 @@ class PeersController {
                 .orElseThrow(() -> new NotFound("municipality " + code));
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
-        if (choose != null && !ticked.isEmpty() && ticked.size() <= Peers.MOST_OWN_CHOICE) {
-            return new RedirectView(back.to(own, new Look(language, String.join(",", ticked), release))
+        if (choose != null && !ticked.isEmpty() && ticked.size() <= OwnChoice.MOST) {
+            return new RedirectView(back.to(own, new Look(language, new OwnChoice(name, ticked).key(), release))
                     .toString());
         }
         var texts = MunicipalityPages.TEXTS.in(language);
@@ -67,9 +68,9 @@ class PeersController {
                 ? null
                 : ticked.isEmpty()
                         ? texts.get("peers.noneTicked")
-                        : texts.get("peers.tooMany", ticked.size(), Peers.MOST_OWN_CHOICE);
+                        : texts.get("peers.tooMany", ticked.size(), OwnChoice.MOST);
         return new JteView(
                 "comparison/web/peers.jte",
-                pages.page(frame, own, back, look, parameters, Set.copyOf(ticked), problem));
+                pages.page(frame, own, back, look, parameters, new OwnChoice(name, ticked), problem));
     }
 }

@@ -14,10 +14,13 @@ import org.maalestok.ui.Texts;
  * @param name of the municipality
  * @param back where to go without changing anything
  * @param choices ready-made groups
+ * @param mine what the present person keeps
  * @param likeness the most similar ones; null where the country has no model
  * @param own the address of this page, to which own choice is sent
  * @param hidden what the form for own choice carries on
  * @param regions all municipalities of the country, to tick
+ * @param choiceName what one's own choice is called; empty when it has no name
+ * @param keep to keep what is compared with now; null when that is a group which is there anyway
  * @param problem what was wrong with the choice; null when nothing was
  */
 record PeersPage(
@@ -26,14 +29,23 @@ record PeersPage(
         String name,
         String back,
         List<Choice> choices,
+        List<Choice> mine,
         @Nullable Likeness likeness,
         String own,
         List<Hidden> hidden,
         List<Region> regions,
+        String choiceName,
+        @Nullable Keep keep,
         @Nullable String problem) {
 
     /** @param members who they are, when they are few; otherwise how many */
     record Choice(String name, String members, String href, boolean chosen) {}
+
+    /**
+     * @param peers what is compared with now, in words
+     * @param name what it is called; empty when it has no name
+     */
+    record Keep(String peers, String name, List<Hidden> hidden) {}
 
     record Region(String name, List<Box> boxes, boolean open) {}
 

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.PeersPage.Box;
 import org.maalestok.comparison.web.PeersPage.Choice;
+import org.maalestok.comparison.web.PeersPage.Keep;
 import org.maalestok.comparison.web.PeersPage.Region;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -29,12 +32,14 @@ class PeersPages {
 
     private final Areas areas;
     private final Peers peers;
+    private final PeerChoice peerChoice;
     private final LikenessMaker likeness;
     private final Clock clock;
 
-    PeersPages(Areas areas, Peers peers, LikenessMaker likeness, Clock clock) {
+    PeersPages(Areas areas, Peers peers, PeerChoice peerChoice, LikenessMaker likeness, Clock clock) {
         this.areas = areas;
         this.peers = peers;
+        this.peerChoice = peerChoice;
         this.likeness = likeness;
         this.clock = clock;
     }
@@ -45,10 +50,11 @@ class PeersPages {
             WayBack back,
             Look look,
             Map<String, String> parameters,
-            Set<String> ticked,
+            OwnChoice typed,
             @Nullable String problem) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        Set<String> boxes = ticked.isEmpty() ? pickedBefore(own, look) : ticked;
+        Optional<PeerGroup> now = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
+        OwnChoice choice = typed.codes().isEmpty() && typed.name().isEmpty() ? pickedBefore(now) : typed;
         return new PeersPage(
                 frame.via(texts.get("front"), frame.href(""))
                         .via(
@@ -57,26 +63,46 @@ class PeersPages {
                 texts,
                 own.name().in(look.language()),
                 back.to(own, look).toString(),
-                choices(own, back, look, texts),
+                choices(peerChoice.ready(own), own, back, look, texts),
+                choices(peerChoice.kept(own), own, back, look, texts),
                 likeness.of(own, back, look, parameters, texts).orElse(null),
                 Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
                         .toString(),
                 hidden(back, look),
-                regions(own, look, boxes),
+                regions(own, look, Set.copyOf(choice.codes())),
+                choice.name(),
+                keep(now, own, back, look),
                 problem);
     }
 
-    /** The municipalities that are compared with now, ticked to begin with. */
-    private Set<String> pickedBefore(Area own, Look look) {
-        return look.picked()
-                .flatMap(key -> peers.find(own, key))
-                .filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE)
-                .map(group -> Set.copyOf(group.others().stream().map(Area::code).toList()))
-                .orElse(Set.of());
+    /** What is compared with now, name and ticks, to begin with: a group that was worked out can be changed by hand. */
+    private static OwnChoice pickedBefore(Optional<PeerGroup> now) {
+        return now.filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE || group.kind() == PeerGroup.Kind.SIMILAR)
+                .map(group -> new OwnChoice(
+                        group.kind() == PeerGroup.Kind.SIMILAR ? "" : group.name().nb(),
+                        group.others().stream().map(Area::code).toList()))
+                .orElse(new OwnChoice("", List.of()));
     }
 
-    private List<Choice> choices(Area own, WayBack back, Look look, Texts texts) {
-        return peers.choices(own).stream()
+    /** The form that keeps what is compared with now; null for a group that is there anyway. */
+    private static @Nullable Keep keep(Optional<PeerGroup> now, Area own, WayBack back, Look look) {
+        return now.filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE || group.kind() == PeerGroup.Kind.SIMILAR)
+                .map(group -> {
+                    var hidden = new ArrayList<Hidden>();
+                    hidden.add(new Hidden("of", own.code()));
+                    hidden.add(new Hidden("codes", String.join(",", group.others().stream().map(Area::code).toList())));
+                    back.parameters().forEach((name, value) -> hidden.add(new Hidden(name, value)));
+                    if (look.release() != null) {
+                        hidden.add(new Hidden("release", look.release().toString()));
+                    }
+                    String name = group.kind() == PeerGroup.Kind.SIMILAR ? "" : group.name().nb();
+                    return new Keep(PeerWords.of(group, MunicipalityPages.TEXTS.in(look.language())), name, hidden);
+                })
+                .orElse(null);
+    }
+
+    private static List<Choice> choices(List<PeerGroup> groups, Area own, WayBack back, Look look, Texts texts) {
+        return groups.stream()
                 .map(group -> new Choice(
                         group.nameIn(look.language()),
                         members(group, texts),

@@ -4,21 +4,53 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.maalestok.keyfigures.Release;
 
 /**
- * What a page shows, as a file: CSV by RFC 4180 in UTF-8 with a decimal point and English headings; or a spreadsheet with real numbers, and the page's
- * sentences on a sheet of their own.
+ * What a page shows, as a file: CSV by RFC 4180 in UTF-8 with a decimal point and English headings, so that programs read it alike in every language; or a
+ * spreadsheet with real numbers, and the page's sentences on a sheet of their own.
  *
  * @param name of the file, without its ending
  * @param headings of the columns
  * @param rows a {@link String} or a {@link BigDecimal} for each column; an empty text where there is nothing
- * @param sentences what the page says of it all
+ * @param sentences what the page says of it all; there may be none
  */
 record TableFile(String name, List<String> headings, List<List<Object>> rows, List<String> sentences) {
+
+    private static final int DECIMALS = 6;
+
+    TableFile(String name, List<String> headings, List<List<Object>> rows) {
+        this(name, headings, rows, List.of());
+    }
+
+    /** One row of several parts. */
+    @SafeVarargs
+    static List<Object> row(List<Object>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** The last cells of a row: {@code source}, {@code licence} and {@code release}. */
+    static List<Object> sources(List<Release> releases) {
+        return List.of(
+                releases.stream().map(one -> one.dataSet().source()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(one -> one.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
+                releases.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(" ")));
+    }
+
+    /** A number that was worked out, with more decimals than any figure is measured with. */
+    static BigDecimal number(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
 
     void csv(HttpServletResponse response) throws IOException {
         begin(response, "text/csv;charset=UTF-8", "csv");
@@ -38,9 +70,11 @@ record TableFile(String name, List<String> headings, List<List<Object>> rows, Li
         begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
         try (var workbook = new Workbook(response.getOutputStream(), "Malestok", "1.0")) {
             figures(workbook.newWorksheet("figures"));
-            Worksheet notes = workbook.newWorksheet("notes");
-            for (int row = 0; row < sentences.size(); row++) {
-                notes.value(row, 0, sentences.get(row));
+            if (!sentences.isEmpty()) {
+                Worksheet notes = workbook.newWorksheet("notes");
+                for (int row = 0; row < sentences.size(); row++) {
+                    notes.value(row, 0, sentences.get(row));
+                }
             }
         }
     }

@@ -13,16 +13,19 @@ import org.maalestok.ui.Texts;
 record VerdictTag(String kind, String words, int arrow) {
 
     static VerdictTag of(Verdict verdict, double distance, Texts texts) {
-        String kind =
-                switch (verdict) {
-                    case BETTER -> "better";
-                    case WORSE -> "worse";
-                    case HIGHER -> "higher";
-                    case LOWER -> "lower";
-                    case SIMILAR -> "similar";
-                    case TOO_FEW_PEERS, NO_FIGURE -> "none";
-                };
         int arrow = verdict.standsApart() ? (int) Math.signum(distance) : 0;
-        return new VerdictTag(kind, texts.get("verdict." + verdict.name()), arrow);
+        return new VerdictTag(kind(verdict), texts.get("verdict." + verdict.name()), arrow);
+    }
+
+    /** The style class of a verdict. */
+    static String kind(Verdict verdict) {
+        return switch (verdict) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case HIGHER -> "higher";
+            case LOWER -> "lower";
+            case SIMILAR -> "similar";
+            case TOO_FEW_PEERS, NO_FIGURE -> "none";
+        };
     }
 }

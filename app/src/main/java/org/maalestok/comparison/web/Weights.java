@@ -3,7 +3,9 @@ package org.maalestok.comparison.web;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModel.Variable;
 import org.maalestok.ui.Language;
@@ -15,7 +17,8 @@ import org.maalestok.ui.Language;
  */
 record Weights(Map<String, String> typed) {
 
-    static final double MOST = 100;
+    static final double MOST = SimilarKey.MOST_WEIGHT;
+
     private static final String PREFIX = "w.";
 
     /** Those of an address; none when they were typed for another model. */
@@ -30,6 +33,18 @@ record Weights(Map<String, String> typed) {
             }
         }
         return new Weights(typed);
+    }
+
+    /** How a group that is compared with already would have been asked for. */
+    static Map<String, String> parameters(SimilarKey key, SimilarityModel model) {
+        var parameters = new HashMap<String, String>();
+        parameters.put("like", Objects.requireNonNullElse(model.service(), ""));
+        parameters.put("likeYear", String.valueOf(key.year()));
+        parameters.put("of", model.code());
+        model.variables().stream()
+                .filter(variable -> key.weights().containsKey(variable.code()))
+                .forEach(variable -> parameters.put(field(variable), plain(key.weights().getOrDefault(variable.code(), 0.0))));
+        return parameters;
     }
 
     static String field(Variable variable) {

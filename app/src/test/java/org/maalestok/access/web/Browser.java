@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser, as far as tests need one: keeps cookies, follows no redirect by itself, fills in the hidden field of forms. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -30,26 +30,27 @@ final class Browser implements AutoCloseable {
             .build();
     private final String origin;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.origin = "http://127.0.0.1:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(to(path).GET());
     }
 
     /** As a reverse proxy on this machine passes it on. */
-    HttpResponse<String> getBehindHttps(String path) {
+    public HttpResponse<String> getBehindHttps(String path) {
         return send(to(path).header("X-Forwarded-Proto", "https").GET());
     }
 
-    HttpResponse<String> send(String method, String path, Map<String, String> form) {
+    public HttpResponse<String> send(String method, String path, Map<String, String> form) {
         return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
     /** Sends a form with a file in it. */
-    HttpResponse<String> sendFile(String path, Map<String, String> form, String field, String name, String content) {
+    public HttpResponse<String> sendFile(
+            String path, Map<String, String> form, String field, String name, String content) {
         String line = "--limit\r\nContent-Disposition: form-data; name=\"%s\"";
         String fields = form.entrySet().stream()
                 .map(entry -> line.formatted(entry.getKey()) + "\r\n\r\n" + entry.getValue() + "\r\n")
@@ -61,13 +62,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Sends a form as it would be sent from the page at {@code page}. */
-    HttpResponse<String> submit(String page, String action, Map<String, String> form) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> form) {
         var complete = new TreeMap<>(form);
         complete.put("_csrf", tokenOn(page));
         return send("POST", action, complete);
     }
 
-    String tokenOn(String page) {
+    public String tokenOn(String page) {
         return tokenIn(get(page));
     }
 
@@ -76,7 +77,7 @@ final class Browser implements AutoCloseable {
         return token.find() ? token.group(1) : "none on " + answer.uri();
     }
 
-    HttpResponse<String> signIn(String email, String password) {
+    public HttpResponse<String> signIn(String email, String password) {
         return submit("/nb/sign-in", "/nb/sign-in", Map.of("email", email, "password", password));
     }
 

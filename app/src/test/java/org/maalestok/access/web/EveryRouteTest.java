@@ -73,6 +73,10 @@ class EveryRouteTest {
             GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
             POST /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
+            GET  /{language}/me/selections                            closed  open    open    open
+            POST /{language}/me/selections                            closed  open    open    open
+            POST /{language}/me/selections/{id}                       closed  open    open    open
+            POST /{language}/me/selections/{id}/delete                closed  open    open    open
             GET  /{language}/me/figures                               closed  open    open    open
             GET  /{language}/me/figures/note                          closed  open    open    open
             POST /{language}/me/figures/note                          closed  open    open    open
@@ -102,6 +106,8 @@ class EveryRouteTest {
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
             GET  /{language}/admin/catalogue.zip                      closed  closed  closed  open
             GET  /{language}/municipality/{code}/overview             open    open    open    open
+            GET  /{language}/municipality/{code}/overview/figures.csv open    open    open    open
+            GET  /{language}/municipality/{code}/overview/figures.xlsx open    open    open    open
             GET  /{language}/municipality/{code}/service/{service}    open    open    open    open
             GET  /{language}/municipality/{code}/findings             open    open    open    open
             GET  /{language}/municipality/{code}/findings.csv         open    open    open    open
@@ -112,6 +118,9 @@ class EveryRouteTest {
             GET  /{language}/admin/findings/{id}                      closed  closed  closed  open
             POST /{language}/admin/findings/{id}                      closed  closed  closed  open
             GET  /{language}/relations                                open    open    open    open
+            GET  /{language}/compare                                  open    open    open    open
+            GET  /{language}/compare/figures.csv                      open    open    open    open
+            GET  /{language}/compare/figures.xlsx                     open    open    open    open
             GET  /{language}/admin                                    closed  closed  closed  open
             GET  /{language}/admin/sources                            closed  closed  closed  open
             GET  /{language}/admin/sources/{source}                   closed  closed  closed  open

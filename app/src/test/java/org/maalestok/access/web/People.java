@@ -7,30 +7,30 @@ import org.maalestok.access.Membership;
 import org.maalestok.access.User;
 
 /** Makes somebody of each role, each time somebody new. */
-final class People {
+public final class People {
 
-    static final String PASSWORD = "hest stoler kvist bærum";
+    public static final String PASSWORD = "hest stoler kvist bærum";
     static final String FAERDER = "NO-3911";
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Accounts accounts;
 
-    People(Accounts accounts) {
+    public People(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    User member() {
+    public User member() {
         return created(accounts.createMember(
                 email(), "Kari Controller", PASSWORD, new Membership(FAERDER, Membership.Role.MEMBER)));
     }
 
-    User contactPerson() {
+    public User contactPerson() {
         return created(accounts.createMember(
                 email(), "Ola Kontakt", PASSWORD, new Membership(FAERDER, Membership.Role.CONTACT_PERSON)));
     }
 
-    User secretariat() {
+    public User secretariat() {
         return created(accounts.createSecretariat(email(), "Sofie Sekretær", PASSWORD));
     }
 

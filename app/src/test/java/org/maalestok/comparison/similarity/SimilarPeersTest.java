@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
+import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.similarity.Similarity.NoModel;
 import org.maalestok.comparison.similarity.Similarity.Ranked;
@@ -79,7 +80,9 @@ class SimilarPeersTest {
     void theNearestCanBeComparedWithAtOnce() {
         Area own = areas.findByCode("NO-3911").orElseThrow();
         var school = ranked("NO-3911", "school", 2025);
-        var group = peers.find(own, school.peersKey(SimilarPeers.USUAL_COUNT)).orElseThrow();
+        var group = peers.find(own, "similar,no-school,2025").orElseThrow();
+        assertThat(group.kind()).isEqualTo(PeerGroup.Kind.SIMILAR);
+        assertThat(group.nameIn(Language.EN)).isEqualTo("similar municipalities (model “School (Norway)”, 2025)");
         assertThat(group.others())
                 .containsExactlyInAnyOrderElementsOf(
                         school.nearest(7).stream().map(Similar::area).toList());

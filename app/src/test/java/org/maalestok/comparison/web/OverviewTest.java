@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.AsOf;
@@ -39,9 +40,10 @@ class OverviewTest {
     @Test
     void everyCellIsTheVerdictOfItsMunicipality() {
         Area own = areas.findByCode("NO-3911").orElseThrow();
-        List<Area> others = peers.find(own, "NO-VESTFOLD10").orElseThrow().others();
+        PeerGroup group = peers.find(own, "NO-VESTFOLD10").orElseThrow();
+        List<Area> others = group.others();
         var texts = MunicipalityPages.TEXTS.in(Language.NB);
-        var maker = new OverviewRows(own, others, others, new Look(Language.NB, null, null), texts);
+        var maker = new OverviewRows(own, group, others, new Look(Language.NB, null, null), texts);
         int compared = 0;
         for (Indicator indicator : ServiceFilter.main(keyFigures.listIndicatorsOf(own.id()))) {
             var comparison = new Comparison(figures.table(indicator, AsOf.LATEST), own, others);

@@ -1,0 +1,30 @@
+package org.maalestok.comparison;
+
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.SeriesJoin;
+
+/** Whether two areas are one municipality at different times: one became, whole or in part, the other. Such two are no peers. */
+final class Descent {
+
+    private Descent() {}
+
+    static boolean isShared(Area one, Area other, Areas areas) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.validity().overlaps(other.validity())) {
+            return false;
+        }
+        boolean oneIsLater = one.validity().from().isAfter(other.validity().from());
+        return oneIsLater ? isFrom(one, other, areas) : isFrom(other, one, areas);
+    }
+
+    private static boolean isFrom(Area later, Area earlier, Areas areas) {
+        return switch (areas.joinBackTo(later, earlier.validity().to().minusDays(1))) {
+            case SeriesJoin.Same same -> same.area().equals(earlier);
+            case SeriesJoin.SumOf sum -> sum.parts().contains(earlier);
+            case SeriesJoin.Break broken -> broken.partly().contains(earlier);
+        };
+    }
+}

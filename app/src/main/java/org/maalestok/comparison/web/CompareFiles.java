@@ -1,0 +1,176 @@
+package org.maalestok.comparison.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.maalestok.comparison.areas.Judgement;
+import org.maalestok.comparison.areas.Line;
+import org.maalestok.comparison.areas.Line.Cell;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Municipalities side by side as files: one row for each key figure and municipality that the page shows, in its order. {@code engine} says by which of the two
+ * rules {@code verdict} is; {@code verdict_words} is what the page says, {@code reason} why there is no verdict; {@code benchmark_value} is what this
+ * municipality is held against, with more decimals than the page shows.
+ */
+@Component
+class CompareFiles {
+
+    static final List<String> HEADINGS = List.of(
+            "indicator",
+            "indicator_name",
+            "service",
+            "unit",
+            "polarity",
+            "period",
+            "area",
+            "area_name",
+            "value",
+            "status",
+            "symbol",
+            "interval_lower",
+            "interval_upper",
+            "interval_level",
+            "interval_method",
+            "engine",
+            "verdict",
+            "verdict_words",
+            "reason",
+            "benchmark",
+            "benchmark_value",
+            "difference",
+            "remark",
+            "source",
+            "licence",
+            "release");
+
+    private final KeyFigures keyFigures;
+
+    CompareFiles(KeyFigures keyFigures) {
+        this.keyFigures = keyFigures;
+    }
+
+    void csv(CompareShown shown, HttpServletResponse response) throws IOException {
+        file(shown).csv(response);
+    }
+
+    void xlsx(CompareShown shown, HttpServletResponse response) throws IOException {
+        file(shown).xlsx(response);
+    }
+
+    private TableFile file(CompareShown shown) {
+        Texts texts = MunicipalityPages.TEXTS.in(shown.ask().look().language());
+        List<List<Object>> rows = shown.lines().stream()
+                .flatMap(line -> rows(shown, line, texts).stream())
+                .toList();
+        return new TableFile("compare", HEADINGS, rows);
+    }
+
+    private List<List<Object>> rows(CompareShown shown, Line line, Texts texts) {
+        List<Object> source = TableFile.sources(
+                keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
+        if (line.period().isEmpty()) {
+            return shown.ask().areas().stream()
+                    .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source))
+                    .toList();
+        }
+        return line.cells().stream()
+                .map(cell -> TableFile.row(
+                        head(line, cell.area(), shown, texts), figure(cell), judged(shown, line, cell, texts), source))
+                .toList();
+    }
+
+    private static List<Object> head(Line line, Area area, CompareShown shown, Texts texts) {
+        Integer year = shown.ask().year();
+        return List.of(
+                line.indicator().code(),
+                line.indicator().words().name().in(texts.language()),
+                line.indicator().service().code(),
+                line.indicator().unit(),
+                line.indicator().polarity().name().toLowerCase(Locale.ROOT),
+                line.period().map(Period::toString).orElse(year == null ? "" : year.toString()),
+                area.code(),
+                area.name().in(texts.language()));
+    }
+
+    private static List<Object> nothing(Line line, Texts texts) {
+        return List.of("", "", "..", "", "", "", "", engine(line), "", "", texts.get("state.Missing"), "", "", "", "");
+    }
+
+    private static List<Object> figure(Cell cell) {
+        return List.of(
+                cell.observation().number().map(Object.class::cast).orElse(""),
+                cell.observation() instanceof Measured measured
+                        ? measured.quality().letters()
+                        : "",
+                ObservationText.sign(cell.observation()),
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.lower()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.upper()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) TableFile.number(interval.level()))
+                        .orElse(""),
+                cell.interval()
+                        .map(interval -> (Object) interval.method().name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
+    }
+
+    private static List<Object> judged(CompareShown shown, Line line, Cell cell, Texts texts) {
+        Area against = shown.ask().against();
+        String benchmark = against == null
+                ? shown.ask().middle().name().toLowerCase(Locale.ROOT) + ": "
+                        + PeerWords.of(shown.chosen().orElseThrow().group(), texts)
+                : against.code();
+        return List.of(
+                engine(line),
+                verdict(cell.judgement()),
+                cell.observation() instanceof Measured ? CompareRows.words(cell.judgement(), texts) : "",
+                reason(cell, texts),
+                benchmark,
+                number(cell.benchmark()),
+                number(cell.difference()),
+                RemarkText.forFile(cell.remarks()));
+    }
+
+    private static String engine(Line line) {
+        return line.byInterval() ? "interval" : "spread";
+    }
+
+    private static String verdict(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Itself ignored -> "benchmark";
+            case Judgement.BySpread spread -> spread.verdict().name().toLowerCase(Locale.ROOT);
+            case Judgement.ByInterval sure ->
+                sure.verdict() instanceof Compared compared
+                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
+                        : "not_compared";
+        };
+    }
+
+    private static String reason(Cell cell, Texts texts) {
+        if (!(cell.observation() instanceof Measured)) {
+            return texts.get("state." + cell.observation().getClass().getSimpleName());
+        }
+        return cell.judgement() instanceof Judgement.ByInterval sure && sure.verdict() instanceof NotCompared none
+                ? none.reason().name().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static Object number(OptionalDouble number) {
+        return number.isPresent() ? TableFile.number(number.getAsDouble()) : "";
+    }
+}

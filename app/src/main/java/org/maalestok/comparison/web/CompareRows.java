@@ -1,0 +1,197 @@
+package org.maalestok.comparison.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.areas.Judgement;
+import org.maalestok.comparison.areas.Line;
+import org.maalestok.comparison.uncertainty.Interval;
+import org.maalestok.comparison.uncertainty.IntervalVerdict;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
+import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.ComparePage.Cell;
+import org.maalestok.comparison.web.ComparePage.Group;
+import org.maalestok.comparison.web.ComparePage.Row;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
+/** Makes the rows of municipalities side by side: every word finished. */
+final class CompareRows {
+
+    private final CompareShown shown;
+    private final Evidence evidence;
+    private final Texts texts;
+    private final Language language;
+
+    CompareRows(CompareShown shown, Texts texts) {
+        this.shown = shown;
+        this.evidence = new Evidence(
+                shown.first(), shown.chosen().orElseThrow().group(), shown.ask().look());
+        this.texts = texts;
+        this.language = texts.language();
+    }
+
+    /** By service, in the order of the catalogue. */
+    List<Group> groups() {
+        var services = new LinkedHashMap<String, List<Row>>();
+        for (Line line : shown.lines()) {
+            services.computeIfAbsent(line.indicator().service().name().in(language), name -> new ArrayList<>())
+                    .add(row(line));
+        }
+        return services.entrySet().stream()
+                .map(service -> new Group(service.getKey(), service.getValue()))
+                .toList();
+    }
+
+    private Row row(Line line) {
+        var text = new IndicatorText(line.indicator(), language);
+        return new Row(
+                text.shortName(),
+                shown.ask()
+                        .look()
+                        .indicator(line.indicator().code(), shown.first())
+                        .toString(),
+                about(line, text),
+                texts.get(line.byInterval() ? "side.by.interval" : "side.by.spread"),
+                line.benchmark().isPresent() ? text.bare(line.benchmark().getAsDouble()) : "–",
+                without(line.indicator()),
+                line.period().stream()
+                        .flatMap(period -> line.cells().stream().map(cell -> cell(line, cell, period, text)))
+                        .toList(),
+                line.period().isPresent() ? "" : nothing(line),
+                instead(line));
+    }
+
+    private String about(Line line, IndicatorText text) {
+        String when = line.period()
+                .map(period -> isAllProvisional(line) ? texts.get("row.provisional", period) : period.toString())
+                .orElse("");
+        String key =
+                switch (line.indicator().polarity()) {
+                    case NEUTRAL -> "overview.about";
+                    case HIGHER_IS_BETTER -> "overview.about.high";
+                    case LOWER_IS_BETTER -> "overview.about.low";
+                };
+        return when.isEmpty() ? text.unit() : texts.get(key, text.unit(), when);
+    }
+
+    /** Said once, in the head of the row, where it holds for all. */
+    private static boolean isAllProvisional(Line line) {
+        return line.cells().stream()
+                .map(Line.Cell::observation)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .allMatch(measured -> measured.quality().provisional());
+    }
+
+    private String without(Indicator indicator) {
+        List<Indicator> rest = shown.lines().stream()
+                .map(Line::indicator)
+                .filter(one -> !one.equals(indicator))
+                .toList();
+        return shown.ask().only(rest).address().toString();
+    }
+
+    private String nothing(Line line) {
+        return line.latest().isEmpty() || shown.ask().year() == null
+                ? texts.get("side.nothing")
+                : texts.get("side.nothing.year", String.valueOf(shown.ask().year()));
+    }
+
+    /** Never a dead end: the year in which there are figures. */
+    private @Nullable Link instead(Line line) {
+        if (line.period().isPresent() || line.latest().isEmpty()) {
+            return null;
+        }
+        Period latest = line.latest().get();
+        return new Link(
+                texts.get("side.nothing.latest", latest),
+                shown.ask().in(latest.start().getYear()).address().toString());
+    }
+
+    private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {
+        Observation observation = cell.observation();
+        String remark = Remarks.labels(cell.remarks(), language);
+        if (!(observation instanceof Measured measured)) {
+            String why = texts.get("state." + observation.getClass().getSimpleName());
+            return new Cell(ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
+        }
+        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        String provisional = measured.quality().provisional() && !isAllProvisional(line)
+                ? (remark.isEmpty() ? "" : ", ") + texts.get("side.provisional")
+                : "";
+        return new Cell(
+                about + text.bare(measured.value()),
+                evidence.href(line.indicator(), cell.area(), period),
+                cell.interval().map(interval -> interval(interval, text)).orElse(""),
+                remark + provisional,
+                tag(cell),
+                cell.judgement() instanceof Judgement.ByInterval);
+    }
+
+    /** {@code 12,1–13,4} */
+    static String interval(Interval interval, IndicatorText text) {
+        return text.range(interval.lower(), interval.upper());
+    }
+
+    private VerdictTag tag(Line.Cell cell) {
+        int arrow = cell.judgement().standsApart()
+                ? (int) Math.signum(cell.difference().orElse(0))
+                : 0;
+        return new VerdictTag(kind(cell.judgement()), words(cell.judgement()), arrow);
+    }
+
+    private static String kind(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Itself ignored -> "itself";
+            case Judgement.BySpread spread -> VerdictTag.kind(spread.verdict());
+            case Judgement.ByInterval sure ->
+                sure.verdict() instanceof Compared compared
+                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
+                        : "none";
+        };
+    }
+
+    private String words(Judgement judgement) {
+        return words(judgement, texts);
+    }
+
+    /** The verdict in a word or two, the same on the page and in the files. */
+    static String words(Judgement judgement, Texts texts) {
+        return switch (judgement) {
+            case Judgement.Itself ignored -> texts.get("side.itself");
+            case Judgement.BySpread spread -> texts.get("short." + spread.verdict());
+            case Judgement.ByInterval sure -> UncertaintyWords.tag(sure.verdict(), texts.language());
+        };
+    }
+
+    /** Each verdict by interval in a sentence with its numbers: what the tag rests on. */
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        for (Line line : shown.lines()) {
+            for (Line.Cell cell : line.cells()) {
+                if (cell.judgement() instanceof Judgement.ByInterval sure && cell.observation() instanceof Measured) {
+                    sentences.add(sentence(line.indicator(), cell, sure.verdict()));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private String sentence(Indicator indicator, Line.Cell cell, IntervalVerdict verdict) {
+        return texts.get(
+                "side.sentence",
+                indicator.words().shortName().in(language),
+                cell.area().name().in(language),
+                UncertaintyWords.sentence(verdict, indicator, language));
+    }
+}

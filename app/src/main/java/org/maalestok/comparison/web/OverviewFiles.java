@@ -1,0 +1,131 @@
+package org.maalestok.comparison.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.trend.TrendVerdict;
+import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.keyfigures.Spread;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The overview as files: one row for each key figure and municipality in the table, with the verdict among all the others in the row, whose median stands
+ * beside it. The tested trend is the municipality's own.
+ */
+@Component
+class OverviewFiles {
+
+    static final List<String> HEADINGS = List.of(
+            "indicator",
+            "indicator_name",
+            "service",
+            "unit",
+            "polarity",
+            "period",
+            "area",
+            "area_name",
+            "value",
+            "status",
+            "symbol",
+            "verdict",
+            "verdict_words",
+            "others",
+            "others_with_figures",
+            "median",
+            "trend",
+            "trend_words",
+            "remark",
+            "source",
+            "licence",
+            "release");
+
+    private final KeyFigures keyFigures;
+
+    OverviewFiles(KeyFigures keyFigures) {
+        this.keyFigures = keyFigures;
+    }
+
+    TableFile file(OverviewScene scene) {
+        Texts texts = MunicipalityPages.TEXTS.in(scene.look().language());
+        var maker = new OverviewRows(scene.own(), scene.chosen().group(), scene.beside(), scene.look(), texts);
+        List<List<Object>> rows = scene.shown().stream()
+                .flatMap(comparison -> rows(scene, comparison, maker, texts))
+                .toList();
+        return new TableFile("overview-" + scene.own().code(), HEADINGS, rows);
+    }
+
+    private Stream<List<Object>> rows(OverviewScene scene, Comparison comparison, OverviewRows maker, Texts texts) {
+        Period period = OverviewRows.period(comparison);
+        List<Object> source = source(scene, comparison.indicator());
+        return Stream.concat(Stream.of(scene.own()), scene.beside().stream())
+                .map(area -> TableFile.row(
+                        head(comparison.indicator(), period, area, texts),
+                        judged(scene, comparison, area, maker.spreadWithout(comparison, area, period), period, texts),
+                        trend(scene, comparison, area, texts),
+                        List.of(RemarkText.forFile(comparison.remarks(area, period))),
+                        source));
+    }
+
+    private static List<Object> head(Indicator indicator, Period period, Area area, Texts texts) {
+        return List.of(
+                indicator.code(),
+                indicator.words().name().in(texts.language()),
+                indicator.service().code(),
+                indicator.unit(),
+                indicator.polarity().name().toLowerCase(Locale.ROOT),
+                period.toString(),
+                area.code(),
+                area.name().in(texts.language()));
+    }
+
+    private static List<Object> judged(
+            OverviewScene scene,
+            Comparison comparison,
+            Area area,
+            Optional<Spread> others,
+            Period period,
+            Texts texts) {
+        Observation observation = comparison.of(area, period);
+        Verdict verdict = observation instanceof Measured measured
+                ? OverviewRows.verdict(comparison, others, measured.value().doubleValue())
+                : Verdict.NO_FIGURE;
+        return List.of(
+                observation.number().map(Object.class::cast).orElse(""),
+                observation instanceof Measured measured ? measured.quality().letters() : "",
+                ObservationText.sign(observation),
+                verdict.name().toLowerCase(Locale.ROOT),
+                observation instanceof Measured
+                        ? texts.get("short." + verdict)
+                        : texts.get("state." + observation.getClass().getSimpleName()),
+                PeerWords.of(scene.chosen().group(), texts),
+                BigDecimal.valueOf(others.map(Spread::count).orElse(0)),
+                others.map(spread -> (Object) TableFile.number(spread.median())).orElse(""));
+    }
+
+    private static List<Object> trend(OverviewScene scene, Comparison comparison, Area area, Texts texts) {
+        if (!area.equals(scene.own())) {
+            return List.of("", "");
+        }
+        TrendVerdict trend = OverviewRows.trend(comparison, area);
+        String words = trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, texts.language());
+        return List.of(trend.name().toLowerCase(Locale.ROOT), words);
+    }
+
+    private List<Object> source(OverviewScene scene, Indicator indicator) {
+        return TableFile.sources(
+                keyFigures.listSourcesOf(indicator, scene.look().asOf()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.maalestok.comparison.web;
+
+import java.util.List;
+import org.maalestok.ui.FormErrors;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * The selections that a person keeps.
+ *
+ * @param frame around the page
+ * @param texts the page's words
+ * @param errors what was wrong with what was typed
+ * @param done what has just been done, in a sentence; empty otherwise
+ * @param items what is kept
+ * @param typed what could not be kept, to be corrected
+ * @param typedMembers who is in that, by name
+ */
+record SelectionsPage(
+        Frame frame,
+        Texts texts,
+        FormErrors errors,
+        String done,
+        List<Item> items,
+        Typed typed,
+        String typedMembers) {
+
+    /**
+     * @param name as it is kept, or as it was typed
+     * @param members by name
+     * @param side the address where they stand side by side
+     */
+    record Item(long id, String title, String name, String members, String side) {
+
+        String field() {
+            return "name-" + id;
+        }
+    }
+
+    /**
+     * What was typed and could not be done.
+     *
+     * @param id of the selection to rename; 0 for a new one
+     * @param key of the new one, as in an address
+     */
+    record Typed(long id, String name, String key) {
+
+        static final Typed NOTHING = new Typed(0, "", "");
+
+        boolean isNew() {
+            return !key.isEmpty();
+        }
+    }
+}
