@@ -20,14 +20,20 @@ public record OwnChoice(String name, List<String> codes) {
     /** What comes in from an address or a form is tidied, not refused. */
     public OwnChoice {
         name = tidy(name);
-        codes = codes.stream().map(String::strip).filter(code -> !code.isEmpty()).distinct().limit(MOST).toList();
+        codes = codes.stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** What a key says; a colon ends the name. */
     public static OwnChoice parse(String key) {
         int colon = key.lastIndexOf(':');
         return new OwnChoice(
-                colon < 0 ? "" : key.substring(0, colon), Arrays.asList(key.substring(colon + 1).split(",")));
+                colon < 0 ? "" : key.substring(0, colon),
+                Arrays.asList(key.substring(colon + 1).split(",")));
     }
 
     /** On one line, without signs that no eye sees, and not too long. */

@@ -40,9 +40,8 @@ final class LineMaker {
 
     Line line(List<Area> areas, Against against, @Nullable Integer year) {
         Optional<Period> latest = latest(areas, 1);
-        Optional<Period> period = year == null
-                ? latest(areas, (areas.size() + 1) / 2).or(() -> latest)
-                : ofYear(areas, year);
+        Optional<Period> period =
+                year == null ? latest(areas, (areas.size() + 1) / 2).or(() -> latest) : ofYear(areas, year);
         return period.map(one -> line(areas, against, one, latest))
                 .orElseGet(() ->
                         new Line(indicator, period, latest, recipe.possible(), OptionalDouble.empty(), List.of()));
@@ -69,11 +68,14 @@ final class LineMaker {
     }
 
     private Line line(List<Area> areas, Against against, Period period, Optional<Period> latest) {
-        List<Cell> cells = areas.stream().map(area -> cell(area, against, period)).toList();
+        List<Cell> cells =
+                areas.stream().map(area -> cell(area, against, period)).toList();
         OptionalDouble benchmark =
                 switch (against) {
                     case Against.Group group ->
-                        middle(numbers(group.group(), areas.isEmpty() ? null : areas.getFirst(), period), group.middle());
+                        middle(
+                                numbers(group.group(), areas.isEmpty() ? null : areas.getFirst(), period),
+                                group.middle());
                     case Against.One one -> known(one.area(), period);
                 };
         return new Line(indicator, Optional.of(period), latest, recipe.possible(), benchmark, cells);
@@ -92,7 +94,8 @@ final class LineMaker {
                 : Optional.empty();
         boolean itself = against instanceof Against.One one && one.area().equals(area);
         Judgement judgement = itself ? new Judgement.Itself() : judged(area, against, period, benchmark, basis, others);
-        return new Cell(area, table.at(area.id(), period), interval, benchmark, judgement, table.remarksAt(area.id(), period));
+        return new Cell(
+                area, table.at(area.id(), period), interval, benchmark, judgement, table.remarksAt(area.id(), period));
     }
 
     private Judgement judged(
@@ -109,10 +112,12 @@ final class LineMaker {
             return new Judgement.BySpread(Verdict.TOO_FEW_PEERS);
         }
         Spread spread = Spread.of(others);
-        return new Judgement.BySpread(switch (against) {
-            case Against.Group ignored -> Verdict.of(value, spread, indicator.polarity());
-            case Against.One ignored -> Verdict.against(benchmark.getAsDouble(), value, spread, indicator.polarity());
-        });
+        return new Judgement.BySpread(
+                switch (against) {
+                    case Against.Group ignored -> Verdict.of(value, spread, indicator.polarity());
+                    case Against.One ignored ->
+                        Verdict.against(benchmark.getAsDouble(), value, spread, indicator.polarity());
+                });
     }
 
     private Basis basis(Area area, Period period) {

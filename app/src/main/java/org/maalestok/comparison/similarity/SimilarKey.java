@@ -20,8 +20,8 @@ public record SimilarKey(String model, int year, Map<String, Double> weights) {
     public static final double MOST_WEIGHT = 100;
 
     private static final String PREFIX = "similar,";
-    private static final Pattern FORM =
-            Pattern.compile("similar,([a-z0-9-]{1,60}),(\\d{4})((?:,[a-z0-9_]{1,60}\\*\\d{1,3}(?:\\.\\d{1,6})?){0,40})");
+    private static final Pattern FORM = Pattern.compile(
+            "similar,([a-z0-9-]{1,60}),(\\d{4})((?:,[a-z0-9_]{1,60}\\*\\d{1,3}(?:\\.\\d{1,6})?){0,40})");
 
     public SimilarKey {
         weights = Map.copyOf(weights);
@@ -63,15 +63,18 @@ public record SimilarKey(String model, int year, Map<String, Double> weights) {
     /** As it stands in an address. */
     public String key() {
         var key = new StringBuilder(PREFIX).append(model).append(',').append(year);
-        weights.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(weight -> key.append(',')
-                .append(weight.getKey())
-                .append('*')
-                .append(plain(weight.getValue())));
+        weights.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(weight ->
+                        key.append(',').append(weight.getKey()).append('*').append(plain(weight.getValue())));
         return key.toString();
     }
 
     /** {@code 3} and not {@code 3.0}. */
     private static String plain(double weight) {
-        return BigDecimal.valueOf(weight).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(weight)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

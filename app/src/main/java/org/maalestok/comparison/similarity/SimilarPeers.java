@@ -53,7 +53,8 @@ public class SimilarPeers {
 
     /** The same by a certain model. */
     public Similarity find(Area own, SimilarityModel model, Period period, Map<String, Double> weights, AsOf asOf) {
-        return new Search(model, period, others(own, period), own, weights, keyFigures.catalogue(), figures, asOf).run();
+        return new Search(model, period, others(own, period), own, weights, keyFigures.catalogue(), figures, asOf)
+                .run();
     }
 
     private List<Area> others(Area own, Period period) {

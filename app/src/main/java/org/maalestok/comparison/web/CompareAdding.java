@@ -132,11 +132,13 @@ class CompareAdding {
         if (byCode.isPresent()) {
             return List.of(byCode.get());
         }
-        String country = ask.areas().isEmpty() ? "" : ask.areas().getFirst().country().toLowerCase(Locale.ROOT);
+        String country =
+                ask.areas().isEmpty() ? "" : ask.areas().getFirst().country().toLowerCase(Locale.ROOT);
         var query = new Catalogue.Query(typed, ask.look().language(), "", "", country, 0, MOST_OFFERED);
         List<Indicator> found = catalogue.search(query).indicators();
         List<Indicator> exact = found.stream()
-                .filter(indicator -> indicator.words().name().in(ask.look().language()).equalsIgnoreCase(typed))
+                .filter(indicator ->
+                        indicator.words().name().in(ask.look().language()).equalsIgnoreCase(typed))
                 .toList();
         return exact.isEmpty() ? found : exact;
     }

@@ -53,7 +53,9 @@ record CompareAsk(
         return Address.of("/" + look.language().tag() + "/compare" + file)
                 .with("areas", String.join(",", areas.stream().map(Area::code).toList()))
                 .with("service", service)
-                .with("indicators", String.join(",", picked.stream().map(Indicator::code).toList()))
+                .with(
+                        "indicators",
+                        String.join(",", picked.stream().map(Indicator::code).toList()))
                 .with("against", against == null ? null : against.code())
                 .with("year", year == null ? null : year.toString())
                 .with("middle", middle == Middle.MEAN ? "mean" : null)
@@ -74,7 +76,10 @@ record CompareAsk(
     }
 
     CompareAsk without(Indicator indicator) {
-        return of(areas, service, picked.stream().filter(one -> !one.equals(indicator)).toList());
+        return of(
+                areas,
+                service,
+                picked.stream().filter(one -> !one.equals(indicator)).toList());
     }
 
     CompareAsk with(Indicator indicator) {
@@ -97,8 +102,11 @@ record CompareAsk(
     private CompareAsk of(List<Area> otherAreas, String otherService, List<Indicator> otherPicked) {
         Area still = against != null && otherAreas.contains(against) ? against : null;
         // Peers belong to the first municipality: another first one has others.
-        boolean sameFirst = !otherAreas.isEmpty() && !areas.isEmpty() && otherAreas.getFirst().equals(areas.getFirst());
+        boolean sameFirst = !otherAreas.isEmpty()
+                && !areas.isEmpty()
+                && otherAreas.getFirst().equals(areas.getFirst());
         Look same = sameFirst || areas.isEmpty() ? look : new Look(look.language(), null, look.release());
-        return new CompareAsk(List.copyOf(otherAreas), otherService, List.copyOf(otherPicked), still, year, middle, same);
+        return new CompareAsk(
+                List.copyOf(otherAreas), otherService, List.copyOf(otherPicked), still, year, middle, same);
     }
 }

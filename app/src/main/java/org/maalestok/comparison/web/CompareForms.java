@@ -79,12 +79,12 @@ class CompareForms {
         Set<String> services = shown.lines().stream()
                 .map(line -> line.indicator().service().code())
                 .collect(Collectors.toSet());
-        Set<String> already = shown.lines().stream()
-                .map(line -> line.indicator().code())
-                .collect(Collectors.toSet());
+        Set<String> already =
+                shown.lines().stream().map(line -> line.indicator().code()).collect(Collectors.toSet());
         return known.stream()
                 .filter(indicator -> !already.contains(indicator.code()))
-                .sorted(Comparator.comparing(indicator -> !services.contains(indicator.service().code())))
+                .sorted(Comparator.comparing(
+                        indicator -> !services.contains(indicator.service().code())))
                 .limit(MOST_FIGURES)
                 .map(indicator -> indicator.words().name().in(language))
                 .distinct()

@@ -120,7 +120,8 @@ record ComparePage(
      * @param remark what was said of the figure; empty when nothing was
      * @param certain whether the verdict is by the interval
      */
-    record Cell(String value, @Nullable String href, String interval, String remark, VerdictTag verdict, boolean certain) {
+    record Cell(
+            String value, @Nullable String href, String interval, String remark, VerdictTag verdict, boolean certain) {
 
         /** The style class of the cell. */
         String style() {

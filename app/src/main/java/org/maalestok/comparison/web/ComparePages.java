@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.areas.Against.Middle;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
@@ -25,8 +24,8 @@ import org.springframework.stereotype.Component;
 class ComparePages {
 
     /** Three towns that many know, and are of a size: somewhere to begin. */
-    private static final List<List<String>> EXAMPLES = List.of(
-            List.of("NO-3301", "NO-3905", "NO-4003", "NO-4203"), List.of("DK-461", "DK-751", "DK-851"));
+    private static final List<List<String>> EXAMPLES =
+            List.of(List.of("NO-3301", "NO-3905", "NO-4003", "NO-4203"), List.of("DK-461", "DK-751", "DK-851"));
 
     private final Areas areas;
     private final CompareScene scene;
@@ -74,7 +73,8 @@ class ComparePages {
         String benchmark = against == null
                 ? texts.get("side.lead." + shown.ask().middle(), peers(shown, texts), first(shown, texts))
                 : against.name().in(texts.language());
-        return texts.count("side.lead.against", shown.lines().size(), shown.lines().size(), benchmark);
+        return texts.count(
+                "side.lead.against", shown.lines().size(), shown.lines().size(), benchmark);
     }
 
     private static String peers(CompareShown shown, Texts texts) {
@@ -88,7 +88,10 @@ class ComparePages {
     private static List<String> notes(CompareShown shown, List<CompareReader.Note> read, Texts texts) {
         var notes = new ArrayList<String>();
         read.forEach(note -> notes.add(texts.get(note.key(), note.about(), CompareAsk.MOST_AREAS)));
-        shown.chosen().map(chosen -> MunicipalityPages.note(chosen, texts)).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        shown.chosen()
+                .map(chosen -> MunicipalityPages.note(chosen, texts))
+                .filter(note -> !note.isEmpty())
+                .ifPresent(notes::add);
         if (shown.left() > 0) {
             notes.add(texts.count("side.note.left", shown.left(), shown.left(), CompareAsk.MOST_INDICATORS));
         }
@@ -118,7 +121,11 @@ class ComparePages {
                         with = with.with(area);
                     }
                     return new Link(
-                            PeerWords.join(some.stream().map(area -> area.name().in(language)).toList(), language),
+                            PeerWords.join(
+                                    some.stream()
+                                            .map(area -> area.name().in(language))
+                                            .toList(),
+                                    language),
                             with.address().toString());
                 })
                 .toList();
@@ -134,7 +141,9 @@ class ComparePages {
                 ask.areas().stream()
                         .map(area -> new Link(
                                 area.name().in(texts.language()),
-                                new Look(texts.language(), null, ask.look().release()).municipality(area).toString()))
+                                new Look(texts.language(), null, ask.look().release())
+                                        .municipality(area)
+                                        .toString()))
                         .toList(),
                 benchmark(shown, texts),
                 ask.against() == null ? peers(shown, texts) : "",

@@ -72,7 +72,8 @@ class CompareReader {
             Optional<Area> area = areas.findByCode(code).filter(one -> one.kind() == AreaKind.MUNICIPALITY);
             if (area.isEmpty()) {
                 notes.add(new Note("side.note.area", code));
-            } else if (!known.isEmpty() && !known.getFirst().country().equals(area.get().country())) {
+            } else if (!known.isEmpty()
+                    && !known.getFirst().country().equals(area.get().country())) {
                 notes.add(new Note("side.note.country", area.get().name().in(language)));
             } else if (known.size() == CompareAsk.MOST_AREAS) {
                 notes.add(new Note("side.note.areas", area.get().name().in(language)));
@@ -97,7 +98,10 @@ class CompareReader {
     }
 
     private String service(String code, List<Note> notes) {
-        if (code.isEmpty() || code.equals(CompareAsk.MAIN) || code.equals(CompareAsk.NONE) || catalogue.findService(code).isPresent()) {
+        if (code.isEmpty()
+                || code.equals(CompareAsk.MAIN)
+                || code.equals(CompareAsk.NONE)
+                || catalogue.findService(code).isPresent()) {
             return code;
         }
         notes.add(new Note("side.note.service", code));

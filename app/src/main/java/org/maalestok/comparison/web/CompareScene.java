@@ -47,7 +47,11 @@ class CompareScene {
         Map<Indicator, FigureTable> tables = figures.tables(some, ask.look().asOf());
         PeerChoice.Chosen chosen = peerChoice.choose(ask.areas().getFirst(), ask.look(), tables.values());
         List<Line> lines = sideBySide.lines(
-                ask.areas(), some, against(ask, chosen.group()), ask.year(), ask.look().asOf());
+                ask.areas(),
+                some,
+                against(ask, chosen.group()),
+                ask.year(),
+                ask.look().asOf());
         return new CompareShown(ask, Optional.of(chosen), known, tables, lines, wanted.size() - some.size());
     }
 
@@ -56,9 +60,7 @@ class CompareScene {
         var group = new ArrayList<Area>();
         group.add(ask.areas().getFirst());
         group.addAll(peers.others());
-        return ask.against() == null
-                ? new Against.Group(group, ask.middle())
-                : new Against.One(ask.against(), group);
+        return ask.against() == null ? new Against.Group(group, ask.middle()) : new Against.One(ask.against(), group);
     }
 
     private static List<Indicator> indicators(CompareAsk ask, List<Indicator> known) {

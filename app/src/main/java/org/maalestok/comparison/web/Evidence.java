@@ -18,7 +18,9 @@ record Evidence(Area own, PeerGroup group, Look look) {
 
     String href(Indicator indicator, Area area, Period period) {
         Look same = area.equals(own) ? look : new Look(look.language(), keyFor(area), look.release());
-        return same.indicator(indicator.code(), area).with("period", period.toString()).toString();
+        return same.indicator(indicator.code(), area)
+                .with("period", period.toString())
+                .toString();
     }
 
     /** The group as this area has it: an official group is the same for all its members; from a list, the area and its place are exchanged. */

@@ -64,10 +64,8 @@ class LikenessMaker {
     }
 
     private int year(String typed, int latest) {
-        int earliest = models.list().stream()
-                .mapToInt(SimilarityModel::fromYear)
-                .min()
-                .orElse(latest);
+        int earliest =
+                models.list().stream().mapToInt(SimilarityModel::fromYear).min().orElse(latest);
         return typed.matches("\\d{4}") && Integer.parseInt(typed) >= earliest && Integer.parseInt(typed) <= latest
                 ? Integer.parseInt(typed)
                 : latest;

@@ -30,8 +30,7 @@ final class LikenessPanel {
     private final Period year;
     private final Weights weights;
 
-    LikenessPanel(
-            Area own, WayBack back, Look look, Texts texts, SimilarityModel model, Period year, Weights weights) {
+    LikenessPanel(Area own, WayBack back, Look look, Texts texts, SimilarityModel model, Period year, Weights weights) {
         this.own = own;
         this.back = back;
         this.look = look;
@@ -47,10 +46,8 @@ final class LikenessPanel {
                 .filter(variable -> weights.number(variable).isEmpty())
                 .findFirst()
                 .map(variable -> texts.get(
-                        "like.bad",
-                        variable.name().in(look.language()),
-                        weights.shown(variable, look.language()),
-                        (int) Weights.MOST))
+                        "like.bad", variable.name().in(look.language()), weights.shown(variable, look.language()), (int)
+                                Weights.MOST))
                 .or(() -> weights.allZero(model) ? Optional.of(texts.get("like.zero")) : Optional.empty());
     }
 
@@ -66,8 +63,7 @@ final class LikenessPanel {
         };
     }
 
-    private Likeness nobody(
-            LikenessForm.Choices choices, String none, List<String> notes, @Nullable String wrong) {
+    private Likeness nobody(LikenessForm.Choices choices, String none, List<String> notes, @Nullable String wrong) {
         return new Likeness(
                 action(),
                 choices.models(),

@@ -33,9 +33,7 @@ record LikenessTable(Area own, Texts texts) {
                 one.area(),
                 false,
                 SimilarWords.distance(one.distance(), texts.language()),
-                one.contributions().stream()
-                        .map(Similar.Contribution::other)
-                        .toList())));
+                one.contributions().stream().map(Similar.Contribution::other).toList())));
         return new Table(texts.get("like.table"), heads, rows);
     }
 

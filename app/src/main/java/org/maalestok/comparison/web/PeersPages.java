@@ -79,7 +79,9 @@ class PeersPages {
     private static OwnChoice pickedBefore(Optional<PeerGroup> now) {
         return now.filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE || group.kind() == PeerGroup.Kind.SIMILAR)
                 .map(group -> new OwnChoice(
-                        group.kind() == PeerGroup.Kind.SIMILAR ? "" : group.name().nb(),
+                        group.kind() == PeerGroup.Kind.SIMILAR
+                                ? ""
+                                : group.name().nb(),
                         group.others().stream().map(Area::code).toList()))
                 .orElse(new OwnChoice("", List.of()));
     }
@@ -90,12 +92,17 @@ class PeersPages {
                 .map(group -> {
                     var hidden = new ArrayList<Hidden>();
                     hidden.add(new Hidden("of", own.code()));
-                    hidden.add(new Hidden("codes", String.join(",", group.others().stream().map(Area::code).toList())));
+                    hidden.add(new Hidden(
+                            "codes",
+                            String.join(
+                                    ",", group.others().stream().map(Area::code).toList())));
                     back.parameters().forEach((name, value) -> hidden.add(new Hidden(name, value)));
                     if (look.release() != null) {
                         hidden.add(new Hidden("release", look.release().toString()));
                     }
-                    String name = group.kind() == PeerGroup.Kind.SIMILAR ? "" : group.name().nb();
+                    String name = group.kind() == PeerGroup.Kind.SIMILAR
+                            ? ""
+                            : group.name().nb();
                     return new Keep(PeerWords.of(group, MunicipalityPages.TEXTS.in(look.language())), name, hidden);
                 })
                 .orElse(null);

@@ -40,7 +40,8 @@ class SelectionsController {
     }
 
     @GetMapping("/{language}/me/selections")
-    View list(@PathVariable Language language, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
+    View list(
+            @PathVariable Language language, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         return view(language, Typed.NOTHING, FormErrors.NONE, done, request);
     }
 
@@ -69,7 +70,8 @@ class SelectionsController {
             Keeping keeping = kept.keep(chosen.getFirst().country(), choice);
             if (keeping == Keeping.DONE) {
                 String next = municipality(of)
-                        .map(own -> back.to(own, new Look(language, choice.key(), release)).toString())
+                        .map(own -> back.to(own, new Look(language, choice.key(), release))
+                                .toString())
                         .orElse("/" + language.tag() + "/me/selections?done=kept");
                 return FormAnswer.seeOther(next);
             }
@@ -116,8 +118,10 @@ class SelectionsController {
 
     /** All of one country, the first one's: a selection goes across no border. */
     private List<Area> municipalities(OwnChoice choice) {
-        List<Area> known =
-                choice.codes().stream().flatMap(code -> municipality(code).stream()).distinct().toList();
+        List<Area> known = choice.codes().stream()
+                .flatMap(code -> municipality(code).stream())
+                .distinct()
+                .toList();
         return known.stream()
                 .filter(area -> area.country().equals(known.getFirst().country()))
                 .toList();

@@ -17,13 +17,7 @@ import org.maalestok.ui.Texts;
  * @param typedMembers who is in that, by name
  */
 record SelectionsPage(
-        Frame frame,
-        Texts texts,
-        FormErrors errors,
-        String done,
-        List<Item> items,
-        Typed typed,
-        String typedMembers) {
+        Frame frame, Texts texts, FormErrors errors, String done, List<Item> items, Typed typed, String typedMembers) {
 
     /**
      * @param name as it is kept, or as it was typed

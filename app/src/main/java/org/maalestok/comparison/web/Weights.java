@@ -43,7 +43,8 @@ record Weights(Map<String, String> typed) {
         parameters.put("of", model.code());
         model.variables().stream()
                 .filter(variable -> key.weights().containsKey(variable.code()))
-                .forEach(variable -> parameters.put(field(variable), plain(key.weights().getOrDefault(variable.code(), 0.0))));
+                .forEach(variable ->
+                        parameters.put(field(variable), plain(key.weights().getOrDefault(variable.code(), 0.0))));
         return parameters;
     }
 
