@@ -4,7 +4,6 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.SameStart.Found;
 import org.maalestok.comparison.trend.SameStart.NotTold;
-import org.maalestok.comparison.trend.SameStart.Reason;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Polarity;
@@ -24,18 +23,23 @@ public final class SameStartWords {
         Texts texts = TEXTS.in(language);
         String name = own.name().in(language);
         return switch (start) {
-            case NotTold no when no.reason() == Reason.TOO_FEW_PEERS ->
-                texts.get("start.TOO_FEW_PEERS", Verdict.FEWEST_PEERS, from);
-            case NotTold no -> texts.get("start." + no.reason(), name, from);
-            case Found found -> began(found, name, new IndicatorText(indicator, language), texts) + " "
-                    + further(found, name, indicator.polarity(), texts);
+            case NotTold no -> texts.get("start." + no.reason(), name, from, Verdict.FEWEST_PEERS);
+            case Found found ->
+                began(found, name, new IndicatorText(indicator, language), texts) + " "
+                        + further(found, name, indicator.polarity(), texts);
         };
     }
 
     private static String began(Found found, String name, IndicatorText text, Texts texts) {
         int near = found.near().size();
         return near == 0
-                ? texts.get("start.none", found.known(), name, found.from(), text.distance(found.reach()), text.full(found.ours().then()))
+                ? texts.get(
+                        "start.none",
+                        found.known(),
+                        name,
+                        found.from(),
+                        text.distance(found.reach()),
+                        text.full(found.ours().then()))
                 : texts.count(
                         "start.near",
                         near,

@@ -36,6 +36,8 @@ final class UnitsView {
     private final @Nullable Area own;
     private final List<Unit> ours;
     private final List<Unit> others;
+    private final @Nullable Spread othersSpread;
+    private final WithinBetween variation;
     private final IndicatorText text;
     private final Texts texts;
 
@@ -45,6 +47,8 @@ final class UnitsView {
         this.own = scene.own();
         this.ours = own == null ? List.of() : units.of(own);
         this.others = own == null ? units.all() : units.but(own);
+        this.othersSpread = others.isEmpty() ? null : spread(others);
+        this.variation = units.variation();
         this.text = new IndicatorText(scene.indicator(), texts.language());
         this.texts = texts;
     }
@@ -134,12 +138,8 @@ final class UnitsView {
         return own ? Item.own(name, reading) : Item.peer(name, reading);
     }
 
-    WithinBetween variation() {
-        return units.variation();
-    }
-
     List<Fact> facts() {
-        if (!(variation() instanceof WithinBetween.Measured measured)) {
+        if (!(variation instanceof WithinBetween.Measured measured)) {
             return List.of();
         }
         return List.of(
@@ -162,11 +162,11 @@ final class UnitsView {
     }
 
     String sentence() {
-        return VariationWords.sentence(variation(), scene.indicator(), texts.language());
+        return VariationWords.sentence(variation, scene.indicator(), texts.language());
     }
 
     String caution() {
-        return VariationWords.caution(variation(), texts.language());
+        return VariationWords.caution(variation, texts.language());
     }
 
     @Nullable
@@ -187,10 +187,10 @@ final class UnitsView {
 
     /** In which quarter of all others a unit lies. */
     String place(Unit unit) {
-        if (others.isEmpty()) {
+        Spread spread = othersSpread;
+        if (spread == null) {
             return "";
         }
-        Spread spread = spread(others);
         double value = unit.number();
         return texts.get(
                 value < spread.lower()
