@@ -171,8 +171,10 @@ class SuspectsTest extends BrowserTest {
             assertThat(text)
                     .as(page)
                     .contains("Desimalkommaet falt ut, sier kommunen.", "Sofie Sekretær, sekretariatet, ")
-                    .contains("Vi rettet prislisten i mars &lt;2017>.", "Kari Controller, kommunen, ")
-                    .contains("class=\"noted\"", ": rettet, merknad)");
+                    .contains("Vi rettet prislisten i mars ", "Kari Controller, kommunen, ")
+                    .contains(": rettet, merknad)");
+            // Among all of the country it is one of many in a bar, which has no dot to put a ring around.
+            assertThat(text.contains("class=\"noted\"")).as(page).isEqualTo(!page.endsWith("?period=2016"));
         }
         for (String page : List.of(own + "/service/elderly_care", own + "/overview?service=elderly_care")) {
             assertThat(text(window, page)).as(page).contains("rettet").contains("merknad");
