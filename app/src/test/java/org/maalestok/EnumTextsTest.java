@@ -37,6 +37,7 @@ class EnumTextsTest {
                 use("keyfigures/web", "change.{}", "keyfigures.Change$Kind"),
                 use("statistics/formats", "refusal.{}", "statistics.formats.Refusal$Kind"),
                 use("statistics/mapping/web", "mapping.meaning.{}", "statistics.mapping.Mapping$Sign"),
+                use("statistics/spreadsheets/web", "recognised.{}", "statistics.spreadsheets.FileKind"),
                 use("statistics/spreadsheets/web", "layout.role.{}", "statistics.spreadsheets.Layout$Role"),
                 use("statistics/spreadsheets/web", "layout.sections.{}", "statistics.spreadsheets.Layout$Section"),
                 use("statistics/spreadsheets/web", "preview.leftOut.{}", "statistics.mapping.MappedFile$Reason"),

@@ -1,5 +1,8 @@
 /**
- * Files of rows as people make them: CSV and XLSX from a spreadsheet or a management information system, JSON rows as a statistics portal hands
+ * Files that somebody uploads, told apart by {@link org.maalestok.statistics.spreadsheets.FileKind}: tables and accounts go straight to the mapper or the scheme
+ * ({@link org.maalestok.statistics.spreadsheets.Way}), all others are sheets.
+ *
+ * <p>Sheets are files of rows as people make them: CSV and XLSX from a spreadsheet or a management information system, JSON rows as a statistics portal hands
  * them out.
  *
  * <p>The way of such a file: {@link org.maalestok.statistics.spreadsheets.Grid} gives its rows, whatever the format was;

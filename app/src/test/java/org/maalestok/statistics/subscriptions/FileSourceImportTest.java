@@ -146,6 +146,27 @@ class FileSourceImportTest {
         assertThat(node.releases()).isZero();
     }
 
+    /** The lines are those of the file that somebody brought, and a cause that many rows share is told once. */
+    @Test
+    void saysOnceWhatManyFiguresShareAndWhereInThisFile() throws IOException {
+        var outcome = bring(
+                "sheet.csv",
+                "Tal fra os;;;\nKommunenr;2023;2024;2025\n3911;1,5;2;3\n",
+                Form.CSV,
+                MAPPING.formatted("area", "time", "").replace("no.a", "no.unknown"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SourceImport.Read.class, read -> {
+            assertThat(read.outcome()).isInstanceOf(ImportOutcome.Rejected.class);
+            assertThat(read.faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith("3 figures: ")
+                    .contains("no.unknown")
+                    .contains("First: line 3, column ");
+        });
+        assertThat(node.releases()).isZero();
+    }
+
     @Test
     void addsSubscriptionsOnceAndPaused() throws IOException {
         var file = Files.writeString(
