@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
@@ -32,7 +31,7 @@ final class V1Query {
 
     /** PX when nobody says anything. */
     static V1Format format(JsonNode body) {
-        JsonNode response = object(body) ? JsonBody.member(body, "response") : null;
+        JsonNode response = body.isObject() ? JsonBody.member(body, "response") : null;
         JsonNode format = response == null ? null : JsonBody.member(response, "format");
         return format == null || format.isNull() ? V1Format.PX : V1Format.of(format.asString());
     }
@@ -40,7 +39,7 @@ final class V1Query {
     /** @param list whether all variables are to stand in front */
     static Question question(JsonNode body, OpenTable table, boolean list) {
         var query = new V1Query(table);
-        if (!object(body)) {
+        if (!body.isObject()) {
             throw new Problem(
                     Kind.BAD_BODY, "The body is not an object; expected was {\"query\":[…],\"response\":{…}}.");
         }
@@ -51,10 +50,6 @@ final class V1Query {
         table.variables().forEach(query::complete);
         var stub = list ? query.shown() : List.<String>of();
         return new Question(query.values, query.lists, stub, List.of());
-    }
-
-    private static boolean object(JsonNode body) {
-        return body.isObject();
     }
 
     private void read(JsonNode item) {
@@ -99,7 +94,8 @@ final class V1Query {
                     "There is no filter \"%s\"; there are item, all, top, agg:NAME and vs:NAME."
                             .formatted(Problem.shortened(filter)));
         }
-        values.put(variable.code(), lower.equals("top") ? List.of(top(variable, texts)) : codes(variable, lower, texts));
+        values.put(
+                variable.code(), lower.equals("top") ? List.of(top(variable, texts)) : codes(variable, lower, texts));
     }
 
     private static String top(Variable variable, List<String> texts) {
@@ -127,7 +123,8 @@ final class V1Query {
     }
 
     private void complete(Variable variable) {
-        boolean chosen = !values.getOrDefault(variable.code(), List.of()).isEmpty() || lists.containsKey(variable.code());
+        boolean chosen =
+                !values.getOrDefault(variable.code(), List.of()).isEmpty() || lists.containsKey(variable.code());
         if (!chosen && variable.elimination() instanceof Elimination.Mandatory) {
             values.put(variable.code(), List.of("*"));
         }
