@@ -31,7 +31,7 @@ final class V1Query {
 
     /** PX when nobody says anything. */
     static V1Format format(JsonNode body) {
-        JsonNode response = object(body) ? JsonBody.member(body, "response") : null;
+        JsonNode response = body.isObject() ? JsonBody.member(body, "response") : null;
         JsonNode format = response == null ? null : JsonBody.member(response, "format");
         return format == null || format.isNull() ? V1Format.PX : V1Format.of(format.asString());
     }
@@ -39,7 +39,7 @@ final class V1Query {
     /** @param list whether all variables are to stand in front */
     static Question question(JsonNode body, OpenTable table, boolean list) {
         var query = new V1Query(table);
-        if (!object(body)) {
+        if (!body.isObject()) {
             throw new Problem(
                     Kind.BAD_BODY, "The body is not an object; expected was {\"query\":[…],\"response\":{…}}.");
         }
@@ -50,10 +50,6 @@ final class V1Query {
         table.variables().forEach(query::complete);
         var stub = list ? query.shown() : List.<String>of();
         return new Question(query.values, query.lists, stub, List.of());
-    }
-
-    private static boolean object(JsonNode body) {
-        return body.isObject();
     }
 
     private void read(JsonNode item) {
