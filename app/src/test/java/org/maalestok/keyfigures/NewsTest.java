@@ -15,10 +15,10 @@ class NewsTest {
 
     @Test
     void aReleaseTouchesWhatItChangesAndWithdrawsAndNotWhatIsNew() {
-        var first = figures.publish(
-                file("sample", "no.a,NO-3911,2020,1,", "no.a,NO-3901,2020,2,", "no.b,NO-3911,2020,3,"));
-        var second = figures.publish(
-                file("sample", "no.a,NO-3911,2020,5,", "no.b,NO-3911,2020,3,", "no.c,NO-3911,2020,4,"));
+        var first =
+                figures.publish(file("sample", "no.a,NO-3911,2020,1,", "no.a,NO-3901,2020,2,", "no.b,NO-3911,2020,3,"));
+        var second =
+                figures.publish(file("sample", "no.a,NO-3911,2020,5,", "no.b,NO-3911,2020,3,", "no.c,NO-3911,2020,4,"));
         var news = figures.get(News.class);
         assertThat(news.listTouched(first.number(), 10)).isEmpty();
         assertThat(news.listTouched(second.number(), 10))

@@ -6,10 +6,10 @@ import java.util.List;
 import org.maalestok.access.Membership;
 import org.maalestok.access.MunicipalityNames;
 import org.maalestok.access.User;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
-import org.maalestok.ui.FormErrors;
 
 /**
  * A person's own page.

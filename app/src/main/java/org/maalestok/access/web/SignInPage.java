@@ -3,10 +3,10 @@ package org.maalestok.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
-import org.maalestok.ui.FormErrors;
 
 /**
  * The sign-in form.

@@ -46,8 +46,7 @@ class EmbedController {
     }
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable
-    View chart(
+    @Nullable View chart(
             @PathVariable Language language,
             @PathVariable String code,
             @RequestParam(defaultValue = "trend") String chart,

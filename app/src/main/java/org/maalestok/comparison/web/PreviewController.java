@@ -53,8 +53,7 @@ class PreviewController {
         Previewed draft = drafts.find(code).orElseThrow(() -> new NotFound("draft of " + code));
         FigureTable table = figures.join(drafts.table(draft.indicator()));
         var look = new Look(language, null, null, true);
-        @Nullable
-        Area own = areas.findByCode(area)
+        @Nullable Area own = areas.findByCode(area)
                 .filter(one -> one.kind() == AreaKind.MUNICIPALITY)
                 .orElse(null);
         Scene scene = scenes.scene(table, own, look, period);

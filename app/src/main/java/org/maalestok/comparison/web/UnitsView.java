@@ -169,8 +169,7 @@ final class UnitsView {
         return VariationWords.caution(variation, texts.language());
     }
 
-    @Nullable
-    Table ours() {
+    @Nullable Table ours() {
         if (ours.isEmpty()) {
             return null;
         }

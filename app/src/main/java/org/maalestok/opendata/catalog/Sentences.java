@@ -36,7 +36,9 @@ final class Sentences {
             "Parts of tables, or all of them, as JSON-stat, CSV, PX, XLSX or HTML, asked for as at the statistical offices of Norway and Sweden.");
 
     static final Text PXWEB_ONE = new Text(
-            "Målestoks tabeller gennem PxWebApi 1", "Målestoks tabeller gjennom PxWebApi 1", "The tables of Målestok through PxWebApi 1");
+            "Målestoks tabeller gennem PxWebApi 1",
+            "Målestoks tabeller gjennom PxWebApi 1",
+            "The tables of Målestok through PxWebApi 1");
 
     static final Text PXWEB_ONE_ABOUT = new Text(
             "De samme tabeller for programmer, der er skrevet til den ældre udgave af grænsefladen.",

@@ -47,11 +47,7 @@ class ContributionsTest {
 
     private static User member(long id, String name, String municipality) {
         return new User(
-                id,
-                name + "@kommune.no",
-                name,
-                false,
-                List.of(new Membership(municipality, Membership.Role.MEMBER)));
+                id, name + "@kommune.no", name, false, List.of(new Membership(municipality, Membership.Role.MEMBER)));
     }
 
     private static Contributions as(User user) {
@@ -85,9 +81,7 @@ class ContributionsTest {
         long first = written(as(KARI).write(answer(2020, "Flere barn.", false), 0));
         assertThat(as(OLA).list(1, "school")).extracting(Contribution::words).contains("Flere barn.");
         for (User other : new User[] {STRANGER, SECRETARY, null}) {
-            assertThat(as(other).list(1, "school"))
-                    .as("%s", other)
-                    .noneMatch(one -> one.id() == first);
+            assertThat(as(other).list(1, "school")).as("%s", other).noneMatch(one -> one.id() == first);
         }
         long second = written(as(OLA).write(answer(2020, "Flere barn og små skoler.", true), first));
         assertThat(as(null).list(1, "school"))

@@ -81,17 +81,16 @@ class VoicesTest {
     void whatWasSaidOfAnotherYearStandsByItself() {
         Voices voices = voices(said(Kind.ANSWER, Period.year(2023)), "20276", Reader.PUBLIC);
         assertThat(voices.at(COST, YEAR)).isEmpty();
-        assertThat(voices.elsewhere(one -> false))
-                .singleElement()
-                .satisfies(voice -> assertThat(voice.label()).contains("Færder svarer").endsWith("i 2023"));
+        assertThat(voices.elsewhere(one -> false)).singleElement().satisfies(voice -> assertThat(voice.label())
+                .contains("Færder svarer")
+                .endsWith("i 2023"));
     }
 
     @Test
     void onlyMembersCanSaySomething() {
         Voices voices = voices(said(Kind.ANSWER, YEAR), "20276", Reader.MEMBER);
-        assertThat(voices.acts(COST, YEAR))
-                .singleElement()
-                .satisfies(act -> assertThat(act.href()).contains("kind=set_aside"));
+        assertThat(voices.acts(COST, YEAR)).singleElement().satisfies(act -> assertThat(act.href())
+                .contains("kind=set_aside"));
         assertThat(voices(said(Kind.ANSWER, YEAR), "20276", Reader.PUBLIC).acts(COST, YEAR))
                 .isEmpty();
     }
