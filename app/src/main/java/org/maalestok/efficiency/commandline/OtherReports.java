@@ -129,7 +129,7 @@ final class OtherReports {
         PartialFrontier frontier = wish.model() == Model.ORDER_M
                 ? PartialFrontier.orderM(wish.orientationOrInput(), wish.m())
                 : PartialFrontier.orderAlpha(wish.orientationOrInput(), wish.alpha());
-        List<Score> scores = frontier.evaluate(units);
+        List<Score> scores = frontier.with(wish.execution()).evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             Score score = scores.get(u);
             table.row().text("unit", units.name(u)).score("score", score).text("kind", Words.kind(score));
