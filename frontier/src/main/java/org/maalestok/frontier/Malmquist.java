@@ -71,7 +71,7 @@ public record Malmquist(Dea model) {
      * @param efficiencyChange EC
      * @param technicalChange TC
      * @param index M
-     * @param pureEfficiencyChange d11ᵛ/d00ᵛ
+     * @param pureEfficiencyChange d11ᵛ/d00ᵛ; like the next three it divides a change under constant returns, and is empty under others
      * @param scaleChange EC over pure efficiency change (Färe and others)
      * @param technicalChangeVariable TCᵛ (Ray and Desli)
      * @param scaleChangeVariable what Ray and Desli leave to scale
@@ -148,8 +148,9 @@ public record Malmquist(Dea model) {
         OptionalDouble efficiency = ratio(c.d11(), c.d00());
         OptionalDouble technical = technical(c);
         OptionalDouble index = mean(ratio(c.d10(), c.d00()), ratio(c.d11(), c.d01()));
-        OptionalDouble pure = ratio(v.d11(), v.d00());
-        OptionalDouble technicalVariable = technical(v);
+        boolean divides = model.returns() == ReturnsToScale.CONSTANT;
+        OptionalDouble pure = divides ? ratio(v.d11(), v.d00()) : OptionalDouble.empty();
+        OptionalDouble technicalVariable = divides ? technical(v) : OptionalDouble.empty();
         OptionalDouble soFar =
                 index.isEmpty() ? index : OptionalDouble.of(cumulative.getOrDefault(unit, 1.0) * index.getAsDouble());
         return new Change(

@@ -2,6 +2,13 @@ package org.maalestok.frontier.simplex;
 
 /** One unit on its way to a facet: its basis, what the reference says against it, and how far it has come. */
 final class Attempt {
+
+    /**
+     * What the primal solution may miss, relative. Prices that are certified bound τ from one side only; where two units are so nearly tied that a λ
+     * is negative in the eleventh digit, the other side is open, and the careful solver decides.
+     */
+    private static final double NEAR_TIE = 1e-14;
+
     final FacetBasis basis;
     final Verdict verdict;
     final double[] prices;
@@ -62,7 +69,7 @@ final class Attempt {
     /** Refines what was found; whether it stands with its certificate. */
     boolean settle() {
         primalResidual = basis.refine(p);
-        return primalResidual <= FacetSimplex.ACCEPT
+        return primalResidual <= NEAR_TIE
                 && dualResidual <= FacetSimplex.ACCEPT
                 && ErrorBound.of(basis, p, prices, drift, primalResidual + dualResidual) <= ErrorBound.CERTAIN;
     }
