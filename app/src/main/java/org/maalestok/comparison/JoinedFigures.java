@@ -26,9 +26,12 @@ public class JoinedFigures {
     private final KeyFigures keyFigures;
     private final Areas areas;
 
-    /** For as long as the plain table lives: it is replaced whenever a figure behind it changes. */
+    /**
+     * By the plain table, which is another one whenever a figure behind it changes. A joined table holds its plain one, so that keys alone would never be let go;
+     * memory that is needed elsewhere takes both.
+     */
     private final Cache<FigureTable, FigureTable> remembered =
-            Caffeine.newBuilder().weakKeys().build();
+            Caffeine.newBuilder().weakKeys().softValues().build();
 
     JoinedFigures(KeyFigures keyFigures, Areas areas) {
         this.keyFigures = keyFigures;

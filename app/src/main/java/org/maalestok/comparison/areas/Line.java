@@ -33,7 +33,7 @@ public record Line(
      *
      * @param observation the figure, or why there is none
      * @param interval around it; empty where none can be given
-     * @param benchmark what this area is held against: for a member of the group it is the middle of the rest
+     * @param benchmark what this area is held against: for a member of the group it is the middle of the rest, and the median of it wherever the spread judges
      * @param judgement how it stands
      * @param remarks what was said of the figure
      */

@@ -85,7 +85,7 @@ final class LineMaker {
         double[] others = numbers(against.group(), area, period);
         OptionalDouble benchmark =
                 switch (against) {
-                    case Against.Group group -> middle(others, group.middle());
+                    case Against.Group group -> middle(others, decisive(group));
                     case Against.One one -> known(one.area(), period);
                 };
         Basis basis = basis(area, period);
@@ -93,13 +93,17 @@ final class LineMaker {
                 ? Optional.of(given.evidence().interval(Interval.USUAL_LEVEL))
                 : Optional.empty();
         boolean itself = against instanceof Against.One one && one.area().equals(area);
-        Judgement judgement = itself ? new Judgement.Itself() : judged(area, against, period, benchmark, basis, others);
+        Judgement judgement = itself ? new Judgement.Itself() : judged(area, period, benchmark, basis, others);
         return new Cell(
                 area, table.at(area.id(), period), interval, benchmark, judgement, table.remarksAt(area.id(), period));
     }
 
-    private Judgement judged(
-            Area area, Against against, Period period, OptionalDouble benchmark, Basis basis, double[] others) {
+    /** The spread is measured around the median: whatever middle a reader wants to see, a verdict by spread is about the distance from that. */
+    private Middle decisive(Against.Group group) {
+        return recipe.possible() ? group.middle() : Middle.MEDIAN;
+    }
+
+    private Judgement judged(Area area, Period period, OptionalDouble benchmark, Basis basis, double[] others) {
         double value = table.number(area.id(), period);
         if (recipe.possible()) {
             return new Judgement.ByInterval(IntervalVerdict.of(
@@ -111,13 +115,8 @@ final class LineMaker {
         if (others.length == 0 || benchmark.isEmpty()) {
             return new Judgement.BySpread(Verdict.TOO_FEW_PEERS);
         }
-        Spread spread = Spread.of(others);
         return new Judgement.BySpread(
-                switch (against) {
-                    case Against.Group ignored -> Verdict.of(value, spread, indicator.polarity());
-                    case Against.One ignored ->
-                        Verdict.against(benchmark.getAsDouble(), value, spread, indicator.polarity());
-                });
+                Verdict.against(benchmark.getAsDouble(), value, Spread.of(others), indicator.polarity()));
     }
 
     private Basis basis(Area area, Period period) {

@@ -134,6 +134,13 @@ public class Contributions {
                                 areas.get(one.subject().areaId()).code()));
     }
 
+    /** The one with this number when it has ended; for the municipality's own people, and empty for everybody else. */
+    public Optional<Contribution> findEnded(long id) {
+        return stored.find(id)
+                .filter(one -> one.end().isPresent())
+                .filter(one -> mayWrite(one.subject().areaId()));
+    }
+
     /** Takes back what was said; false when it had gone already. */
     public boolean takeBack(Contribution one) {
         return end(one, Ending.TAKEN_BACK, ownPerson(one.subject().areaId()), "");

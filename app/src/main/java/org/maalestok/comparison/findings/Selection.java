@@ -72,8 +72,26 @@ final class Selection {
     }
 
     private double weight(Finding finding) {
-        int before = taken.getOrDefault(finding.indicator().perspective(), 0);
+        return weight(finding, taken.getOrDefault(finding.indicator().perspective(), 0));
+    }
+
+    private static double weight(Finding finding, long before) {
         return finding.weight() * Math.pow(AGAIN_FROM_THE_SAME_SIDE, before);
+    }
+
+    /** Whether only the order of equals decided between one that was left out and the last one picked: they weighed the same after those picked before. */
+    static boolean couldStandForTheLast(Finding leftOut, List<Finding> picked) {
+        return !picked.isEmpty()
+                && Math.abs(weightAtTheLast(leftOut, picked) - weightAtTheLast(picked.getLast(), picked)) < SAME_WEIGHT;
+    }
+
+    private static double weightAtTheLast(Finding finding, List<Finding> picked) {
+        Perspective side = finding.indicator().perspective();
+        return weight(
+                finding,
+                picked.subList(0, picked.size() - 1).stream()
+                        .filter(one -> one.indicator().perspective() == side)
+                        .count());
     }
 
     /** The weightiest first. */

@@ -47,16 +47,11 @@ public record ServiceFindings(
         }
     }
 
-    /** Whether the last one picked weighs as much as the first one left out, so that another could as well stand in its place. */
+    /** Whether one that was left out weighed as much as the last one picked when that was picked, so that it could as well stand in its place. */
     public boolean tied(Finding.Kind kind) {
-        List<Finding> picked = picked(kind);
-        return !picked.isEmpty()
-                && next.stream()
-                        .filter(other -> other.kind() == kind)
-                        .anyMatch(other ->
-                                Math.abs(other.weight() - picked.getLast().weight()) < Selection.SAME_WEIGHT
-                                        && other.indicator().perspective()
-                                                == picked.getLast().indicator().perspective());
+        return next.stream()
+                .filter(other -> other.kind() == kind)
+                .anyMatch(other -> Selection.couldStandForTheLast(other, picked(kind)));
     }
 
     /** Those of a kind, the weightiest first. */

@@ -38,9 +38,9 @@ public class Prices {
     private final BiFunction<Indicator, AsOf, FigureTable> figures;
     private final Areas areas;
 
-    /** For as long as the amounts as published live: they are replaced whenever a figure behind them changes. */
+    /** By the amounts as published, which are other ones whenever a figure behind them changes; let go when memory is needed, as what is told holds them itself. */
     private final Cache<FigureTable, Map<PriceView, PriceTable>> remembered =
-            Caffeine.newBuilder().weakKeys().build();
+            Caffeine.newBuilder().weakKeys().softValues().build();
 
     @Autowired
     Prices(KeyFigures keyFigures, JoinedFigures figures, Areas areas) {

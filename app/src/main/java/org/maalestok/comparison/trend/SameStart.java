@@ -40,11 +40,20 @@ public sealed interface SameStart {
      * @param ours where we stood and stand
      * @param known how many peers have figures in both years
      * @param near those of them that started where we did, most improved first; by change, largest fall first, where there is no good direction
-     * @param teachers those of them to learn from; none where there is no good direction
+     * @param improved how many of those have improved, and more than we have; 0 where there is no good direction
+     * @param teachers the most improved of these, to learn from
      * @param tied whether the list is longer than {@value #MOST} because its last are equal
      */
     record Found(
-            Period from, Period to, double reach, Way ours, int known, List<Way> near, List<Way> teachers, boolean tied)
+            Period from,
+            Period to,
+            double reach,
+            Way ours,
+            int known,
+            List<Way> near,
+            int improved,
+            List<Way> teachers,
+            boolean tied)
             implements SameStart {}
 
     /** It cannot be told. */
@@ -93,7 +102,8 @@ public sealed interface SameStart {
                 .filter(way -> good * way.change() > Math.max(0, good * ours.change()))
                 .toList();
         List<Way> teachers = better.subList(0, ends(better));
-        return new Found(from, to, start.usual(), ours, known.size(), near, teachers, teachers.size() > MOST);
+        return new Found(
+                from, to, start.usual(), ours, known.size(), near, better.size(), teachers, teachers.size() > MOST);
     }
 
     private static int direction(Polarity polarity) {

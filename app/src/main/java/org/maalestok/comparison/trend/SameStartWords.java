@@ -58,10 +58,12 @@ public final class SameStartWords {
         if (polarity == Polarity.NEUTRAL) {
             return texts.get("start.neutral");
         }
-        int teachers = found.teachers().size();
-        String more = teachers == 0
-                ? texts.get("start.nobody", name, found.to())
-                : texts.count("start.teachers", teachers, teachers, name, found.to());
-        return found.tied() ? more + " " + texts.get("start.tied") : more;
+        if (found.improved() == 0) {
+            return texts.get("start.nobody", name, found.to());
+        }
+        String more = texts.count("start.teachers", found.improved(), found.improved(), name, found.to());
+        int named = found.teachers().size();
+        String some = named < found.improved() ? more + " " + texts.get("start.most", named) : more;
+        return found.tied() ? some + " " + texts.get("start.tied") : some;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.maalestok.comparison.areas.Against.Middle;
 import org.maalestok.comparison.areas.Judgement;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.areas.Line.Cell;
@@ -132,7 +133,7 @@ class CompareFiles {
     private static List<Object> judged(CompareShown shown, Line line, Cell cell, Texts texts) {
         Area against = shown.ask().against();
         String benchmark = against == null
-                ? shown.ask().middle().name().toLowerCase(Locale.ROOT) + ": "
+                ? middle(shown, line).name().toLowerCase(Locale.ROOT) + ": "
                         + PeerWords.of(shown.chosen().orElseThrow().group(), texts)
                 : against.code();
         return List.of(
@@ -144,6 +145,11 @@ class CompareFiles {
                 number(cell.benchmark()),
                 number(cell.difference()),
                 RemarkText.forFile(cell.remarks()));
+    }
+
+    /** The one that the verdict is about. */
+    private static Middle middle(CompareShown shown, Line line) {
+        return line.byInterval() ? shown.ask().middle() : Middle.MEDIAN;
     }
 
     private static String engine(Line line) {

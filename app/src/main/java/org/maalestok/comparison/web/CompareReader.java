@@ -90,7 +90,7 @@ class CompareReader {
             Optional<Indicator> indicator = catalogue.findIndicator(code);
             if (indicator.isEmpty()) {
                 notes.add(new Note("side.note.indicator", code));
-            } else if (known.size() < CompareAsk.MOST_INDICATORS) {
+            } else {
                 known.add(indicator.get());
             }
         }

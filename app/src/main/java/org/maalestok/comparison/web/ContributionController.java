@@ -93,11 +93,13 @@ class ContributionController {
     View write(
             @PathVariable Language language,
             @RequestParam(defaultValue = "0") long seen,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = "words", defaultValue = "") String sent,
             @RequestParam(defaultValue = "false") boolean published,
             HttpServletRequest request,
             HttpServletResponse response) {
         Asked asked = asked(language, request);
+        // A browser sends a line break as two signs and counts it as one.
+        String words = sent.replace("\r\n", "\n").strip();
         var typed = new Typed(words, published, seen);
         FormErrors errors = errors(asked, words);
         if (!errors.isEmpty()) {
@@ -105,8 +107,8 @@ class ContributionController {
             return page(asked, typed, standing(asked), errors, "");
         }
         Figure figure = asked.figure().orElseThrow();
-        var draft = new Draft(
-                asked.kind(), figure.subject(asked.own(), asked.service()), words.strip(), figure.value(), published);
+        var draft =
+                new Draft(asked.kind(), figure.subject(asked.own(), asked.service()), words, figure.value(), published);
         return switch (contributions.write(draft, seen)) {
             case Outcome.Written written ->
                 FormAnswer.seeOther(asked.back().with("done", "written").toString());
@@ -144,9 +146,11 @@ class ContributionController {
 
     @PostMapping("/{language}/me/findings/take-back")
     View takeBack(@PathVariable Language language, @RequestParam(defaultValue = "0") long id) {
+        // What has ended meanwhile, by a second click or a colleague's, is no address that doesn't exist.
         Contribution one = contributions
                 .findStanding(id)
-                .orElseThrow(() -> new NotFound("contribution %d, which stands".formatted(id)));
+                .or(() -> contributions.findEnded(id))
+                .orElseThrow(() -> new NotFound("contribution %d".formatted(id)));
         boolean done = contributions.takeBack(one);
         var back = new Look(language, null, null)
                 .findings(form.ownOf(one), one.subject().service())

@@ -104,7 +104,7 @@ class FindingsFile {
                 plain(one.value(), one.indicator().decimals()),
                 plain(one.median(), one.indicator().decimals() + 1),
                 String.valueOf(one.peers()),
-                one.peerKey(),
+                TableFile.harmless(one.peerKey()),
                 plain(one.z(), 3),
                 code(verdict(one)),
                 one.certainty() instanceof Compared compared ? code(compared.outcome()) : "",
@@ -134,6 +134,7 @@ class FindingsFile {
                         && it.subject().period().equals(one.period()))
                 .findFirst()
                 .map(Contribution::words)
+                .map(TableFile::harmless)
                 .orElse("");
     }
 

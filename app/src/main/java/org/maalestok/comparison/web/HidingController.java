@@ -44,10 +44,11 @@ class HidingController {
     View hide(
             @PathVariable Language language,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "reason", defaultValue = "") String sent,
             HttpServletRequest request,
             HttpServletResponse response) {
         Contribution one = published(id);
+        String reason = sent.replace("\r\n", "\n").strip();
         if (reason.isBlank() || reason.length() > Contributions.LONGEST) {
             response.setStatus(FormAnswer.INVALID);
             Texts t = MunicipalityPages.TEXTS.in(language);
@@ -55,7 +56,7 @@ class HidingController {
                     reason.isBlank() ? t.get("hide.empty") : t.get("say.long", reason.length(), Contributions.LONGEST);
             return page(one, reason, FormErrors.at("reason", wrong), language, request);
         }
-        boolean done = contributions.hide(one, reason.strip());
+        boolean done = contributions.hide(one, reason);
         return FormAnswer.seeOther(back(one, language).concat("?done=" + (done ? "hidden" : "already")));
     }
 

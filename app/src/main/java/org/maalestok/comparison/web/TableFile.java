@@ -63,7 +63,15 @@ record TableFile(String name, List<String> headings, List<List<Object>> rows, Li
     }
 
     private static String text(Object cell) {
-        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
+        return cell instanceof BigDecimal number ? number.toPlainString() : harmless(cell.toString());
+    }
+
+    /**
+     * Words that anybody may have typed, such as the name of a selection in the address, for a CSV file. A spreadsheet would work out what begins as a formula does; an
+     * apostrophe before it makes it words.
+     */
+    static String harmless(String words) {
+        return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 
     void xlsx(HttpServletResponse response) throws IOException {

@@ -152,6 +152,24 @@ class SideBySideTest {
         assertThat(differing).isGreaterThan(10);
     }
 
+    /** Skien's fire service lies above the median of the others and below their mean. */
+    @Test
+    void aVerdictAndItsDifferenceAreAboutTheSameBenchmark() {
+        var mean = new Against.Group(group(area("NO-3911")), Middle.MEAN);
+        int higher = 0;
+        for (Line line : lines(mean, null, "NO-3911", "NO-4003")) {
+            for (Cell cell : line.cells()) {
+                if (cell.judgement() instanceof BySpread spread && spread.verdict() == Verdict.HIGHER) {
+                    assertThat(cell.difference().orElseThrow())
+                            .as(line.indicator().code())
+                            .isPositive();
+                    higher++;
+                }
+            }
+        }
+        assertThat(higher).isGreaterThan(10);
+    }
+
     @Test
     void aYearWithoutFiguresLeadsOn() {
         List<Line> lines = lines(new Against.Group(group(area("NO-3911")), Middle.MEDIAN), 1999, "NO-3911");

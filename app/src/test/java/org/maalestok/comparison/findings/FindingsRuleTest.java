@@ -265,6 +265,29 @@ class FindingsRuleTest {
         assertThat(findings.tied(Kind.CHALLENGE)).isFalse();
     }
 
+    /** The fourth and the fifth weigh the same after the three before them: from another side as heavy as it is, from one that was taken before twice as heavy. */
+    @ParameterizedTest
+    @CsvSource({
+        "PERCEIVED_QUALITY, 6, true",
+        "COVERAGE, 12, true",
+        "COVERAGE, 6, false",
+        "PERCEIVED_QUALITY, 5.9, false"
+    })
+    void tiesBetweenSidesAreSaid(Perspective side, double weight, boolean tied) {
+        var candidates = new ArrayList<>(List.of(
+                weighed("a", Perspective.COVERAGE, 19),
+                weighed("b", Perspective.EMPLOYEES, 18),
+                weighed("c", Perspective.PRICE, 17),
+                weighed("d", Perspective.MEASURED_QUALITY, 6),
+                weighed("e", side, weight)));
+        var picked = Selection.pick(candidates, Kind.STRENGTH);
+        assertThat(codes(picked)).containsExactly("a", "b", "c", "d");
+        var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 5);
+        var service = picked.getFirst().indicator().service();
+        assertThat(new ServiceFindings(1, service, picked, List.of(), List.of(), candidates, tally).tied(Kind.STRENGTH))
+                .isEqualTo(tied);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theSameCandidatesInAnyOrderGiveTheSamePick(long seed) {

@@ -94,6 +94,22 @@ class SameStartTest {
                 .contains("6 av dem har hatt større framgang enn A1", "er like");
     }
 
+    /** The list is short, but the sentence counts all. */
+    @Test
+    void whoIsNotNamedIsCounted() {
+        double[] then = {10, 9.9, 9.9, 10, 10, 10.1, 10.1, 12, 8};
+        double[] now = {11, 18, 17, 16, 15, 14, 13, 20, 20};
+        var found = (Found) SameStart.of(comparison(Polarity.HIGHER_IS_BETTER, then, now), OURS, BEGIN);
+        assertThat(names(found.teachers())).containsExactly("A2", "A3", "A4", "A5", "A6");
+        assertThat(SameStartWords.sentence(
+                        found,
+                        OURS,
+                        BEGIN,
+                        indicator("no.x.y").polarity(Polarity.HIGHER_IS_BETTER).made(),
+                        Language.NB))
+                .contains("6 av dem har hatt større framgang enn A1", "De 5 med størst framgang er nevnt.");
+    }
+
     @Test
     void withoutAGoodDirectionNobodyHasImproved() {
         double[] then = {10, 9, 9.5, 10, 10.4, 11, 12, 14, 20};

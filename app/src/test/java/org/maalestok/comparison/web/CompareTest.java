@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,32 @@ class CompareTest {
                         .firstValue("Content-Type")
                         .orElse(""))
                 .contains("spreadsheetml");
+    }
+
+    @Test
+    void whatThereIsNoRoomForIsCounted() {
+        List<String> codes = Stream.of(
+                        "population",
+                        "economy",
+                        "school",
+                        "kindergarten",
+                        "elderly_care",
+                        "health_care",
+                        "social",
+                        "culture",
+                        "administration",
+                        "child_welfare",
+                        "housing",
+                        "property",
+                        "planning",
+                        "politics")
+                .flatMap(service -> csv(PAGE + "/figures.csv?areas=NO-3911&service=" + service).stream())
+                .map(row -> row.getField("indicator"))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(CompareAsk.MOST_INDICATORS);
+        String page = browser.get(PAGE + "?areas=NO-3911&indicators=" + String.join(",", codes))
+                .body();
+        assertThat(page).contains((codes.size() - CompareAsk.MOST_INDICATORS) + " nøkkeltall til fikk ikke plass");
     }
 
     @Test
