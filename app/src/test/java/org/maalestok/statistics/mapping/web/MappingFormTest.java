@@ -15,6 +15,8 @@ class MappingFormTest {
         var where = Map.of("contents", "Andel; i pst. = 100", "alder", "0-5 år");
         assertThat(Where.print(where)).isEqualTo("alder = 0-5 år; contents = Andel\\; i pst. = 100");
         assertThat(Where.parse(Where.print(where))).contains(where);
+        var heads = Map.of("Alder; køn", "I alt; alle");
+        assertThat(Where.parse(Where.print(heads))).contains(heads);
         assertThat(Where.parse("")).contains(Map.of());
         assertThat(Where.parse("Tid=2024")).contains(Map.of("Tid", "2024"));
         assertThat(Where.parse("uten likhetstegn")).isEmpty();
