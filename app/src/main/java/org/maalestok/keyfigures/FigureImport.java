@@ -28,6 +28,11 @@ public interface FigureImport {
         /** Whatever came before. */
         Condition NONE = before -> true;
 
+        /** Nothing since this release, with which the file was compared; 0 when there was none. */
+        static Condition latestIs(int release) {
+            return before -> release == (before.isEmpty() ? 0 : before.getLast().number());
+        }
+
         /** @param before the releases of the file's data set, in order */
         boolean holdsAfter(List<Release> before);
     }

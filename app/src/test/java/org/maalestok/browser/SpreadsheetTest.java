@@ -110,12 +110,12 @@ class SpreadsheetTest extends BrowserTest {
         seesWhatPublishingWouldDo();
         String seen = window.page().url();
         window.button("Publiser tallene").click();
-        assertThat(window.heading()).containsText("Publisert som utgave");
+        assertThat(window.heading()).containsText("Tallene er publisert");
         assertThat(window.main()).containsText("pendling.csv: 12 nye tall, 0 endrede, 0 som før, 0 trukket tilbake.");
         inspect("published");
         window.page().navigate(seen);
-        assertThat(window.heading()).containsText("Publisert som utgave");
-        window.page().getByText("Se utgave").click();
+        assertThat(window.heading()).containsText("Tallene er publisert");
+        window.page().getByText("Se publisering").click();
         assertThat(window.main()).containsText("Alle 12 tall er nye.");
         assertThat(window.main()).containsText("Fra filen «pendling.csv», lastet opp og publisert av Sofie Sekretær.");
 
@@ -124,7 +124,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 ville bli trukket tilbake.");
         assertThat(window.main()).containsText("kjent igjen");
         upload("pendling igjen.csv", EXPORT.formatted("24,4"));
-        assertThat(window.main()).containsText("Ingenting er nytt: Alle 12 tall i filen står allerede i utgave");
+        assertThat(window.main()).containsText("Ingenting er nytt: Alle 12 tall i filen står allerede i publisering");
         assertThat(window.button("Publiser tallene")).hasCount(0);
         inspect("nothing-new");
         window.button("Slett den opplastede filen").click();
@@ -149,7 +149,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("69,1");
         inspect("table-preview");
         window.button("Publiser tallene").click();
-        window.page().getByText("Se utgave").click();
+        window.page().getByText("Se publisering").click();
         assertThat(window.heading()).containsText("Pendling fra registeret");
         assertThat(window.main()).containsText("PEND1.px");
     }
@@ -210,7 +210,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("sen.px: 4 nye tall");
         other.expecting(409);
         other.button("Publiser tallene").click();
-        assertThat(other.main()).containsText("kom det en ny utgave av det samme datasettet");
+        assertThat(other.main()).containsText("kom det en ny publisering av det samme datasettet");
         assertThat(other.main()).containsText("4 tall er klare: 0 nye, 1 endrede.");
         other.button("Publiser tallene").click();
         assertThat(other.main()).containsText("tidlig.px");

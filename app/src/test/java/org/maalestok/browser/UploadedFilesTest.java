@@ -102,7 +102,7 @@ class UploadedFilesTest extends BrowserTest {
     private void publishes(String counts) {
         assertThat(window.heading()).hasText("Se over, og publiser");
         window.button("Publiser tallene").click();
-        assertThat(window.heading()).containsText("Publisert som utgave");
+        assertThat(window.heading()).containsText("Tallene er publisert");
         assertThat(window.main()).containsText(counts);
     }
 
@@ -122,7 +122,7 @@ class UploadedFilesTest extends BrowserTest {
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("faerder-2025");
         publishes("0A_2025_3911.dat: 9 nye tall");
-        window.page().getByText("Se utgave").click();
+        window.page().getByText("Se publisering").click();
         assertThat(window.heading()).containsText("Færder 2025");
     }
 

@@ -279,11 +279,30 @@ class DecisionsTest {
                 .singleElement()
                 .asString()
                 .contains("It is now 70\u00a0NOK, against 90\u00a0NOK then.");
+        figures.publish(rows("90"));
+        assertThat(list.listOf(faerder()))
+                .extracting(suspect -> suspect.sentence().en())
+                .singleElement()
+                .asString()
+                .contains("It has been another one since, and is 90\u00a0NOK again.");
+        figures.publish(rows("70"));
 
         decisions.confirm(List.of(decisions.now(faerder())), "Ringte igjen", IDA);
         assertThat(list.count(open())).isZero();
         figures.publish(rows("70") + "no.a,NO-3905,2025,91,\n");
         assertThat(list.count(open())).as("decided").isZero();
+    }
+
+    @Test
+    void whatIsSaidOfAnEndedDecisionKeepsUpWithTheFigureAlsoWithoutRules() {
+        figures.publish(rows("90"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        assertThat(figures.rules("looks_back: 2\nrules: []\n")).isInstanceOf(RuleFiles.Loaded.class);
+        figures.publish(rows("80"));
+        figures.publish(rows("70"));
+        assertThat(list.listOf(faerder()))
+                .extracting(suspect -> suspect.found().number().orElseThrow().intValue())
+                .containsExactly(70);
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.maalestok.keyfigures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalestok.keyfigures.KeyFiguresFixture.file;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.maalestok.TestDatabase;
+import org.maalestok.keyfigures.FigureImport.Condition;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.FigureImport.Step;
 import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
@@ -39,6 +44,22 @@ class TrialTest {
         return would.suspects().stream()
                 .map(suspect -> suspect.areaId() + " " + suspect.sentence().en())
                 .toList();
+    }
+
+    @Test
+    void whatWasComparedWithOneReleaseIsNotPublishedAfterAnother(@TempDir Path folder) throws IOException {
+        var imports = figures.get(FigureImport.class);
+        Path file = Files.writeString(folder.resolve("figures.csv"), SECOND);
+        figures.publish(file("another", "no.b,NO-3905,2025,1,"));
+        assertThat(imports.importFile(file, Condition.latestIs(0), Progress.NONE))
+                .as("another data set does not matter")
+                .isInstanceOf(ImportOutcome.Published.class);
+        int latest = figures.publish(FIRST).number();
+        assertThat(imports.importFile(file, Condition.latestIs(latest - 1), Progress.NONE))
+                .isInstanceOfSatisfying(ImportOutcome.Rejected.class, rejected -> assertThat(rejected.totals())
+                        .containsOnlyKeys(Rejection.Kind.OVERTAKEN));
+        assertThat(imports.importFile(file, Condition.latestIs(latest), Progress.NONE))
+                .isInstanceOf(ImportOutcome.Published.class);
     }
 
     @Test

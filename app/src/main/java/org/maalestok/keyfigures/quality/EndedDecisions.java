@@ -41,6 +41,12 @@ class EndedDecisions {
             "Tallet ble %s av %s %s: «%s» Nå er det %s, mot %s den gangen.",
             "The figure was %s by %s on %s: “%s” It is now %s, against %s then.");
 
+    /** The figure that was decided about has come back; the decision, which ended in between, has not. */
+    private static final Text AGAIN = new Text(
+            "Tallet blev %s af %s den %s: »%s« Siden var det et andet, og nu er det %s igen. Afgørelsen gælder ikke længere.",
+            "Tallet ble %s av %s %s: «%s» Siden var det et annet, og nå er det %s igjen. Avgjørelsen gjelder ikke lenger.",
+            "The figure was %s by %s on %s: “%s” It has been another one since, and is %s again. The decision no longer holds.");
+
     private final FreshFigures figures;
     private final Catalogue catalogue;
     private final JdbcDecisions decisions;
@@ -60,9 +66,9 @@ class EndedDecisions {
         this.events = events;
     }
 
-    /** Whether any decision holds, so that a release can end one. */
-    boolean mayEnd() {
-        return decisions.anyHolds();
+    /** Whether a release can end a decision, or change a figure that is on the list because one ended. */
+    boolean areConcerned() {
+        return decisions.anyHolds() || suspects.anyOpen(REASON);
     }
 
     /** The decisions about figures that do not stand in the tables any more. */
@@ -134,7 +140,8 @@ class EndedDecisions {
     }
 
     private static String sentence(Said said, Indicator indicator, Observation now, Language language) {
-        return SENTENCE.in(language)
+        Text sentence = now.saysSameAs(said.about()) ? AGAIN : SENTENCE;
+        return sentence.in(language)
                 .formatted(
                         RemarkText.label(said.kind()).in(language),
                         said.who(),

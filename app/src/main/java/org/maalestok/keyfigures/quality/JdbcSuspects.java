@@ -94,6 +94,14 @@ class JdbcSuspects {
                 .list();
     }
 
+    /** Whether any figure stands on the list for this reason. */
+    boolean anyOpen(int rule) {
+        return jdbc.sql("select exists (select from keyfigures.suspect where rule = ? and closed_by is null)")
+                .param(rule)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The figures that stand on the list for one reason. */
     List<Cell> listOpenCells(int rule, Collection<Integer> indicatorIds) {
         return jdbc.sql("""

@@ -38,7 +38,7 @@ final class Registration {
 
     /** What stands in a cell. */
     private enum Mark {
-        FIGURE(new Text("et tal over nul", "et tall over null", "a figure other than zero")),
+        FIGURE(new Text("et tal, der ikke er nul", "et tall som ikke er null", "a figure other than zero")),
         ZERO(new Text("nul", "null", "zero")),
         NOTHING(new Text("ingen tal", "ingen tall", "no figure")),
         NOT_APPLICABLE(new Text("»ikke relevant«", "«ikke aktuelt»", "“not applicable”"));

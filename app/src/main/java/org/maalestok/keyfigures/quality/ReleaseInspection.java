@@ -44,7 +44,7 @@ class ReleaseInspection implements ReleaseCheck {
 
     @Override
     public boolean isNeeded() {
-        return hasRules() || endedDecisions.mayEnd();
+        return hasRules() || endedDecisions.areConcerned();
     }
 
     private boolean hasRules() {

@@ -3,7 +3,7 @@ package org.maalestok.statistics.sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,41 +35,44 @@ public final class KoladaFile implements TableReader {
         if (bytes.length > LONGEST) {
             throw call.refuse(Kind.TOO_LARGE, "", "> 64 MB", "≤ 64 MB");
         }
-        JsonNode page = page(bytes, call);
-        String place = page.path("values").path(0).has("ou") ? "ou" : "municipality";
-        SourceTable table = table(page.path("values"), place);
-        sink.begin(table);
-        new KoladaRows(table, place, call, sink).read(new ByteArrayInputStream(bytes));
-    }
-
-    private static JsonNode page(byte[] bytes, Call call) throws TableRefused {
-        JsonNode page = Json.tree(new ByteArrayInputStream(bytes), call);
-        if (!page.path("values").isArray()) {
-            throw call.refuse(Kind.OTHER_FORMAT, "", "", "{\"values\": [{\"kpi\": …");
-        }
-        String next = KoladaRows.next(page);
+        var met = new Met();
+        String next = KoladaRows.each(new ByteArrayInputStream(bytes), call, met::add);
         if (!next.isEmpty()) {
             throw call.refuse(Kind.CUT_OFF, "", next, "next_url: null");
         }
-        return page;
+        SourceTable table = met.table();
+        sink.begin(table);
+        new KoladaRows(table, met.place, call, sink).read(new ByteArrayInputStream(bytes));
     }
 
-    private static SourceTable table(JsonNode rows, String place) {
-        var dimensions = List.of(
-                dimension("kpi", Role.CONTENTS, codes(rows, "kpi")),
-                dimension(place, Role.AREA, codes(rows, place)),
-                dimension("year", Role.TIME, codes(rows, "period")),
-                dimension("gender", Role.OTHER, GENDERS));
-        return new SourceTable("Kolada", "", "Kolada", dimensions, "", List.of());
+    /** What the rows are about. The first one says whether it is municipalities or organisational units. */
+    private static final class Met {
+
+        private final Set<String> kpis = new LinkedHashSet<>();
+        private final Set<String> places = new LinkedHashSet<>();
+        private final Set<String> periods = new LinkedHashSet<>();
+        private String place = "municipality";
+
+        void add(JsonNode row) {
+            if (kpis.isEmpty() && row.has("ou")) {
+                place = "ou";
+            }
+            kpis.add(Json.text(row.path("kpi")));
+            places.add(Json.text(row.path(place)));
+            periods.add(Json.text(row.path("period")));
+        }
+
+        SourceTable table() {
+            var dimensions = List.of(
+                    dimension("kpi", Role.CONTENTS, kpis),
+                    dimension(place, Role.AREA, places),
+                    dimension("year", Role.TIME, periods),
+                    dimension("gender", Role.OTHER, GENDERS));
+            return new SourceTable("Kolada", "", "Kolada", dimensions, "", List.of());
+        }
     }
 
-    private static List<String> codes(JsonNode rows, String field) {
-        Set<String> codes = new LinkedHashSet<>();
-        rows.forEach(row -> codes.add(Json.text(row.path(field))));
-        return new ArrayList<>(codes);
-    }
-
-    private static Dimension dimension(String code, Role role, List<String> codes) {
+    private static Dimension dimension(String code, Role role, Collection<String> codes) {
         return new Dimension(
                 code, code, role, codes.stream().map(it -> new Category(it, it)).toList());
     }

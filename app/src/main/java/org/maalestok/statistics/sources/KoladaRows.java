@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.SourceCell;
@@ -35,6 +34,9 @@ final class KoladaRows {
 
     private static final Set<String> GENDERS = Set.of("T", "K", "M");
 
+    /** Under which the address of the next page stands in version 3, and in version 2. */
+    private static final List<String> NEXT = List.of("next_url", "next_page");
+
     private final SourceTable table;
     private final List<String> fields;
     private final Call call;
@@ -60,9 +62,9 @@ final class KoladaRows {
         return places;
     }
 
-    /** The address of the next page, as the source writes it; empty when this is the last. Version 3 calls it {@code next_url}, version 2 {@code next_page}. */
+    /** The address of the next page, as the source writes it; empty when this is the last. */
     static String next(JsonNode page) {
-        return Stream.of("next_url", "next_page")
+        return NEXT.stream()
                 .map(name -> Json.text(page.path(name)))
                 .filter(it -> !it.isBlank())
                 .findFirst()
@@ -71,14 +73,25 @@ final class KoladaRows {
 
     /** Hands over a page's cells; answers with the next page. */
     String read(InputStream body) throws IOException, TableRefused {
+        return each(body, call, this::readRow);
+    }
+
+    /** Looks at one row of a page. */
+    @FunctionalInterface
+    interface Visitor {
+        void see(JsonNode row) throws IOException, TableRefused;
+    }
+
+    /** Goes through the rows of a page, of which only one is in memory at a time; answers with the next page. */
+    static String each(InputStream body, Call call, Visitor visitor) throws IOException, TableRefused {
         try (JsonParser parser = JSON.createParser(body)) {
-            return read(parser);
+            return each(parser, call, visitor);
         } catch (JacksonException e) {
             throw Json.broken(e, call);
         }
     }
 
-    private String read(JsonParser parser) throws IOException, TableRefused {
+    private static String each(JsonParser parser, Call call, Visitor visitor) throws IOException, TableRefused {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw call.refuse(Kind.MALFORMED, "", String.valueOf(parser.currentToken()), "{");
         }
@@ -88,10 +101,12 @@ final class KoladaRows {
             parser.nextToken();
             if (name.equals("values") && parser.currentToken() == JsonToken.START_ARRAY) {
                 values = true;
-                readRows(parser);
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    visitor.see(parser.readValueAsTree());
+                }
             } else {
                 JsonNode other = parser.readValueAsTree();
-                next = name.equals("next_url") || name.equals("next_page") ? Json.text(other) : next;
+                next = NEXT.contains(name) && next.isBlank() ? Json.text(other) : next;
             }
         }
         if (!values) {
@@ -100,15 +115,12 @@ final class KoladaRows {
         return next.strip();
     }
 
-    private void readRows(JsonParser parser) throws IOException, TableRefused {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonNode row = parser.readValueAsTree();
-            for (int i = 0; i < fields.size(); i++) {
-                cell.at[i] = place(i, Json.text(row.path(fields.get(i))), row);
-            }
-            for (JsonNode value : row.path("values")) {
-                readValue(value, row);
-            }
+    private void readRow(JsonNode row) throws IOException, TableRefused {
+        for (int i = 0; i < fields.size(); i++) {
+            cell.at[i] = place(i, Json.text(row.path(fields.get(i))), row);
+        }
+        for (JsonNode value : row.path("values")) {
+            readValue(value, row);
         }
     }
 

@@ -102,11 +102,13 @@ public final class SheetLook {
     public List<Found> find(Predicate<Found> wanted, int most) throws IOException, TableRefused {
         var found = new ArrayList<Found>();
         walk.walk(cell -> {
-            if (found.size() < most) {
-                Found it = found(cell);
-                if (wanted.test(it)) {
-                    found.add(it);
-                }
+            if (found.size() >= most) {
+                walk.stop();
+                return;
+            }
+            Found it = found(cell);
+            if (wanted.test(it)) {
+                found.add(it);
             }
         });
         return found;

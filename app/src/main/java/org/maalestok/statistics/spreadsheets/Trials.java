@@ -47,22 +47,38 @@ public class Trials {
         this.figureImport = figureImport;
     }
 
-    /** @param dryRun whether to stop before anything is published */
-    public Trial run(Upload upload, Way way, boolean dryRun) throws IOException {
+    /** What happens to the file that the mapping writes. */
+    @FunctionalInterface
+    private interface Import {
+        ImportOutcome of(Path file);
+    }
+
+    /** Says what publishing would do. */
+    public Trial tryOut(Upload upload, Way way) throws IOException {
+        return run(upload, way, file -> figureImport.importFile(file, true, FigureImport.Progress.NONE));
+    }
+
+    /** @param against the release that the person saw the figures beside; 0 for none. A later one of the data set stands in the way. */
+    public Trial publish(Upload upload, Way way, int against) throws IOException {
+        var condition = FigureImport.Condition.latestIs(against);
+        return run(upload, way, file -> figureImport.importFile(file, condition, FigureImport.Progress.NONE));
+    }
+
+    private Trial run(Upload upload, Way way, Import importing) throws IOException {
         try {
             return switch (way) {
-                case Way.ByScheme by -> spreadsheets.onFile(upload, file -> accounts(upload, file, by, dryRun));
+                case Way.ByScheme by -> spreadsheets.onFile(upload, file -> accounts(upload, file, by, importing));
                 case Way.ByMapping by ->
                     upload.layout().isPresent()
-                            ? sheet(upload, by, dryRun)
-                            : spreadsheets.onFile(upload, file -> table(upload, file, by, dryRun));
+                            ? sheet(upload, by, importing)
+                            : spreadsheets.onFile(upload, file -> table(upload, file, by, importing));
             };
         } catch (TableRefused e) {
             return new Trial.Stopped(e.refusal());
         }
     }
 
-    private Trial sheet(Upload upload, Way.ByMapping way, boolean dryRun) throws IOException, TableRefused {
+    private Trial sheet(Upload upload, Way.ByMapping way, Import importing) throws IOException, TableRefused {
         return spreadsheets.open(upload, grid -> {
             var sheet = new SheetDelivery(grid, upload.layout().orElseThrow());
             MappedFile mapped = SheetMapper.apply(mapper, way.mapping(), LocalDate.now(), sheet);
@@ -72,37 +88,43 @@ public class Trials {
                     new SheetLook(grid, upload.layout().orElseThrow())::find,
                     upload,
                     way,
-                    dryRun);
+                    importing);
         });
     }
 
     /** A table that says itself which its variables are has no rows to skip, and refusals name the categories of a cell. */
-    private Trial table(Upload upload, Path file, Way.ByMapping way, boolean dryRun) throws IOException, TableRefused {
+    private Trial table(Upload upload, Path file, Way.ByMapping way, Import importing)
+            throws IOException, TableRefused {
         TableReader reader = upload.kind().reader().orElseThrow();
         MappedFile mapped = mapper.apply(way.mapping(), LocalDate.now(), sink -> {
             try (var body = Files.newInputStream(file)) {
                 reader.read(body, upload.fileName(), sink);
             }
         });
-        return take(mapped, List.of(), Faults.Finder.NOWHERE, upload, way, dryRun);
+        return take(mapped, List.of(), Faults.Finder.NOWHERE, upload, way, importing);
     }
 
-    private Trial accounts(Upload upload, Path file, Way.ByScheme way, boolean dryRun)
+    private Trial accounts(Upload upload, Path file, Way.ByScheme way, Import importing)
             throws IOException, TableRefused {
         var delivered = new Accounts.Delivered(upload.fileName(), () -> Files.newInputStream(file));
         MappedFile mapped = accounts.map(way.scheme(), LocalDate.now(), List.of(delivered));
-        return take(mapped, List.of(), Faults.Finder.NOWHERE, upload, way, dryRun);
+        return take(mapped, List.of(), Faults.Finder.NOWHERE, upload, way, importing);
     }
 
     private Trial take(
-            MappedFile mapped, List<Skipped.Rows> skipped, Faults.Finder finder, Upload upload, Way way, boolean dryRun)
+            MappedFile mapped,
+            List<Skipped.Rows> skipped,
+            Faults.Finder finder,
+            Upload upload,
+            Way way,
+            Import importing)
             throws IOException, TableRefused {
         Path folder = Temporary.folder("release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));
         try {
             Files.move(mapped.file(), named);
-            ImportOutcome outcome = figureImport.importFile(named, dryRun, FigureImport.Progress.NONE);
+            ImportOutcome outcome = importing.of(named);
             if (outcome instanceof ImportOutcome.Published out) {
                 String by = access.currentUser().map(User::name).orElse(upload.by());
                 origins.keep(out.release().number(), upload.fileName(), by, mapped.leftOut());

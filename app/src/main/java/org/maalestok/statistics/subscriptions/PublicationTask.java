@@ -129,8 +129,7 @@ class PublicationTask {
         @Override
         public boolean holdsAfter(List<Release> releases) {
             before = releases;
-            int latest = releases.isEmpty() ? 0 : releases.getLast().number();
-            return latest == proposal.against();
+            return FigureImport.Condition.latestIs(proposal.against()).holdsAfter(releases);
         }
     }
 

@@ -52,9 +52,12 @@ final class MeasureFields {
     }
 
     private Optional<Measure> measure(int row, String typed) {
-        Optional<Indicator> indicator = indicator(typed);
-        if (indicator.isEmpty()) {
+        List<Indicator> meant = indicators(typed);
+        Optional<Indicator> indicator = meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        if (meant.isEmpty()) {
             problem("indicator" + row, "mapping.bad.indicator", typed, similar(typed));
+        } else if (indicator.isEmpty()) {
+            problem("indicator" + row, "mapping.several.indicator", typed, suggested(meant));
         } else if (indicator.get().isDerived()) {
             problem("indicator" + row, "mapping.derived.indicator", typed);
         }
@@ -85,17 +88,18 @@ final class MeasureFields {
         return all;
     }
 
-    /** By code, by its exact name in any of the languages, or as it is suggested: {@code Name (code)}. */
-    private Optional<Indicator> indicator(String typed) {
+    /** By code, as it is suggested ({@code Name (code)}), or all with exactly this name in any of the languages: two countries may share one. */
+    private List<Indicator> indicators(String typed) {
         Matcher suggested = SUGGESTED.matcher(typed);
         return catalogue
                 .findIndicator(typed)
                 .or(() -> suggested.matches() ? catalogue.findIndicator(suggested.group(1)) : Optional.empty())
-                .or(() -> catalogue.listIndicators().stream()
+                .map(List::of)
+                .orElseGet(() -> catalogue.listIndicators().stream()
                         .filter(it -> it.words().name().nb().equalsIgnoreCase(typed)
                                 || it.words().name().da().equalsIgnoreCase(typed)
                                 || it.words().name().en().equalsIgnoreCase(typed))
-                        .findFirst());
+                        .toList());
     }
 
     /** An indicator as it is suggested while somebody types, and shown once it is known. */
@@ -106,11 +110,14 @@ final class MeasureFields {
     /** What the words may have meant; empty when nothing is like them. */
     private String similar(String typed) {
         var query = new Catalogue.Query(typed, t.language(), "", "", "", 0, SIMILAR);
-        String found = catalogue.search(query).indicators().stream()
+        String found = suggested(catalogue.search(query).indicators().stream()
                 .filter(it -> !it.isDerived())
-                .map(it -> suggested(it, t.language()))
-                .collect(Collectors.joining(", "));
+                .toList());
         return found.isEmpty() ? "" : " " + t.get("mapping.similar", found);
+    }
+
+    private String suggested(List<Indicator> indicators) {
+        return indicators.stream().map(it -> suggested(it, t.language())).collect(Collectors.joining(", "));
     }
 
     /** A power of ten; nothing typed is 1. */

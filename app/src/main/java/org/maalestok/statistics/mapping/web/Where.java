@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which cells, as a line of text: {@code contents = Andel udpendlere; age = 0 years}. A semicolon within a text is written {@code \;}. */
+/** Which cells, as a line of text: {@code contents = Andel udpendlere; age = 0 years}. A semicolon within a name is written {@code \;}. */
 public final class Where {
 
     private Where() {}
@@ -13,7 +13,7 @@ public final class Where {
     public static String print(Map<String, String> where) {
         return where.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(it -> it.getKey() + " = " + it.getValue().replace(";", "\\;"))
+                .map(it -> (it.getKey() + " = " + it.getValue()).replace(";", "\\;"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -25,11 +25,14 @@ public final class Where {
             if (part.isBlank()) {
                 continue;
             }
-            String category = sign < 0 ? "" : part.substring(sign + 1).strip().replace("\\;", ";");
-            if (sign < 1 || where.put(part.substring(0, sign).strip(), category) != null) {
+            if (sign < 1 || where.put(name(part.substring(0, sign)), name(part.substring(sign + 1))) != null) {
                 return Optional.empty();
             }
         }
         return Optional.of(where);
+    }
+
+    private static String name(String written) {
+        return written.strip().replace("\\;", ";");
     }
 }

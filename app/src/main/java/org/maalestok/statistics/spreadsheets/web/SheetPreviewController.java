@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
@@ -66,8 +67,7 @@ class SheetPreviewController {
             boolean typed = upload.layout().isPresent() && !upload.draft().isEmpty();
             return FormAnswer.seeOther(Steps.address(language, upload, typed ? "mapping" : ""));
         }
-        Trial trial = trials.run(upload, way.get(), true);
-        var shown = new Shown(upload, way.get(), upload.basis(), latest(way.get()), trial, Optional.empty());
+        var shown = tried(upload, way.get(), basis(upload, way.get()), Optional.empty());
         return page(language, shown, request);
     }
 
@@ -87,19 +87,20 @@ class SheetPreviewController {
         Way way = found.get();
         Texts t = Steps.TEXTS.in(language);
         if (Steps.version(request) != upload.version()) {
-            var changed = new Conflict(upload.basis(), t.get("preview.changedMeanwhile"), List.of());
+            var changed = new Conflict(basis(upload, way), t.get("preview.changedMeanwhile"), List.of());
             return refused(language, upload, way, changed, request, response);
         }
         if (number(request, "against") != latest(way).map(Release::number).orElse(0)) {
-            var published = new Conflict(upload.basis(), t.get("preview.publishedMeanwhile"), List.of());
-            return refused(language, upload, way, published, request, response);
+            return publishedMeanwhile(language, upload, way, request, response);
         }
         int basis = number(request, "basis");
         Optional<Mappings.Stored> theirs = mappings.find(way.dataSet());
         if (way instanceof Way.ByMapping mine
                 && theirs.isPresent()
                 && theirs.get().version() != basis) {
-            var changed = conflict(mine.mapping(), theirs.get(), t);
+            var changed = upload.kind().isTable()
+                    ? mappingChanged(theirs.get(), t)
+                    : conflict(mine.mapping(), theirs.get(), t);
             return refused(language, upload, way, changed, request, response);
         }
         return published(language, upload, way, basis, request, response);
@@ -114,7 +115,11 @@ class SheetPreviewController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Trial trial = trials.run(upload, way, false);
+        Trial trial = trials.publish(upload, way, number(request, "against"));
+        if (isOvertaken(trial)) {
+            return publishedMeanwhile(
+                    language, Steps.find(spreadsheets, String.valueOf(upload.id())), way, request, response);
+        }
         if (trial instanceof Trial.Tried tried && tried.outcome() instanceof ImportOutcome.Published out) {
             if (way instanceof Way.ByMapping by) {
                 mappings.save(by.mapping(), basis);
@@ -127,6 +132,20 @@ class SheetPreviewController {
         return page(language, new Shown(upload, way, basis, latest(way), trial, Optional.empty()), request);
     }
 
+    /** Two who publish at the same moment: the second one learns of the first. */
+    private static boolean isOvertaken(Trial trial) {
+        return trial instanceof Trial.Tried tried
+                && tried.outcome() instanceof ImportOutcome.Rejected rejected
+                && rejected.totals().containsKey(Rejection.Kind.OVERTAKEN);
+    }
+
+    private View publishedMeanwhile(
+            Language language, Upload upload, Way way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String words = Steps.TEXTS.in(language).get("preview.publishedMeanwhile");
+        return refused(language, upload, way, new Conflict(basis(upload, way), words, List.of()), request, response);
+    }
+
     /** What a preview compares with: the data set's latest release; none for a new one. */
     private Optional<Release> latest(Way way) {
         return figures.listReleases().stream()
@@ -137,6 +156,19 @@ class SheetPreviewController {
     private static int number(HttpServletRequest request, String field) {
         String typed = Optional.ofNullable(request.getParameter(field)).orElse("");
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** The version of the mapping that publishing must still find. A table is read with the mapping as it is now, a sheet with what was made of one. */
+    private int basis(Upload upload, Way way) {
+        return upload.kind().isTable()
+                ? mappings.find(way.dataSet()).map(Mappings.Stored::version).orElse(0)
+                : upload.basis();
+    }
+
+    private static Conflict mappingChanged(Mappings.Stored theirs, Texts t) {
+        String when = Days.andTime(theirs.saved(), t.language());
+        String words = t.get("preview.mappingMeanwhile", theirs.mapping().code(), theirs.by(), when);
+        return new Conflict(theirs.version(), words, List.of());
     }
 
     private Conflict conflict(Mapping mine, Mappings.Stored theirs, Texts t) {
@@ -158,9 +190,13 @@ class SheetPreviewController {
             HttpServletResponse response)
             throws IOException {
         response.setStatus(FormAnswer.MEANWHILE);
-        Trial trial = trials.run(upload, way, true);
-        var shown = new Shown(upload, way, conflict.version(), latest(way), trial, Optional.of(conflict));
-        return page(language, shown, request);
+        return page(language, tried(upload, way, conflict.version(), Optional.of(conflict)), request);
+    }
+
+    /** The release is looked up first: one that comes out while the figures are compared is then noticed when they are published. */
+    private Shown tried(Upload upload, Way way, int basis, Optional<Conflict> conflict) throws IOException {
+        Optional<Release> latest = latest(way);
+        return new Shown(upload, way, basis, latest, trials.tryOut(upload, way), conflict);
     }
 
     private View page(Language language, Shown shown, HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -188,8 +189,22 @@ class SheetPreviewPages {
         return switch (trial) {
             case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
             case Tried tried ->
-                tried.faults().stream().map(it -> fault(it, language, t)).toList();
+                Stream.concat(
+                                tried.faults().stream().map(it -> fault(it, language, t)),
+                                unseen(tried.outcome(), t).stream())
+                        .toList();
         };
+    }
+
+    /** Causes are told of the first figures that are refused; how many there are in all, where that is more. */
+    private static Optional<String> unseen(ImportOutcome outcome, Texts t) {
+        return outcome instanceof ImportOutcome.Rejected rejected
+                        && rejected.total() > rejected.shown().size()
+                ? Optional.of(t.get(
+                        "preview.faults.all",
+                        Numbers.in(t.language()).format(rejected.total()),
+                        Numbers.in(t.language()).format(rejected.shown().size())))
+                : Optional.empty();
     }
 
     private static String fault(Trial.Fault it, Language language, Texts t) {

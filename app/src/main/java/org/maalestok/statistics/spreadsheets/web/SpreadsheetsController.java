@@ -92,15 +92,25 @@ class SpreadsheetsController {
         }
     }
 
-    private Upload recognised(Upload upload) throws IOException, TableRefused {
-        Optional<Upload> known = upload.kind().isAccounts()
+    /** The file is kept by now: what stands in the way of recognising it is said on the page of its next step. */
+    private Upload recognised(Upload upload) throws IOException {
+        Optional<Upload> known;
+        try {
+            known = known(upload);
+        } catch (TableRefused e) {
+            return upload;
+        }
+        known.ifPresent(spreadsheets::save);
+        return known.isEmpty() ? upload : spreadsheets.find(upload.id()).orElseThrow();
+    }
+
+    private Optional<Upload> known(Upload upload) throws IOException, TableRefused {
+        return upload.kind().isAccounts()
                 ? accounts.obvious(upload)
                 : spreadsheets.recognise(upload).map(it -> upload.read(it.layout())
                         .typed(MappingForm.fields(it.mapping().mapping()).values())
                         .basedOn(it.mapping().version())
                         .known());
-        known.ifPresent(spreadsheets::save);
-        return known.isEmpty() ? upload : spreadsheets.find(upload.id()).orElseThrow();
     }
 
     private static String next(Upload upload) {

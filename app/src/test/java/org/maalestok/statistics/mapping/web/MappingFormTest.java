@@ -1,12 +1,16 @@
 package org.maalestok.statistics.mapping.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.comparison.IndicatorFixture.indicator;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.comparison.CatalogueFixture;
+import org.maalestok.ui.FormErrors.Gathering;
+import org.maalestok.ui.Language;
 
 class MappingFormTest {
 
@@ -15,6 +19,8 @@ class MappingFormTest {
         var where = Map.of("contents", "Andel; i pst. = 100", "alder", "0-5 år");
         assertThat(Where.print(where)).isEqualTo("alder = 0-5 år; contents = Andel\\; i pst. = 100");
         assertThat(Where.parse(Where.print(where))).contains(where);
+        var heads = Map.of("Alder; køn", "I alt; alle");
+        assertThat(Where.parse(Where.print(heads))).contains(heads);
         assertThat(Where.parse("")).contains(Map.of());
         assertThat(Where.parse("Tid=2024")).contains(Map.of("Tid", "2024"));
         assertThat(Where.parse("uten likhetstegn")).isEmpty();
@@ -31,6 +37,17 @@ class MappingFormTest {
     @CsvSource({"2", "0", "-10", "abc", "'1,5'", "'100,0'"})
     void otherFactorsAreNone(String typed) {
         assertThat(MeasureFields.factor(typed)).isEmpty();
+    }
+
+    @Test
+    void aNameThatTwoKeyFiguresShareAsksWhichOneIsMeant() {
+        var catalogue = new CatalogueFixture(
+                List.of(indicator("Folketall").made(), indicator("Folketall").made()));
+        var errors = new Gathering();
+        var fields = new Fields(Map.of("indicator", List.of("folketall"), "where", List.of("")));
+        var texts = MappingsController.TEXTS.in(Language.NB);
+        assertThat(new MeasureFields(catalogue, fields, errors, texts).read()).isEmpty();
+        assertThat(errors.gathered().of("indicator0")).startsWith("Flere nøkkeltall heter «folketall».");
     }
 
     @Test
