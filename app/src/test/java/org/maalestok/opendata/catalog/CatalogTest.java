@@ -108,7 +108,7 @@ class CatalogTest {
                     .isTrue();
             assertThat(dataset.listProperties(model.createProperty(DCAT + "distribution"))
                             .toList())
-                    .hasSize(4);
+                    .hasSize(5);
         });
         assertThat(model.listSubjects().toList()).noneMatch(RDFNode::isAnon);
         assertThat(model.listObjects().toList()).noneMatch(RDFNode::isAnon);
