@@ -38,6 +38,8 @@ class UseTest {
                 "/nb/indicator/no.population",
                 POPULATION,
                 "/en/indicator/dk.school.class_size?area=DK-751",
+                "/nb/indicator/no.population/over-time?area=NO-3911",
+                "/nb/compare?areas=NO-3911,NO-3905&service=school",
                 "/nb/municipality/NO-3911",
                 "/da/municipality/DK-751?service=all",
                 "/nb/municipality/NO-3911/overview",

@@ -203,10 +203,9 @@ class ContractTest {
                     assertThat(dimension.getValue().at("/category/index").propertyNames())
                             .contains(extension.get("eliminationValueCode").asString());
                 }
-                extension
-                        .get("codelists")
-                        .forEach(list -> assertThat(list.get("type").asString())
-                                .isEqualTo(list.get("id").asString().startsWith("agg_") ? "Aggregation" : "Valueset"));
+                extension.get("codelists").forEach(list -> assertThat(
+                                list.get("type").asString())
+                        .isEqualTo(list.get("id").asString().startsWith("agg_") ? "Aggregation" : "Valueset"));
             });
         }
     }
@@ -214,7 +213,8 @@ class ContractTest {
     /** Tønsberg and Re became Tønsberg in 2020, which has had another number since 2024: 45 976 and 9 730 people make 55 706. */
     @Test
     void aGroupingContinuesAMunicipalityBackBeforeItsMerger() {
-        String table = "/tables/no-population/data?valueCodes[Region]=3905&valueCodes[ContentsCode]=no.population&valueCodes[Tid]=2019,2024";
+        String table =
+                "/tables/no-population/data?valueCodes[Region]=3905&valueCodes[ContentsCode]=no.population&valueCodes[Tid]=2019,2024";
         assertThat(api.json(table).get("value").toString()).isEqualTo("[null,59174]");
         JsonNode joined = api.json(table + "&codelist[Region]=agg_no_municipality");
         assertThat(joined.get("value").toString()).isEqualTo("[55706,59174]");
@@ -228,24 +228,6 @@ class ContractTest {
                 .startsWith("3905")
                 .anyMatch(code -> code.startsWith("0704"))
                 .anyMatch(code -> code.startsWith("0716"));
-    }
-
-    /** A ratio of a group is the one that was published for it, never a sum or a mean of its members'. */
-    @Test
-    void aGroupingOfGroupsHasTheirOwnFigures() {
-        JsonNode list = Api.items(api.json("/tables").get("tables"))
-                .flatMap(table -> Api.items(
-                        api.json("/tables/" + table.get("id").asString() + "/metadata")
-                                .at("/dimension/Region/extension/codelists")))
-                .filter(each -> each.get("id").asString().equals("agg_no_group"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(list.get("type").asString()).isEqualTo("Aggregation");
-        JsonNode values = api.json("/codelists/agg_no_group").get("values");
-        assertThat(Api.items(values)).anyMatch(value -> value.get("valueMap").size() > 1);
-        String plain = "/tables/no-school/data?valueCodes[Region]=EKG*&valueCodes[ContentsCode]=*&valueCodes[Tid]=*";
-        assertThat(api.json(plain + "&codelist[Region]=agg_no_group").get("value"))
-                .isEqualTo(api.json(plain).get("value"));
     }
 
     @Test
