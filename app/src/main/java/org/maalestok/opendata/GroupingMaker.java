@@ -48,7 +48,8 @@ final class GroupingMaker {
         var kinds = new LinkedHashMap<AreaKind, Text>();
         kinds.put(
                 AreaKind.REGION,
-                new Text("Regioner og deres kommuner", "Fylker og kommunene i dem", "Regions and their municipalities"));
+                new Text(
+                        "Regioner og deres kommuner", "Fylker og kommunene i dem", "Regions and their municipalities"));
         kinds.put(
                 AreaKind.GROUP,
                 new Text(
@@ -58,7 +59,9 @@ final class GroupingMaker {
         kinds.put(
                 AreaKind.SELECTION,
                 new Text(
-                        "Egne grupper og deres kommuner", "Egne grupper og kommunene i dem", "Own groups and their municipalities"));
+                        "Egne grupper og deres kommuner",
+                        "Egne grupper og kommunene i dem",
+                        "Own groups and their municipalities"));
         return kinds;
     }
 
@@ -112,7 +115,8 @@ final class GroupingMaker {
             }
         }
         if (!parts.isEmpty()) {
-            lists.add(new CodeList(prefix + name, label, those.stream().map(this::value).toList(), parts));
+            lists.add(new CodeList(
+                    prefix + name, label, those.stream().map(this::value).toList(), parts));
         }
     }
 

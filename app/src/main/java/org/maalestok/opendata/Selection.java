@@ -34,7 +34,8 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
 
     /** Whether a region is to have the figures of those that went into it, too. */
     boolean isJoined() {
-        return parts.stream().anyMatch(part -> part.list().filter(CodeList::isGrouping).isPresent());
+        return parts.stream()
+                .anyMatch(part -> part.list().filter(CodeList::isGrouping).isPresent());
     }
 
     /** The variables that are in the answer, in its order: the last varies fastest. */

@@ -169,7 +169,8 @@ public final class XlsxWriter implements Closeable {
         var cells = new StringBuilder(XF.formatted(0, 0, "") + XF.formatted(0, 1, " applyFont=\"1\""));
         suffixes.forEach((suffix, style) -> {
             int id = 164 + style;
-            formats.append("<numFmt numFmtId=\"%d\" formatCode=\"General&quot; %s&quot;\"/>".formatted(id, escaped(suffix)));
+            formats.append(
+                    "<numFmt numFmtId=\"%d\" formatCode=\"General&quot; %s&quot;\"/>".formatted(id, escaped(suffix)));
             cells.append(XF.formatted(id, 0, " applyNumberFormat=\"1\""));
         });
         return """
@@ -178,15 +179,16 @@ public final class XlsxWriter implements Closeable {
                 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
                 <borders count="1"><border/></borders>\
                 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="%d">%s</cellXfs></styleSheet>""".formatted(
-                        suffixes.isEmpty() ? "" : "<numFmts count=\"%d\">%s</numFmts>".formatted(suffixes.size(), formats),
-                        FIRST_FORMAT + suffixes.size(),
-                        cells);
+                suffixes.isEmpty() ? "" : "<numFmts count=\"%d\">%s</numFmts>".formatted(suffixes.size(), formats),
+                FIRST_FORMAT + suffixes.size(),
+                cells);
     }
 
     private String workbook() {
         var list = new StringBuilder();
         for (int i = 0; i < sheets.size(); i++) {
-            list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(escaped(sheets.get(i)), i + 1, i + 1));
+            list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
+                    .formatted(escaped(sheets.get(i)), i + 1, i + 1));
         }
         return """
                 <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
@@ -208,15 +210,16 @@ public final class XlsxWriter implements Closeable {
     }
 
     private String contentTypes() {
-        String type = "<Override PartName=\"/xl/%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>";
-        var list = new StringBuilder(type.formatted("workbook", "sheet.main")).append(type.formatted("styles", "styles"));
+        String type =
+                "<Override PartName=\"/xl/%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>";
+        var list =
+                new StringBuilder(type.formatted("workbook", "sheet.main")).append(type.formatted("styles", "styles"));
         for (int i = 1; i <= sheets.size(); i++) {
             list.append(type.formatted("worksheets/sheet" + i, "worksheet"));
         }
         return """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
-                ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>%s</Types>""".formatted(
-                        list);
+                ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>%s</Types>""".formatted(list);
     }
 
     /** What XML has no place for falls away. */

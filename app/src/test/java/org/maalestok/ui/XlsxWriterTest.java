@@ -46,7 +46,9 @@ class XlsxWriterTest {
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(workbook()))) {
             var sheet = workbook.getSheet("figures");
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("value");
-            assertThat(workbook.getFontAt(sheet.getRow(0).getCell(1).getCellStyle().getFontIndex()).getBold())
+            assertThat(workbook.getFontAt(
+                                    sheet.getRow(0).getCell(1).getCellStyle().getFontIndex())
+                            .getBold())
                     .isTrue();
             var text = sheet.getRow(1).getCell(0);
             assertThat(text.getCellType()).isEqualTo(CellType.STRING);
@@ -78,6 +80,10 @@ class XlsxWriterTest {
             }
         }
         assertThat(names)
-                .contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml");
+                .contains(
+                        "[Content_Types].xml",
+                        "xl/workbook.xml",
+                        "xl/worksheets/sheet1.xml",
+                        "xl/worksheets/sheet2.xml");
     }
 }

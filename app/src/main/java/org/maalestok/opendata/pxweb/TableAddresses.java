@@ -77,7 +77,8 @@ class TableAddresses implements FigureAddresses {
     private static String regions(OpenTable table, List<String> regions) {
         return Stream.of("agg_%s_municipality", "vs_%s_municipality")
                 .map(name -> name.formatted(table.country().toLowerCase(Locale.ROOT)))
-                .flatMap(name -> table.codeLists().stream().filter(list -> list.id().equals(name)))
+                .flatMap(name ->
+                        table.codeLists().stream().filter(list -> list.id().equals(name)))
                 .filter(list -> codes(list).containsAll(regions))
                 .findFirst()
                 .map(list -> "codelist%5BRegion%5D=" + list.id() + "&"

@@ -126,7 +126,10 @@ class CatalogTest {
             var csv = model.getResource("http://localhost:" + port + "/catalog/dataset/" + table.id() + "#csv");
             assertThat(csv.hasProperty(rights)).as(table.id()).isNotEqualTo(shared);
             if (!shared) {
-                assertThat(csv.getProperty(rights).getResource().getProperty(label, "en").getString())
+                assertThat(csv.getProperty(rights)
+                                .getResource()
+                                .getProperty(label, "en")
+                                .getString())
                         .contains("Free to use if the source is named");
             }
         }
