@@ -75,7 +75,8 @@ public record Malmquist(Dea model) {
      * @param scaleChange EC over pure efficiency change (Färe and others)
      * @param technicalChangeVariable TCᵛ (Ray and Desli)
      * @param scaleChangeVariable what Ray and Desli leave to scale
-     * @param cumulative the product of M since the unit's first period, while unbroken
+     * @param cumulative the product of M since the unit's chain began: with its first period, and anew after every period in
+     *     which it is missing or has no index
      * @param progressAboveOne whether above 1 is progress
      */
     public record Change(

@@ -24,7 +24,22 @@ final class Moves {
         }
         if (dea.direction() instanceof Direction.Fixed given) {
             fits(given.inputs().length, given.outputs().length);
+        } else if (dea.direction() == null) {
+            somethingIsLeft(dea.orientation() == Orientation.INPUT);
         }
+    }
+
+    private void somethingIsLeft(boolean input) {
+        for (int i = input ? 0 : m; i < (input ? m : m + s); i++) {
+            if (!fixed[i]) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException(
+                "All %s (%s) are held, so there is nothing to scale. Maybe hold fewer, or use the other orientation."
+                        .formatted(
+                                input ? "inputs" : "outputs",
+                                String.join(", ", input ? units.inputNames() : units.outputNames())));
     }
 
     private void fits(int inputs, int outputs) {

@@ -2,7 +2,6 @@ package org.maalestok.frontier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,25 +22,36 @@ import java.util.List;
  *
  * <p><b>Edges.</b> α is read as the decimal it is written as, so that (1−0.9)·10 is 1. A variable that is 0 for the unit
  * restricts nobody when it is 0 for the other too, and makes r_j infinite (input) otherwise; an infinite result is {@link
- * Score.Undefined}. Cost n·(m + s) per unit plus a sort.
+ * Score.Undefined}. Cost n·(m + s) per unit plus a sort; units are independent of one another, so any number of threads gives
+ * the same digits.
  *
  * <p>References: Cazals, Florens, Simar (2002), doi:10.1016/S0304-4076(01)00080-X; Daouia, Simar (2007),
  * doi:10.1016/j.jeconom.2006.09.002.
  */
 public final class PartialFrontier {
+    /** Units per task. */
+    private static final int TOGETHER = 64;
+
     private final Orientation orientation;
     private final Kind kind;
     private final double order;
+    private final Execution execution;
 
     private enum Kind {
         M,
         ALPHA
     }
 
-    private PartialFrontier(Orientation orientation, Kind kind, double order) {
+    private PartialFrontier(Orientation orientation, Kind kind, double order, Execution execution) {
         this.orientation = orientation;
         this.kind = kind;
         this.order = order;
+        this.execution = execution;
+    }
+
+    /** With other threads, progress or cancellation. */
+    public PartialFrontier with(Execution other) {
+        return new PartialFrontier(orientation, kind, order, other);
     }
 
     /** Compared with the best of m random colleagues; m ≥ 1. */
@@ -49,7 +59,7 @@ public final class PartialFrontier {
         if (m < 1) {
             throw new IllegalArgumentException("The order m is " + m + "; it needs to be at least 1.");
         }
-        return new PartialFrontier(orientation, Kind.M, m);
+        return new PartialFrontier(orientation, Kind.M, m, Execution.onAllProcessors());
     }
 
     /** Compared with all but the best 1 − α; 0 &lt; α ≤ 1. */
@@ -57,18 +67,21 @@ public final class PartialFrontier {
         if (!(alpha > 0 && alpha <= 1)) {
             throw new IllegalArgumentException("The order α is " + alpha + "; it needs to lie above 0 and up to 1.");
         }
-        return new PartialFrontier(orientation, Kind.ALPHA, alpha);
+        return new PartialFrontier(orientation, Kind.ALPHA, alpha, Execution.onAllProcessors());
     }
 
     /** The score of every unit against all of them. */
     public List<Score> evaluate(Units units) {
         UnitsCheck.nonnegative(units, "a partial frontier");
-        List<Score> scores = new ArrayList<>(units.count());
-        double[] ratios = new double[units.count()];
-        for (int u = 0; u < units.count(); u++) {
-            scores.add(score(units, u, ratios));
-        }
-        return List.copyOf(scores);
+        Score[] scores = new Score[units.count()];
+        int tasks = (units.count() + TOGETHER - 1) / TOGETHER;
+        execution.run(tasks, thread -> new double[units.count()], (ratios, task) -> {
+            int end = Math.min(units.count(), (task + 1) * TOGETHER);
+            for (int u = task * TOGETHER; u < end; u++) {
+                scores[u] = score(units, u, ratios);
+            }
+        });
+        return List.of(scores);
     }
 
     private Score score(Units units, int u, double[] ratios) {

@@ -101,7 +101,7 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
                 .with(returns)
                 .with(side == Side.COST ? Orientation.INPUT : Orientation.OUTPUT)
                 .with(Detail.SCORES)
-                .with(execution.alone())
+                .with(execution)
                 .evaluate(units);
         PriceProgram program = side == Side.COST
                 ? PriceProgram.cost(units.rawInputs(), units.rawOutputs(), returns)

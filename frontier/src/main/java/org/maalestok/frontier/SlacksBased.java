@@ -12,7 +12,8 @@ import org.maalestok.frontier.envelopment.Technology;
  * The additive and slacks-based models: {@link SlackMeasure} carries their formulas.
  *
  * <p><b>Edges.</b> A variable that is zero for the unit has no relative slack and is left out of its mean (Tone 2001, section
- * 4.1 treats it likewise for inputs); when all of them are, there is nothing to scale. Negative values are allowed in the
+ * 4.1 treats it likewise for inputs); when all of them are, there is nothing to scale. Where a variable has no part in the
+ * measure, a unit that scores 1 and could still improve there is {@link Score.WeaklyEfficient}. Negative values are allowed in the
  * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
  *
  * <p>Every program is solved in double-double arithmetic. Cost: some 3r passes of n·r multiply-adds per unit.
@@ -93,7 +94,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         Projection projection =
                 measure == SlackMeasure.ADDITIVE ? program.linear(unit, weights) : program.fractional(unit, weights);
         return switch (projection) {
-            case Projection.Found found -> slacks(units, found);
+            case Projection.Found found -> slacks(units, found, weights);
             case Projection.Unbounded none ->
                 none(Score.Reason.UNBOUNDED, units, u, "could gain without end in this technology");
             case Projection.Infeasible none ->
@@ -129,15 +130,20 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         return weights;
     }
 
-    private Slacks slacks(Units units, Projection.Found found) {
+    private Slacks slacks(Units units, Projection.Found found, double[] weights) {
         int m = units.inputs();
         double value = found.tau();
         double best = measure == SlackMeasure.ADDITIVE ? 0 : 1;
         double size = measure == SlackMeasure.ADDITIVE ? Math.max(1, Math.abs(value)) : 1;
-        boolean any = Arrays.stream(found.slacks()).anyMatch(slack -> slack > 0);
-        Score score = !any || Math.abs(value - best) <= 1e-12 * size
-                ? new Score.Efficient(best)
-                : new Score.Inefficient(value);
+        boolean weighed = false;
+        boolean beside = found.endless();
+        for (int i = 0; i < weights.length; i++) {
+            weighed |= weights[i] > 0 && found.slacks()[i] > 0;
+            beside |= weights[i] == 0 && found.slacks()[i] > 0;
+        }
+        Score score = weighed && Math.abs(value - best) > 1e-12 * size
+                ? new Score.Inefficient(value)
+                : beside ? new Score.WeaklyEfficient(best) : new Score.Efficient(best);
         List<Peer> peers = new ArrayList<>();
         for (int k = 0; k < found.peers().length; k++) {
             peers.add(new Peer(found.peers()[k], units.name(found.peers()[k]), found.lambdas()[k]));

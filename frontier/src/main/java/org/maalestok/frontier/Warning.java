@@ -18,6 +18,8 @@ public record Warning(Kind kind, String sentence) {
         /** A statistic rests on too little. */
         WEAK_STATISTIC,
         /** Some scores have no number. */
-        UNDEFINED_SCORES
+        UNDEFINED_SCORES,
+        /** Some slacks can grow without end. */
+        ENDLESS_SLACKS
     }
 }

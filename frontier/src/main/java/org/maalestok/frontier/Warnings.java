@@ -19,12 +19,20 @@ final class Warnings {
         if (units.count() < wanted) {
             found.add(new Warning(
                     Warning.Kind.TOO_FEW_UNITS,
-                    "There are %d units for %d inputs and %d outputs; fewer than %d tend to make almost every unit efficient. Maybe use fewer variables."
-                            .formatted(units.count(), m, s, wanted)));
+                    "There are %s for %s and %s; fewer than %d tend to make almost every unit efficient. Maybe use fewer variables."
+                            .formatted(
+                                    counted(units.count(), "unit"),
+                                    counted(m, "input"),
+                                    counted(s, "output"),
+                                    wanted)));
         }
         emptyUnits(units, found);
         emptyVariables(units, found);
         return found;
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static void emptyUnits(Units units, List<Warning> found) {

@@ -269,6 +269,16 @@ public final class FrontierCommand implements Callable<Integer> {
                 throw usage("%s has no meaning with --model %s.", option, model);
             }
         }
+        for (String option : List.of("--seed", "--level")) {
+            if (given.hasMatchedOption(option) && !given.hasMatchedOption("--bootstrap")) {
+                throw usage("%s has no meaning without --bootstrap.", option);
+            }
+        }
+        for (String name : trimmed(inputs)) {
+            if (trimmed(outputs).contains(name)) {
+                throw usage("'%s' is both an input and an output; it is one of the two.", name);
+            }
+        }
         int priced = model == Model.COST ? inputs.size() : outputs.size();
         if (model.understands("--prices") && prices.size() != priced) {
             throw usage(

@@ -1,6 +1,5 @@
 package org.maalestok.efficiency.commandline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -61,12 +60,13 @@ final class OtherReports {
                 .evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             SlacksBased.Slacks slacks = found.get(u);
+            boolean solved = slacks.score().defined();
             table.row()
                     .text("unit", units.name(u))
                     .score("score", slacks.score())
                     .text("kind", Words.kind(slacks.score()))
-                    .numbers("slack ", units.inputNames(), slacks.inputSlacks())
-                    .numbers("slack ", units.outputNames(), slacks.outputSlacks())
+                    .numbers("slack ", units.inputNames(), solved ? slacks.inputSlacks() : new double[0])
+                    .numbers("slack ", units.outputNames(), solved ? slacks.outputSlacks() : new double[0])
                     .numbers("target ", units.inputNames(), inputTargets(u, slacks))
                     .numbers("target ", units.outputNames(), outputTargets(u, slacks))
                     .peers(slacks.peers());
@@ -100,7 +100,7 @@ final class OtherReports {
                 .evaluate(units, panel.prices());
         for (int u = 0; u < units.count(); u++) {
             PriceEfficiency.Outcome outcome = found.get(u);
-            boolean solved = outcome.overall().defined();
+            boolean solved = outcome.certificate().isPresent();
             table.row()
                     .text("unit", units.name(u))
                     .score("score", outcome.overall())
@@ -109,7 +109,10 @@ final class OtherReports {
                     .score("allocative", outcome.allocative())
                     .number("observed " + wish.model(), outcome.observed())
                     .number("optimal " + wish.model(), optional(solved, outcome.optimal()))
-                    .numbers("optimal ", cost ? units.inputNames() : units.outputNames(), outcome.quantities())
+                    .numbers(
+                            "optimal ",
+                            cost ? units.inputNames() : units.outputNames(),
+                            solved ? outcome.quantities() : new double[0])
                     .peers(outcome.peers());
             Words.certificate(table, outcome.certificate());
             Words.note(table, outcome.overall());
@@ -126,7 +129,7 @@ final class OtherReports {
         PartialFrontier frontier = wish.model() == Model.ORDER_M
                 ? PartialFrontier.orderM(wish.orientationOrInput(), wish.m())
                 : PartialFrontier.orderAlpha(wish.orientationOrInput(), wish.alpha());
-        List<Score> scores = frontier.evaluate(units);
+        List<Score> scores = frontier.with(wish.execution()).evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             Score score = scores.get(u);
             table.row().text("unit", units.name(u)).score("score", score).text("kind", Words.kind(score));
@@ -154,9 +157,7 @@ final class OtherReports {
                 panel.periods().size(),
                 progress.length,
                 java.util.Arrays.stream(progress).filter(value -> value > 1).count());
-        List<org.maalestok.frontier.Warning> warnings = new ArrayList<>(panel.warnings());
-        panel.periods().forEach(period -> warnings.addAll(period.units().warnings()));
-        return new Report(table, summary, warnings);
+        return new Report(table, summary, PanelWarnings.about(panel.periods()));
     }
 
     private static void row(Table table, Malmquist.Change change) {

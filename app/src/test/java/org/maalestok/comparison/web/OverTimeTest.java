@@ -61,7 +61,7 @@ class OverTimeTest {
     void theSameGapIsRoundedAlikeEverywhere() throws Exception {
         String address = "/da/indicator/dk.kindergarten.children_per_adult_3_5/over-time";
         assertThat(get(address + "?area=DK-751").split("class=\"answer\"")[1].split("</p>")[0])
-                .contains("er −0,4 børn");
+                .contains("er −0,4\u00a0børn");
         assertThat(rows(address + ".csv?area=DK-751").stream()
                         .filter(row -> row.getField("part").equals("own"))
                         .toList()

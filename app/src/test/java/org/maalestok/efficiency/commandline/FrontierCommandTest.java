@@ -168,7 +168,11 @@ class FrontierCommandTest {
         assertThat(lines()).hasSize(3);
         assertThat(lines().get(1)).startsWith("A,9,10,2,2,1,2,");
         assertThat(lines().get(2)).startsWith("B,9,10,1.25,1.25,0.625,2,");
-        assertThat(told()).contains("2 changes between 2 periods; 2 with an index, 2 of them progress.");
+        assertThat(told())
+                .contains(
+                        "2 changes between 2 periods; 2 with an index, 2 of them progress.",
+                        "Period '9': There are 2 units for 1 input and 1 output",
+                        "Period '9' lacks 1 of 3 units (New)");
     }
 
     @Test
@@ -194,6 +198,14 @@ class FrontierCommandTest {
         file("s.csv", SCHOOLS);
         assertThat(run(schools("--model", "super"))).isZero();
         assertThat(lines().get(7)).startsWith("G;;infeasible;;;;;;;;No scaling brings unit 'G'");
+    }
+
+    @Test
+    void whereThereIsNoSlacksBasedScoreThereAreNoSlacks() throws IOException {
+        file("z.csv", "u;x;y\nA;1;0\nB;1;1\n");
+        assertThat(run("z.csv", "--inputs", "x", "--outputs", "y", "--model", "sbm", "--orientation", "out"))
+                .isZero();
+        assertThat(lines().get(1)).startsWith("A;;nothing-to-scale;;;;;;;;Unit 'A'");
     }
 
     @Test
@@ -256,6 +268,11 @@ class FrontierCommandTest {
         assertThat(run(schools("--rts", "x"))).isEqualTo(2);
         assertThat(run("s.csv", "--inputs", "årsverk")).isEqualTo(2);
         assertThat(run(schools("--threads", "0"))).isEqualTo(2);
+        assertThat(run(schools("--seed", "3"))).isEqualTo(2);
+        assertThat(told()).contains("--seed has no meaning without --bootstrap.");
+        assertThat(run("s.csv", "--inputs", "årsverk", "--outputs", "elever,årsverk"))
+                .isEqualTo(2);
+        assertThat(told()).contains("'årsverk' is both an input and an output");
     }
 
     @Test

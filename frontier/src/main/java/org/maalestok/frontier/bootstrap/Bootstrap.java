@@ -9,7 +9,6 @@ import org.maalestok.frontier.Detail;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Result;
-import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.Warning;
 
@@ -54,14 +53,7 @@ public record Bootstrap(
             throw new IllegalArgumentException(
                     "The level is " + level + "; it lies between 0 and 1, for instance 0.95.");
         }
-        if (model.returns() == ReturnsToScale.FREE_DISPOSAL
-                || model.direction() != null
-                || model.isSuper()
-                || !model.held().isEmpty()
-                || !model.restrictions().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The bootstrap is defined for plain radial scores over combinations of units; leave out FREE_DISPOSAL, directions, super-efficiency, held variables and weight restrictions.");
-        }
+        Replicates.plain(model, "The bootstrap");
     }
 
     /** Variable returns, input orientation, 2 000 replicates, level 0.95, seed 1. */

@@ -3,6 +3,7 @@ package org.maalestok.frontier.bootstrap;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.envelopment.Envelopment;
@@ -28,6 +29,19 @@ final class Replicates {
         }
     }
 
+    /** Whether a model is one that replicates are defined for; refused with what the statistic is called otherwise. */
+    static void plain(Dea model, String statistic) {
+        if (model.returns() == ReturnsToScale.FREE_DISPOSAL
+                || model.direction() != null
+                || model.isSuper()
+                || !model.held().isEmpty()
+                || !model.restrictions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s is defined for plain radial scores over combinations of units; leave out FREE_DISPOSAL, directions, super-efficiency, held variables and weight restrictions."
+                            .formatted(statistic));
+        }
+    }
+
     /** The numbers of a result; every unit needs one above zero. */
     static double[] scores(Result result) {
         double[] scores = new double[result.units().count()];
@@ -35,8 +49,12 @@ final class Replicates {
             Score score = result.score(u);
             if (!score.defined() || score.get() <= 0) {
                 throw new IllegalArgumentException(
-                        "Unit '%s' has no score above 0 (%s); leave it out before drawing conclusions from a sample."
-                                .formatted(result.units().name(u), score));
+                        "Unit '%s' has no score above 0; leave it out before drawing conclusions from a sample. %s"
+                                .formatted(
+                                        result.units().name(u),
+                                        score instanceof Score.Undefined none
+                                                ? none.explanation()
+                                                : "Its score is 0."));
             }
             scores[u] = score.get();
         }

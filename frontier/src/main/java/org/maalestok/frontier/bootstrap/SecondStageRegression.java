@@ -42,6 +42,7 @@ public record SecondStageRegression(
         if (algorithm != 1 && algorithm != 2) {
             throw new IllegalArgumentException("Algorithm " + algorithm + " is asked for; there are 1 and 2.");
         }
+        Replicates.plain(model, "The second-stage regression");
         if (biasReplicates < 2 || replicates < 2) {
             throw new IllegalArgumentException(
                     "There are %d and %d replicates; at least 2 are needed.".formatted(biasReplicates, replicates));

@@ -30,6 +30,7 @@ public record TestOfReturns(Dea model, ReturnsToScale nullHypothesis, int replic
             throw new IllegalArgumentException(
                     "The null hypothesis is " + nullHypothesis + "; it is CONSTANT or NON_INCREASING.");
         }
+        Replicates.plain(model.with(nullHypothesis), "The test of returns");
         if (replicates < 2) {
             throw new IllegalArgumentException("There are " + replicates + " replicates; at least 2 are needed.");
         }

@@ -13,7 +13,7 @@ package org.maalestok.frontier.bootstrap;
  * columns, or fewer values than coefficients, are refused with a sentence; a sample the likelihood of which grows without
  * bound (σ → 0 or → ∞) is reported as not converged.
  *
- * <p>References: Olsen (1978), doi:10.2307/1913841; Orme (1989), doi:10.1016/0165-1765(89)90138-4.
+ * <p>References: Olsen (1978), doi:10.2307/1911445; Orme (1989), Econometric Reviews 8(2), 217–222.
  */
 final class TruncatedRegression {
     private static final int STEPS = 200;

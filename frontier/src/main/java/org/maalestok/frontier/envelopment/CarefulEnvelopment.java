@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.simplex.Answer;
 import org.maalestok.frontier.simplex.CarefulSimplex;
 import org.maalestok.frontier.simplex.FacetSimplex;
+import org.maalestok.frontier.simplex.Objective;
 
 /**
  * The envelopment program for the careful solver, and the second stage.
@@ -34,11 +35,15 @@ final class CarefulEnvelopment {
         Arrays.fill(everySlack, true);
         EnvelopmentProgram program =
                 new EnvelopmentProgram(technology, point, scaled, without, technology.columns(), null, everySlack);
-        Answer answer = CarefulSimplex.solve(program.program(), program.score(), program.slacks(), program.canonical());
+        Objective[] objectives = {program.score(), program.slacks(), program.canonical()};
+        Answer answer = CarefulSimplex.solve(program.program(), objectives);
+        if (unbelievable(answer)) {
+            answer = CarefulSimplex.solveExactly(program.program(), objectives);
+        }
         return switch (answer) {
             case Answer.Optimal optimal -> {
                 double[] pi = optimal.duals();
-                yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true);
+                yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true, optimal.endless());
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
@@ -54,7 +59,8 @@ final class CarefulEnvelopment {
      * @param members its basis
      * @return null when the first stage's solution is the only one
      */
-    @Nullable Projection secondStage(
+    @Nullable
+    Projection secondStage(
             Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
         double tau = fast.tau();
         face.collect(pi, without, members, fast.onFacet());
@@ -70,13 +76,19 @@ final class CarefulEnvelopment {
                 program.score(),
                 program.slacks(),
                 program.canonical());
-        if (answer instanceof Answer.Optimal optimal) {
+        if (answer instanceof Answer.Optimal optimal && !unbelievable(answer)) {
             EnvelopmentProgram.Basic basic = program.basic(optimal);
-            if (Math.abs(basic.tau() - tau) <= SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled))) {
-                return landed(scaled, basic, pi, fast.dualResidual(), false);
+            if (Math.abs(basic.tau() - tau)
+                    <= Math.max(SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled)), CarefulSimplex.NOUGHT)) {
+                return landed(scaled, basic, pi, fast.dualResidual(), false, optimal.endless());
             }
         }
         return project(point, scaled, without);
+    }
+
+    /** Slacks without end where every column takes some input: rounding, in data of many magnitudes. */
+    private boolean unbelievable(Answer answer) {
+        return answer instanceof Answer.Optimal optimal && optimal.endless() && !technology.makesFromNothing();
     }
 
     /** Where p and q overlap τ may be 0, and is compared with the terms it is the difference of. */
@@ -91,8 +103,14 @@ final class CarefulEnvelopment {
     }
 
     private Projection landed(
-            Point.Scaled scaled, EnvelopmentProgram.Basic basic, double[] pi, double dual, boolean careful) {
+            Point.Scaled scaled,
+            EnvelopmentProgram.Basic basic,
+            double[] pi,
+            double dual,
+            boolean careful,
+            boolean endless) {
         double primal = residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values());
-        return new Landing(technology, scaled).found(basic.members(), basic.values(), pi, primal, dual, careful);
+        return new Landing(technology, scaled, CarefulSimplex.NOUGHT)
+                .found(basic.members(), basic.values(), pi, primal, dual, careful, endless);
     }
 }

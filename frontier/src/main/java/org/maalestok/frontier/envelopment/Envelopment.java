@@ -118,8 +118,11 @@ public final class Envelopment {
                 return refined;
             }
         }
-        return new Landing(technology, scaled)
-                .found(members, fast.values(), prices, fast.primalResidual(), fast.dualResidual(), false);
+        Landing landing = new Landing(technology, scaled, Landing.ROUNDED);
+        return landing.doubtful(members, fast.values())
+                ? careful.project(point, scaled, without)
+                : landing.found(
+                        members, fast.values(), prices, fast.primalResidual(), fast.dualResidual(), false, false);
     }
 
     /** Pivots and passes so far, for benchmarks. */

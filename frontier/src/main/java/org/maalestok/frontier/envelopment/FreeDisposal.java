@@ -88,6 +88,6 @@ public final class FreeDisposal {
 
     private Projection found(Point point, int best, double tau) {
         return new Projection.Found(
-                tau, new int[] {best}, new double[] {1}, slacks(point, best, tau), new double[0], 0, 0, false);
+                tau, new int[] {best}, new double[] {1}, slacks(point, best, tau), new double[0], 0, 0, false, false);
     }
 }

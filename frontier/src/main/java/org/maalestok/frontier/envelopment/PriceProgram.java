@@ -66,7 +66,7 @@ public final class PriceProgram {
         }
         Program program = new Program(technology.columns(), slackColumns(), rhs, -1);
         Objective objective = new Objective(costs, new double[program.extra().length]);
-        return switch (CarefulSimplex.solve(program, objective)) {
+        return switch (CarefulSimplex.solveFeasible(program, objective)) {
             case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
@@ -112,7 +112,7 @@ public final class PriceProgram {
             total += lambdas[k] * value(valued[peers[k]], prices);
         }
         return new Projection.Found(
-                total, peers, lambdas, new double[0], new double[0], residuals.primal(), residuals.dual(), true);
+                total, peers, lambdas, new double[0], new double[0], residuals.primal(), residuals.dual(), true, false);
     }
 
     /** quantities · prices. */

@@ -14,6 +14,7 @@ public sealed interface Projection {
      * @param primalResidual componentwise backward error of λ and slacks
      * @param dualResidual componentwise backward error of π
      * @param careful whether the careful solver had to settle it
+     * @param endless whether slacks can grow without end; those given are then one choice, not the largest
      */
     record Found(
             double tau,
@@ -23,7 +24,8 @@ public sealed interface Projection {
             double[] prices,
             double primalResidual,
             double dualResidual,
-            boolean careful)
+            boolean careful,
+            boolean endless)
             implements Projection {}
 
     /** No τ brings the point into the technology. */

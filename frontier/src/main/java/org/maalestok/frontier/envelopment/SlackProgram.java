@@ -20,6 +20,9 @@ import org.maalestok.frontier.simplex.ProgramResiduals;
  * &gt; 0 and set the denominator to 1, one more row.
  */
 public final class SlackProgram {
+    /** A slack below this share of its terms is rounding: no double expresses a finer difference between data. */
+    private static final double NO_SLACK = 1e-15;
+
     private final Technology technology;
     private final Columns withDenominator;
     private final int r;
@@ -45,11 +48,16 @@ public final class SlackProgram {
         for (int k = 0; k < variables; k++) {
             costs[k] = -weights[k] / technology.rowScale(k);
         }
-        Program program = new Program(technology.columns(), extra, scaled(unit), -1);
+        double[] p = scaled(unit);
+        double scale = toUnit(p);
+        toUnit(costs);
+        Program program = new Program(technology.columns(), extra, p, -1);
         Objective objective = new Objective(null, costs);
-        return switch (CarefulSimplex.solve(program, objective)) {
+        double[] alike = new double[extra.length];
+        Arrays.fill(alike, 1);
+        return switch (CarefulSimplex.solveFeasible(program, objective)) {
             case Answer.Optimal optimal ->
-                found(optimal, 1, ProgramResiduals.of(program, objective, optimal), weights, false);
+                found(optimal, alike, scale, unit, ProgramResiduals.of(program, objective, optimal), weights, false);
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved();
@@ -79,19 +87,54 @@ public final class SlackProgram {
         costs[slacks.length] = 1;
         double[] rhs = new double[r + 1];
         rhs[r] = 1;
+        // Columns of one size, as the solver's tolerances want them; values are scaled back.
+        double[] sizes = new double[extra.length];
+        for (int k = 0; k < sizes.length; k++) {
+            sizes[k] = toUnit(extra[k]);
+            costs[k] *= sizes[k];
+        }
+        toUnit(costs);
         Program program = new Program(withDenominator, extra, rhs, -1);
         Objective objective = new Objective(null, costs);
-        return switch (CarefulSimplex.solve(program, objective)) {
+        return switch (CarefulSimplex.solveFeasible(program, objective, unweighed(weights, sizes))) {
             case Answer.Optimal optimal -> {
-                double t = optimal.value(technology.columns().count() + slacks.length);
+                int at = slacks.length;
+                double t = optimal.value(technology.columns().count() + at) * sizes[at];
                 yield t > 0
-                        ? found(optimal, t, ProgramResiduals.of(program, objective, optimal), weights, true)
+                        ? found(
+                                optimal,
+                                sizes,
+                                t,
+                                unit,
+                                ProgramResiduals.of(program, objective, optimal),
+                                weights,
+                                true)
                         : new Projection.Unbounded();
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved();
         };
+    }
+
+    /** Among the optima the largest Σ of the slacks that have no weight: whether any is left tells efficient from weakly so. */
+    private Objective unweighed(double[] weights, double[] sizes) {
+        double[] costs = new double[sizes.length];
+        for (int k = 0; k < variables; k++) {
+            costs[k] = weights[k] == 0 ? -sizes[k] / technology.rowScale(k) : 0;
+        }
+        toUnit(costs);
+        return new Objective(null, costs);
+    }
+
+    /** Scales to a largest entry in [½, 1) in place; returns the factor. */
+    private static double toUnit(double[] values) {
+        double factor =
+                Scaling.toUnit(Arrays.stream(values).map(Math::abs).max().orElse(0));
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+        return factor;
     }
 
     private double[] scaled(double[] unit) {
@@ -111,26 +154,72 @@ public final class SlackProgram {
         return columns;
     }
 
+    /**
+     * The solution in the data's units.
+     *
+     * @param sizes what each of the program's own columns was multiplied by
+     * @param scale what λ and slacks were multiplied by: t, or what the right-hand side was
+     */
     private Projection found(
-            Answer.Optimal optimal, double t, ProgramResiduals residuals, double[] weights, boolean fraction) {
+            Answer.Optimal optimal,
+            double[] sizes,
+            double scale,
+            double[] unit,
+            ProgramResiduals residuals,
+            double[] weights,
+            boolean fraction) {
         int n = technology.columns().count();
-        double[] slacks = new double[variables];
-        double saved = 0;
-        double gained = 0;
-        for (int k = 0; k < variables; k++) {
-            slacks[k] = optimal.value(n + k) / (t * technology.rowScale(k));
-            saved += k < technology.inputs() ? weights[k] * slacks[k] : 0;
-            gained += k < technology.inputs() ? 0 : weights[k] * slacks[k];
-        }
+        double least = CarefulSimplex.NOUGHT
+                * Arrays.stream(optimal.basis())
+                        .filter(j -> j < n)
+                        .mapToDouble(optimal::value)
+                        .max()
+                        .orElse(0);
         int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > 1e-13)
+                .filter(j -> j < technology.units() && optimal.value(j) > least)
                 .sorted()
                 .toArray();
         double[] lambdas = Arrays.stream(peers)
-                .mapToDouble(j -> optimal.value(j) * technology.columnScale(j) / t)
+                .mapToDouble(j -> optimal.value(j) * technology.columnScale(j) / scale)
                 .toArray();
-        double value = fraction ? (1 - saved) / (1 + gained) : saved + gained;
+        double[] slacks = new double[variables];
+        double kept = 0;
+        double saved = 0;
+        double gained = 0;
+        boolean weighed = false;
+        for (int k = 0; k < variables; k++) {
+            boolean input = k < technology.inputs();
+            double target = combined(k, peers, lambdas);
+            double slack = optimal.value(n + k) * sizes[k] / (scale * technology.rowScale(k));
+            double terms = Math.abs(unit[k]) + target;
+            // A slack is a difference of its terms; one that exceeds them is made of λ that are none.
+            slacks[k] = slack > NO_SLACK * terms && slack <= 2 * terms ? slack : 0;
+            weighed |= input && weights[k] > 0;
+            kept += input ? weights[k] * target : 0;
+            saved += input ? weights[k] * slacks[k] : 0;
+            gained += input ? 0 : weights[k] * slacks[k];
+        }
+        // What remains of the inputs, rather than 1 less what is saved, which loses its digits when little remains.
+        double value = !fraction ? saved + gained : (weighed ? kept : 1) / (1 + gained);
         return new Projection.Found(
-                value, peers, lambdas, slacks, new double[0], residuals.primal(), residuals.dual(), true);
+                value,
+                peers,
+                lambdas,
+                slacks,
+                new double[0],
+                residuals.primal(),
+                residuals.dual(),
+                true,
+                optimal.endless());
+    }
+
+    /** Σ_j λ_j |a_ij| in the data's units. */
+    private double combined(int i, int[] peers, double[] lambdas) {
+        double sum = 0;
+        double[] row = technology.columns().row(i);
+        for (int k = 0; k < peers.length; k++) {
+            sum += lambdas[k] * Math.abs(row[peers[k]] / (technology.columnScale(peers[k]) * technology.rowScale(i)));
+        }
+        return sum;
     }
 }

@@ -101,6 +101,20 @@ public final class Technology {
         return columns;
     }
 
+    /** Whether some column takes no input: only then can anything grow without end while the score stays. */
+    boolean makesFromNothing() {
+        for (int j = 0; j < columns.count(); j++) {
+            boolean takes = false;
+            for (int i = 0; i < inputs; i++) {
+                takes |= columns.row(i)[j] < 0;
+            }
+            if (!takes || j >= units) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     double[] slackSign() {
         return slackSign;
     }

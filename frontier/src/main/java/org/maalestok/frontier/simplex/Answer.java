@@ -9,8 +9,10 @@ public sealed interface Answer {
      * @param basis the basic columns, one per row; an index beyond the last column is an artificial variable at zero
      * @param values the value of each basic column
      * @param duals the dual prices of the first objective, length r
+     * @param endless whether a later objective falls without end among the optima of the first; the solution is then where
+     *     that was noticed
      */
-    record Optimal(int[] basis, double[] values, double[] duals) implements Answer {
+    record Optimal(int[] basis, double[] values, double[] duals, boolean endless) implements Answer {
         /** The value of column j, zero when it is not basic. */
         public double value(int j) {
             for (int k = 0; k < basis.length; k++) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the optimal face, by complementary slackness, and no rounded optimal value ever has to be fixed as a constraint.
  *
  * <p><b>Edges.</b> No feasible point: {@link Answer.Infeasible}. First objective without bound: {@link
- * Answer.Unbounded}. A later objective without bound stops where it is, since it only chooses among optima. What
- * {@link CarefulProof} does not find proven at the end is handed to {@link ExactSimplex}.
+ * Answer.Unbounded}. A later objective without bound stops where it is, since it only chooses among optima, and the
+ * answer says so ({@link Answer.Optimal#endless}). What {@link CarefulProof} does not find proven at the end is handed to {@link ExactSimplex}.
  *
  * <p><b>Cost.</b> n·r multiply-adds and about 25·r² operations per iteration, usually 2r to 5r iterations. Not thread
  * safe; one instance per thread.
@@ -31,14 +31,21 @@ public final class CarefulSimplex {
      */
     private static final double[] FACES = {1e-10, 1e-14};
 
-    /** How much of the first objective a later one may cost. */
-    private static final double KEPT = 1e-11;
+    /**
+     * How much of the first objective a later one may cost: what rounding does to a tie, and no more. A slack is worth nothing
+     * that is bought with a score, be it 1e-12 of it: in data of many magnitudes that buys slacks which are not there.
+     */
+    private static final double KEPT = 1e-14;
+
+    /** Entries are at most 1 and numbers have 32 digits: a value below this is a zero that rounding has moved. */
+    public static final double NOUGHT = 1e-25;
 
     private final Program program;
     private final int r;
     private final CarefulBasis basis;
     private final CarefulPricing pricing;
     private int iterations;
+    private boolean endless;
 
     private CarefulSimplex(Program program) {
         this.program = program;
@@ -49,18 +56,29 @@ public final class CarefulSimplex {
 
     /** Solves from nothing. */
     public static Answer solve(Program program, Objective... objectives) {
-        return new CarefulSimplex(program).verified(null, objectives);
+        return new CarefulSimplex(program).verified(null, false, objectives);
+    }
+
+    /** Solves a program that is known to have a feasible point: that it has none is never believed of rounded figures. */
+    public static Answer solveFeasible(Program program, Objective... objectives) {
+        return new CarefulSimplex(program).verified(null, true, objectives);
+    }
+
+    /** Solves in exact arithmetic, for what is known to be too delicate for rounded figures. */
+    public static Answer solveExactly(Program program, Objective... objectives) {
+        return ExactSimplex.solve(program, objectives);
     }
 
     /** Solves from a basis that is believed feasible; starts from nothing when it turns out not to be. */
     public static Answer solveFrom(int[] start, Program program, Objective... objectives) {
-        return new CarefulSimplex(program).verified(start, objectives);
+        return new CarefulSimplex(program).verified(start, false, objectives);
     }
 
     /** Only hands out what its own figures prove; the rest is settled exactly. */
-    private Answer verified(int @Nullable [] start, Objective[] objectives) {
+    private Answer verified(int @Nullable [] start, boolean feasible, Objective[] objectives) {
         Answer answer = run(start, objectives);
-        boolean proven = new CarefulProof(program, basis, pricing).of(answer, objectives[0]);
+        boolean proven = !(feasible && answer instanceof Answer.Infeasible)
+                && new CarefulProof(program, basis, pricing).of(answer, objectives[0]);
         return proven ? answer : ExactSimplex.solve(program, objectives);
     }
 
@@ -88,8 +106,10 @@ public final class CarefulSimplex {
         Answer.Optimal first = optimal(duals);
         double best = basis.value(objectives[0]);
         for (double tolerance : FACES) {
+            boolean narrowest = tolerance == FACES[FACES.length - 1];
             if (chooseAmongOptima(objectives, tolerance)
-                    && Math.abs(basis.value(objectives[0]) - best) <= KEPT * Math.abs(best)) {
+                    && (narrowest || !endless)
+                    && Math.abs(basis.value(objectives[0]) - best) <= Math.max(KEPT * Math.abs(best), NOUGHT)) {
                 return optimal(duals);
             }
             pricing.allowAll();
@@ -101,16 +121,19 @@ public final class CarefulSimplex {
     }
 
     private Answer.Optimal optimal(double[] duals) {
-        return new Answer.Optimal(basis.members.clone(), basis.x.hi.clone(), duals);
+        return new Answer.Optimal(basis.members.clone(), basis.x.hi.clone(), duals, endless);
     }
 
     private boolean chooseAmongOptima(Objective[] objectives, double tolerance) {
+        endless = false;
         for (int o = 1; o < objectives.length; o++) {
             basis.prices(objectives[o - 1], pricing.y);
             pricing.keepOptimalFace(objectives[o - 1], basis.basic, tolerance);
-            if (minimise(objectives[o]) == Step.LIMIT) {
+            Step end = minimise(objectives[o]);
+            if (end == Step.LIMIT) {
                 return false;
             }
+            endless |= end == Step.UNBOUNDED;
         }
         return true;
     }

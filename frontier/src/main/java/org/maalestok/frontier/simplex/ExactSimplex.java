@@ -99,12 +99,14 @@ final class ExactSimplex {
         Arrays.fill(allowed, n, n + r, false);
         expelArtificials();
         double[] duals = new double[0];
+        boolean endless = false;
         for (int o = 0; o < objectives.length; o++) {
             int shift = costs(objectives[o]);
             boolean bounded = minimise();
             if (o == 0 && !bounded) {
                 return new Answer.Unbounded();
             }
+            endless |= !bounded;
             if (o == 0) {
                 duals = duals(shift);
             }
@@ -112,7 +114,7 @@ final class ExactSimplex {
                 allowed[j] &= tableau[r][j].signum() == 0;
             }
         }
-        return new Answer.Optimal(basis.clone(), values(), duals);
+        return new Answer.Optimal(basis.clone(), values(), duals, endless);
     }
 
     private void phaseOneCosts() {

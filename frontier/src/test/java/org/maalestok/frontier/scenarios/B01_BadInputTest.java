@@ -15,6 +15,8 @@ import org.maalestok.frontier.SlacksBased;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.Warning;
 import org.maalestok.frontier.bootstrap.Bootstrap;
+import org.maalestok.frontier.bootstrap.SecondStageRegression;
+import org.maalestok.frontier.bootstrap.TestOfReturns;
 
 /** FEATURE UNDER TEST: what is wrong is said in a sentence with unit, variable and value; what is odd travels as a warning. */
 class B01_BadInputTest {
@@ -89,6 +91,25 @@ class B01_BadInputTest {
         Units units = schools(new double[][] {{1}, {3}}, new double[][] {{1}, {1}});
         Bootstrap.Outcome outcome = Bootstrap.withDefaults().withReplicates(10).evaluate(units);
         assertThat(outcome.warnings()).extracting(Warning::kind).contains(Warning.Kind.WEAK_STATISTIC);
+    }
+
+    @Test
+    void holdingAllThatWouldBeScaledIsRefused() {
+        Units units = schools(new double[][] {{1}, {3}}, new double[][] {{1}, {1}});
+        assertThatThrownBy(() -> Dea.withDefaults().holding("teachers").evaluate(units))
+                .hasMessageContaining("All inputs (teachers) are held");
+        assertThat(Dea.withDefaults().holding("pupils").evaluate(units).score(0))
+                .isEqualTo(new Score.Efficient(1));
+    }
+
+    @Test
+    void statisticsRefuseModelsThatTheyAreNotDefinedFor() {
+        Dea beyond = Dea.withDefaults().superEfficiency();
+        assertThatThrownBy(() -> Bootstrap.of(beyond)).hasMessageContaining("The bootstrap is defined for plain");
+        assertThatThrownBy(() -> SecondStageRegression.of(beyond))
+                .hasMessageContaining("The second-stage regression is defined for plain");
+        assertThatThrownBy(() -> TestOfReturns.of(beyond))
+                .hasMessageContaining("The test of returns is defined for plain");
     }
 
     @Test

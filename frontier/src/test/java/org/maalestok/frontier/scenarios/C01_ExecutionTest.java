@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Execution;
+import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.PartialFrontier;
 import org.maalestok.frontier.Result;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.Bootstrap;
@@ -52,6 +54,16 @@ class C01_ExecutionTest {
                 .isEqualTo(bootstrap.with(Execution.on(1)).evaluate(units).estimates());
         assertThat(bootstrap.withSeed(4).evaluate(units).estimates())
                 .isNotEqualTo(bootstrap.evaluate(units).estimates());
+    }
+
+    @Test
+    void aPartialFrontierGivesTheSameDigitsOnAnyNumberOfThreadsAndCanBeStopped() {
+        Units units = many(300);
+        PartialFrontier frontier = PartialFrontier.orderM(Orientation.INPUT, 10);
+        assertThat(frontier.with(Execution.on(3)).evaluate(units))
+                .isEqualTo(frontier.with(Execution.on(1)).evaluate(units));
+        PartialFrontier stopped = frontier.with(Execution.on(2).stoppingWhen(() -> true));
+        assertThatThrownBy(() -> stopped.evaluate(units)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.maalestok.frontier.Malmquist.Period;
+import org.maalestok.frontier.Units;
+import org.maalestok.frontier.Warning;
+
+/** What should be known about periods that are compared: what is odd in each, and who is not in all of them. */
+final class PanelWarnings {
+
+    private static final int SHOWN = 8;
+
+    private PanelWarnings() {}
+
+    static List<Warning> about(List<Period> periods) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Period period : periods) {
+            period.units().warnings().stream()
+                    .map(warning -> new Warning(
+                            warning.kind(), "Period '%s': %s".formatted(period.label(), warning.sentence())))
+                    .forEach(warnings::add);
+        }
+        Set<String> everyone = new LinkedHashSet<>();
+        periods.forEach(period -> everyone.addAll(period.units().names()));
+        for (Period period : periods) {
+            missing(period.label(), period.units(), everyone, warnings);
+        }
+        return warnings;
+    }
+
+    private static void missing(String label, Units units, Set<String> everyone, List<Warning> warnings) {
+        Set<String> there = new HashSet<>(units.names());
+        List<String> missing =
+                everyone.stream().filter(name -> !there.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Kind.UNDEFINED_SCORES,
+                    "Period '%s' lacks %d of %d units (%s%s); they have no change to or from it, and their cumulative index begins anew after it."
+                            .formatted(
+                                    label,
+                                    missing.size(),
+                                    everyone.size(),
+                                    String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size()))),
+                                    missing.size() > SHOWN ? ", …" : "")));
+        }
+    }
+}
