@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.opendata.Variable.Value;
 import org.maalestok.ui.Text;
 
-/** Makes the code lists of a table: its regions by kind, and the municipalities of each group, as they are today. */
+/** Makes the code lists of a table: its regions by kind, the municipalities of each group, and groupings, as they are today. */
 final class CodeListMaker {
 
     private static final Map<AreaKind, Text> KINDS = kinds();
@@ -35,11 +36,13 @@ final class CodeListMaker {
         kinds.put(AreaKind.REGION, new Text("Regioner", "Fylker", "Regions"));
         kinds.put(
                 AreaKind.GROUP, new Text("Officielle kommunegrupper", "Offisielle kommunegrupper", "Official groups"));
+        kinds.put(AreaKind.SELECTION, new Text("Egne grupper", "Egne grupper", "Own groups"));
         return kinds;
     }
 
-    List<CodeList> make(String country, List<Area> regions, Variable region) {
-        String prefix = "vs_" + country.toLowerCase(java.util.Locale.ROOT) + "_";
+    List<CodeList> make(String country, List<Area> regions, Variable region, List<Period> periods) {
+        String land = country.toLowerCase(java.util.Locale.ROOT);
+        String prefix = "vs_" + land + "_";
         var lists = new ArrayList<CodeList>();
         KINDS.forEach((kind, label) -> add(
                 lists,
@@ -58,12 +61,13 @@ final class CodeListMaker {
                         region,
                         area -> area.kind() == AreaKind.MUNICIPALITY
                                 && !area.validity().contains(today)));
-        areas.findByCode(country).ifPresent(land -> groupsOf(land)
+        areas.findByCode(country).ifPresent(whole -> groupsOf(whole)
                 .forEach((group, members) -> add(
                         lists,
                         prefix + group.code().substring(country.length() + 1),
                         group.name(),
                         pick(regions, region, members::contains))));
+        lists.addAll(new GroupingMaker(areas, today, land, regions, region).make(periods));
         return List.copyOf(lists);
     }
 
@@ -88,7 +92,7 @@ final class CodeListMaker {
 
     private static void add(List<CodeList> lists, String id, Text label, List<Value> values) {
         if (!values.isEmpty()) {
-            lists.add(new CodeList(id, label, values));
+            lists.add(CodeList.choice(id, label, values));
         }
     }
 }

@@ -19,10 +19,14 @@ final class Expression {
 
     private static final Pattern FUNCTION =
             Pattern.compile("(range|top|bottom|from|to)\\((.*)\\)", Pattern.CASE_INSENSITIVE);
+    /** Codes are looked up, but each other expression may look at all values: more of them than this keep a processor busy for nothing. */
+    private static final int MOST = 1000;
+
     private static final Pattern PLAIN_STARS = Pattern.compile("\\*?[^*]*\\*?");
 
     private final Variable variable;
     private final int size;
+    private int evaluated;
 
     private Expression(Variable variable) {
         this.variable = variable;
@@ -43,6 +47,9 @@ final class Expression {
         var exact = variable.find(text);
         if (exact.isPresent()) {
             return IntStream.of(exact.getAsInt());
+        }
+        if (++evaluated > MOST) {
+            throw bad(text, "a list with at most %d expressions beside the codes".formatted(MOST));
         }
         Matcher function = FUNCTION.matcher(text);
         if (function.matches()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,20 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     /**
      * @param places of the values in the variable, in the order of the answer; at least one
      * @param eliminated whether the variable was not asked for and leaves the answer
+     * @param list by which the values were chosen; empty when they were chosen among all
      */
-    public record Part(Variable variable, int[] places, boolean eliminated) {}
+    public record Part(Variable variable, int[] places, boolean eliminated, Optional<CodeList> list) {
+
+        Part(Variable variable, int[] places, boolean eliminated) {
+            this(variable, places, eliminated, Optional.empty());
+        }
+    }
+
+    /** Whether a region is to have the figures of those that went into it, too. */
+    boolean isJoined() {
+        return parts.stream()
+                .anyMatch(part -> part.list().filter(CodeList::isGrouping).isPresent());
+    }
 
     /** The variables that are in the answer, in its order: the last varies fastest. */
     public List<Part> shown() {
@@ -74,10 +87,12 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     private static Part part(
             OpenTable table, Variable variable, @Nullable List<String> expressions, @Nullable List<String> list) {
         if (list == null) {
-            return expressions == null ? eliminate(variable) : select(variable, variable, expressions);
+            return expressions == null ? eliminate(variable) : select(variable, expressions);
         }
-        Variable narrowed = CodeList.apply(table, variable, list.getFirst());
-        return select(variable, narrowed, expressions == null ? List.of("*") : expressions);
+        return select(
+                variable,
+                CodeList.get(table, variable, list.getFirst()),
+                expressions == null ? List.of("*") : expressions);
     }
 
     /** Everything there is of the latest period, for the key figures that stand first. */
@@ -146,22 +161,25 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         };
     }
 
-    /** @param narrowed the variable, or those of its values that a code list has */
-    private static Part select(Variable variable, Variable narrowed, List<String> expressions) {
-        int[] chosen = Expression.resolve(narrowed, expressions);
-        int[] places = narrowed == variable
-                ? chosen
-                : IntStream.of(chosen)
-                        .map(place -> variable.find(narrowed.values().get(place).code())
-                                .orElseThrow())
-                        .toArray();
+    private static Part select(Variable variable, List<String> expressions) {
+        return new Part(variable, some(Expression.resolve(variable, expressions), variable, expressions), false);
+    }
+
+    private static Part select(Variable variable, CodeList list, List<String> expressions) {
+        int[] places = IntStream.of(Expression.resolve(list.narrow(variable), expressions))
+                .map(place -> variable.find(list.values().get(place).code()).orElseThrow())
+                .toArray();
+        return new Part(variable, some(places, variable, expressions), false, Optional.of(list));
+    }
+
+    private static int[] some(int[] places, Variable variable, List<String> expressions) {
         if (places.length == 0) {
             throw new Problem(
                     Kind.BAD_SELECTION,
                     "%s selects no value of the variable %s."
                             .formatted(Problem.shortened(String.join(", ", expressions)), variable.code()));
         }
-        return new Part(variable, places, false);
+        return places;
     }
 
     private static Selection checked(Selection selection, long maxCells) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class StoredTables implements OpenTables {
 
     private final KeyFigures keyFigures;
+    private final JoinedFigures joined;
     private final Areas areas;
     private final Object laying = new Object();
     private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
@@ -31,8 +33,9 @@ class StoredTables implements OpenTables {
     /** @param edition when this was laid out */
     private record Layout(String edition, List<OpenTable> tables, Map<String, OpenTable> byId) {}
 
-    StoredTables(KeyFigures keyFigures, Areas areas) {
+    StoredTables(KeyFigures keyFigures, JoinedFigures joined, Areas areas) {
         this.keyFigures = keyFigures;
+        this.joined = joined;
         this.areas = areas;
     }
 
@@ -60,7 +63,9 @@ class StoredTables implements OpenTables {
         var indicators = IntStream.of(part.places())
                 .mapToObj(place -> selection.table().contents().get(place))
                 .toList();
-        var figures = keyFigures.tables(indicators, AsOf.LATEST);
+        var figures = selection.isJoined()
+                ? joined.tables(indicators, AsOf.LATEST)
+                : keyFigures.tables(indicators, AsOf.LATEST);
         return new Cells(
                 selection,
                 indicators.stream()

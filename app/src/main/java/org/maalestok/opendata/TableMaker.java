@@ -93,7 +93,7 @@ final class TableMaker {
                 regions,
                 periods,
                 variables,
-                new CodeListMaker(areas).make(country, regions, variables.getFirst()),
+                new CodeListMaker(areas).make(country, regions, variables.getFirst(), periods),
                 sources.isEmpty() ? Instant.EPOCH : sources.getLast().published(),
                 sources));
     }

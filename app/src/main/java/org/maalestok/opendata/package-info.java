@@ -6,7 +6,8 @@
  * Swedish one, {@code catalog} the DCAT-AP catalogue of the tables, {@code feeds} what is new, {@code parquet} a file format, {@code web} what all interfaces
  * share. How to ask stands in {@code docs/opendata.md}.
  */
-@ApplicationModule(allowedDependencies = {"ui", "access", "municipalities", "keyfigures", "statistics::formats"})
+@ApplicationModule(
+        allowedDependencies = {"ui", "access", "municipalities", "keyfigures", "comparison", "statistics::formats"})
 @NullMarked
 package org.maalestok.opendata;
 

@@ -28,6 +28,7 @@ final class Routes {
             read("/favicon.ico", EVERYBODY),
             read("/robots.txt", EVERYBODY),
             read("/actuator/health/**", EVERYBODY),
+            read("/api/v1", EVERYBODY),
             read("/api/v1/{lang}/**", EVERYBODY),
             write("/api/v1/{lang}/**", EVERYBODY),
             read("/api/v2/config", EVERYBODY),

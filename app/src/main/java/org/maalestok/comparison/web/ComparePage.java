@@ -70,6 +70,7 @@ record ComparePage(
      * @param sureKey the verdicts by intervals; empty when no row has them
      * @param sentences the verdicts by intervals in words
      * @param rules how to read it
+     * @param use how somebody takes the figures along
      */
     record Table(
             String caption,
@@ -82,7 +83,8 @@ record ComparePage(
             List<String> sentences,
             List<String> rules,
             String csv,
-            String xlsx) {
+            String xlsx,
+            Use use) {
 
         /** How many columns a heading goes over. */
         int width() {

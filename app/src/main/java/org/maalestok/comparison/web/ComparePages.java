@@ -30,11 +30,13 @@ class ComparePages {
     private final Areas areas;
     private final CompareScene scene;
     private final CompareForms forms;
+    private final Uses uses;
 
-    ComparePages(Areas areas, CompareScene scene, CompareForms forms) {
+    ComparePages(Areas areas, CompareScene scene, CompareForms forms, Uses uses) {
         this.areas = areas;
         this.scene = scene;
         this.forms = forms;
+        this.uses = uses;
     }
 
     CompareShown shown(CompareAsk ask) {
@@ -131,7 +133,19 @@ class ComparePages {
                 .toList();
     }
 
-    private static Table table(CompareShown shown, Texts texts) {
+    private Use use(CompareShown shown, Texts texts) {
+        return uses.of(
+                shown.lines().stream().map(Line::indicator).toList(),
+                shown.ask().areas(),
+                shown.lines().stream()
+                        .flatMap(line -> line.period().stream())
+                        .distinct()
+                        .toList(),
+                shown.ask().look(),
+                texts);
+    }
+
+    private Table table(CompareShown shown, Texts texts) {
         var rows = new CompareRows(shown, texts);
         boolean anySpread = shown.lines().stream().anyMatch(line -> !line.byInterval());
         boolean anySure = shown.lines().stream().anyMatch(Line::byInterval);
@@ -153,7 +167,8 @@ class ComparePages {
                 rows.sentences(),
                 rules(shown, anySpread, anySure, texts),
                 ask.address("/figures.csv").toString(),
-                ask.address("/figures.xlsx").toString());
+                ask.address("/figures.xlsx").toString(),
+                use(shown, texts));
     }
 
     private static List<String> names(CompareAsk ask, Language language) {

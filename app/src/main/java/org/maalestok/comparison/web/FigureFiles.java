@@ -3,12 +3,11 @@ package org.maalestok.comparison.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.maalestok.comparison.prices.PriceWords;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -20,6 +19,7 @@ import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.XlsxWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +50,8 @@ class FigureFiles {
             "source_area",
             "told");
 
+    private static final int VALUE = HEADINGS.indexOf("value");
+
     private final KeyFigures keyFigures;
 
     FigureFiles(KeyFigures keyFigures) {
@@ -78,7 +80,7 @@ class FigureFiles {
                 area.code(),
                 area.name().in(scene.look().language()),
                 period.toString(),
-                observation.number().map(java.math.BigDecimal::toPlainString).orElse(""),
+                observation.number().map(BigDecimal::toPlainString).orElse(""),
                 status(observation),
                 ObservationText.sign(observation),
                 scene.indicator().unit(),
@@ -100,33 +102,30 @@ class FigureFiles {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", disposition(scene, "xlsx"));
         Origin origin = origin(scene);
-        try (var workbook = new Workbook(response.getOutputStream(), "Malestok", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("figures");
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-            }
-            sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            int row = 1;
+        try (var workbook = new XlsxWriter(response.getOutputStream())) {
+            workbook.begin("figures", HEADINGS);
             for (Area area : scene.areas()) {
                 for (Period period : scene.comparison().periods()) {
-                    write(sheet, row++, scene, origin, area, period);
+                    write(workbook, scene, origin, area, period);
                 }
             }
         }
     }
 
-    private static void write(Worksheet sheet, int row, Scene scene, Origin origin, Area area, Period period) {
+    private static void write(XlsxWriter workbook, Scene scene, Origin origin, Area area, Period period)
+            throws IOException {
         List<String> record = record(scene, origin, area, period);
         for (int column = 0; column < record.size(); column++) {
-            if (!record.get(column).isEmpty()) {
-                sheet.value(row, column, record.get(column));
+            String text = record.get(column);
+            if (text.isEmpty()) {
+                workbook.nothing();
+            } else if (column == VALUE) {
+                workbook.number(new BigDecimal(text));
+            } else {
+                workbook.text(text);
             }
         }
-        scene.comparison()
-                .of(area, period)
-                .number()
-                .ifPresent(number -> sheet.value(row, HEADINGS.indexOf("value"), number));
+        workbook.endRow();
     }
 
     private static String disposition(Scene scene, String extension) {

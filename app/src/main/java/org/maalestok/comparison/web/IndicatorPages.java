@@ -102,11 +102,10 @@ class IndicatorPages {
                 use(scene, texts));
     }
 
-    /** Programs get figures as they are published, so a page that tells them another way has no address to offer. */
+    /** Frames show figures as they are published, too. */
     private Use use(Scene scene, Texts texts) {
         return scene.told().view().equals(PriceView.NOMINAL)
-                ? uses.of(List.of(scene.comparison()), scene.own(), scene.look(), texts)
-                        .withEmbeds(Uses.embeds(scene, texts))
+                ? uses.of(scene, texts).withEmbeds(Uses.embeds(scene, texts))
                 : Use.NONE;
     }
 

@@ -32,6 +32,7 @@ import org.maalestok.ui.chart.Figure;
  * @param xlsx address of the file
  * @param indicator the key figure's page
  * @param relations where the figure is held against others
+ * @param use how somebody takes the figures along
  */
 record OverTimePage(
         Frame frame,
@@ -53,7 +54,8 @@ record OverTimePage(
         String csv,
         String xlsx,
         String indicator,
-        String relations) {
+        String relations,
+        Use use) {
 
     record Form(String action, List<Option> bases, List<Hidden> hidden) {}
 

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class OverTimePages {
 
     private final LearnMaker learn;
+    private final Uses uses;
 
-    OverTimePages(LearnMaker learn) {
+    OverTimePages(LearnMaker learn, Uses uses) {
         this.learn = learn;
+        this.uses = uses;
     }
 
     OverTimePage page(Frame frame, OverTimeScene overTime) {
@@ -56,7 +58,8 @@ class OverTimePages {
                         .with("base", base(overTime))
                         .toString(),
                 look.indicator(code, own).toString(),
-                links.relations());
+                links.relations(),
+                uses.of(scene, texts));
     }
 
     private static Frame crumbs(Frame frame, OverTimeScene overTime, Texts texts) {

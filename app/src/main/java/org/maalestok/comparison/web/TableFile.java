@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.ui.XlsxWriter;
 
 /**
  * What a page shows, as a file: CSV by RFC 4180 in UTF-8 with a decimal point and English headings, so that programs read it alike in every language; or a
@@ -76,35 +75,31 @@ record TableFile(String name, List<String> headings, List<List<Object>> rows, Li
 
     void xlsx(HttpServletResponse response) throws IOException {
         begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-        try (var workbook = new Workbook(response.getOutputStream(), "Malestok", "1.0")) {
-            figures(workbook.newWorksheet("figures"));
+        try (var workbook = new XlsxWriter(response.getOutputStream())) {
+            workbook.begin("figures", headings);
+            for (List<Object> row : rows) {
+                for (Object cell : row) {
+                    write(workbook, cell);
+                }
+                workbook.endRow();
+            }
             if (!sentences.isEmpty()) {
-                Worksheet notes = workbook.newWorksheet("notes");
-                for (int row = 0; row < sentences.size(); row++) {
-                    notes.value(row, 0, sentences.get(row));
+                workbook.begin("notes", List.of());
+                for (String sentence : sentences) {
+                    workbook.text(sentence);
+                    workbook.endRow();
                 }
             }
         }
     }
 
-    private void figures(Worksheet sheet) {
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, headings.get(column));
-        }
-        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < headings.size(); column++) {
-                write(sheet, row + 1, column, rows.get(row).get(column));
-            }
-        }
-    }
-
-    private static void write(Worksheet sheet, int row, int column, Object cell) {
+    private static void write(XlsxWriter workbook, Object cell) throws IOException {
         if (cell instanceof BigDecimal number) {
-            sheet.value(row, column, number);
-        } else if (!cell.toString().isEmpty()) {
-            sheet.value(row, column, cell.toString());
+            workbook.number(number);
+        } else if (cell.toString().isEmpty()) {
+            workbook.nothing();
+        } else {
+            workbook.text(cell.toString());
         }
     }
 

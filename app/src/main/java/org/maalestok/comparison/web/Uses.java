@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.comparison.web.Use.Line;
 import org.maalestok.keyfigures.FigureAddresses;
 import org.maalestok.keyfigures.FigureAddresses.FigureAddress;
@@ -26,6 +27,13 @@ class Uses {
 
     Uses(ObjectProvider<FigureAddresses> addresses) {
         this.addresses = addresses;
+    }
+
+    /** The figures of an indicator. Programs get them as they are published: a page that tells them another way has no address to offer. */
+    Use of(Scene scene, Texts texts) {
+        return scene.told().view().equals(PriceView.NOMINAL)
+                ? of(List.of(scene.comparison()), scene.own(), scene.look(), texts)
+                : Use.NONE;
     }
 
     /** The figures of these comparisons, the marked municipality's and its peers'. */

@@ -1,8 +1,11 @@
 package org.maalestok.opendata.catalog;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.maalestok.keyfigures.Service;
+import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.TimeUnit;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
@@ -16,11 +19,17 @@ final class Authority {
 
     static final String THEMES = Vocabulary.EU + "data-theme";
     static final String PUBLIC = Vocabulary.EU + "access-right/PUBLIC";
-    static final String CC_BY = Vocabulary.EU + "licence/CC_BY_4_0";
 
     private static final Map<String, String> COUNTRIES = Map.of("NO", "NOR", "DK", "DNK");
     private static final Map<Language, String> LANGUAGES =
             Map.of(Language.NB, "NOB", Language.DA, "DAN", Language.EN, "ENG");
+
+    /** Open licences that allow what we do with figures, by their names in small letters. */
+    private static final Map<String, Licence> LICENCES = Map.of(
+            "cc by 4.0", Licence.CC_BY_4_0,
+            "cc0 1.0", Licence.CC0,
+            "nlod 1.0", Licence.NLOD_1_0,
+            "nlod 2.0", Licence.NLOD_2_0);
 
     /** By service where its heading would be too wide, else by heading. */
     private static final Map<String, Theme> SERVICES = Map.of(
@@ -68,6 +77,37 @@ final class Authority {
         Text words() {
             return words;
         }
+    }
+
+    /** Licences, by the codes of the EU. */
+    enum Licence {
+        CC_BY_4_0("CC BY 4.0"),
+        CC0("CC0 1.0"),
+        NLOD_1_0("NLOD 1.0"),
+        NLOD_2_0("NLOD 2.0");
+
+        private final String title;
+
+        Licence(String title) {
+            this.title = title;
+        }
+
+        String iri() {
+            return Vocabulary.EU + "licence/" + name();
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** The licence that all sources of a table have stated; empty when they differ or one has terms that are in no table of the EU. */
+    static Optional<Licence> licence(OpenTable table) {
+        var stated = table.sources().stream()
+                .map(release -> release.dataSet().licence().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? Optional.ofNullable(LICENCES.get(stated.getFirst())) : Optional.empty();
     }
 
     /** Government and public sector for what nobody has placed. */

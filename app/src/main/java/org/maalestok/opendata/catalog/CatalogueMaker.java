@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.catalog.Authority.Licence;
 import org.maalestok.opendata.catalog.Graph.Subject;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
@@ -24,7 +25,8 @@ final class CatalogueMaker {
                     "TXT",
                     "text/plain",
                     "https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/"),
-            new Distribution("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""));
+            new Distribution("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
+            new Distribution("parquet", "PARQUET", "application/vnd.apache.parquet", ""));
 
     private static final String EVERYTHING =
             "&valueCodes%5BRegion%5D=*&valueCodes%5BContentsCode%5D=*&valueCodes%5BTid%5D=*";
@@ -124,9 +126,9 @@ final class CatalogueMaker {
                 .to("dcat:accessURL", graph.of(address, "rdfs:Resource"))
                 .to("dct:format", authority(Authority.fileType(form.fileType()), "dct:MediaTypeOrExtent"))
                 .to("dcat:mediaType", graph.of(Vocabulary.MEDIA_TYPES + form.mediaType(), "dct:MediaType"))
-                .to("dct:license", licence())
                 .to("dcat:accessService", base + "/catalog#pxwebapi")
                 .say("dct:modified", time(table.updated()), "xsd:dateTime");
+        terms(distribution, dataset, table);
         if (cells(table) <= maxCells) {
             distribution.to("dcat:downloadURL", graph.of(address + EVERYTHING, "rdfs:Resource"));
         }
@@ -135,6 +137,17 @@ final class CatalogueMaker {
         }
         languages(distribution);
         return distribution;
+    }
+
+    /** The sources' licence when they share one; else ours, with the terms of each beside it. */
+    private void terms(Subject distribution, String dataset, OpenTable table) {
+        Optional<Licence> shared = Authority.licence(table);
+        distribution.to("dct:license", licence(shared.orElse(Licence.CC_BY_4_0)));
+        if (shared.isEmpty()) {
+            distribution.to(
+                    "dct:rights",
+                    graph.of(dataset + "#terms", "dct:RightsStatement").say("rdfs:label", Sentences.sources(table)));
+        }
     }
 
     private static long cells(OpenTable table) {
@@ -200,8 +213,13 @@ final class CatalogueMaker {
                 : contact.to("vcard:hasEmail", "mailto:" + settings.contactEmail());
     }
 
+    /** Ours. */
     private Subject licence() {
-        return authority(Authority.CC_BY, "dct:LicenseDocument").say("dct:title", "CC BY 4.0");
+        return licence(Licence.CC_BY_4_0);
+    }
+
+    private Subject licence(Licence licence) {
+        return authority(licence.iri(), "dct:LicenseDocument").say("dct:title", licence.title());
     }
 
     private Subject scheme() {

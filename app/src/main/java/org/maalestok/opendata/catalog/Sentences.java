@@ -31,9 +31,9 @@ final class Sentences {
             "The tables of Målestok through PxWebApi 2");
 
     static final Text PXWEB_ABOUT = new Text(
-            "Dele af eller hele tabeller som JSON-stat, CSV, PX, XLSX eller HTML, spurgt på samme måde som hos SSB og SCB.",
-            "Deler av eller hele tabeller som JSON-stat, CSV, PX, XLSX eller HTML, spurt om på samme måte som hos SSB og SCB.",
-            "Parts of tables, or all of them, as JSON-stat, CSV, PX, XLSX or HTML, asked for as at the statistical offices of Norway and Sweden.");
+            "Dele af eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, spurgt på samme måde som hos SSB og SCB.",
+            "Deler av eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, spurt om på samme måte som hos SSB og SCB.",
+            "Parts of tables, or all of them, as JSON-stat, CSV, PX, XLSX, Parquet or HTML, asked for as at the statistical offices of Norway and Sweden.");
 
     static final Text PXWEB_ONE = new Text(
             "Målestoks tabeller gennem PxWebApi 1",

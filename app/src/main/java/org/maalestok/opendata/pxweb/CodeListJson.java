@@ -35,9 +35,7 @@ final class CodeListJson {
             json.writeStartObject();
             json.writeStringProperty("code", value.code());
             json.writeStringProperty("label", value.label().in(language));
-            json.writeArrayPropertyStart("valueMap");
-            json.writeString(value.code());
-            json.writeEndArray();
+            SelectionJson.writeStrings(json, "valueMap", list.partsOf(value));
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -51,6 +49,6 @@ final class CodeListJson {
     private static void writeName(JsonGenerator json, CodeList list, Links links) {
         json.writeStringProperty("id", list.id());
         json.writeStringProperty("label", list.label().in(links.language()));
-        json.writeStringProperty("type", "Valueset");
+        json.writeStringProperty("type", list.isGrouping() ? "Aggregation" : "Valueset");
     }
 }

@@ -1,7 +1,7 @@
 package org.maalestok.opendata.pxweb;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Observation;
@@ -57,34 +57,48 @@ final class Grid {
         return stub.size();
     }
 
-    /** The names above all columns; that of the service where nothing is in the heading. */
+    /** The names above all columns; that of the service where nothing is in the heading. Each is made when it is asked for: there may be a million. */
     List<String> header() {
-        var header = new ArrayList<String>();
-        stub.forEach(part -> header.add(
-                options.naming() == FormatOptions.Naming.TEXTS
-                        ? part.variable().label().in(language)
-                        : part.variable().code()));
-        header.addAll(
-                heading.isEmpty()
-                        ? List.of(cells.selection().table().service().name().in(language))
-                        : columns());
-        return header;
+        return new AbstractList<>() {
+            @Override
+            public String get(int column) {
+                return column < stub.size() ? nameOf(stub.get(column)) : columnName(column - stub.size());
+            }
+
+            @Override
+            public int size() {
+                return Math.toIntExact(stub.size() + width());
+            }
+        };
     }
 
-    private List<String> columns() {
-        List<String> columns = List.of("");
-        for (Part part : heading) {
-            columns = columns.stream()
-                    .flatMap(begun -> names(part).stream().map(name -> begun.isEmpty() ? name : begun + " " + name))
-                    .toList();
+    private String nameOf(Part part) {
+        return options.naming() == FormatOptions.Naming.TEXTS
+                ? part.variable().label().in(language)
+                : part.variable().code();
+    }
+
+    /** The last variable of the heading varies fastest. */
+    private String columnName(int column) {
+        if (heading.isEmpty()) {
+            return cells.selection().table().service().name().in(language);
         }
-        return columns;
+        var names = new String[heading.size()];
+        int rest = column;
+        for (int i = names.length - 1; i >= 0; i--) {
+            int[] places = heading.get(i).places();
+            names[i] = name(heading.get(i), places[rest % places.length]);
+            rest /= places.length;
+        }
+        return String.join(" ", names);
     }
 
     private List<String> names(Part part) {
-        return IntStream.of(part.places())
-                .mapToObj(place -> options.name(part.variable().values().get(place), language))
-                .toList();
+        return IntStream.of(part.places()).mapToObj(place -> name(part, place)).toList();
+    }
+
+    private String name(Part part, int place) {
+        return options.name(part.variable().values().get(place), language);
     }
 
     void forEachRow(Footnotes footnotes, Sink sink) throws IOException {

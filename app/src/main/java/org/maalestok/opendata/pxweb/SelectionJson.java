@@ -1,6 +1,8 @@
 package org.maalestok.opendata.pxweb;
 
 import java.util.List;
+import java.util.Optional;
+import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.Selection;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,7 +30,7 @@ final class SelectionJson {
             if (!part.eliminated()) {
                 json.writeStartObject();
                 json.writeStringProperty("variableCode", part.variable().code());
-                json.writeNullProperty("codelist");
+                writeCodeList(json, part.list());
                 json.writeArrayPropertyStart("valueCodes");
                 for (int place : part.places()) {
                     json.writeString(part.variable().values().get(place).code());
@@ -42,6 +44,14 @@ final class SelectionJson {
         writeStrings(json, "heading", selection.placement().heading());
         writeStrings(json, "stub", selection.placement().stub());
         json.writeEndObject();
+    }
+
+    private static void writeCodeList(JsonGenerator json, Optional<CodeList> list) {
+        if (list.isPresent()) {
+            json.writeStringProperty("codelist", list.get().id());
+        } else {
+            json.writeNullProperty("codelist");
+        }
     }
 
     static void writeStrings(JsonGenerator json, String name, List<String> texts) {

@@ -3,13 +3,13 @@ package org.maalestok.opendata.pxweb;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.FigureAddresses;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
@@ -73,15 +73,19 @@ class TableAddresses implements FigureAddresses {
                 .toList();
     }
 
-    /** All municipalities of today by the name of that list, others by their codes. */
+    /** Municipalities of today by the list that continues them back before mergers, as pages do; all of a list by its name, others by their codes. */
     private static String regions(OpenTable table, List<String> regions) {
-        String today = "vs_%s_municipality".formatted(table.country().toLowerCase(Locale.ROOT));
-        boolean everyone = table.codeLists().stream()
-                .filter(list -> list.id().equals(today))
-                .anyMatch(list -> codes(list).equals(new HashSet<>(regions)));
-        return everyone
-                ? "codelist%5BRegion%5D=" + today + "&" + chosen(Variable.REGION, "*")
-                : chosen(Variable.REGION, String.join(",", regions));
+        return Stream.of("agg_%s_municipality", "vs_%s_municipality")
+                .map(name -> name.formatted(table.country().toLowerCase(Locale.ROOT)))
+                .flatMap(name ->
+                        table.codeLists().stream().filter(list -> list.id().equals(name)))
+                .filter(list -> codes(list).containsAll(regions))
+                .findFirst()
+                .map(list -> "codelist%5BRegion%5D=" + list.id() + "&"
+                        + chosen(
+                                Variable.REGION,
+                                regions.size() == list.values().size() ? "*" : String.join(",", regions)))
+                .orElseGet(() -> chosen(Variable.REGION, String.join(",", regions)));
     }
 
     private static Set<String> codes(CodeList list) {

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 @Controller
 class V1Controller {
 
-    private static final String PATH = "/api/v1/{lang}/{*path}";
+    private static final String ROOT = "/api/v1";
+    private static final String PATH = ROOT + "/{lang}/{*path}";
 
     private final V1Tree tree;
     private final OpenTables tables;
@@ -32,6 +33,19 @@ class V1Controller {
         this.tree = new V1Tree(tables);
         this.tables = tables;
         this.settings = settings;
+    }
+
+    /** Clients ask for the limits from the shortest address downwards and take the first that answers for the root of the interface. */
+    @GetMapping(ROOT)
+    void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean limits = Parameters.of(request).has("config");
+        JsonAnswer.write(response, json -> {
+            if (limits) {
+                V1Json.writeConfig(json, settings);
+            } else {
+                V1Json.writeDatabases(json);
+            }
+        });
     }
 
     @GetMapping(PATH)

@@ -3,11 +3,10 @@ package org.maalestok.opendata.pxweb;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.ui.XlsxWriter;
 
 /**
  * A workbook with the table on its first sheet and the notes on its second. Numbers are numbers: what stands beside one ({@code p}, {@code *}) is part of how
@@ -21,9 +20,6 @@ final class XlsxData {
     private static final int MOST_ROWS = 1 << 20;
 
     private static final int MOST_COLUMNS = 1 << 14;
-
-    /** After so many rows what was written leaves the memory. */
-    private static final int ROWS_AT_ONCE = 500;
 
     private final Grid grid;
     private final FormatOptions options;
@@ -40,69 +36,44 @@ final class XlsxData {
     }
 
     void write(Footnotes footnotes, List<String> notes, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "Malestok", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("data");
-            var rows = new Rows(sheet);
-            if (options.title()) {
-                sheet.value(rows.row++, 0, grid.title());
-            }
-            rows.header(grid.header());
-            grid.forEachRow(footnotes, rows);
-            sheet.finish();
-            Worksheet second = workbook.newWorksheet("notes");
-            for (int i = 0; i < notes.size(); i++) {
-                second.value(i, 0, notes.get(i));
-            }
+        // Left open after a failure: closing would complete half a workbook so that it looks like a whole one.
+        var workbook = new XlsxWriter(out);
+        workbook.begin("data", options.title() ? List.of() : grid.header());
+        if (options.title()) {
+            workbook.text(grid.title());
+            workbook.endRow();
+            workbook.headings(grid.header());
         }
+        grid.forEachRow(footnotes, new Rows(workbook));
+        workbook.begin("notes", List.of());
+        for (String note : notes) {
+            workbook.text(note);
+            workbook.endRow();
+        }
+        workbook.close();
     }
 
-    private static final class Rows implements Grid.Sink {
-
-        private final Worksheet sheet;
-        private int row;
-        private int column;
-
-        Rows(Worksheet sheet) {
-            this.sheet = sheet;
-        }
-
-        void header(List<String> names) {
-            for (String name : names) {
-                sheet.value(row, column, name);
-                sheet.style(row, column++).bold().set();
-            }
-            column = 0;
-            row++;
-        }
+    private record Rows(XlsxWriter workbook) implements Grid.Sink {
 
         @Override
-        public void begin(List<String> names) {
+        public void begin(List<String> names) throws IOException {
             for (String name : names) {
-                sheet.value(row, column++, name);
+                workbook.text(name);
             }
         }
 
         @Override
-        public void accept(Observation observation, String status) {
+        public void accept(Observation observation, String status) throws IOException {
             if (observation instanceof Observation.Measured measured) {
-                sheet.value(row, column, measured.value());
-                if (!status.isEmpty()) {
-                    sheet.style(row, column)
-                            .format("General\" " + status + "\"")
-                            .set();
-                }
+                workbook.number(measured.value(), status);
             } else {
-                sheet.value(row, column, status);
+                workbook.text(status);
             }
-            column++;
         }
 
         @Override
         public void end() throws IOException {
-            column = 0;
-            if (++row % ROWS_AT_ONCE == 0) {
-                sheet.flush();
-            }
+            workbook.endRow();
         }
     }
 }

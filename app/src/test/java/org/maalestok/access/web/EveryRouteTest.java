@@ -138,6 +138,7 @@ class EveryRouteTest {
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
             POST /api/v1/{lang}/{*path}                               open    open    open    open
             GET  /api/v2/config                                       open    open    open    open

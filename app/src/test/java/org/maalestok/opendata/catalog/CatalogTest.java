@@ -108,10 +108,32 @@ class CatalogTest {
                     .isTrue();
             assertThat(dataset.listProperties(model.createProperty(DCAT + "distribution"))
                             .toList())
-                    .hasSize(4);
+                    .hasSize(5);
         });
         assertThat(model.listSubjects().toList()).noneMatch(RDFNode::isAnon);
         assertThat(model.listObjects().toList()).noneMatch(RDFNode::isAnon);
+    }
+
+    /** The licence of the sources, if they share one; where one has terms of its own, those stand beside ours. */
+    @Test
+    void saysOnWhichTermsTheSourcesGaveTheirFigures() {
+        Model model = read("/catalog", Lang.TURTLE);
+        var rights = model.createProperty("http://purl.org/dc/terms/rights");
+        var label = model.createProperty("http://www.w3.org/2000/01/rdf-schema#label");
+        for (var table : tables.list()) {
+            boolean shared = table.sources().stream()
+                    .allMatch(release -> release.dataSet().licence().equals("CC BY 4.0"));
+            var csv = model.getResource("http://localhost:" + port + "/catalog/dataset/" + table.id() + "#csv");
+            assertThat(csv.hasProperty(rights)).as(table.id()).isNotEqualTo(shared);
+            if (!shared) {
+                assertThat(csv.getProperty(rights)
+                                .getResource()
+                                .getProperty(label, "en")
+                                .getString())
+                        .contains("Free to use if the source is named");
+            }
+        }
+        assertThat(model.listObjectsOfProperty(rights).toList()).isNotEmpty();
     }
 
     @Test

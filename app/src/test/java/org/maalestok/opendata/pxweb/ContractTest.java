@@ -45,6 +45,7 @@ class ContractTest {
                 "/tables/no-school/defaultselection             | SelectionResponse",
                 "/tables/no-school/data                         | Dataset",
                 "/codelists/vs_no_municipality?lang=da          | CodelistResponse",
+                "/codelists/agg_no_municipality                 | CodelistResponse",
             })
     void answersAsTheDescriptionSays(String path, String schema) {
         new OpenApi().check(api.json(path), schema);
@@ -202,11 +203,31 @@ class ContractTest {
                     assertThat(dimension.getValue().at("/category/index").propertyNames())
                             .contains(extension.get("eliminationValueCode").asString());
                 }
-                extension
-                        .get("codelists")
-                        .forEach(list -> assertThat(list.get("type").asString()).isEqualTo("Valueset"));
+                extension.get("codelists").forEach(list -> assertThat(
+                                list.get("type").asString())
+                        .isEqualTo(list.get("id").asString().startsWith("agg_") ? "Aggregation" : "Valueset"));
             });
         }
+    }
+
+    /** Tønsberg and Re became Tønsberg in 2020, which has had another number since 2024: 45 976 and 9 730 people make 55 706. */
+    @Test
+    void aGroupingContinuesAMunicipalityBackBeforeItsMerger() {
+        String table =
+                "/tables/no-population/data?valueCodes[Region]=3905&valueCodes[ContentsCode]=no.population&valueCodes[Tid]=2019,2024";
+        assertThat(api.json(table).get("value").toString()).isEqualTo("[null,59174]");
+        JsonNode joined = api.json(table + "&codelist[Region]=agg_no_municipality");
+        assertThat(joined.get("value").toString()).isEqualTo("[55706,59174]");
+        assertThat(joined.get("status").toString()).isEqualTo("{\"0\":\"e\"}");
+        JsonNode tønsberg = Api.items(api.json("/codelists/agg_no_municipality").get("values"))
+                .filter(value -> value.get("code").asString().equals("3905"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Api.items(tønsberg.get("valueMap")).map(JsonNode::asString))
+                .hasSize(3)
+                .startsWith("3905")
+                .anyMatch(code -> code.startsWith("0704"))
+                .anyMatch(code -> code.startsWith("0716"));
     }
 
     @Test

@@ -118,6 +118,21 @@ class ProblemsTest {
         check(new Api(port).post("/tables/no-school/data", body), status, title, words);
     }
 
+    /** Each of them would look at every value of the variable. */
+    @Test
+    void thousandsOfMasksAreRefused() {
+        String masks =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"" + i + "*\"").collect(Collectors.joining(","));
+        check(
+                new Api(port)
+                        .post(
+                                "/tables/no-school/data",
+                                "{\"selection\":[{\"variableCode\":\"Region\",\"valueCodes\":[%s]}]}".formatted(masks)),
+                400,
+                "Illegal selection expression",
+                "at most 1000 expressions");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -90,7 +90,7 @@ class V1Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no", "/en/maalestok", TABLE, "/no/nothing/at/all"})
+    @ValueSource(strings = {"", "/", "/no", "/en/maalestok", TABLE, "/no/nothing/at/all"})
     void saysEverywhereWhatItAllows(String path) {
         JsonNode config = api.json(path + "?config");
         assertThat(config.propertyNames()).containsExactly("maxValues", "maxCells", "maxCalls", "timeWindow", "CORS");
@@ -208,6 +208,7 @@ class V1Test {
                 "{\"filter\":\"top\",\"values\":[\"5\"]}                    | 5",
                 "{\"filter\":\"top\",\"values\":\"5\"}                      | 5",
                 "{\"filter\":\"vs:no_municipality\",\"values\":[]}          | 300",
+                "{\"filter\":\"agg:no_municipality\",\"values\":[]}         | 300",
                 "{\"filter\":\"vs:vs_no_municipality\",\"values\":[\"0301\",\"1103\"]} | 2",
             })
     void everyFilterChooses(String selection, int least) {
