@@ -5,9 +5,9 @@ final class Attempt {
 
     /**
      * What the primal solution may miss, relative. Prices that are certified bound τ from one side only; where two units are so nearly tied that a λ
-     * is negative in the eleventh digit, the other side is open, and the careful solver decides.
+     * is negative in the eleventh digit, the other side is open, and the careful solver decides. Ties closer than this are ties.
      */
-    private static final double NEAR_TIE = 1e-14;
+    private static final double NEAR_TIE = 1e-13;
 
     final FacetBasis basis;
     final Verdict verdict;
