@@ -14,13 +14,13 @@ import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 
 /**
- * Who can teach us: the peers that stood where we stood, and have come further since. {@code docs/method/over-time.md} gives the rule and its reasons.
+ * Who can teach us: the peers that stood where we stood, and have done better since. {@code docs/method/over-time.md} gives the rule and its reasons.
  *
  * <ol>
  *   <li>A peer <i>started where we did</i> when its value in the base year lies within the usual distance of ours: 1.4826 × MAD of the peers of that year, the same
  *       distance from which on a register figure stands apart.
  *   <li>Its <i>change</i> is its value in the last year less that in the base year; an improvement has the sign of the indicator's good direction.
- *   <li>It can teach us when it has improved, and by more than we have. The most improved come first; those that are equal as finely as the figure is published are
+ *   <li>It can teach us when its change is the better one: it has improved more, or fallen back less. The best come first; those that are equal as finely as the figure is published are
  *       tied, stand in the order of their names, and are all told of when the list would end between them.
  * </ol>
  *
@@ -40,8 +40,8 @@ public sealed interface SameStart {
      * @param ours where we stood and stand
      * @param known how many peers have figures in both years
      * @param near those of them that started where we did, most improved first; by change, largest fall first, where there is no good direction
-     * @param improved how many of those have improved, and more than we have; 0 where there is no good direction
-     * @param teachers the most improved of these, to learn from
+     * @param improved how many of those have done better than we have; 0 where there is no good direction
+     * @param teachers the best of these, to learn from
      * @param tied whether the list is longer than {@value #MOST} because its last are equal
      */
     record Found(
@@ -99,7 +99,7 @@ public sealed interface SameStart {
                 .sorted(Comparator.comparingDouble((Way way) -> (good == 0 ? 1 : -good) * way.change()))
                 .toList();
         List<Way> better = near.stream()
-                .filter(way -> good * way.change() > Math.max(0, good * ours.change()))
+                .filter(way -> good * way.change() > good * ours.change())
                 .toList();
         List<Way> teachers = better.subList(0, ends(better));
         return new Found(

@@ -91,7 +91,7 @@ class SameStartTest {
                         BEGIN,
                         indicator("no.x.y").polarity(Polarity.HIGHER_IS_BETTER).made(),
                         Language.NB))
-                .contains("6 av dem har hatt større framgang enn A1", "er like");
+                .contains("6 av dem har hatt bedre utvikling enn A1", "er like");
     }
 
     /** The list is short, but the sentence counts all. */
@@ -107,7 +107,7 @@ class SameStartTest {
                         BEGIN,
                         indicator("no.x.y").polarity(Polarity.HIGHER_IS_BETTER).made(),
                         Language.NB))
-                .contains("6 av dem har hatt større framgang enn A1", "De 5 med størst framgang er nevnt.");
+                .contains("6 av dem har hatt bedre utvikling enn A1", "De 5 med best utvikling er nevnt.");
     }
 
     @Test
