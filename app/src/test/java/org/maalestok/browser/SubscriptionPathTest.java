@@ -66,6 +66,7 @@ class SubscriptionPathTest extends BrowserTest {
         makesTheSubscription();
         makesTheMapping();
         triesItOut();
+        isToldWhatWaits();
         publishes();
         decidesTooLate();
         changesTheMappingAtTheSameTime();
@@ -85,8 +86,20 @@ class SubscriptionPathTest extends BrowserTest {
             assertThat(window.page().locator("#pages a[href='/nb/admin/" + page + "']"))
                     .hasCount(1);
         }
-        assertThat(window.page().locator("#proposals")).containsText("Det er ingen forslag som venter.");
+        assertThat(window.page().locator("#none")).containsText("Det er ingen forslag som venter.");
         inspect("overview");
+    }
+
+    private void isToldWhatWaits() {
+        window.open("admin");
+        assertThat(window.page().locator("h2").first()).hasText("Dette venter på deg");
+        assertThat(window.page()
+                        .locator("#waits li")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Forslag")))
+                .hasText("Forslag1 forslag venter på en avgjørelse");
+        assertThat(window.page().locator("#proposals a")).hasText("Folketall fra Kontoret");
+        inspect("overview-waits");
+        window.page().goBack();
     }
 
     private void looksTheTableUp() {

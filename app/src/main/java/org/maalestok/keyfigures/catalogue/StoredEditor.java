@@ -140,17 +140,26 @@ class StoredEditor implements Editor {
         return row;
     }
 
-    /** A copy that kept its model's name would stand beside it on every page. Files may hold such pairs from before; only the editor refuses them. */
+    /**
+     * A copy that kept its model's name would stand beside it on every page. Another country's indicator may have the same name, as the same
+     * thing counted there has. Files may hold such pairs from before; only the editor refuses them.
+     */
     private static void checkNames(IndicatorRow row, StoredRows stored, Place place, Faults faults) {
         List<IndicatorRow> others = stored.indicators().stream()
                 .filter(other ->
                         other.service().equals(row.service()) && !other.code().equals(row.code()))
+                .filter(other -> countryOf(other).equals(countryOf(row)))
                 .toList();
         row.words().forEach((language, words) -> others.stream()
                 .filter(other -> isSameName(words, other.words().get(language)))
                 .findFirst()
                 .ifPresent(other ->
                         faults.add(place, language + ".name", FaultKind.NAME_TAKEN, words.name(), other.code())));
+    }
+
+    /** The beginning of the code. */
+    private static String countryOf(IndicatorRow row) {
+        return row.code().split("\\.", 2)[0];
     }
 
     private static boolean isSameName(Wording mine, @Nullable Wording other) {

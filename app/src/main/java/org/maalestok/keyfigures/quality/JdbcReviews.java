@@ -55,19 +55,25 @@ class JdbcReviews {
             order by b.place
             """;
 
-    /** An indicator at a time, along the key: the figures of thousands of them would not fit into memory. */
+    /**
+     * An indicator at a time, along the key: the figures of thousands of them would not fit into memory. A release answers for the periods of
+     * its own data set alone; whoever has the newer figure from elsewhere lacks none.
+     */
     private static final String MISSING = """
             select i.indicator_id, newest.before, newest.newest, array_agg(had.area_id order by had.area_id) as area_ids
             from keyfigures.release_indicator i
+            join keyfigures.release r on r.number = i.release_number
             cross join lateral (
                 select max(period) as newest, keyfigures.period_before(max(period)) as before
                 from keyfigures.observation
                 where indicator_id = i.indicator_id
+                and data_set_id = r.data_set_id
                 and from_release <= :release
                 and to_release > :release
             ) newest
             join keyfigures.observation had
                 on had.indicator_id = i.indicator_id and had.period = newest.before
+                and had.data_set_id = r.data_set_id
                 and had.from_release <= :release and had.to_release > :release
                 and had.state = 1
             left join keyfigures.observation has

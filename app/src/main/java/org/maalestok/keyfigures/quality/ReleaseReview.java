@@ -39,7 +39,8 @@ public class ReleaseReview {
             int indicatorId, int changed, int areaId, Period period, Observation before, Observation after) {}
 
     /**
-     * Who had a number in the period before an indicator's newest one, and has none in that; who is hidden there is not counted.
+     * Who has a number in the period before the newest one that the release has of an indicator, and none in that; who is hidden there is not
+     * counted. A release with one period, or with none before its newest, misses nobody, whatever other data sets hold.
      *
      * @param areaIds of municipalities that still are there
      */

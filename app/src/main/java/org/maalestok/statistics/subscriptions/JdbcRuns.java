@@ -54,6 +54,16 @@ class JdbcRuns {
             order by r.asked desc
             """;
 
+    private static final String LIST_OUTCOMES = SELECT + """
+            where (r.subscription, r.number) in (
+                select subscription, max(number)
+                from statistics.run
+                where state not in ('WAITING', 'RUNNING', 'STOPPED')
+                group by subscription
+            )
+            order by r.asked desc
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcRuns(JdbcClient jdbc) {
@@ -181,6 +191,11 @@ class JdbcRuns {
     /** The last run of each subscription, the newest first. */
     List<Run> listLatest() {
         return jdbc.sql(LIST_LATEST).query(JdbcRuns::run).list();
+    }
+
+    /** The last run of each subscription that is over and was not stopped, the newest first. */
+    List<Run> listOutcomes() {
+        return jdbc.sql(LIST_OUTCOMES).query(JdbcRuns::run).list();
     }
 
     private static Run run(ResultSet rs, int row) throws SQLException {

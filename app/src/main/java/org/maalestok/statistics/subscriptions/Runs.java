@@ -65,4 +65,9 @@ public class Runs {
     public List<Run> listLatest() {
         return store.listLatest();
     }
+
+    /** The subscriptions' last runs that went wrong, the newest first. A run that was stopped, or is not over, says nothing of how it goes, and hides no earlier one. */
+    public List<Run> listTroubles() {
+        return store.listOutcomes().stream().filter(run -> run.state().isBad()).toList();
+    }
 }

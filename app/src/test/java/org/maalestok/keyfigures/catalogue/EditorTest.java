@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.TestDatabase;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.CatalogueFiles.Loaded;
@@ -298,5 +300,18 @@ class EditorTest {
 
         assertThat(editor.check("no.adults", changed("no.adults", "nb.name", "A", "da.name", "B", "en.name", "C")))
                 .noneMatch(one -> one.kind() == FaultKind.NAME_TAKEN);
+    }
+
+    @ParameterizedTest(name = "{0} {2} be called as {1}")
+    @CsvSource({"no.people, dk.people, may", "dk.people, no.people, may", "no.people, no.adults, may not"})
+    void namesDifferWithinACountry(String code, String other, String may) throws IOException {
+        var both = CatalogueFolder.in(Files.createTempDirectory(temporary, "both"))
+                .file("a.yaml", indicator(code, "unit: person") + indicator(other, "unit: person"));
+        fixture.with(both.path());
+
+        String name = edited(other).fields().get("en.name");
+        assertThat(editor.check(code, changed(code, "en.name", name, "nb.caveat", "Uten utflyttede.")))
+                .filteredOn(one -> one.kind() == FaultKind.NAME_TAKEN)
+                .hasSize(may.equals("may") ? 0 : 1);
     }
 }

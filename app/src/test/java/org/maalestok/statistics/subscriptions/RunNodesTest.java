@@ -290,15 +290,37 @@ class RunNodesTest {
     @Test
     void whatTakesTheProgramDownThreeTimesIsNotTriedAgain() {
         var stored = node.subscribe("T1", BY_PERSON);
-        var taker = new RunTaker(node);
-        taker.begin(stored);
+        whatTakesTheProgramDown(stored);
+        assertThat(node.runs().list(stored.id()))
+                .extracting(Run::state)
+                .containsExactly(State.BROKEN_OFF, State.BROKEN_OFF, State.BROKEN_OFF);
+    }
+
+    @Test
+    void aRunThatWentWrongIsHiddenByOneThatWentWellAndNotByOneThatWasStopped() {
+        var stored = node.subscribe("T1", BY_PERSON);
+        whatTakesTheProgramDown(stored);
+        assertThat(node.runs().listTroubles()).extracting(Run::number).containsExactly(3);
+
+        node.bean(JdbcRuns.class).add(stored.id(), java.time.Instant.now(), "Kari", java.util.Optional.empty());
+        assertThat(node.runs().listTroubles())
+                .as("beside one that waits")
+                .extracting(Run::number)
+                .containsExactly(3);
+        node.runs().stop(stored.id(), 4, "Ola");
+        assertThat(node.runs().listLatest()).extracting(Run::state).containsExactly(State.STOPPED);
+        assertThat(node.runs().listTroubles()).extracting(Run::number).containsExactly(3);
+
+        assertThat(node.run(stored).state()).isEqualTo(State.PROPOSED);
+        assertThat(node.runs().listTroubles()).isEmpty();
+    }
+
+    private void whatTakesTheProgramDown(StoredSubscription stored) {
+        new RunTaker(node).begin(stored);
         var start = node.bean(RunStart.class);
         assertThat(start.begin(stored.id())).isPresent();
         assertThat(start.begin(stored.id())).isPresent();
         assertThat(start.begin(stored.id())).isEmpty();
-        assertThat(node.runs().list(stored.id()))
-                .extracting(Run::state)
-                .containsExactly(State.BROKEN_OFF, State.BROKEN_OFF, State.BROKEN_OFF);
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.maalestok.statistics.subscriptions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +41,9 @@ class OverviewController {
     private static final int DAYS_AHEAD = 30;
 
     private static final int REVIEWS_SHOWN = 20;
+
+    private static final List<String> PAGES = List.of(
+            "proposals", "suspects", "spreadsheets", "indicators", "services", "subscriptions", "sources", "mappings");
 
     private final Proposals proposals;
     private final Runs runs;
@@ -73,36 +79,56 @@ class OverviewController {
         List<Line> open = proposals.listOpen().stream()
                 .map(proposal -> proposal(proposal, byId, frame, t))
                 .toList();
-        List<Run> latest = runs.listLatest();
-        List<Line> troubles = latest.stream()
-                .filter(run -> run.state().isBad())
+        List<Line> troubles = runs.listTroubles().stream()
                 .map(run -> trouble(run, byId, frame, t))
                 .toList();
         List<Line> reviews = reviews(frame, t);
+        List<Line> waits = waits(open.size(), troubles.size(), frame, t);
         return new JteView(
                 "statistics/subscriptions/web/overview.jte",
                 new OverviewPage(
                         frame,
                         t,
-                        answer(open.size(), troubles.size(), !latest.isEmpty(), t),
+                        t.get(waits.isEmpty() ? "overview.calm" : "overview.lead"),
+                        waits,
                         open,
                         troubles,
-                        t.get(latest.isEmpty() ? "overview.noRuns" : "overview.noTroubles"),
                         reviews,
-                        elsewhere(open.size(), frame, t)));
+                        none(open, troubles, reviews, t),
+                        elsewhere(frame, t)));
     }
 
-    /** How much waits, in a sentence; what there is none of is said in words. */
-    private static String answer(int open, int troubles, boolean ran, Texts t) {
-        String proposed = open == 0
-                ? t.get("overview.proposals.none")
-                : t.count("overview.proposals", open, Admin.number(open, t));
-        if (troubles == 0) {
-            String calm = t.get(ran ? "overview.troubles.none" : "overview.troubles.noRuns");
-            return open == 0 ? t.get("overview.answer", proposed, calm) : proposed + ".";
+    /** What somebody must do something about, with how much it is: first what readers may already be misled by. */
+    private List<Line> waits(int open, int troubles, Frame frame, Texts t) {
+        return Stream.of(
+                        waits("suspects", waiting.countSuspects(), frame.href("admin/suspects"), t),
+                        waits("spreadsheets", spreadsheets.list().size(), frame.href("admin/spreadsheets"), t),
+                        waits("proposals", open, frame.href("admin/proposals"), t),
+                        waits("troubles", troubles, "#troubles", t))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Line> waits(String what, int count, String href, Texts t) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        t.get("to." + what), href, t.count("to." + what + ".waiting", count, Admin.number(count, t))));
+    }
+
+    /** What there is none of, a sentence each. */
+    private String none(List<Line> open, List<Line> troubles, List<Line> reviews, Texts t) {
+        var sentences = new ArrayList<String>();
+        if (open.isEmpty()) {
+            sentences.add(t.get("overview.noProposals"));
         }
-        String trouble = t.count("overview.troubles", troubles, Admin.number(troubles, t));
-        return t.get(open == 0 ? "overview.answer.but" : "overview.answer", proposed, trouble);
+        if (troubles.isEmpty()) {
+            sentences.add(t.get(runs.listLatest().isEmpty() ? "overview.noRuns" : "overview.noTroubles"));
+        }
+        if (reviews.isEmpty()) {
+            sentences.add(t.get("overview.noReviews"));
+        }
+        return String.join(" ", sentences);
     }
 
     private static Line proposal(Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
@@ -124,9 +150,7 @@ class OverviewController {
     }
 
     private static String title(Map<Integer, StoredSubscription> byId, int subscription) {
-        return java.util.Objects.requireNonNull(byId.get(subscription))
-                .subscription()
-                .title();
+        return Objects.requireNonNull(byId.get(subscription)).subscription().title();
     }
 
     private List<Line> reviews(Frame frame, Texts t) {
@@ -142,25 +166,15 @@ class OverviewController {
                 .toList();
     }
 
-    /** The pages with how much waits there. */
-    private List<Line> elsewhere(int open, Frame frame, Texts t) {
-        return Stream.of(
-                        elsewhere("proposals", open, frame, t),
-                        elsewhere("suspects", waiting.countSuspects(), frame, t),
-                        elsewhere("spreadsheets", spreadsheets.list().size(), frame, t),
-                        elsewhere("indicators", waiting.countDrafts(), frame, t),
-                        elsewhere("services", 0, frame, t),
-                        elsewhere("subscriptions", 0, frame, t),
-                        elsewhere("sources", 0, frame, t),
-                        elsewhere("mappings", 0, frame, t))
+    /** The pages; only drafts are counted here, which wait for nobody but who wrote them. */
+    private List<Line> elsewhere(Frame frame, Texts t) {
+        int drafts = waiting.countDrafts();
+        String unfinished = drafts == 0 ? "" : ". " + t.count("to.indicators.waiting", drafts, Admin.number(drafts, t));
+        return PAGES.stream()
+                .map(page -> new Line(
+                        t.get("to." + page),
+                        frame.href("admin/" + page),
+                        t.get("to." + page + ".what") + (page.equals("indicators") ? unfinished : "")))
                 .toList();
-    }
-
-    private static Line elsewhere(String page, int count, Frame frame, Texts t) {
-        String what = t.get("to." + page + ".what");
-        return new Line(
-                t.get("to." + page),
-                frame.href("admin/" + page),
-                count == 0 ? what : what + ". " + t.count("to." + page + ".waiting", count, Admin.number(count, t)));
     }
 }

@@ -7,19 +7,21 @@ import org.maalestok.ui.Texts;
 /**
  * What waits for the secretariat.
  *
- * @param answer how much that is, in a sentence
+ * @param lead whether anything waits, in a sentence
+ * @param waits the kinds of work that wait, with how much it is; none when nothing does
  * @param proposals that somebody must decide about
  * @param troubles subscriptions whose last run did not end well
- * @param noTroubles what to say when there are none
  * @param reviews indicators whose definition is due for a review
- * @param elsewhere the other pages of the secretariat
+ * @param none what to say of those of the three that are empty; may be empty
+ * @param elsewhere the pages of the secretariat
  */
 record OverviewPage(
         Frame frame,
         Texts t,
-        String answer,
+        String lead,
+        List<Line> waits,
         List<Line> proposals,
         List<Line> troubles,
-        String noTroubles,
         List<Line> reviews,
+        String none,
         List<Line> elsewhere) {}
