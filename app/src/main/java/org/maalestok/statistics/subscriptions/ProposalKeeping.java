@@ -75,12 +75,12 @@ class ProposalKeeping {
                 return Optional.empty();
             }
             replaceOlder(run.subscription(), now);
-            int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts());
+            int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts(), would.revised());
             findings.add(id, found);
             write(id, mapped);
             boolean byItself = subscriptions
                     .find(run.subscription())
-                    .filter(stored -> publishesItself(stored.subscription(), found, would.counts(), against))
+                    .filter(stored -> publishesItself(stored.subscription(), found, would, against))
                     .isPresent();
             return Optional.of(new Kept(id, byItself && begin(proposals.find(id).orElseThrow(), now)));
         });
@@ -92,9 +92,14 @@ class ProposalKeeping {
 
     /** One that is paused leaves it to a person. */
     private static boolean publishesItself(
-            Subscription subscription, Findings found, Release.Counts counts, int against) {
+            Subscription subscription, Findings found, ImportOutcome.WouldPublish would, int against) {
         var facts = new PublishingRule.Facts(
-                against, found.suspects().size(), counts, found.leftOut(), subscription.withdrawnLimit());
+                against,
+                found.suspects().size(),
+                would.counts(),
+                would.revised(),
+                found.leftOut(),
+                subscription.withdrawnLimit());
         return subscription.active()
                 && subscription.publishing() == Subscription.Publishing.BY_ITSELF
                 && PublishingRule.broken(facts).isEmpty();

@@ -141,6 +141,25 @@ class RunTest {
         assertThat(node.proposals().brokenRules(third)).containsExactly(PublishingRule.FEW_WITHDRAWN);
     }
 
+    /** All that stood is forty per cent more: no figure is odd beside its neighbours, none is gone, and yet somebody has to look. */
+    @Test
+    void doesNotPublishByItselfWhatRevisesEverythingThatStood() {
+        var stored = node.subscribe("T1", BY_ITSELF);
+        node.office.table("T1", "3911 100 200");
+        node.publish(node.proposalOf(node.run(stored)));
+
+        node.office.table("T1", "3911 110 180 300");
+        assertThat(node.awaitPublished(node.proposalOf(node.run(stored))).state())
+                .as("ten per cent up or down is usual, and a new year as well")
+                .isEqualTo(State.PUBLISHED);
+
+        node.office.table("T1", "3911 154 252 420");
+        Proposal revised = node.proposalOf(node.run(stored));
+        assertThat(revised.state()).isEqualTo(State.OPEN);
+        assertThat(revised.revised()).isEqualTo(3);
+        assertThat(node.proposals().brokenRules(revised)).containsExactly(PublishingRule.FEW_REVISED);
+    }
+
     @Test
     void isDismissedWithAReason() {
         Proposal proposal = node.proposalOf(node.run(node.subscribe("T1", BY_PERSON)));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
+import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
@@ -118,7 +119,9 @@ class ProposalPages {
         String limit =
                 stored.subscription().withdrawnLimit().stripTrailingZeros().toPlainString();
         return Arrays.stream(PublishingRule.values())
-                .map(rule -> new ProposalPage.Rule(t.get("rule.limited." + rule, limit), !broken.contains(rule)))
+                .map(rule -> new ProposalPage.Rule(
+                        t.get("rule.limited." + rule, limit, Admin.REVISED_LIMIT, WouldPublish.LARGE_REVISION),
+                        !broken.contains(rule)))
                 .toList();
     }
 
