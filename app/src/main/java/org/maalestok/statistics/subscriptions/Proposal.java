@@ -57,7 +57,7 @@ public record Proposal(
      * What there is to know about a proposal before somebody decides.
      *
      * @param indicators what becomes of each, the most touched first
-     * @param changes the largest changes and what is missing against last time; a choice
+     * @param changes the largest changes and what is missing against last time; a choice. Where all figures are new, the first of them.
      * @param leftOut what the source delivered and the mapping did not take, most first
      */
     public record Findings(

@@ -149,7 +149,8 @@ class RunWork {
         }
     }
 
-    private void propose(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against, RunWatch watch) {
+    private void propose(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against, RunWatch watch)
+            throws IOException {
         Release.Counts counts = would.counts();
         if (counts.added() + counts.changed() + counts.withdrawn() == 0) {
             end(run, State.UNCHANGED, sentences.of("run.unchanged", counts.rows()));

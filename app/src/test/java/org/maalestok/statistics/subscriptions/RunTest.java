@@ -39,6 +39,13 @@ class RunTest {
         assertThat(proposal.counts()).isEqualTo(new Counts(4, 4, 0, 0, 0));
         assertThat(node.proposals().findingsOf(proposal).indicators()).containsExactly(new Touched(1, 4, 0, 0));
 
+        assertThat(node.proposals().findingsOf(proposal).changes())
+                .as("where all is new, the figures themselves are to be seen")
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.kind()).isEqualTo(Change.Kind.ADDED))
+                .extracting(change -> Notation.of(change.after()))
+                .containsExactlyInAnyOrder("10", "11", "20", "21");
+
         Proposal published = node.publish(proposal);
         assertThat(published.state()).isEqualTo(State.PUBLISHED);
         assertThat(published.by()).isEqualTo("Kari");

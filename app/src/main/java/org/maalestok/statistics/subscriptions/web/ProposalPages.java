@@ -76,6 +76,8 @@ class ProposalPages {
                 findings.indicators().stream()
                         .map(one -> indicator(one, frame, t))
                         .toList(),
+                groups(findings, Change.Kind.ADDED, t),
+                first(findings, proposal, t),
                 groups(findings, Change.Kind.CHANGED, t),
                 groups(findings, Change.Kind.WITHDRAWN, t),
                 findings.suspects().stream()
@@ -141,6 +143,12 @@ class ProposalPages {
 
     private String area(int areaId, Period period) {
         return areas.nameOf(areas.get(areaId), period.start());
+    }
+
+    private static String first(Findings findings, Proposal proposal, Texts t) {
+        long all = proposal.counts().rows();
+        long shown = findings.changes().size();
+        return shown < all ? t.get("proposal.first.of", Admin.number(shown, t), Admin.number(all, t)) : "";
     }
 
     private List<Group> groups(Findings findings, Change.Kind kind, Texts t) {
