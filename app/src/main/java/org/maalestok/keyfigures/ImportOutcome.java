@@ -16,10 +16,20 @@ public sealed interface ImportOutcome {
      * @param suspects the figures that would be put on the suspects' list; those of the present state that are decided upon are not among them
      * @param touched what would become of each indicator; those that stay as they are are left out
      * @param largest for each indicator its largest changes and some of what would be withdrawn, ten of each at most; new figures are not among them
+     * @param revised how many numbers that stood would be revised by more than {@link #LARGE_REVISION} per cent of what they were, or give way to a sign
      */
     record WouldPublish(
-            DataSet dataSet, Release.Counts counts, List<Suspect> suspects, List<Touched> touched, List<Change> largest)
-            implements ImportOutcome {}
+            DataSet dataSet,
+            Release.Counts counts,
+            List<Suspect> suspects,
+            List<Touched> touched,
+            List<Change> largest,
+            long revised)
+            implements ImportOutcome {
+
+        /** In per cent. Sources revise last year's figures by a few per cent; a tenth is another definition, another unit, or a mistake. */
+        public static final int LARGE_REVISION = 10;
+    }
 
     /** How many figures of an indicator are new, changed or withdrawn. */
     record Touched(int indicatorId, int added, int changed, int withdrawn) {}

@@ -36,6 +36,16 @@ class JdbcLargestChanges {
         order by indicator_id, new_state is null, place
         """;
 
+    // A number in the place of a sign is what everybody waits for; a sign in the place of a number is a revision.
+    private static final String COUNT_REVISED = """
+        select count(*)
+        from difference new
+        join keyfigures.observation old using (indicator_id, area_id, period)
+        where old.from_release = new.closes
+        and old.state = 1
+        and (new.state > 1 or abs(new.value - old.value) * 100 > abs(old.value) * :percent)
+        """;
+
     private final JdbcClient jdbc;
 
     JdbcLargestChanges(JdbcClient jdbc) {
@@ -44,6 +54,14 @@ class JdbcLargestChanges {
 
     List<Change> list() {
         return jdbc.sql(LARGEST).query(JdbcLargestChanges::change).list();
+    }
+
+    /** How many numbers are others by more than so many per cent of what stood, or are none any more. */
+    long countRevised(int percent) {
+        return jdbc.sql(COUNT_REVISED)
+                .param("percent", percent)
+                .query(Long.class)
+                .single();
     }
 
     private static Change change(ResultSet rs, int row) throws SQLException {

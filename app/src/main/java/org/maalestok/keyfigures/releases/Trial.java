@@ -92,6 +92,7 @@ class Trial {
                 difference.counts(file.contents().rows()),
                 suspects,
                 difference.touched(),
-                compared ? largest.list() : List.of());
+                compared ? largest.list() : List.of(),
+                compared ? largest.countRevised(ImportOutcome.WouldPublish.LARGE_REVISION) : 0);
     }
 }

@@ -24,7 +24,7 @@ final class Excuse {
                 .replace("\uFEFF", "")
                 .strip();
         if (text.startsWith("<")) {
-            return WEB_PAGE + " " + shorten(title(text));
+            return (WEB_PAGE + " " + shorten(title(text))).strip();
         }
         return shorten(fromJson(text).orElse(text));
     }
@@ -32,7 +32,7 @@ final class Excuse {
     private static String title(String html) {
         var title = java.util.regex.Pattern.compile("(?is)<title[^>]*>(.*?)</title>")
                 .matcher(html);
-        return title.find() ? title.group(1) : html;
+        return title.find() ? title.group(1) : html.replaceAll("(?is)<(script|style)\\b.*?(</\\1>|$)|<[^>]*(>|$)", " ");
     }
 
     private static Optional<String> fromJson(String text) {

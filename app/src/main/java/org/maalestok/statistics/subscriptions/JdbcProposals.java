@@ -22,9 +22,9 @@ class JdbcProposals {
 
     private static final String ADD = """
             insert into statistics.proposal (subscription, run, made, state, against, data_set, title_da, title_nb, title_en, retrieved,
-                cells, row_count, added, changed, unchanged, withdrawn)
+                cells, row_count, added, changed, unchanged, withdrawn, revised)
             values (:subscription, :run, :made, 'OPEN', :against, :dataSet, :da, :nb, :en, :retrieved,
-                :cells, :rows, :added, :changed, :unchanged, :withdrawn)
+                :cells, :rows, :added, :changed, :unchanged, :withdrawn, :revised)
             returning id
             """;
 
@@ -62,7 +62,7 @@ class JdbcProposals {
         this.jdbc = jdbc;
     }
 
-    int add(Run run, Instant made, int against, DataSet dataSet, long cells, Release.Counts counts) {
+    int add(Run run, Instant made, int against, DataSet dataSet, long cells, Release.Counts counts, long revised) {
         return jdbc.sql(ADD)
                 .param("subscription", run.subscription())
                 .param("run", run.number())
@@ -79,6 +79,7 @@ class JdbcProposals {
                 .param("changed", counts.changed())
                 .param("unchanged", counts.unchanged())
                 .param("withdrawn", counts.withdrawn())
+                .param("revised", revised)
                 .query(Integer.class)
                 .single();
     }
@@ -159,7 +160,8 @@ class JdbcProposals {
                         rs.getLong("added"),
                         rs.getLong("changed"),
                         rs.getLong("unchanged"),
-                        rs.getLong("withdrawn")));
+                        rs.getLong("withdrawn")),
+                rs.getLong("revised"));
     }
 
     static Text text(ResultSet rs, String prefix) throws SQLException {

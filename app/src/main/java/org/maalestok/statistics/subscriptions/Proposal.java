@@ -20,6 +20,7 @@ import org.maalestok.ui.Text;
  * @param release what was published
  * @param against the data set's latest release when the two were compared; 0 for none
  * @param cells how many the source delivered
+ * @param revised how many of the figures that stood are changed by much
  */
 public record Proposal(
         int id,
@@ -36,7 +37,8 @@ public record Proposal(
         Text title,
         LocalDate retrieved,
         long cells,
-        Release.Counts counts) {
+        Release.Counts counts,
+        long revised) {
 
     /** Where a proposal stands. */
     public enum State {
@@ -55,7 +57,7 @@ public record Proposal(
      * What there is to know about a proposal before somebody decides.
      *
      * @param indicators what becomes of each, the most touched first
-     * @param changes the largest changes and what is missing against last time; a choice
+     * @param changes the largest changes and what is missing against last time; a choice. Where all figures are new, the first of them.
      * @param leftOut what the source delivered and the mapping did not take, most first
      */
     public record Findings(

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
@@ -26,6 +28,7 @@ class ProposalKeeping {
     private final JdbcRuns runs;
     private final JdbcProposals proposals;
     private final JdbcFindings findings;
+    private final FirstFigures first;
     private final JdbcPieces pieces;
     private final Timetable timetable;
     private final TransactionOperations transactions;
@@ -37,6 +40,7 @@ class ProposalKeeping {
             JdbcRuns runs,
             JdbcProposals proposals,
             JdbcFindings findings,
+            FirstFigures first,
             JdbcPieces pieces,
             Timetable timetable,
             TransactionOperations transactions,
@@ -46,6 +50,7 @@ class ProposalKeeping {
         this.runs = runs;
         this.proposals = proposals;
         this.findings = findings;
+        this.first = first;
         this.pieces = pieces;
         this.timetable = timetable;
         this.transactions = transactions;
@@ -67,20 +72,20 @@ class ProposalKeeping {
      *
      * @return false when the run is no longer its own or is to stop, and nothing was kept
      */
-    boolean keep(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against) {
-        var found = new Findings(would.touched(), would.largest(), would.suspects(), mapped.leftOut());
+    boolean keep(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against) throws IOException {
+        var found = new Findings(would.touched(), toBeSeen(mapped, would), would.suspects(), mapped.leftOut());
         Instant now = clock.instant();
         Optional<Kept> kept = transactions.execute(status -> {
             if (!runs.propose(run, now)) {
                 return Optional.empty();
             }
             replaceOlder(run.subscription(), now);
-            int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts());
+            int id = proposals.add(run, now, against, would.dataSet(), mapped.cells(), would.counts(), would.revised());
             findings.add(id, found);
             write(id, mapped);
             boolean byItself = subscriptions
                     .find(run.subscription())
-                    .filter(stored -> publishesItself(stored.subscription(), found, would.counts(), against))
+                    .filter(stored -> publishesItself(stored.subscription(), found, would, against))
                     .isPresent();
             return Optional.of(new Kept(id, byItself && begin(proposals.find(id).orElseThrow(), now)));
         });
@@ -88,13 +93,24 @@ class ProposalKeeping {
         return kept.isPresent();
     }
 
+    /** What differs most from what stood; the first figures where all are new. */
+    private List<Change> toBeSeen(MappedFile mapped, ImportOutcome.WouldPublish would) throws IOException {
+        boolean allNew = would.counts().added() == would.counts().rows();
+        return allNew && would.largest().isEmpty() ? first.of(mapped.file()) : would.largest();
+    }
+
     private record Kept(int proposal, boolean publishing) {}
 
     /** One that is paused leaves it to a person. */
     private static boolean publishesItself(
-            Subscription subscription, Findings found, Release.Counts counts, int against) {
+            Subscription subscription, Findings found, ImportOutcome.WouldPublish would, int against) {
         var facts = new PublishingRule.Facts(
-                against, found.suspects().size(), counts, found.leftOut(), subscription.withdrawnLimit());
+                against,
+                found.suspects().size(),
+                would.counts(),
+                would.revised(),
+                found.leftOut(),
+                subscription.withdrawnLimit());
         return subscription.active()
                 && subscription.publishing() == Subscription.Publishing.BY_ITSELF
                 && PublishingRule.broken(facts).isEmpty();

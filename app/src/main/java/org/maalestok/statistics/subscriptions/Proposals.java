@@ -69,6 +69,7 @@ public class Proposals {
                 proposal.against(),
                 found.suspects().size(),
                 proposal.counts(),
+                proposal.revised(),
                 found.leftOut(),
                 subscription.withdrawnLimit()));
     }

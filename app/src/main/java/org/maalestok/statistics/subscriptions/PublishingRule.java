@@ -27,11 +27,14 @@ public enum PublishingRule {
     FEW_WITHDRAWN {
         @Override
         boolean holds(Facts facts) {
-            Counts counts = facts.counts();
-            long stood = counts.changed() + counts.unchanged() + counts.withdrawn();
-            return BigDecimal.valueOf(100L * counts.withdrawn())
-                            .compareTo(facts.withdrawnLimit().multiply(BigDecimal.valueOf(stood)))
-                    <= 0;
+            return facts.atMost(facts.withdrawnLimit(), facts.counts().withdrawn());
+        }
+    },
+    /** At most a certain share of the figures that stood is revised by much. */
+    FEW_REVISED {
+        @Override
+        boolean holds(Facts facts) {
+            return facts.atMost(Subscription.REVISED_LIMIT, facts.revised());
         }
     },
     /** The source delivered no region that nobody knows. */
@@ -46,9 +49,18 @@ public enum PublishingRule {
      * What the rules look at.
      *
      * @param against the data set's latest release; 0 for none
+     * @param revised how many of the figures that stood are changed by much
      * @param withdrawnLimit how many of a hundred figures that stood may be withdrawn
      */
-    record Facts(int against, int suspects, Counts counts, List<LeftOut> leftOut, BigDecimal withdrawnLimit) {}
+    record Facts(
+            int against, int suspects, Counts counts, long revised, List<LeftOut> leftOut, BigDecimal withdrawnLimit) {
+
+        /** Whether these are no more than so many of a hundred of the figures that stood. */
+        private boolean atMost(BigDecimal limit, long these) {
+            long stood = counts.changed() + counts.unchanged() + counts.withdrawn();
+            return BigDecimal.valueOf(100L * these).compareTo(limit.multiply(BigDecimal.valueOf(stood))) <= 0;
+        }
+    }
 
     abstract boolean holds(Facts facts);
 

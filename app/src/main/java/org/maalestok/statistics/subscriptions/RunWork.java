@@ -70,7 +70,7 @@ class RunWork {
         try (var telling = watch.keepTelling()) {
             fetchAndPropose(run, stored, watch);
         } catch (TableRefused refused) {
-            end(run, stateOf(refused.refusal()), sentences.of(refused.refusal()));
+            end(run, stateOf(refused.refusal()), said(refused.refusal(), stored.subscription()));
         } catch (Interrupted | RunWatch.Stopped stopped) {
             endStopped(run, watch);
         } catch (IOException unreachable) {
@@ -80,6 +80,12 @@ class RunWork {
             log.error("Run {} of subscription {} failed", run.number(), run.subscription(), unexpected);
             end(run, State.FAILED, sentences.of("run.unexpected", Sentences.said(unexpected)));
         }
+    }
+
+    private Text said(Refusal refusal, Subscription subscription) {
+        return sources.find(subscription.source())
+                .map(source -> sentences.of(refusal, source))
+                .orElseGet(() -> sentences.of(refusal));
     }
 
     /** A source that gives nothing has failed; what it gives is refused. */
@@ -122,7 +128,7 @@ class RunWork {
             contacts.succeeded(source);
             return mapped;
         } catch (TableRefused refused) {
-            contacts.failed(source, sentences.of(refused.refusal()));
+            contacts.failed(source, sentences.of(refused.refusal(), source));
             throw refused;
         } catch (Interrupted interrupted) {
             throw interrupted;
@@ -143,7 +149,8 @@ class RunWork {
         }
     }
 
-    private void propose(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against, RunWatch watch) {
+    private void propose(Run run, MappedFile mapped, ImportOutcome.WouldPublish would, int against, RunWatch watch)
+            throws IOException {
         Release.Counts counts = would.counts();
         if (counts.added() + counts.changed() + counts.withdrawn() == 0) {
             end(run, State.UNCHANGED, sentences.of("run.unchanged", counts.rows()));

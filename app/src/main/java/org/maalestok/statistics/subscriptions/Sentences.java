@@ -10,6 +10,7 @@ import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.mapping.LeftOutText;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.sources.Source;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Text;
@@ -27,8 +28,13 @@ public class Sentences {
         return text(language -> TEXTS.in(language).get(key, written(values, language)));
     }
 
-    /** Why a delivery was not taken. */
-    public Text of(Refusal refusal) {
+    /** Why a source's delivery was not taken. */
+    public Text of(Refusal refusal, Source source) {
+        return text(language -> new SourceSaid(refusal, source, language, TEXTS.in(language)).sentence());
+    }
+
+    /** The same of one that is not set up here any more. */
+    Text of(Refusal refusal) {
         return text(refusal::sentence);
     }
 

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions;
 
 import java.math.BigDecimal;
+import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.sources.Query;
 
 /**
@@ -27,6 +28,9 @@ public record Subscription(
 
     /** One figure of a hundred: a municipality that reports late in a table of all of them is less, a county that is gone is more. */
     public static final BigDecimal USUAL_LIMIT = BigDecimal.ONE;
+
+    /** How many of a hundred figures that stood may be revised by more than {@value ImportOutcome.WouldPublish#LARGE_REVISION} per cent when it publishes by itself. */
+    public static final BigDecimal REVISED_LIMIT = BigDecimal.valueOf(5);
 
     /** Who publishes what a run proposes. */
     public enum Publishing {

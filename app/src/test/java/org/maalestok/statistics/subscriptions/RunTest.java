@@ -39,6 +39,13 @@ class RunTest {
         assertThat(proposal.counts()).isEqualTo(new Counts(4, 4, 0, 0, 0));
         assertThat(node.proposals().findingsOf(proposal).indicators()).containsExactly(new Touched(1, 4, 0, 0));
 
+        assertThat(node.proposals().findingsOf(proposal).changes())
+                .as("where all is new, the figures themselves are to be seen")
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.kind()).isEqualTo(Change.Kind.ADDED))
+                .extracting(change -> Notation.of(change.after()))
+                .containsExactlyInAnyOrder("10", "11", "20", "21");
+
         Proposal published = node.publish(proposal);
         assertThat(published.state()).isEqualTo(State.PUBLISHED);
         assertThat(published.by()).isEqualTo("Kari");
@@ -139,6 +146,25 @@ class RunTest {
         Proposal third = node.proposalOf(node.run(stored));
         assertThat(third.state()).as("half of it would be withdrawn").isEqualTo(State.OPEN);
         assertThat(node.proposals().brokenRules(third)).containsExactly(PublishingRule.FEW_WITHDRAWN);
+    }
+
+    /** All that stood is forty per cent more: no figure is odd beside its neighbours, none is gone, and yet somebody has to look. */
+    @Test
+    void doesNotPublishByItselfWhatRevisesEverythingThatStood() {
+        var stored = node.subscribe("T1", BY_ITSELF);
+        node.office.table("T1", "3911 100 200");
+        node.publish(node.proposalOf(node.run(stored)));
+
+        node.office.table("T1", "3911 110 180 300");
+        assertThat(node.awaitPublished(node.proposalOf(node.run(stored))).state())
+                .as("ten per cent up or down is usual, and a new year as well")
+                .isEqualTo(State.PUBLISHED);
+
+        node.office.table("T1", "3911 154 252 420");
+        Proposal revised = node.proposalOf(node.run(stored));
+        assertThat(revised.state()).isEqualTo(State.OPEN);
+        assertThat(revised.revised()).isEqualTo(3);
+        assertThat(node.proposals().brokenRules(revised)).containsExactly(PublishingRule.FEW_REVISED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.maalestok.access.User;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
+import org.maalestok.statistics.subscriptions.Subscription;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.View;
 final class Admin {
 
     static final Texts.ByLanguage TEXTS = Texts.beside(Admin.class);
+
+    /** How many of a hundred figures may be revised by much, as it is written. */
+    static final String REVISED_LIMIT = Subscription.REVISED_LIMIT.toPlainString();
 
     private Admin() {}
 

@@ -75,7 +75,7 @@ class Described {
             return keep(source, table, found, FRESH);
         } catch (TableRefused refused) {
             boolean silent = refused.refusal().kind().isSilence();
-            Text why = sentences.of(refused.refusal());
+            Text why = sentences.of(refused.refusal(), source);
             return failed(source, table, why, silent ? sentences.silent(source.name()) : why);
         } catch (IOException unreachable) {
             return failed(source, table, sentences.unreachable(unreachable), sentences.silent(source.name()));

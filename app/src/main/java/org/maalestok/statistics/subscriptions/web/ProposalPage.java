@@ -21,6 +21,8 @@ import org.maalestok.ui.Texts;
  * @param counts new, changed, withdrawn, unchanged
  * @param rules the rules for publishing by itself and whether they hold
  * @param indicators what becomes of each
+ * @param first the first figures, by indicator; none unless all are new
+ * @param firstWords how many of how many these are
  * @param changes the largest changes, by indicator
  * @param missing what the last release had and this has not, by indicator
  * @param leftOut what the source delivered and the mapping did not take, in sentences
@@ -41,6 +43,8 @@ record ProposalPage(
         List<Fact> facts,
         List<Rule> rules,
         List<Indicator> indicators,
+        List<Group> first,
+        String firstWords,
         List<Group> changes,
         List<Group> missing,
         List<Suspect> suspects,

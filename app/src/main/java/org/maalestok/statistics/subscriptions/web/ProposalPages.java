@@ -9,6 +9,7 @@ import java.util.List;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
+import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
@@ -75,6 +76,8 @@ class ProposalPages {
                 findings.indicators().stream()
                         .map(one -> indicator(one, frame, t))
                         .toList(),
+                groups(findings, Change.Kind.ADDED, t),
+                first(findings, proposal, t),
                 groups(findings, Change.Kind.CHANGED, t),
                 groups(findings, Change.Kind.WITHDRAWN, t),
                 findings.suspects().stream()
@@ -118,7 +121,9 @@ class ProposalPages {
         String limit =
                 stored.subscription().withdrawnLimit().stripTrailingZeros().toPlainString();
         return Arrays.stream(PublishingRule.values())
-                .map(rule -> new ProposalPage.Rule(t.get("rule.limited." + rule, limit), !broken.contains(rule)))
+                .map(rule -> new ProposalPage.Rule(
+                        t.get("rule.limited." + rule, limit, Admin.REVISED_LIMIT, WouldPublish.LARGE_REVISION),
+                        !broken.contains(rule)))
                 .toList();
     }
 
@@ -138,6 +143,12 @@ class ProposalPages {
 
     private String area(int areaId, Period period) {
         return areas.nameOf(areas.get(areaId), period.start());
+    }
+
+    private static String first(Findings findings, Proposal proposal, Texts t) {
+        long all = proposal.counts().rows();
+        long shown = findings.changes().size();
+        return shown < all ? t.get("proposal.first.of", Admin.number(shown, t), Admin.number(all, t)) : "";
     }
 
     private List<Group> groups(Findings findings, Change.Kind kind, Texts t) {

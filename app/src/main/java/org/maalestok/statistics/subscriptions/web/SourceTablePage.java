@@ -21,7 +21,7 @@ record SourceTablePage(
         String error,
         String lead,
         List<Variable> variables,
-        List<String> notes,
+        List<List<Noted>> notes,
         String subscribe) {
 
     /**

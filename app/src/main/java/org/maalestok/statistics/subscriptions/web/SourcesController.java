@@ -100,7 +100,7 @@ class SourcesController {
                                 .orElseGet(
                                         () -> t.get("table.find", source.name().in(language))),
                         found.map(it -> variables(it, t)).orElse(List.of()),
-                        found.map(SourceTable::notes).orElse(List.of()),
+                        found.map(SourcesController::notes).orElse(List.of()),
                         found.map(it -> Address.of("/%s/admin/subscriptions/new".formatted(language.tag()))
                                         .with("source", code)
                                         .with("table", number)
@@ -115,6 +115,10 @@ class SourcesController {
                 table.code().isEmpty() ? number : table.code(),
                 Admin.number(table.size(), t));
         return table.updated().isEmpty() ? lead : lead + " " + t.get("table.updated", day(table.updated(), t));
+    }
+
+    private static List<List<Noted>> notes(SourceTable table) {
+        return table.notes().stream().map(Noted::of).toList();
     }
 
     /** Sources write moments in many ways; most begin with the day. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Sources;
@@ -96,7 +97,7 @@ class SubscriptionForms {
                         "publishing.",
                         t),
                 Arrays.stream(PublishingRule.values())
-                        .map(rule -> t.get("rule." + rule))
+                        .map(rule -> t.get("rule." + rule, Admin.REVISED_LIMIT, WouldPublish.LARGE_REVISION))
                         .toList(),
                 theirs.map(other -> Differences.of(SubscriptionForm.of(other.subscription(), other.version()), form, t))
                         .orElse(List.of()),
