@@ -2,6 +2,7 @@ package org.maalestok.comparison.findings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
@@ -91,15 +92,45 @@ public final class FindingWords {
     public static String tally(ServiceFindings findings, Language language) {
         var tally = findings.tally();
         Texts texts = TEXTS.in(language);
-        String sentence = texts.get(
-                "tally",
+        if (tally.indicators() == 0) {
+            return texts.get("tally.empty");
+        }
+        if (tally.compared() == 0) {
+            return texts.count("tally.none", tally.indicators(), tally.indicators());
+        }
+        int without = tally.withoutFigure() + tally.tooFewPeers();
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.count(
+                without == 0 ? "tally.all" : "tally.some",
+                tally.compared(),
                 tally.indicators(),
                 tally.compared(),
-                tally.alike(),
-                tally.chance(),
-                tally.apart(),
-                tally.withoutFigure() + tally.tooFewPeers());
-        return tally.thin() ? sentence + " " + texts.get("thin") : sentence;
+                fates(tally, texts)));
+        if (without > 0) {
+            sentences.add(texts.count("tally.without", without, without));
+        }
+        if (tally.thin()) {
+            sentences.add(texts.get("thin"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** {@code 3 er som hos de fleste og ett skiller seg klart ut}, without what became of none; of a single figure no number is said. */
+    private static String fates(ServiceFindings.Tally tally, Texts texts) {
+        var fates = new ArrayList<String>();
+        addFate("tally.alike", tally.alike(), tally.compared(), texts, fates);
+        addFate("tally.chance", tally.chance(), tally.compared(), texts, fates);
+        addFate("tally.apart", tally.apart(), tally.compared(), texts, fates);
+        String last = fates.removeLast();
+        return fates.isEmpty() ? last : String.join(", ", fates) + " " + texts.get("tally.and") + " " + last;
+    }
+
+    private static void addFate(String key, int count, int compared, Texts texts, List<String> fates) {
+        if (count > 0) {
+            String number = count == 1 ? texts.get("tally.1") : String.valueOf(count);
+            String words = texts.count(key, count);
+            fates.add(compared == 1 ? words : number + " " + words);
+        }
     }
 
     private static String lower(String words, Language language) {

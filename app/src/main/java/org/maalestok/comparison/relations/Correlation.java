@@ -49,6 +49,35 @@ public record Correlation(int n, Coefficient pearson, Coefficient spearman, doub
         public boolean isClear() {
             return lower > 0 || upper < 0;
         }
+
+        /** In words. */
+        public Strength strength() {
+            double size = Math.abs(value);
+            if (!isClear()) {
+                return Strength.UNCLEAR;
+            }
+            if (size < Strength.LEAST_WEAK) {
+                return Strength.HARDLY_ANY;
+            }
+            if (size < Strength.LEAST_MODERATE) {
+                return Strength.WEAK;
+            }
+            return size < Strength.LEAST_STRONG ? Strength.MODERATE : Strength.STRONG;
+        }
+    }
+
+    /** How closely two go together, with the limits of Cohen (1988, doi:10.4324/9780203771587): 0.1, 0.3 and 0.5, whichever the sign. */
+    public enum Strength {
+        /** The interval holds 0. */
+        UNCLEAR,
+        HARDLY_ANY,
+        WEAK,
+        MODERATE,
+        STRONG;
+
+        static final double LEAST_WEAK = 0.1;
+        static final double LEAST_MODERATE = 0.3;
+        static final double LEAST_STRONG = 0.5;
     }
 
     /** Of columns without NaN; empty with fewer than {@value #FEWEST} pairs, or when one of the columns does not vary. */

@@ -29,16 +29,23 @@ public final class RelationWords {
         }
         Correlation correlation = relation.correlation().get();
         Coefficient r = correlation.pearson();
-        String kind = !r.isClear() ? "unclear" : r.value() > 0 ? "together" : "against";
-        return texts.get(
-                kind,
-                x.words().name().in(language),
-                y.words().name().in(language),
+        String numbers = texts.get(
+                "numbers",
                 two(r.value(), language),
                 two(r.lower(), language),
                 two(r.upper(), language),
                 correlation.n(),
                 two(correlation.spearman().value(), language));
+        return texts.get(
+                key(r), x.words().name().in(language), y.words().name().in(language), numbers, texts.get("cause"));
+    }
+
+    private static String key(Coefficient r) {
+        return switch (r.strength()) {
+            case UNCLEAR -> "unclear";
+            case HARDLY_ANY -> "hardly";
+            case WEAK, MODERATE, STRONG -> (r.value() > 0 ? "together." : "against.") + r.strength();
+        };
     }
 
     /** What is expected of the area, or why nothing is. */
@@ -69,8 +76,7 @@ public final class RelationWords {
         String number =
                 switch (doubt.kind()) {
                     case EXPLAINS_LITTLE -> Numbers.in(language).percent(BigDecimal.valueOf(100 * doubt.number()), 0);
-                    case UNEVEN_SPREAD, NOT_NORMAL ->
-                        Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 3);
+                    case UNEVEN_SPREAD, NOT_NORMAL -> p(doubt.number(), language);
                     case FEW_UNITS, PREDICTORS_OVERLAP, ONE_DECIDES, OWN_FAR_OUT ->
                         Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 1);
                 };

@@ -87,14 +87,14 @@ class AllFindingsPages {
         long standing = scenes.values().stream()
                 .filter(scene -> scene.found().picked().findAny().isPresent())
                 .count();
-        return texts.get(
-                "findings.answer",
-                name,
-                standing,
-                scenes.size(),
-                counts[Kind.STRENGTH.ordinal()],
-                counts[Kind.CHALLENGE.ordinal()],
-                counts[Kind.DIFFERENCE.ordinal()]);
+        if (standing == 0) {
+            return texts.get("findings.answer.none", name, scenes.size());
+        }
+        List<String> kinds = Stream.of(Kind.STRENGTH, Kind.CHALLENGE, Kind.DIFFERENCE)
+                .filter(kind -> counts[kind.ordinal()] > 0)
+                .map(kind -> texts.count("findings." + kind, counts[kind.ordinal()], counts[kind.ordinal()]))
+                .toList();
+        return texts.get("findings.answer", name, standing, scenes.size(), PeerWords.join(kinds, texts.language()));
     }
 
     private static List<Dear> dearest(Map<Service, Scene> scenes, Area own, Look look, Texts texts) {

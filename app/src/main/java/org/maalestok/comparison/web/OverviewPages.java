@@ -141,14 +141,32 @@ class OverviewPages {
         if (judged == 0) {
             return texts.get("overview.answer.none", name);
         }
-        return texts.get(
-                "overview.answer",
-                name,
-                judged,
-                count(compared, own, Verdict.WORSE, ""),
-                count(compared, own, Verdict.WORSE, "worse"),
-                count(compared, own, Verdict.BETTER, ""),
-                count(compared, own, Verdict.BETTER, "better"));
+        List<String> apart = Stream.concat(
+                        apart(compared, own, Verdict.WORSE, "worse", texts),
+                        apart(compared, own, Verdict.BETTER, "better", texts))
+                .toList();
+        return apart.isEmpty()
+                ? texts.get("overview.answer.like", name, judged)
+                : texts.get("overview.answer", name, judged, PeerWords.join(apart, texts.language()));
+    }
+
+    /** How many stand so, and how many of them go further that way; empty when none stands so. */
+    private static Stream<String> apart(
+            List<Comparison> compared, Area own, Verdict verdict, String going, Texts texts) {
+        return apart(verdict, count(compared, own, verdict, ""), count(compared, own, verdict, going), texts);
+    }
+
+    static Stream<String> apart(Verdict verdict, long standing, long further, Texts texts) {
+        if (standing == 0) {
+            return Stream.empty();
+        }
+        String words = texts.count("overview." + verdict, standing, standing);
+        String key = "overview.going." + verdict;
+        if (further == 0) {
+            return Stream.of(words);
+        }
+        return Stream.of(
+                further == standing ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
     }
 
     private static long count(List<Comparison> compared, Area own, Verdict verdict, String show) {

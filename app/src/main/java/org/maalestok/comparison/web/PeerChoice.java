@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PeerChoice {
 
+    /** As the findings have it: what is older describes another municipality. */
+    private static final int RECENT_YEARS = 3;
+
     private final Peers peers;
     private final KeptSelections kept;
 
@@ -51,10 +54,17 @@ class PeerChoice {
         return new PeerGroup("", PeerGroup.Kind.OWN_CHOICE, Text.same(""), List.of());
     }
 
-    /** The median, over the tables, of how many of the group have a figure in the area's latest period. */
-    private static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
-        int[] counts = tables.stream()
+    /**
+     * The median, over the tables, of how many of the group have a figure in the area's latest period. Series that ended {@value #RECENT_YEARS} years or more
+     * before the area's newest figure are left out: nobody is compared by them, however many have them.
+     */
+    static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
+        List<Place> latest = tables.stream()
                 .flatMap(table -> table.latest(own.id()).stream().map(period -> new Place(table, period)))
+                .toList();
+        int newest = latest.stream().mapToInt(Place::year).max().orElse(0);
+        int[] counts = latest.stream()
+                .filter(place -> place.year() + RECENT_YEARS > newest)
                 .mapToInt(place -> place.count(group))
                 .sorted()
                 .toArray();
@@ -62,6 +72,10 @@ class PeerChoice {
     }
 
     private record Place(FigureTable table, Period period) {
+
+        int year() {
+            return period.start().getYear();
+        }
 
         int count(PeerGroup group) {
             return (int) group.others().stream()

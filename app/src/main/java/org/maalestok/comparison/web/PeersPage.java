@@ -17,6 +17,7 @@ import org.maalestok.ui.Texts;
  * @param mine what the present person keeps
  * @param likeness the most similar ones; null where the country has no model
  * @param own the address of this page, to which own choice is sent
+ * @param keeping the address that keeps own choice under its name, for somebody who is signed in
  * @param hidden what the form for own choice carries on
  * @param regions all municipalities of the country, to tick
  * @param choiceName what one's own choice is called; empty when it has no name
@@ -32,6 +33,7 @@ record PeersPage(
         List<Choice> mine,
         @Nullable Likeness likeness,
         String own,
+        String keeping,
         List<Hidden> hidden,
         List<Region> regions,
         String choiceName,

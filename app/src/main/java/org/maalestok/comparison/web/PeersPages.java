@@ -68,6 +68,7 @@ class PeersPages {
                 likeness.of(own, back, look, parameters, texts).orElse(null),
                 Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
                         .toString(),
+                Address.of(frame.href("me/selections")).with("of", own.code()).toString(),
                 hidden(back, look),
                 regions(own, look, Set.copyOf(choice.codes())),
                 choice.name(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -84,19 +85,41 @@ class RelationNames {
                 .orElseGet(() -> name(indicator, language));
     }
 
-    /** The indicator of which the name was typed, however it was capitalised. */
+    /** The indicator of which the name was typed, or the short name of tables when only one has it; capitals, dashes and spaces make no difference. */
     Optional<Indicator> find(String typed, String country, Language language) {
-        return byName(country, language).entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(typed.strip()))
+        String plain = plain(typed);
+        Optional<Indicator> named = byName(country, language).entrySet().stream()
+                .filter(entry -> plain(entry.getKey()).equals(plain))
                 .map(Map.Entry::getValue)
                 .findFirst();
+        return named.or(() -> Optional.of(byShortName(plain, country, language))
+                .filter(those -> those.size() == 1)
+                .map(List::getFirst));
     }
 
-    /** What may have been meant, the likeliest first. */
+    private List<Indicator> byShortName(String plain, String country, Language language) {
+        return catalogue.listIndicators().stream()
+                .filter(indicator -> isInCountry(indicator, country) && fits(indicator))
+                .filter(one -> plain(one.words().shortName().in(language)).equals(plain))
+                .toList();
+    }
+
+    /** As names are compared: "Grunnskole – brutto" is "grunnskole - brutto". */
+    static String plain(String name) {
+        return name.replaceAll("\\p{Pd}|\u2212", "-")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** What may have been meant, the likeliest first: those with the short name that was typed, then what a search finds. */
     List<Indicator> search(String typed, String country, Language language) {
         var query = new Catalogue.Query(typed, language, "", "", country, 0, 10 * MOST_HITS);
-        return catalogue.search(query).indicators().stream()
-                .filter(indicator -> isInCountry(indicator, country) && fits(indicator))
+        return Stream.concat(
+                        byShortName(plain(typed), country, language).stream(),
+                        catalogue.search(query).indicators().stream()
+                                .filter(indicator -> isInCountry(indicator, country) && fits(indicator)))
+                .distinct()
                 .limit(MOST_HITS)
                 .toList();
     }

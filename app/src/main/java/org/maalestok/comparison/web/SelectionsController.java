@@ -48,6 +48,7 @@ class SelectionsController {
     /**
      * @param name as typed
      * @param codes of the municipalities, separated by commas
+     * @param with municipalities that were ticked, instead of codes
      * @param of the municipality whose peers were picked; empty when there is none to go back to
      */
     @PostMapping("/{language}/me/selections")
@@ -55,17 +56,20 @@ class SelectionsController {
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String codes,
+            @RequestParam(defaultValue = "") List<String> with,
             @RequestParam(defaultValue = "") String of,
             WayBack back,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request,
             HttpServletResponse response) {
         Texts texts = MunicipalityPages.TEXTS.in(language);
-        List<Area> chosen = municipalities(OwnChoice.parse(codes));
+        List<Area> chosen = municipalities(codes.isEmpty() ? new OwnChoice("", with) : OwnChoice.parse(codes));
         var choice = new OwnChoice(name, chosen.stream().map(Area::code).toList());
         FormErrors errors = chosen.isEmpty()
                 ? FormErrors.at("name", texts.get("selections.nobody"))
-                : named(choice.name(), "name", texts);
+                : with.size() > OwnChoice.MOST
+                        ? FormErrors.at("name", texts.get("peers.tooMany", with.size(), OwnChoice.MOST))
+                        : named(choice.name(), "name", texts);
         if (errors.isEmpty()) {
             Keeping keeping = kept.keep(chosen.getFirst().country(), choice);
             if (keeping == Keeping.DONE) {

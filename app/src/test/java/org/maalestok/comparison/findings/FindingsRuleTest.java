@@ -170,9 +170,9 @@ class FindingsRuleTest {
         assertThat(found.getFirst().kroner()).hasValue(2_500_000);
         assertThat(found.getFirst().kind()).isEqualTo(Kind.DIFFERENCE);
         assertThat(FindingWords.sentence(found.getFirst(), Language.NB))
-                .isEqualTo("cost: 21\u00a0000\u00a0kr i 2025, 1\u00a0000\u00a0kr over midten av de 6 andre."
-                        + " Midten av de andre er 20\u00a0000\u00a0kr. Om det var slik tidligere, vet vi ikke."
-                        + " Teoretisk utgjør det 2,5 mill. kr mer i året enn midt blant de andre.");
+                .isEqualTo("cost: 21\u00a0000\u00a0kr i 2025, 1\u00a0000\u00a0kr over medianen av de 6 andre."
+                        + " Medianen av de andre er 20\u00a0000\u00a0kr. Om det var slik tidligere, vet vi ikke."
+                        + " Teoretisk utgjør det 2,5 mill. kr mer i året enn ved medianen av de andre.");
         assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("NOK 2.5 million more a year");
         assertThat(FindingWords.sentence(found.getFirst(), Language.DA))
                 .contains("2,5 mio. norske kroner mere om året");
@@ -319,6 +319,29 @@ class FindingsRuleTest {
         assertThat(FindingWords.tally(thin, Language.NB))
                 .startsWith("Av 9 tall kunne 3 sammenlignes")
                 .endsWith("bilde av tjenesten.");
+    }
+
+    /** Nothing is said of none, and one is one in every language. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
+            12 | 5 | 7 | 0 | 0 | 0 | NB | Ingen av de 12 tallene kan sammenlignes ennå: De mangler for de siste årene eller har for få å sammenligne med.
+            1 | 1 | 0 | 0 | 0 | 0 | EN | The one figure cannot be compared yet: it is missing for recent years or has too few to compare with.
+            3 | 1 | 1 | 1 | 0 | 0 | EN | Of 3 figures only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
+            8 | 0 | 1 | 1 | 0 | 6 | EN | Of 8 figures 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
+            8 | 0 | 0 | 4 | 3 | 1 | DA | Alle de 8 tal kunne sammenlignes: 4 er som hos de fleste, 3 skiller sig ud med, hvad der kan være tilfældigt og ét skiller sig klart ud.
+            """)
+    void whatWasLookedAtIsSaidWithoutZeros(
+            int all, int without, int few, int alike, int chance, int apart, Language language, String expected) {
+        var found = new ServiceFindings(
+                1,
+                better("a").made().service(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ServiceFindings.Tally(all, without, few, alike, chance, apart));
+        assertThat(FindingWords.tally(found, language)).isEqualTo(expected);
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -69,7 +69,7 @@ class StarterFindingsTest {
             assertThat(finding.lasting()).isEqualTo(Finding.Lasting.YES);
             assertThat(finding.kroner()).hasValueCloseTo(1633 * 27_743.0, withinPercentage(1));
             assertThat(finding.weight()).isCloseTo(0.9 * 1.5 * 1633 / 545.5968, within(1e-9));
-            assertThat(FindingWords.sentence(finding, Language.DA)).contains("over midten af de 9 andre");
+            assertThat(FindingWords.sentence(finding, Language.DA)).contains("over medianen af de 9 andre");
         });
         assertThat(FindingWords.tally(found, Language.NB)).startsWith("Av ");
     }

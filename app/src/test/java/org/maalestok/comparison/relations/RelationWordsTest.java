@@ -8,10 +8,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalestok.comparison.relations.Adjusted.Expected;
 import org.maalestok.comparison.relations.Adjusted.NotExpected;
 import org.maalestok.comparison.relations.Adjusted.Reason;
+import org.maalestok.comparison.relations.Correlation.Coefficient;
+import org.maalestok.comparison.relations.Correlation.Strength;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -37,13 +40,61 @@ class RelationWordsTest {
         double[] up = {12, 11, 15, 14, 18, 17, 20, 22, 21, 25};
         double[] unrelated = {1, -1, -1, 1, 1, -1, -1, 1, 1, -1};
         assertThat(RelationWords.correlation(new Relation(areas(10), x, up), X, Y, Language.EN))
-                .startsWith("Where \"x\" is high, \"y\" tends to be high too: r = 0.96")
+                .startsWith("A strong link: where \"x\" is high, \"y\" is as a rule high too: r = 0.96")
                 .contains("n = 10");
         assertThat(RelationWords.correlation(new Relation(areas(10), x, unrelated), X, Y, Language.NB))
                 .startsWith("Ingen klar sammenheng mellom «x» og «y»");
         assertThat(RelationWords.correlation(
                         new Relation(areas(2), new double[] {1, 2}, new double[] {1, 2}), X, Y, Language.DA))
                 .isEqualTo("Intet kan siges: 2 kommuner har begge tal, og der kræves 4, som er forskellige.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.09, 0.01, 0.17, HARDLY_ANY",
+        "0.13, 0.02, 0.24, WEAK",
+        "-0.13, -0.24, -0.02, WEAK",
+        "0.13, -0.02, 0.28, UNCLEAR",
+        "0.6, -0.1, 0.9, UNCLEAR",
+        "-0.3, -0.4, -0.2, MODERATE",
+        "0.49, 0.4, 0.6, MODERATE",
+        "0.5, 0.4, 0.6, STRONG",
+        "-1, -1, -1, STRONG"
+    })
+    void aLinkIsCalledWhatItIs(double r, double lower, double upper, Strength strength) {
+        assertThat(new Coefficient(r, lower, upper).strength()).isEqualTo(strength);
+    }
+
+    /** r = −0.29 over 300: clear, and weak. */
+    @Test
+    void aWeakLinkIsNotMadeMuchOf() {
+        var random = new SplittableRandom(7);
+        double[] x = random.doubles(300).toArray();
+        double[] y = IntStream.range(0, 300)
+                .mapToDouble(i -> -x[i] + 4 * random.nextDouble())
+                .toArray();
+        var relation = new Relation(areas(300), x, y);
+        assertThat(relation.correlation().orElseThrow().pearson().value()).isBetween(-0.3, -0.1);
+        assertThat(RelationWords.correlation(relation, X, Y, Language.NB))
+                .startsWith(
+                        "Svak sammenheng: Der tallet for «x» er høyt, er tallet for «y» litt oftere lavt enn høyt: r = −0,")
+                .endsWith("Om det ene er årsak til det andre, sier tallene ikke.");
+        assertThat(RelationWords.correlation(relation, X, Y, Language.DA)).startsWith("Svag sammenhæng: ");
+        assertThat(RelationWords.correlation(relation, X, Y, Language.EN)).startsWith("A weak link: ");
+    }
+
+    /** One of forty others is thirty times as far off as the rest. */
+    @Test
+    void aTinyPIsNotSaidToBeNought() {
+        var random = new SplittableRandom(4);
+        double[] x = random.doubles(41, 10, 20).toArray();
+        double[] y = IntStream.range(0, 41)
+                .mapToDouble(i -> 20_000 + 100 * x[i] + 10 * random.nextGaussian())
+                .toArray();
+        y[7] += 300;
+        var expected = (Expected) Adjusted.of(0, y, x);
+        assertThat(RelationWords.doubts(expected, Language.NB))
+                .contains("Avvikene er skjeve eller har tunge haler (p < 0,001): Intervallet er omtrentlig.");
     }
 
     @Test

@@ -81,6 +81,27 @@ class SelectionsTest {
         assertThat(browser.get("/nb/municipality/NO-3907/peers").body()).contains("Larvik og Tønsberg");
     }
 
+    /** From the ticks themselves, in one press. */
+    @Test
+    void whatIsTickedIsKeptAndComparedWithAtOnce() {
+        String ticks = "/nb/municipality/NO-3911/peers";
+        assertThat(browser.get(ticks).body()).contains("formaction=\"/nb/me/selections?of=NO-3911\"");
+        HttpResponse<String> answer = browser.submit(
+                ticks,
+                PAGE + "?of=NO-3911",
+                Map.of("choose", "own", "name", "Kyst", "with", "NO-3907,NO-3909", "page", "overview"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/municipality/NO-3911/overview?peers=Kyst%3ANO-3907,NO-3909");
+        assertThat(browser.get(PAGE).body()).contains("Kyst");
+        assertThat(browser.submit(ticks, PAGE + "?of=NO-3911", Map.of("name", "Tom"))
+                        .statusCode())
+                .isEqualTo(422);
+        try (var visitor = new Browser(port)) {
+            assertThat(visitor.get(ticks).body()).doesNotContain("formaction");
+        }
+    }
+
     @Test
     void nobodyElseSeesOrChangesIt() {
         keep("Min egen", "NO-3907", Map.of());
