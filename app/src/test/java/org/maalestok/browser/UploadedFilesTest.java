@@ -2,6 +2,8 @@ package org.maalestok.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +50,32 @@ class UploadedFilesTest extends BrowserTest {
              "dimension": {"område": {"label": "område", "category": {"index": ["101", "147"]}},
               "tid": {"label": "tid", "category": {"index": ["2025"]}}},
              "value": [31.5, 60.25]}
+            """;
+
+    private static final String PX = """
+            CHARSET="ANSI";
+            CODEPAGE="utf-8";
+            MATRIX="PEND8";
+            SOURCE="Kontoret for tall";
+            TITLE="Udpendling efter område, køn og tid";
+            CONTENTS="Udpendling";
+            UNITS="procent";
+            STUB="område","køn";
+            HEADING="tid";
+            VALUES("område")="Hele landet","København","Frederiksberg";
+            VALUES("køn")="Mænd","I alt";
+            VALUES("tid")="2023";
+            TIMEVAL("tid")=TLIST(A1),"2023";
+            CODES("område")="000","101","147";
+            CODES("køn")="M","TOT";
+            DATA=
+            11.5
+            12.25
+            13.5
+            31.75
+            14.5
+            60.5
+            ;
             """;
 
     private static final String MAPPING = """
@@ -155,6 +183,34 @@ class UploadedFilesTest extends BrowserTest {
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("60,25");
         publishes("pend9.json: 2 nye tall");
+    }
+
+    @Test
+    void aTableThatNoMappingFitsIsMappedBesideWhatIsInIt() throws Exception {
+        remember("pend8", "PEND8", "kommune", "år", "");
+        upload("pend8.px", PX);
+        window.link("Lag en ny kobling").click();
+        assertThat(window.heading()).hasText("Kobling for pend8.px");
+        assertThat(window.page().locator("#code")).hasValue("pend8-2");
+        assertThat(window.page().locator("#table")).hasValue("PEND8");
+        assertThat(window.page().locator("#source")).hasValue("Kontoret for tall");
+        assertThat(window.page().locator("#dimension")).hasValue("område");
+        assertThat(window.page().locator("#time")).hasValue("tid");
+        assertThat(window.page().locator("#areaMeans0")).hasValue("DK");
+        window.page().locator("#indicator0").fill("dk.no.such");
+        window.expecting(422);
+        window.button("Lagre koblingen").click();
+        assertThat(window.heading()).hasText("Kobling for pend8.px");
+        window.page().locator("#indicator0").fill("");
+        window.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("I alt"))
+                .locator("[name=indicator]")
+                .fill("dk.population.commuters_out");
+        window.button("Lagre koblingen").click();
+        assertThat(window.page().locator("#mapping")).hasValue("pend8-2");
+        window.button("Lagre, og se tallene").click();
+        assertThat(window.main()).containsText("31,75");
+        publishes("pend8.px: 3 nye tall");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
- * The form of a mapping: one that is there, one that a subscription waits for, or ({@code new}) any other. What is sent is saved without asking the table's
+ * The form of a mapping: one that is there, one that a subscription waits for, or ({@code new}) any other, also one for a file that was uploaded. What is sent is saved without asking the table's
  * source; the source is asked for the form alone.
  */
 @Controller
@@ -34,10 +34,10 @@ class MappingEditController {
     private final Mappings mappings;
     private final Catalogue catalogue;
     private final Areas areas;
-    private final TableUses uses;
+    private final Uses uses;
     private final MappingEditPages pages;
 
-    MappingEditController(Mappings mappings, Catalogue catalogue, Areas areas, TableUses uses, MappingEditPages pages) {
+    MappingEditController(Mappings mappings, Catalogue catalogue, Areas areas, Uses uses, MappingEditPages pages) {
         this.mappings = mappings;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -45,12 +45,12 @@ class MappingEditController {
         this.pages = pages;
     }
 
-    /** @param via the number of the subscription from whose page somebody came; 0 for none */
+    /** @param via the id of the {@linkplain Use use} from whose page somebody came; empty for none */
     @GetMapping("/{language}/admin/mappings/{code}/edit")
     View edit(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "0") int via,
+            @RequestParam(defaultValue = "") String via,
             HttpServletRequest request) {
         Optional<Stored> stored = mappings.find(code);
         List<Use> known = uses.list(code);
@@ -66,7 +66,7 @@ class MappingEditController {
     View save(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "0") int via,
+            @RequestParam(defaultValue = "") String via,
             @RequestParam(defaultValue = "0") int basis,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -106,11 +106,9 @@ class MappingEditController {
     }
 
     /** Back to where somebody came from. */
-    private String after(String code, int via, Language language) {
-        return uses.list(code).stream()
-                .filter(use -> use.id() == via)
-                .findFirst()
-                .map(use -> "/%s/%s".formatted(language.tag(), use.path()))
+    private String after(String code, String via, Language language) {
+        return uses.find(via)
+                .map(use -> "/%s/%s".formatted(language.tag(), use.after(code)))
                 .orElseGet(() -> MappingsController.address(language, code) + "?saved");
     }
 }

@@ -8,7 +8,7 @@ import org.maalestok.ui.Texts;
  * The form of a mapping.
  *
  * @param coded whether the code is fixed
- * @param via the subscription from whose page somebody came; 0 for none
+ * @param via the use from whose page somebody came; empty for none
  * @param basis the version that the change starts from; 0 for a new one
  * @param trouble that the table's source does not answer; empty when it does, and when there is no table
  * @param more a sentence when the table has more combinations than are shown; else empty
@@ -20,7 +20,7 @@ record MappingEditPage(
         Texts t,
         String action,
         boolean coded,
-        int via,
+        String via,
         int basis,
         String heading,
         String lead,

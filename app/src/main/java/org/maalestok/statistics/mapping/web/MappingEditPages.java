@@ -30,10 +30,10 @@ class MappingEditPages {
             List.of("sign", "meaning"));
 
     private final Catalogue catalogue;
-    private final TableUses uses;
+    private final Uses uses;
     private final Suggestion suggestion;
 
-    MappingEditPages(Catalogue catalogue, TableUses uses, Suggestion suggestion) {
+    MappingEditPages(Catalogue catalogue, Uses uses, Suggestion suggestion) {
         this.catalogue = catalogue;
         this.uses = uses;
         this.suggestion = suggestion;
@@ -43,12 +43,12 @@ class MappingEditPages {
      * The form as somebody has it before them.
      *
      * @param code in the address; {@code new} for one that has none yet
-     * @param via the subscription from whose page they came; 0 for none
+     * @param via the id of the use from whose page they came; empty for none
      * @param basis the version that the change starts from; 0 for a new one
      * @param fields as typed; none at all for a mapping that nobody has begun
      * @param meanwhile what was typed and what somebody else has saved since
      */
-    record State(String code, int via, int basis, Fields fields, FormErrors errors, Optional<Meanwhile> meanwhile) {
+    record State(String code, String via, int basis, Fields fields, FormErrors errors, Optional<Meanwhile> meanwhile) {
 
         /** The same when somebody else was quicker: saving again replaces theirs. */
         State after(Mapping mine, Stored theirs) {
@@ -60,12 +60,9 @@ class MappingEditPages {
 
     View page(State state, Language language, HttpServletRequest request) {
         Texts t = MappingsController.TEXTS.in(language);
-        List<Use> known = uses.list(state.code());
-        Optional<Use> use = known.stream()
-                .filter(it -> it.id() == state.via())
-                .findFirst()
-                .or(() -> known.stream().findFirst());
-        Optional<Seen> seen = use.map(uses::look);
+        Optional<Use> use =
+                uses.find(state.via()).or(() -> uses.list(state.code()).stream().findFirst());
+        Optional<Seen> seen = use.map(it -> it.look().get());
         Optional<SourceTable> table = seen.flatMap(Seen::table);
         Fields fields = begun(state, use, seen);
         Fields whole = use.isPresent() && table.isPresent()
@@ -109,8 +106,7 @@ class MappingEditPages {
             return state.fields();
         }
         SourceTable unknown = new SourceTable("", use.get().table(), use.get().title(), List.of(), "", List.of());
-        return suggestion.of(
-                state.code(), seen.get().source(), seen.get().table().orElse(unknown), use.get());
+        return suggestion.of(seen.get().source(), seen.get().table().orElse(unknown), use.get());
     }
 
     private static String heading(State state, Optional<Use> use, Texts t) {
@@ -138,11 +134,11 @@ class MappingEditPages {
         String title = heading(state, use, t);
         String shown =
                 wrong ? t.get("error.prefix") + " " + title : state.errors().title(title, t.language());
-        String path = "admin/mappings/%s/edit".formatted(state.code()) + (state.via() > 0 ? "?via=" + state.via() : "");
-        Frame frame = MappingsController.frame(request, t, shown).at(path);
-        return use.filter(it -> it.id() == state.via())
-                .map(it -> frame.via(t.get("subscriptions"), frame.href("admin/subscriptions"))
-                        .via(it.title(), frame.href(it.path())))
+        String path = "admin/mappings/%s/edit".formatted(state.code());
+        Optional<Use> via = use.filter(it -> it.id().equals(state.via()));
+        Frame frame = MappingsController.frame(request, t, shown)
+                .at(via.map(it -> path + "?via=" + it.id()).orElse(path));
+        return via.map(it -> frame.via(t.get(it.list()), frame.href(it.list())).via(it.title(), frame.href(it.path())))
                 .orElseGet(() -> frame.via(t.get("mappings.title"), frame.href("admin/mappings")));
     }
 

@@ -32,9 +32,9 @@ class MappingsController {
 
     private final Mappings mappings;
     private final Catalogue catalogue;
-    private final TableUses uses;
+    private final Uses uses;
 
-    MappingsController(Mappings mappings, Catalogue catalogue, TableUses uses) {
+    MappingsController(Mappings mappings, Catalogue catalogue, Uses uses) {
         this.mappings = mappings;
         this.catalogue = catalogue;
         this.uses = uses;

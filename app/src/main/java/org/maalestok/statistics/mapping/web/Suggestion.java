@@ -37,20 +37,19 @@ class Suggestion {
     /**
      * The form's fields for a table that nobody has mapped yet.
      *
-     * @param code the mapping's code
      * @param source what people call the source
      */
-    Fields of(String code, Text source, SourceTable table, TableUses.Use use) {
+    Fields of(Text source, SourceTable table, TableUses.Use use) {
         Optional<Dimension> regions = role(table, Dimension.Role.AREA);
         Optional<Dimension> time = role(table, Dimension.Role.TIME);
         String country = regions.filter(Suggestion::threeDigits).isPresent() ? "DK" : "NO";
         String publisher =
                 table.source().isEmpty() ? source.in(country.equals("DK") ? Language.DA : Language.NB) : table.source();
         var values = new LinkedHashMap<String, List<String>>();
-        values.put("code", List.of(code));
+        values.put("code", List.of(use.mapping()));
         List.of("titleNb", "titleDa", "titleEn").forEach(name -> values.put(name, List.of(table.title())));
         values.put("source", List.of(publisher));
-        values.put("table", List.of(use.table()));
+        values.put("table", List.of(number(table, use)));
         values.put("licence", List.of("CC BY 4.0"));
         values.put("dimension", List.of(regions.map(Dimension::code).orElse("")));
         values.put("time", List.of(time.map(Dimension::code).orElse("")));
@@ -60,13 +59,17 @@ class Suggestion {
         return measures(new Fields(values), table, use, country);
     }
 
+    private static String number(SourceTable table, TableUses.Use use) {
+        return use.table().isEmpty() ? table.code() : use.table();
+    }
+
     private Fields measures(Fields fields, SourceTable table, TableUses.Use use, String country) {
         var combinations = Combinations.of(table, use.selection(), fields.get("dimension"), fields.get("time"));
         return fields.with("where", combinations.stream().map(Where::print).toList())
                 .with(
                         "indicator",
                         combinations.stream()
-                                .map(it -> indicator(use.table(), country, it, table))
+                                .map(it -> indicator(number(table, use), country, it, table))
                                 .toList())
                 .with("factor", combinations.stream().map(it -> "1").toList());
     }
@@ -169,7 +172,7 @@ class Suggestion {
     /** The indicator that says it comes from this table; of several, the one whose name resembles the words most. */
     private String indicator(String number, String country, Map<String, String> combination, SourceTable table) {
         var candidates = catalogue.listIndicators().stream()
-                .filter(indicator -> !indicator.isDerived())
+                .filter(indicator -> !indicator.isDerived() && !number.isEmpty())
                 .filter(indicator ->
                         List.of(indicator.sourceTable().split("[,; ]+")).contains(number))
                 .toList();

@@ -44,13 +44,14 @@ class SheetLayoutController {
             @PathVariable Language language,
             @PathVariable String id,
             @RequestParam @Nullable String saved,
+            @RequestParam(defaultValue = "") String mapping,
             HttpServletRequest request)
             throws IOException {
         Upload upload = Steps.find(spreadsheets, id);
         if (upload.layout().isEmpty()) {
             return upload.kind().isAccounts()
                     ? accounts.show(language, upload, FormErrors.NONE, request)
-                    : tables.show(language, upload, FormErrors.NONE, request);
+                    : tables.show(language, upload, mapping, FormErrors.NONE, request);
         }
         Fields fields = LayoutForm.fields(upload.layout().orElseThrow());
         return view(language, upload, fields, upload.version(), saved != null, List.of(), request);

@@ -42,11 +42,12 @@ class TableMappings {
         this.mappings = mappings;
     }
 
-    View show(Language language, Upload upload, FormErrors errors, HttpServletRequest request) throws IOException {
+    /** @param asked the code of the mapping that somebody comes with; empty when they come without */
+    View show(Language language, Upload upload, String asked, FormErrors errors, HttpServletRequest request)
+            throws IOException {
         Texts t = Steps.TEXTS.in(language);
         SeenTable seen = seen(upload);
-        String typed = Ways.typed(upload, "mapping");
-        String chosen = typed.isEmpty() ? fitting(seen) : typed;
+        String chosen = mappings.find(asked).isPresent() ? asked : chosen(upload, seen);
         var choices = new ArrayList<LayoutPage.Choice>();
         mappings.list()
                 .forEach(it -> choices.add(new LayoutPage.Choice(
@@ -60,6 +61,7 @@ class TableMappings {
                 t,
                 Recognised.sentence(upload, "", t),
                 Steps.address(language, upload, ""),
+                frame.href("admin/mappings/new/edit?via=" + UploadedTables.id(upload)),
                 upload.version(),
                 errors,
                 facts(seen, t),
@@ -73,6 +75,11 @@ class TableMappings {
         } catch (TableRefused e) {
             throw new IllegalStateException("It was readable when it was uploaded: " + upload.fileName(), e);
         }
+    }
+
+    private String chosen(Upload upload, SeenTable seen) {
+        String typed = Ways.typed(upload, "mapping");
+        return typed.isEmpty() ? fitting(seen) : typed;
     }
 
     /** The mapping for the table of this number; empty when there is none, or several. */
@@ -128,7 +135,7 @@ class TableMappings {
                 Optional.ofNullable(request.getParameter("mapping")).flatMap(mappings::find);
         if (chosen.isEmpty()) {
             response.setStatus(FormAnswer.INVALID);
-            return show(language, upload, FormErrors.at("mapping", t.get("table.missing")), request);
+            return show(language, upload, "", FormErrors.at("mapping", t.get("table.missing")), request);
         }
         if (!spreadsheets.save(
                 upload.typed(Map.of("mapping", List.of(chosen.get().mapping().code())))
@@ -136,7 +143,7 @@ class TableMappings {
                         .seenAt(Steps.version(request)))) {
             response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            return show(language, theirs, FormErrors.at("mapping", t.get("table.changedMeanwhile")), request);
+            return show(language, theirs, "", FormErrors.at("mapping", t.get("table.changedMeanwhile")), request);
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }

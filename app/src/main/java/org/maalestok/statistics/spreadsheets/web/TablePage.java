@@ -9,6 +9,7 @@ import org.maalestok.ui.Texts;
  * Which mapping a table goes with.
  *
  * @param lead what the file was recognised as
+ * @param newMapping where one is made beside this table
  * @param facts what is in it
  * @param errors what has to be corrected
  * @param choices the mappings that are remembered
@@ -18,6 +19,7 @@ record TablePage(
         Texts t,
         String lead,
         String action,
+        String newMapping,
         int version,
         FormErrors errors,
         List<PreviewPage.Fact> facts,

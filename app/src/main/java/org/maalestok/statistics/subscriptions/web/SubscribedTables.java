@@ -32,27 +32,36 @@ class SubscribedTables implements TableUses {
     public List<Use> list(String mapping) {
         return subscriptions.list().stream()
                 .filter(stored -> stored.subscription().mapping().equals(mapping))
-                .map(SubscribedTables::use)
+                .map(this::use)
                 .toList();
     }
 
-    private static Use use(StoredSubscription stored) {
-        Subscription what = stored.subscription();
-        return new Use(
-                stored.id(),
-                what.title(),
-                "admin/subscriptions/" + stored.id(),
-                what.source(),
-                what.table(),
-                what.selection().codes());
+    @Override
+    public Optional<Use> find(String id) {
+        return Optional.of(id)
+                .filter(it -> it.matches("\\d{1,9}"))
+                .flatMap(it -> subscriptions.find(Integer.parseInt(it)))
+                .map(this::use);
     }
 
-    @Override
-    public Seen look(Use use) {
-        Optional<Source> source = sources.find(use.source());
-        var answer = source.map(it -> described.recall(it, use.table()))
-                .orElseGet(() -> new Described.Answer(Optional.empty(), sentences.noSource(use.source())));
+    private Use use(StoredSubscription stored) {
+        Subscription what = stored.subscription();
+        return new Use(
+                String.valueOf(stored.id()),
+                what.title(),
+                "admin/subscriptions/" + stored.id(),
+                false,
+                what.mapping(),
+                what.table(),
+                what.selection().codes(),
+                () -> look(what));
+    }
+
+    private Seen look(Subscription what) {
+        Optional<Source> source = sources.find(what.source());
+        var answer = source.map(it -> described.recall(it, what.table()))
+                .orElseGet(() -> new Described.Answer(Optional.empty(), sentences.noSource(what.source())));
         return new Seen(
-                answer.table(), source.map(Source::name).orElseGet(() -> Text.same(use.source())), answer.trouble());
+                answer.table(), source.map(Source::name).orElseGet(() -> Text.same(what.source())), answer.trouble());
     }
 }
