@@ -13,6 +13,9 @@ import org.maalestok.frontier.envelopment.Technology;
  * it lies far beyond what the others can do (super-efficiency of at least {@value #FAR}, or its output counterpart, or
  * infeasible) and others are measured by it.
  *
+ * <p>With e_k the score of unit k and e_k(−u) the same when u is left out, u's mean change is Σ_k |e_k(−u) − e_k| / (n − 1) over all k ≠ u, and its
+ * largest change the greatest of these terms.
+ *
  * <p>Only units that are peers of others can have influence, and only on those; so few programs are solved anew. References:
  * Wilson (1995), doi:10.1007/BF01074403; Banker, Chang (2006), doi:10.1016/j.ejor.2005.06.028 (the threshold).
  */

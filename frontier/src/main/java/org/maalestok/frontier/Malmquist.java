@@ -28,6 +28,8 @@ import java.util.OptionalDouble;
  * in its own period's technology. Cross-period scores under variable returns may be infeasible: what is built from them
  * is empty, the rest is not.
  *
+ * <p>Cost: eight evaluations of {@link Dea} for each step from one period to the next, four under the model's returns and four under variable ones.
+ *
  * <p>References: Färe, Grosskopf, Norris, Zhang (1994), American Economic Review 84(1), 66–83; Ray, Desli (1997), American
  * Economic Review 87(5), 1033–1039; Caves, Christensen, Diewert (1982), doi:10.2307/1913388.
  *

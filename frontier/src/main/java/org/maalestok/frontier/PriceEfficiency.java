@@ -153,7 +153,10 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
                 Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
-    /** A ratio of at most 1; what rounding leaves above is 1. */
+    /**
+     * A ratio of at most 1. It is 1 when it is closer than 1e-10, to which each of its two parts is vouched for; above 1 it may be by rounding only, and 1e-9 is ten
+     * times that.
+     */
     private static Score ratio(double value) {
         return value >= 1 - 1e-10 && value <= 1 + 1e-9 ? new Score.OnFrontier(1) : new Score.Inefficient(value);
     }

@@ -7,6 +7,7 @@ package org.maalestok.frontier.bootstrap;
  * equations 3.23–3.31.
  */
 public final class Bandwidth {
+    /** A distance this close to 1 is the frontier's: far above what a score is vouched for (1e-10), far below any spread worth smoothing. */
     private static final double ON_FRONTIER = 1e-6;
 
     private Bandwidth() {}
