@@ -70,8 +70,7 @@ class OverviewController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        var wish = new OverviewPages.Wish(service, show, beside);
-        files.file(pages.scene(municipality(code), looks.of(language, peers, release), wish))
+        file(code, looks.of(language, peers, release), new OverviewPages.Wish(service, show, beside))
                 .csv(response);
     }
 
@@ -86,9 +85,12 @@ class OverviewController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        var wish = new OverviewPages.Wish(service, show, beside);
-        files.file(pages.scene(municipality(code), looks.of(language, peers, release), wish))
+        file(code, looks.of(language, peers, release), new OverviewPages.Wish(service, show, beside))
                 .xlsx(response);
+    }
+
+    private TableFile file(String code, Look look, OverviewPages.Wish wish) {
+        return files.file(pages.scene(municipality(code), look, wish));
     }
 
     private Area municipality(String code) {
