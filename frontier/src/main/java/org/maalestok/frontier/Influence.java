@@ -45,19 +45,22 @@ public final class Influence {
             boolean outlier) {}
 
     /** The influence of every unit that is a peer of another, largest mean change first. */
-    public static List<OfUnit> of(Units units, Dea model) {
+    public static Results<OfUnit> of(Units units, Dea model) {
         if (model.returns() == ReturnsToScale.FREE_DISPOSAL) {
             throw new IllegalArgumentException(
                     "Influence is worked out for combinations of units; FREE_DISPOSAL has none.");
         }
-        Result result = model.with(Detail.SCORES).evaluate(units);
-        Result beyond = model.with(Detail.SCORES).superEfficiency().evaluate(units);
+        Execution execution = model.execution();
+        Dea scores = model.with(Detail.SCORES);
+        Result result = scores.with(execution.part(0, 1.0 / 3)).evaluate(units);
+        Result beyond =
+                scores.superEfficiency().with(execution.part(1.0 / 3, 2.0 / 3)).evaluate(units);
         List<List<Integer>> followers = followers(units, result);
         Moves moves = new Moves(model, units);
         Technology technology = Technology.of(
                 units.rawInputs(), units.rawOutputs(), model.returns(), TradeOffs.of(model.restrictions(), units));
         OfUnit[] found = new OfUnit[units.count()];
-        model.execution().run(units.count(), thread -> technology, (shared, peer) -> {
+        execution.part(2.0 / 3, 1).run(units.count(), thread -> technology, (shared, peer) -> {
             if (!followers.get(peer).isEmpty()) {
                 found[peer] = without(peer, units, moves, shared, result, beyond, followers.get(peer));
             }
@@ -69,7 +72,7 @@ public final class Influence {
             }
         }
         all.sort((a, b) -> Double.compare(b.meanChange(), a.meanChange()));
-        return List.copyOf(all);
+        return new Results<>(all, result.warnings());
     }
 
     private static List<List<Integer>> followers(Units units, Result result) {

@@ -37,16 +37,24 @@ public final class ScaleEfficiency {
     public record Scale(Score constant, Score variable, Score nonIncreasing, Score scale, Returns returns) {}
 
     /** Scale efficiency of every unit, in the orientation of the given model. */
-    public static List<Scale> of(Units units, Dea model) {
+    public static Results<Scale> of(Units units, Dea model) {
         Dea scores = model.with(Detail.SCORES);
-        Result constant = scores.with(ReturnsToScale.CONSTANT).evaluate(units);
-        Result variable = scores.with(ReturnsToScale.VARIABLE).evaluate(units);
-        Result nonIncreasing = scores.with(ReturnsToScale.NON_INCREASING).evaluate(units);
+        Execution execution = model.execution();
+        Result constant = scores.with(ReturnsToScale.CONSTANT)
+                .with(execution.part(0, 1.0 / 3))
+                .evaluate(units);
+        Result variable = scores.with(ReturnsToScale.VARIABLE)
+                .with(execution.part(1.0 / 3, 2.0 / 3))
+                .evaluate(units);
+        Result nonIncreasing = scores.with(ReturnsToScale.NON_INCREASING)
+                .with(execution.part(2.0 / 3, 1))
+                .evaluate(units);
         List<Scale> all = new ArrayList<>(units.count());
         for (int u = 0; u < units.count(); u++) {
             all.add(scale(model.orientation(), constant.score(u), variable.score(u), nonIncreasing.score(u)));
         }
-        return List.copyOf(all);
+        return new Results<>(
+                all, Warnings.about(units, all.stream().map(Scale::scale).toList()));
     }
 
     private static Scale scale(Orientation orientation, Score constant, Score variable, Score nonIncreasing) {

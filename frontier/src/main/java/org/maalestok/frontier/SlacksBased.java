@@ -58,6 +58,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
      * @param peers the units it is compared with
      * @param inputSlacks s⁻ in the data's units
      * @param outputSlacks s⁺ in the data's units
+     * @param endless whether slacks outside the measure can grow without end; those given are then one choice
      * @param certificate why the score can be believed, where there is one
      */
     public record Slacks(
@@ -65,10 +66,11 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
             List<Peer> peers,
             double[] inputSlacks,
             double[] outputSlacks,
+            boolean endless,
             Optional<Certificate> certificate) {}
 
     /** Measures every unit against all of them. */
-    public List<Slacks> evaluate(Units units) {
+    public Results<Slacks> evaluate(Units units) {
         if (measure != SlackMeasure.ADDITIVE || returns != ReturnsToScale.VARIABLE) {
             UnitsCheck.nonnegative(units, "this slacks-based model");
         }
@@ -77,7 +79,11 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         execution.run(units.count(), thread -> new SlackProgram(technology), (program, u) -> {
             found[u] = slacks(units, u, program, technology.rows());
         });
-        return List.of(found);
+        List<Slacks> rows = List.of(found);
+        List<Warning> warnings =
+                Warnings.about(units, rows.stream().map(Slacks::score).toList());
+        Warnings.endless((int) rows.stream().filter(Slacks::endless).count(), units.count(), warnings);
+        return new Results<>(rows, warnings);
     }
 
     private Slacks slacks(Units units, int u, SlackProgram program, int rows) {
@@ -153,6 +159,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 List.copyOf(peers),
                 Arrays.copyOf(found.slacks(), m),
                 Arrays.copyOfRange(found.slacks(), m, found.slacks().length),
+                found.endless(),
                 Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
@@ -162,6 +169,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 List.of(),
                 new double[units.inputs()],
                 new double[units.outputs()],
+                false,
                 Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.maalestok.frontier.Certificate;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.PartialFrontier;
 import org.maalestok.frontier.PriceEfficiency;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
 
@@ -34,11 +35,11 @@ class StatisticsGoldenTest {
 
     private static void malmquist(Units before, Units after, Csv golden, String returns, String orientation) {
         Csv rows = golden.where("rts", returns).where("orient", orientation);
-        List<Malmquist.Change> changes = Malmquist.withDefaults()
+        Results<Malmquist.Change> changes = Malmquist.withDefaults()
                 .with(Golden.returns(returns))
                 .with(Golden.orientation(orientation))
                 .evaluate(before, after);
-        assertThat(changes).hasSize(rows.size());
+        assertThat(changes.rows()).hasSize(rows.size());
         for (int u = 0; u < changes.size(); u++) {
             Malmquist.Change change = changes.get(u);
             String label = rows.rows().get(u).toString();
@@ -93,14 +94,16 @@ class StatisticsGoldenTest {
             for (int m : new int[] {1, 10, 30, 100, 356}) {
                 compare(
                         PartialFrontier.orderM(Golden.orientation(orientation), m)
-                                .evaluate(units),
+                                .evaluate(units)
+                                .rows(),
                         rows,
                         "m" + m);
             }
             for (String alpha : List.of("0.9", "0.95", "0.99", "1")) {
                 compare(
                         PartialFrontier.orderAlpha(Golden.orientation(orientation), Double.parseDouble(alpha))
-                                .evaluate(units),
+                                .evaluate(units)
+                                .rows(),
                         rows,
                         "alpha" + alpha);
             }
@@ -118,7 +121,7 @@ class StatisticsGoldenTest {
     void costOfPigs(String returns) {
         Csv rows = Golden.PIG.exact("cost").where("rts", returns);
         double[][] prices = Golden.PIG.data().numbers(List.of("w1", "w2", "w3", "w4", "w5", "w6"));
-        List<PriceEfficiency.Outcome> found =
+        Results<PriceEfficiency.Outcome> found =
                 PriceEfficiency.ofCost().with(Golden.returns(returns)).evaluate(Golden.PIG.units(), prices);
         for (int u = 0; u < found.size(); u++) {
             String label = "cost " + returns + " " + rows.text(u, "dmu");
@@ -144,7 +147,7 @@ class StatisticsGoldenTest {
         double[][] prices = Golden.PIG.data().numbers(List.of("p2", "p4"));
         for (String returns : golden.column("rts").stream().distinct().toList()) {
             Csv rows = golden.where("rts", returns);
-            List<PriceEfficiency.Outcome> found =
+            Results<PriceEfficiency.Outcome> found =
                     PriceEfficiency.ofRevenue().with(Golden.returns(returns)).evaluate(Golden.PIG.units(), prices);
             for (int u = 0; u < found.size(); u++) {
                 String label = "revenue " + returns + " " + rows.text(u, "dmu");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,6 +15,7 @@ import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.SlackMeasure;
 import org.maalestok.frontier.SlacksBased;
@@ -244,10 +244,10 @@ class LawsTest {
     void slacksBasedScoresLieBelowRadialOnesAndAgreeOnEfficiency(long seed) {
         Units units = draw(new SplittableRandom(seed));
         Result radial = Dea.withDefaults().evaluate(units);
-        List<SlacksBased.Slacks> slacks = SlacksBased.withDefaults().evaluate(units);
-        List<SlacksBased.Slacks> input =
+        Results<SlacksBased.Slacks> slacks = SlacksBased.withDefaults().evaluate(units);
+        Results<SlacksBased.Slacks> input =
                 SlacksBased.withDefaults().with(SlackMeasure.SLACKS_BASED_INPUT).evaluate(units);
-        List<SlacksBased.Slacks> additive =
+        Results<SlacksBased.Slacks> additive =
                 SlacksBased.withDefaults().with(SlackMeasure.ADDITIVE).evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             double rho = slacks.get(u).score().get();
