@@ -80,6 +80,11 @@ public record SecondStageRegression(
         return new SecondStageRegression(model, algorithm, biasReplicates, replicates, other, level);
     }
 
+    /** With another level of the intervals. */
+    public SecondStageRegression withLevel(double other) {
+        return new SecondStageRegression(model, algorithm, biasReplicates, replicates, seed, other);
+    }
+
     /** With other threads, progress or cancellation. */
     public SecondStageRegression with(Execution execution) {
         return new SecondStageRegression(model.with(execution), algorithm, biasReplicates, replicates, seed, level);
