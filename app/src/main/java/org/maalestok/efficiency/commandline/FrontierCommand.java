@@ -17,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code ./maalestok frontier FILE --inputs … --outputs …}: efficiency of the units in a file, without the application. */
@@ -53,19 +52,6 @@ import picocli.CommandLine.Spec;
             "  ./maalestok frontier schools.csv --inputs staff --outputs pupils --model second-stage --explain distance"
         })
 public final class FrontierCommand implements Callable<Integer> {
-
-    private static final List<String> FOR_SOME_MODELS = List.of(
-            "--rts",
-            "--orientation",
-            "--hold",
-            "--direction",
-            "--price-ratio",
-            "--explain",
-            "--bootstrap",
-            "--prices",
-            "--period",
-            "--m",
-            "--alpha");
 
     private final Path startedIn;
     private final PrintStream out;
@@ -217,7 +203,9 @@ public final class FrontierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressBar progress = ProgressBar.onTerminal(err);
-        refuseWhatDoesNotFit();
+        Misfits.first(spec.commandLine().getParseResult(), model).ifPresent(sentence -> {
+            throw usage("%s", sentence);
+        });
         Wish wish = wish(Execution.on(threads).with(progress));
         try {
             compute(wish, progress);
@@ -321,48 +309,6 @@ public final class FrontierCommand implements Callable<Integer> {
             return reading.apply(new Bounds(trimmed(inputs), trimmed(outputs)), told);
         } catch (IllegalArgumentException unread) {
             throw usage("%s", unread.getMessage());
-        }
-    }
-
-    /** An option that a model would pass over in silence is refused: it would leave the person believing that it counted. */
-    private void refuseWhatDoesNotFit() {
-        ParseResult given = spec.commandLine().getParseResult();
-        for (String option : FOR_SOME_MODELS) {
-            if (given.hasMatchedOption(option) && !model.understands(option)) {
-                throw usage("%s has no meaning with --model %s.", option, model);
-            }
-        }
-        for (String option : List.of("--seed", "--level")) {
-            if (given.hasMatchedOption(option) && !given.hasMatchedOption("--bootstrap") && !model.draws()) {
-                throw usage("%s has no meaning without --bootstrap.", option);
-            }
-        }
-        if (given.hasMatchedOption("--direction") && given.hasMatchedOption("--orientation")) {
-            throw usage("--direction takes the place of --orientation; say one of the two.");
-        }
-        if (given.hasMatchedOption("--bootstrap")
-                && (!direction.isEmpty() || !priceRatios.isEmpty() || !hold.isEmpty())) {
-            throw usage("--bootstrap is for plain scores, without --direction, --price-ratio and --hold.");
-        }
-        if (model == Model.SECOND_STAGE && explain.isEmpty()) {
-            throw usage("--model second-stage needs --explain with the columns that may explain inefficiency.");
-        }
-        for (String name : trimmed(inputs)) {
-            if (trimmed(outputs).contains(name)) {
-                throw usage("'%s' is both an input and an output; it is one of the two.", name);
-            }
-        }
-        int priced = model == Model.COST ? inputs.size() : outputs.size();
-        if (model.understands("--prices") && prices.size() != priced) {
-            throw usage(
-                    "--model %s needs --prices with one column for each %s (%d); there are %d.",
-                    model, model == Model.COST ? "input" : "output", priced, prices.size());
-        }
-        if (model == Model.MALMQUIST && period == null) {
-            throw usage("--model malmquist needs --period with the column of the period.");
-        }
-        if (threads < 1 || spec.commandLine().getParseResult().hasMatchedOption("--bootstrap") && bootstrap < 2) {
-            throw usage("--threads needs at least 1, and --bootstrap at least 2.");
         }
     }
 
