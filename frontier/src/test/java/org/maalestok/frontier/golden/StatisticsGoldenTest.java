@@ -54,6 +54,44 @@ class StatisticsGoldenTest {
         }
     }
 
+    /** All parts of the index and the chained one, over years that some units miss. */
+    @ParameterizedTest
+    @CsvSource({"in", "out"})
+    void malmquistAlongAPanelWithHoles(String orientation) {
+        Csv panel = Golden.file("data/panel.csv");
+        List<Malmquist.Period> years = panel.column("year").stream()
+                .distinct()
+                .sorted()
+                .map(year -> new Malmquist.Period(year, unitsOf(panel.where("year", year))))
+                .toList();
+        Csv rows = Golden.file("exact/panel_malmquist.csv").where("orient", orientation);
+        List<Malmquist.Change> changes = Malmquist.withDefaults()
+                .with(Golden.orientation(orientation))
+                .evaluate(years)
+                .rows();
+        assertThat(changes).hasSize(rows.size());
+        for (int row = 0; row < changes.size(); row++) {
+            Malmquist.Change change = changes.get(row);
+            String label = rows.rows().get(row).toString();
+            assertThat(List.of(change.unit(), change.from(), change.to()))
+                    .isEqualTo(List.of(rows.text(row, "dmu"), rows.text(row, "from"), rows.text(row, "to")));
+            number(label, change.index(), rows.text(row, "malmquist"));
+            number(label, change.efficiencyChange(), rows.text(row, "effch"));
+            number(label, change.technicalChange(), rows.text(row, "techch"));
+            number(label, change.pureEfficiencyChange(), rows.text(row, "pech"));
+            number(label, change.scaleChange(), rows.text(row, "sech"));
+            number(label, change.technicalChangeVariable(), rows.text(row, "techch_v"));
+            number(label, change.scaleChangeVariable(), rows.text(row, "sech_v"));
+            number(label, change.cumulative(), rows.text(row, "cumulative"));
+        }
+    }
+
+    private static Units unitsOf(Csv rows) {
+        List<String> inputs = List.of("x1", "x2");
+        List<String> outputs = List.of("y1", "y2");
+        return Units.of(rows.column("dmu"), inputs, rows.numbers(inputs), outputs, rows.numbers(outputs));
+    }
+
     private static void score(String label, Score score, String expected) {
         if (expected.equals("INFEASIBLE")) {
             assertThat(score).as(label).isInstanceOf(Score.Undefined.class);
