@@ -16,6 +16,10 @@ import org.maalestok.frontier.envelopment.Technology;
  * <p>With e_k the score of unit k and e_k(−u) the same when u is left out, u's mean change is Σ_k |e_k(−u) − e_k| / (n − 1) over all k ≠ u, and its
  * largest change the greatest of these terms.
  *
+ * <p><b>Edges.</b> Units that nobody is measured by are left out. A follower that has no score without the unit (infeasible, in a
+ * super-efficient model) does not count. A change of up to 1e-9, ten times what a score is certified to, is rounding and does not
+ * count as affected. <b>Cost</b> two evaluations of {@link Dea} and one program for each pair of a peer and one that is measured by it.
+ *
  * <p>Only units that are peers of others can have influence, and only on those; so few programs are solved anew. References:
  * Wilson (1995), doi:10.1007/BF01074403; Banker, Chang (2006), doi:10.1016/j.ejor.2005.06.028 (the threshold).
  */

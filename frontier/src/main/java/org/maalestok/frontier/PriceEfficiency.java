@@ -18,7 +18,8 @@ import org.maalestok.frontier.envelopment.Projection;
  *
  * <p><b>Symbols.</b> Prices w: units × inputs (or p: units × outputs), zero or more, or one row that holds for all.
  * <b>Edges.</b> Observed cost of zero: nothing to scale. Revenue may be unbounded when something is made from nothing.
- * Solved in double-double arithmetic. Reference: Färe, Grosskopf, Lovell (1985), The Measurement of Efficiency of
+ * Solved in double-double arithmetic, peers canonical as in {@link Dea}. <b>Cost</b> some 3r passes of n·r multiply-adds per unit,
+ * with r the number of outputs (cost) or inputs (revenue) and one. Reference: Färe, Grosskopf, Lovell (1985), The Measurement of Efficiency of
  * Production, doi:10.1007/978-94-015-7721-2.
  *
  * @param returns how units may be scaled; not the free disposal hull

@@ -5,7 +5,7 @@ import java.util.List;
 import org.maalestok.frontier.envelopment.Projection;
 
 /**
- * What came out, unit by unit, in the order of the units. Immutable.
+ * What came out of {@link Dea}, unit by unit, in the order of the units. Immutable.
  *
  * <p>Peers, slacks, targets, prices and certificates exist where the score has a number; asking for them elsewhere throws
  * {@link IllegalStateException} with the reason.

@@ -12,6 +12,9 @@ import java.util.List;
  * non-increasing returns equals the one under constant returns, and too large (decreasing returns) when it equals the one
  * under variable returns. Equality means to 1e-8 relative, ten times what two certified scores may differ by.
  *
+ * <p><b>Edges.</b> Where one of the scores has no number, or is 0, scale efficiency is undefined, and so are the returns. Held
+ * variables, limits on prices and directions are taken over from the model; the ratio is meant for plain radial scores.
+ *
  * <p>Cost: three evaluations of {@link Dea}.
  *
  * <p>References: Färe, Grosskopf (1985), doi:10.2307/3439974; Banker, Charnes, Cooper (1984), doi:10.1287/mnsc.30.9.1078.

@@ -16,7 +16,11 @@ import org.maalestok.frontier.envelopment.Technology;
  * measure, a unit that scores 1 and could still improve there is {@link Score.WeaklyEfficient}. Negative values are allowed in the
  * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
  *
- * <p>Every program is solved in double-double arithmetic. Cost: some 3r passes of n·r multiply-adds per unit.
+ * <p>Every program is solved in double-double arithmetic. Among equals the solution is canonical, as in {@link Dea}. A value within
+ * 1e-12 of its best is the best: what a certificate may miss. Cost: some 3r passes of n·r multiply-adds per unit.
+ *
+ * <p>References: Charnes, Cooper, Golany, Seiford, Stutz (1985), doi:10.1016/0304-4076(85)90133-2; Tone (2001),
+ * doi:10.1016/S0377-2217(99)00407-5.
  *
  * @param returns how units may be scaled; not the free disposal hull
  * @param measure what is minimised or maximised

@@ -26,7 +26,12 @@ import org.maalestok.frontier.Warning;
  *       times.
  * </ol>
  *
- * Intervals are basic: 2β̂ − quantiles of β̂*. <b>Digits</b> depend on (seed, replicate) only, not on threads. Reference: Simar,
+ * <p><b>Edges.</b> All units need a score above 0; those within 1e-9 of the frontier (ten times what a score is certified to) are on it
+ * and do not enter. Fewer units off it than coefficients and a variance, or collinear columns, are refused; ten for each estimated
+ * number is wanted, and a warning says so below. A fit that does not settle throws {@link IllegalStateException}. <b>Cost</b> B₁
+ * scorings of all units and B₂ fits of n·k² for each of their few steps.
+ *
+ * <p>Intervals are basic: 2β̂ − quantiles of β̂*. <b>Digits</b> depend on (seed, replicate) only, not on threads. Reference: Simar,
  * Wilson (2007), doi:10.1016/j.jeconom.2005.07.009.
  *
  * @param model returns, orientation and execution are taken from it
