@@ -38,14 +38,14 @@ final class Bounds {
             double size = sign < 1 ? Double.NaN : number(step.substring(sign + 1));
             boolean input = inputs.contains(name);
             if (!(size >= 0) || Double.isInfinite(size) || !input && !outputs.contains(name)) {
-                throw new IllegalArgumentException(
+                throw new Refused(
                         "--direction is 'proportional' or a size for inputs and outputs, such as %s=1,%s=20 (with a decimal point), not '%s'."
                                 .formatted(inputs.getFirst(), outputs.getFirst(), step));
             }
             (input ? ofInputs : ofOutputs)[(input ? inputs : outputs).indexOf(name)] = size;
         }
         if (Arrays.stream(ofInputs).sum() + Arrays.stream(ofOutputs).sum() == 0) {
-            throw new IllegalArgumentException("--direction moves nothing; at least one size must be above 0.");
+            throw new Refused("--direction moves nothing; at least one size must be above 0.");
         }
         return Optional.of(new Direction.Fixed(ofInputs, ofOutputs));
     }
@@ -70,7 +70,7 @@ final class Bounds {
                         upper);
             }
         }
-        throw new IllegalArgumentException(
+        throw new Refused(
                 "--price-ratio is two inputs or outputs and the least and largest ratio of their prices, such as %s/%s=0.5..3, not '%s'."
                         .formatted(inputs.getFirst(), (inputs.size() > 1 ? inputs.get(1) : outputs.getFirst()), told));
     }

@@ -307,8 +307,8 @@ public final class FrontierCommand implements Callable<Integer> {
     private <T, R> R bounds(BiFunction<Bounds, T, R> reading, T told) {
         try {
             return reading.apply(new Bounds(trimmed(inputs), trimmed(outputs)), told);
-        } catch (IllegalArgumentException unread) {
-            throw usage("%s", unread.getMessage());
+        } catch (Refused unread) {
+            throw usage("%s", unread.sentence());
         }
     }
 
