@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.access.Access;
+import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Sources;
 import org.maalestok.statistics.subscriptions.Run;
@@ -103,7 +104,9 @@ class SubscriptionController {
                         t.get("form.publishing"),
                         t.get(
                                 "publishing.short." + what.publishing(),
-                                what.withdrawnLimit().stripTrailingZeros().toPlainString())),
+                                Admin.limit(what.withdrawnLimit(), t),
+                                Admin.limit(what.revisedLimit(), t),
+                                WouldPublish.LARGE_REVISION)),
                 new Fact(t.get("form.mapping"), what.mapping()),
                 new Fact(t.get("form.codes"), what.selection().toString().replace("\n", "; ")));
     }
