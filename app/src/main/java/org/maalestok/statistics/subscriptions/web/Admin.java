@@ -9,6 +9,7 @@ import org.maalestok.access.User;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
+import org.maalestok.statistics.subscriptions.Subscriptions;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -48,6 +49,14 @@ final class Admin {
     static String limit(BigDecimal share, Texts t) {
         BigDecimal plain = share.stripTrailingZeros();
         return Numbers.in(t.language()).format(plain, Math.max(0, plain.scale()));
+    }
+
+    /** When a run that came to nothing is tried again. */
+    static String again(Subscriptions subscriptions, StoredSubscription stored, Texts t) {
+        return subscriptions
+                .nextRun(stored)
+                .map(at -> t.get("run.again.at", moment(at, t)))
+                .orElseGet(() -> t.get(stored.subscription().active() ? "run.again.byHand" : "run.again.paused"));
     }
 
     /** Day and time: <i>22. november 2026 kl. 09.15</i>. */

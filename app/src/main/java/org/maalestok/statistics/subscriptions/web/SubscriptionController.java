@@ -76,7 +76,9 @@ class SubscriptionController {
                                         href + "/runs/" + run.number(),
                                         t.get("state." + run.state())))
                                 .orElse(null),
-                        all.stream().map(run -> row(run, href, t)).toList(),
+                        all.stream()
+                                .map(run -> row(run, href, run.equals(all.getFirst()) ? again(run, stored, t) : "", t))
+                                .toList(),
                         subscriptions.history(id).stream()
                                 .map(version -> version(version, t))
                                 .toList()));
@@ -111,7 +113,12 @@ class SubscriptionController {
                 new Fact(t.get("form.codes"), what.selection().toString().replace("\n", "; ")));
     }
 
-    private SubscriptionPage.RunRow row(Run run, String href, Texts t) {
+    /** When a run that came to nothing is tried again; empty for others. */
+    private String again(Run run, StoredSubscription stored, Texts t) {
+        return run.state().isBad() ? t.get("run.again") + ": " + Admin.again(subscriptions, stored, t) + "." : "";
+    }
+
+    private SubscriptionPage.RunRow row(Run run, String href, String again, Texts t) {
         return new SubscriptionPage.RunRow(
                 run.number(),
                 href + "/runs/" + run.number(),
@@ -124,8 +131,10 @@ class SubscriptionController {
                         .orElse("–"),
                 run.reasons().stream()
                         .findFirst()
-                        .map(reason -> reason.in(t.language()))
-                        .orElse(""),
+                        .map(reason -> reason.in(t.language()) + " ")
+                        .orElse("")
+                        .concat(again)
+                        .strip(),
                 run.proposal()
                         .map(proposal ->
                                 "/%s/admin/proposals/%d".formatted(t.language().tag(), proposal))
