@@ -40,7 +40,7 @@ record KeptFormPage(
         State state = kept.map(form -> stateFor(me, form)).orElse(State.GONE);
         Frame frame = Frame.of(request, texts.language(), texts.get("kept.title." + state), Step.NONE);
         KeptForm mine = state == State.SOMEBODY_ELSES ? null : kept.orElse(null);
-        return new KeptFormPage(frame, texts, state, mine, mine == null ? List.of() : typed(mine));
+        return new KeptFormPage(frame, texts, state, mine, mine == null ? List.of() : mine.typed());
     }
 
     private static State stateFor(User me, KeptForm form) {
@@ -56,12 +56,10 @@ record KeptFormPage(
         return form.loss() == Loss.FILES ? State.FILES : State.READY;
     }
 
-    private static List<Field> typed(KeptForm form) {
-        return form.fields().stream().filter(field -> !field.value().isBlank()).toList();
-    }
-
     /** What happened, and the way on. */
     String lead() {
-        return texts.get("kept.lead." + state, FormKeeper.MOST_CHARACTERS / 1024);
+        return state == State.FILES && typed.isEmpty()
+                ? texts.get("kept.lead.ONLY_FILES")
+                : texts.get("kept.lead." + state, FormKeeper.MOST_CHARACTERS / 1024);
     }
 }

@@ -59,7 +59,7 @@ public class FileOrigins implements ReleaseOrigins {
                 .map(kept -> new Origin(
                         new Text(how(kept, Language.DA), how(kept, Language.NB), how(kept, Language.EN)),
                         "",
-                        kept.leftOut().stream().map(LeftOutText::of).toList()));
+                        LeftOutGroups.of(kept.leftOut())));
     }
 
     private static String how(Kept kept, Language language) {
