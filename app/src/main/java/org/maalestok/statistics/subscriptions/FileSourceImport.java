@@ -158,10 +158,8 @@ class FileSourceImport implements SourceImport {
             MappedFile mapped, Path file, Faults.Finder finder, Way way, boolean dryRun, FigureImport.Progress progress)
             throws IOException, TableRefused {
         try {
-            ImportOutcome outcome = figures.importFile(mapped.file(), dryRun, progress);
-            if (outcome instanceof ImportOutcome.Published out) {
-                origins.keep(out.release().number(), name(file), "", mapped.leftOut());
-            }
+            ImportOutcome outcome = origins.keeping(
+                    name(file), "", mapped.leftOut(), () -> figures.importFile(mapped.file(), dryRun, progress));
             return new Read(
                     mapped.cells(),
                     mapped.figures(),

@@ -56,7 +56,7 @@ class FigurePages {
         Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
         FigureTable table = figures.table(indicator, AsOf.LATEST);
         Area area = areas.get(cell.areaId());
-        var picture = new Picture(table, area, cell, new Circles(areas), language);
+        var picture = cards.picture(table, area, cell, new Circles(areas), language);
         Seen seen = cards.seen(table, cell);
         String place = cards.place(cell, language);
         return new JteView(

@@ -86,14 +86,13 @@ final class Draft {
         List<String> codes = categories(Layout.AREA).stream()
                 .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
                 .toList();
-        List<String> title = List.of(title(fileName));
+        String country = names.country(codes);
+        String title = survey.title().isEmpty() ? title(fileName) : survey.title();
         return fields.with("code", List.of(slug(fileName)))
-                .with("titleNb", title)
-                .with("titleDa", title)
-                .with("titleEn", title)
+                .with(country.equals("DK") ? "titleDa" : "titleNb", List.of(title))
                 .with("dimension", List.of(Layout.AREA))
                 .with("time", List.of(Layout.TIME))
-                .with("country", List.of(names.country(codes)))
+                .with("country", List.of(country))
                 .with("prefixes", List.of(prefixes()))
                 .with("unknown", List.of("REFUSE"));
     }
@@ -108,7 +107,7 @@ final class Draft {
         return String.join(" ", prefixes);
     }
 
-    /** {@code pendling_2024-25.csv} as people would say it: a beginning in each of the languages. */
+    /** {@code pendling_2024-25.csv} as people would say it, for somebody to go on from. */
     private static String title(String fileName) {
         String words =
                 fileName.replaceFirst("\\.\\w+$", "").replaceAll("[_\\s]+", " ").strip();

@@ -19,8 +19,7 @@ import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
-import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Conflict;
-import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Shown;
+import org.maalestok.statistics.spreadsheets.web.Previewed.Conflict;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -129,7 +128,7 @@ class SheetPreviewController {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
         response.setStatus(FormAnswer.INVALID);
-        return page(language, new Shown(upload, way, basis, latest(way), trial, Optional.empty()), request);
+        return page(language, new Previewed(upload, way, basis, latest(way), trial, Optional.empty()), request);
     }
 
     /** Two who publish at the same moment: the second one learns of the first. */
@@ -194,12 +193,12 @@ class SheetPreviewController {
     }
 
     /** The release is looked up first: one that comes out while the figures are compared is then noticed when they are published. */
-    private Shown tried(Upload upload, Way way, int basis, Optional<Conflict> conflict) throws IOException {
+    private Previewed tried(Upload upload, Way way, int basis, Optional<Conflict> conflict) throws IOException {
         Optional<Release> latest = latest(way);
-        return new Shown(upload, way, basis, latest, trials.tryOut(upload, way), conflict);
+        return new Previewed(upload, way, basis, latest, trials.tryOut(upload, way), conflict);
     }
 
-    private View page(Language language, Shown shown, HttpServletRequest request) {
+    private View page(Language language, Previewed shown, HttpServletRequest request) {
         return new JteView("statistics/spreadsheets/web/preview.jte", pages.of(language, shown, request));
     }
 }
