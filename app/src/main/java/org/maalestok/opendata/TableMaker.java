@@ -289,7 +289,9 @@ final class TableMaker {
     }
 
     private static Text title(Stock stock, Kind kind, TimeUnit unit, List<Period> periods) {
-        String span = " %s–%s".formatted(TimeUnit.code(periods.getFirst()), TimeUnit.code(periods.getLast()));
+        String first = TimeUnit.code(periods.getFirst());
+        String last = TimeUnit.code(periods.getLast());
+        String span = first.equals(last) ? " " + first : " %s–%s".formatted(first, last);
         Text land = LANDS.getOrDefault(stock.country(), Text.same(stock.country()));
         Function<Language, String> title = language -> {
             var by = new ArrayList<String>();

@@ -14,7 +14,7 @@ record EntryJson(JsonGenerator json, Asked asked) {
                 kpi.table().updated().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         json.writeStringProperty("id", kpi.id());
         json.writeStringProperty("title", asked.in(kpi.title(), country));
-        json.writeStringProperty("description", asked.in(kpi.indicator().words().description(), country));
+        json.writeStringProperty("description", asked.in(kpi.description(), country));
         asked.version().writeFlag(json, "is_divided_by_gender", kpi.isDividedByGender());
         json.writeStringProperty("municipality_type", "K");
         json.writeStringProperty("auspices", "X");

@@ -3,6 +3,7 @@ package org.maalestok.opendata.kolada;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Breakdown;
 import org.maalestok.keyfigures.Breakdown.Gender;
 import org.maalestok.keyfigures.Indicator;
@@ -51,6 +52,20 @@ record Kpi(String id, Text name, List<Series> series, OpenTable table, boolean u
 
     Indicator indicator() {
         return series.getFirst().indicator();
+    }
+
+    /** Of everybody, or where nobody publishes that, of each gender. */
+    Text description() {
+        return new Text(description(Language.DA), description(Language.NB), description(Language.EN));
+    }
+
+    private String description(Language language) {
+        return series.stream()
+                .filter(one ->
+                        one.gender().equals("T") || !series.getFirst().gender().equals("T"))
+                .map(one -> one.indicator().words().description().in(language))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** With the unit behind the name, as Kolada has no place of its own for it. */
