@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.catalog.Authority.Licence;
 import org.maalestok.opendata.catalog.Graph.Subject;
@@ -27,9 +28,6 @@ final class CatalogueMaker {
                     "https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/"),
             new Distribution("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
             new Distribution("parquet", "PARQUET", "application/vnd.apache.parquet", ""));
-
-    private static final String EVERYTHING =
-            "&valueCodes%5BRegion%5D=*&valueCodes%5BContentsCode%5D=*&valueCodes%5BTid%5D=*";
 
     private final String base;
     private final CatalogSettings settings;
@@ -130,7 +128,7 @@ final class CatalogueMaker {
                 .say("dct:modified", time(table.updated()), "xsd:dateTime");
         terms(distribution, dataset, table);
         if (cells(table) <= maxCells) {
-            distribution.to("dcat:downloadURL", graph.of(address + EVERYTHING, "rdfs:Resource"));
+            distribution.to("dcat:downloadURL", graph.of(address + everything(table), "rdfs:Resource"));
         }
         if (!form.conformsTo().isEmpty()) {
             distribution.to("dct:conformsTo", standard(form.conformsTo(), form.format()));
@@ -148,6 +146,12 @@ final class CatalogueMaker {
                     "dct:rights",
                     graph.of(dataset + "#terms", "dct:RightsStatement").say("rdfs:label", Sentences.sources(table)));
         }
+    }
+
+    private static String everything(OpenTable table) {
+        return table.variables().stream()
+                .map(variable -> "&valueCodes%5B" + variable.code() + "%5D=*")
+                .collect(Collectors.joining());
     }
 
     private static long cells(OpenTable table) {

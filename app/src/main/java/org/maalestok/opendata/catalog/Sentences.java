@@ -63,7 +63,7 @@ final class Sentences {
     /** The key figures of a table. */
     static Text about(OpenTable table) {
         return inEach(FIGURES, language -> table.contents().stream()
-                .map(indicator -> indicator.words().name().in(language))
+                .map(content -> content.name().in(language))
                 .collect(Collectors.joining("; ")));
     }
 

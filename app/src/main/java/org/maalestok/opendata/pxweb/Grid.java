@@ -105,7 +105,7 @@ final class Grid {
         long width = width();
         var names = stub.stream().map(this::names).toList();
         long[] cell = {0};
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             if (cell[0] % width == 0) {
                 sink.begin(IntStream.range(0, names.size())
                         .mapToObj(i -> names.get(i).get(at[i]))
