@@ -35,8 +35,6 @@ public record MappingRows(
         boolean leavesOutUnknown,
         List<Choice> indicators) {
 
-    public record Choice(String value, String words, boolean chosen) {}
-
     /** @param categories of a further dimension */
     public record Picking(String dimension, List<String> categories) {}
 
@@ -106,7 +104,7 @@ public record MappingRows(
                 MappingChoices.variables(about.table()),
                 MappingChoices.countries(fields.get("country"), t),
                 fields.get("unknown").equals("LEAVE_OUT"),
-                MappingChoices.indicators(catalogue, t.language()));
+                IndicatorField.choices(catalogue, t.language()));
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -136,7 +134,7 @@ public record MappingRows(
                     label.orElseGet(() -> t.get("mapping.measure", rows.size() + 1)),
                     label.isEmpty(),
                     where,
-                    MappingChoices.indicator(fields.at("indicator", i), catalogue, t.language()),
+                    IndicatorField.shown(fields.at("indicator", i), catalogue, t.language()),
                     about.hint().apply(where),
                     fields.at("factor", i),
                     picks(fields, i, about, t)));
