@@ -113,6 +113,7 @@ final class Routes {
             read(LANGUAGE + "/admin/spreadsheets/{id}/preview", SECRETARIAT),
             write(LANGUAGE + "/admin/spreadsheets/{id}/publish", SECRETARIAT),
             write(LANGUAGE + "/admin/spreadsheets/{id}/delete", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/leave-out", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts/{code}", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts/{code}/edit", SECRETARIAT),

@@ -69,6 +69,7 @@ class EveryRouteTest {
             GET  /{language}/admin/spreadsheets/{id}/preview          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/leave-out        closed  closed  closed  open
             GET  /{language}/admin/accounts                           closed  closed  closed  open
             GET  /{language}/admin/accounts/{code}                    closed  closed  closed  open
             GET  /{language}/admin/accounts/{code}/edit               closed  closed  closed  open

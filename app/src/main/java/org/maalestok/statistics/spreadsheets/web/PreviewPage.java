@@ -20,6 +20,8 @@ import org.maalestok.ui.Texts;
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
  * @param faults what is in the way, each with its cell
+ * @param clash figures that another data set holds already
+ * @param leaveOut where the form goes that leaves them out of this mapping
  * @param suspects what the quality rules would ask a person to look at
  * @param first the first figures
  * @param leftOut what is not among them, and why
@@ -45,6 +47,8 @@ record PreviewPage(
         List<Fact> counts,
         String withdrawn,
         List<String> faults,
+        Clashes.Told clash,
+        String leaveOut,
         List<String> suspects,
         String shown,
         List<Row> first,

@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.Places;
@@ -45,8 +46,10 @@ class SheetPreviewPages {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Ways ways;
+    private final Clashes clashes;
 
-    SheetPreviewPages(Catalogue catalogue, Areas areas, Ways ways) {
+    SheetPreviewPages(Catalogue catalogue, Areas areas, Ways ways, Clashes clashes) {
+        this.clashes = clashes;
         this.ways = ways;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -131,6 +134,8 @@ class SheetPreviewPages {
                 nothingNew ? List.of() : counts(trial, t),
                 withdrawn(trial, t),
                 faults(trial, language, t),
+                clashes.tell(trial, shown.way(), frame, t),
+                Steps.address(language, upload, "leave-out"),
                 suspects(trial, language),
                 shown(shown, t),
                 first(trial, language, t),
@@ -190,7 +195,9 @@ class SheetPreviewPages {
             case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
             case Tried tried ->
                 Stream.concat(
-                                tried.faults().stream().map(it -> fault(it, language, t)),
+                                tried.faults().stream()
+                                        .filter(it -> it.rejection().kind() != Rejection.Kind.OTHER_DATA_SET)
+                                        .map(it -> fault(it, language, t)),
                                 unseen(tried.outcome(), t).stream())
                         .toList();
         };
@@ -199,6 +206,7 @@ class SheetPreviewPages {
     /** Causes are told of the first figures that are refused; how many there are in all, where that is more. */
     private static Optional<String> unseen(ImportOutcome outcome, Texts t) {
         return outcome instanceof ImportOutcome.Rejected rejected
+                        && rejected.clashes().isEmpty()
                         && rejected.total() > rejected.shown().size()
                 ? Optional.of(t.get(
                         "preview.faults.all",
