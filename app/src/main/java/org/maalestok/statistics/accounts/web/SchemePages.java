@@ -27,7 +27,7 @@ final class SchemePages {
     /** A page under the list of schemes. */
     static Frame frame(HttpServletRequest request, Texts t, String title, String path) {
         Frame frame = Frame.of(request, t.language(), title, Step.NONE).at(path);
-        return frame.via(t.get("admin"), frame.href("admin")).via(t.get("schemes"), frame.href("admin/accounts"));
+        return frame.underAdmin().via(t.get("schemes"), frame.href("admin/accounts"));
     }
 
     static String address(Language language, String code, String step) {

@@ -36,8 +36,7 @@ class SchemesController {
     @GetMapping("/{language}/admin/accounts")
     View list(@PathVariable Language language, @RequestParam @Nullable String discarded, HttpServletRequest request) {
         Texts t = SchemePages.TEXTS.in(language);
-        Frame frame = Frame.of(request, language, t.get("schemes"), Step.NONE);
-        Frame shown = frame.via(t.get("admin"), frame.href("admin"));
+        Frame shown = Frame.of(request, language, t.get("schemes"), Step.NONE).underAdmin();
         var rows = schemes.listKept().stream().map(it -> row(it, t)).toList();
         return new JteView("statistics/accounts/web/schemes.jte", new SchemesPage(shown, t, discarded != null, rows));
     }

@@ -35,8 +35,10 @@ class MappingEditPages {
     private final Uses uses;
     private final Suggestion suggestion;
     private final Access access;
+    private final Holders holders;
 
-    MappingEditPages(Catalogue catalogue, Uses uses, Suggestion suggestion, Access access) {
+    MappingEditPages(Catalogue catalogue, Uses uses, Suggestion suggestion, Access access, Holders holders) {
+        this.holders = holders;
         this.access = access;
         this.catalogue = catalogue;
         this.uses = uses;
@@ -82,7 +84,9 @@ class MappingEditPages {
                 withBlanks(whole, table.isPresent()),
                 true,
                 state.errors(),
-                table.map(MappingRows.About::of).orElse(MappingRows.About.NOTHING),
+                table.map(MappingRows.About::of)
+                        .orElse(MappingRows.About.NOTHING)
+                        .heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                 catalogue,
                 t);
         Frame frame = frame(state, use, request, t);

@@ -17,6 +17,7 @@ import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.Holders;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.TwoForms;
@@ -49,8 +50,10 @@ class SheetMappingController {
     private final Spreadsheets spreadsheets;
     private final Catalogue catalogue;
     private final Areas areas;
+    private final Holders holders;
 
-    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas) {
+    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas, Holders holders) {
+        this.holders = holders;
         this.spreadsheets = spreadsheets;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -156,7 +159,13 @@ class SheetMappingController {
                 differences.isEmpty()
                         ? Disagreement.none(t)
                         : Disagreement.of("", Optional.empty(), "", differences, name -> label(name, m), t),
-                MappingRows.of(fields, false, errors, about(draft, language, t), catalogue, m));
+                MappingRows.of(
+                        fields,
+                        false,
+                        errors,
+                        about(draft, language, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
+                        catalogue,
+                        m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
     }
 
