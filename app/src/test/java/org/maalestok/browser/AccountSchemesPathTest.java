@@ -95,6 +95,8 @@ class AccountSchemesPathTest extends BrowserTest {
         window.button("Forkast utkastet").click();
         assertThat(window.main()).containsText("Utkastet er forkastet.");
         assertThat(window.main()).containsText("202 Grunnskole · 215 Skolefritidstilbud");
+        window.button("Ta oppskriften ut av bruk").click();
+        assertThat(window.main()).containsText("Oppskriften er tatt ut av bruk.");
     }
 
     @Test

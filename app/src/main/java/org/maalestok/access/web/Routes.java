@@ -122,6 +122,8 @@ final class Routes {
             write(LANGUAGE + "/admin/accounts/{code}/try", SECRETARIAT),
             write(LANGUAGE + "/admin/accounts/{code}/use", SECRETARIAT),
             write(LANGUAGE + "/admin/accounts/{code}/discard", SECRETARIAT),
+            write(LANGUAGE + "/admin/accounts/{code}/retire", SECRETARIAT),
+            write(LANGUAGE + "/admin/accounts/{code}/restore", SECRETARIAT),
             read(LANGUAGE + "/admin/mappings", SECRETARIAT),
             read(LANGUAGE + "/admin/mappings/{code}", SECRETARIAT),
             read(LANGUAGE + "/admin/mappings/{code}/edit", SECRETARIAT),

@@ -49,14 +49,18 @@ public interface AccountSchemes {
     /** Gives the draft up. A scheme that was never in use is gone then. */
     Outcome discard(String code, int basis);
 
+    /** Takes the scheme out of use, or into use again; a draft stays. */
+    Outcome retire(String code, boolean retired, int basis);
+
     /**
      * A scheme with all that is known of it.
      *
      * @param edit grows with every change
-     * @param inUse empty when it has never been in use
+     * @param retired whether it was taken out of use; taking a draft into use ends that
+     * @param inUse the latest version; empty when it has never been in use
      * @param draft empty when nobody is changing it
      */
-    record Kept(String code, int edit, Optional<Version> inUse, Optional<Draft> draft) {}
+    record Kept(String code, int edit, boolean retired, Optional<Version> inUse, Optional<Draft> draft) {}
 
     /** @param number 1, 2, 3 … */
     record Version(AccountScheme scheme, int number, Instant saved, String by) {}

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcAccountSchemes implements AccountSchemes {
 
     private static final String KEPT = """
-            select s.code, s.edit, s.version, v.scheme, v.saved, v.saved_by, d.fields, d.saved draft_saved, d.saved_by draft_by
+            select s.code, s.edit, s.retired, s.version, v.scheme, v.saved, v.saved_by, d.fields, d.saved draft_saved, d.saved_by draft_by
             from statistics.account_scheme s
             left join statistics.account_scheme_version v using (code, version)
             left join statistics.account_scheme_draft d using (code, edit)
@@ -36,7 +36,7 @@ class JdbcAccountSchemes implements AccountSchemes {
             select fields, saved, saved_by from statistics.account_scheme_draft where code = :code and edit = :edit
             """;
     private static final String ADD =
-            "insert into statistics.account_scheme values (:code, 0, 0) on conflict do nothing";
+            "insert into statistics.account_scheme (code, version, edit) values (:code, 0, 0) on conflict do nothing";
     private static final String TAKE_TURN = "select edit from statistics.account_scheme where code = :code for update";
     private static final String GROW = "update statistics.account_scheme set edit = :edit where code = :code";
     private static final String KEEP_DRAFT = """
@@ -44,10 +44,13 @@ class JdbcAccountSchemes implements AccountSchemes {
             """;
     private static final String END_DRAFTS = "delete from statistics.account_scheme_draft where code = :code";
     private static final String USE = """
-            with used as (update statistics.account_scheme set version = version + 1 where code = :code returning version)
+            with used as (update statistics.account_scheme set version = version + 1, retired = false where code = :code returning version)
             insert into statistics.account_scheme_version (code, version, scheme, saved, saved_by)
             select :code, used.version, :json::jsonb, :saved, :by from used
             """;
+    private static final String MOVE_DRAFT =
+            "update statistics.account_scheme_draft set edit = :edit where code = :code and edit = :basis";
+    private static final String RETIRE = "update statistics.account_scheme set retired = :retired where code = :code";
     private static final String FORGET = "delete from statistics.account_scheme where code = :code and version = 0";
 
     /** Who saved it when nobody was signed in: the starter data. */
@@ -72,6 +75,7 @@ class JdbcAccountSchemes implements AccountSchemes {
     @Override
     public List<AccountScheme> list() {
         return listKept().stream()
+                .filter(it -> !it.retired())
                 .flatMap(it -> it.inUse().stream())
                 .map(Version::scheme)
                 .toList();
@@ -79,7 +83,7 @@ class JdbcAccountSchemes implements AccountSchemes {
 
     @Override
     public Optional<AccountScheme> find(String code) {
-        return findKept(code).flatMap(Kept::inUse).map(Version::scheme);
+        return findKept(code).filter(it -> !it.retired()).flatMap(Kept::inUse).map(Version::scheme);
     }
 
     @Override
@@ -150,6 +154,21 @@ class JdbcAccountSchemes implements AccountSchemes {
         });
     }
 
+    @Override
+    public Outcome retire(String code, boolean retired, int basis) {
+        return inTurn(code, basis, edit -> {
+            jdbc.sql(MOVE_DRAFT)
+                    .param("code", code)
+                    .param("edit", edit)
+                    .param("basis", basis)
+                    .update();
+            return jdbc.sql(RETIRE)
+                    .param("code", code)
+                    .param("retired", retired)
+                    .update();
+        });
+    }
+
     private void end(String code) {
         jdbc.sql(END_DRAFTS).param("code", code).update();
     }
@@ -186,7 +205,7 @@ class JdbcAccountSchemes implements AccountSchemes {
         Optional<Version> inUse = row.getInt("version") == 0 ? Optional.empty() : Optional.of(version(row));
         Optional<Draft> draft =
                 row.getString("fields") == null ? Optional.empty() : Optional.of(draft(row, "draft_saved", "draft_by"));
-        return new Kept(row.getString("code"), row.getInt("edit"), inUse, draft);
+        return new Kept(row.getString("code"), row.getInt("edit"), row.getBoolean("retired"), inUse, draft);
     }
 
     private static Version version(ResultSet row) throws SQLException {

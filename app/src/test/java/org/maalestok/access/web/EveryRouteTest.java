@@ -78,6 +78,8 @@ class EveryRouteTest {
             POST /{language}/admin/accounts/{code}/try                closed  closed  closed  open
             POST /{language}/admin/accounts/{code}/use                closed  closed  closed  open
             POST /{language}/admin/accounts/{code}/discard            closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/retire             closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/restore            closed  closed  closed  open
             GET  /{language}/admin/mappings                           closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open

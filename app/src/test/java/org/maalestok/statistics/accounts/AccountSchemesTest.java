@@ -105,4 +105,20 @@ class AccountSchemesTest {
         assertThat(schemes.saveDraft(CODE, typed("Igjen"), 1)).isEqualTo(new ChangedMeanwhile(Optional.empty()));
         assertThat(schemes.listKept()).isEmpty();
     }
+
+    @Test
+    void aRetiredSchemeAddsNothingUpAndKeepsItsDraft() {
+        schemes.begin(starter);
+        schemes.saveDraft(CODE, typed("Utkast"), 1);
+        assertThat(schemes.retire(CODE, true, 2)).isEqualTo(new Done());
+        assertThat(schemes.list()).isEmpty();
+        assertThat(schemes.find(CODE)).isEmpty();
+        assertThat(kept().draft().orElseThrow().fields()).isEqualTo(typed("Utkast"));
+        assertThat(schemes.retire(CODE, false, 2)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(schemes.retire(CODE, false, 3)).isEqualTo(new Done());
+        assertThat(schemes.find(CODE)).contains(starter);
+        schemes.retire(CODE, true, 4);
+        assertThat(schemes.use(starter, 5)).isEqualTo(new Done());
+        assertThat(kept().retired()).isFalse();
+    }
 }

@@ -12,6 +12,8 @@ import org.maalestok.ui.Texts;
  * @param m the words of changes
  * @param news what has just happened to it; empty when nothing has
  * @param inUse empty when it never was
+ * @param retired whether it was taken out of use
+ * @param basis the edit that somebody sees
  * @param draft who is changing it; empty when nobody is
  */
 record SchemePage(
@@ -21,6 +23,9 @@ record SchemePage(
         String title,
         String news,
         Optional<SchemeWords> inUse,
+        boolean retired,
+        int basis,
+        String retire,
         String draft,
         String edit,
         String check,

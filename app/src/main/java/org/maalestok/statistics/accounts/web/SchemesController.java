@@ -10,6 +10,7 @@ import org.maalestok.statistics.accounts.AccountSchemes.Kept;
 import org.maalestok.statistics.accounts.AccountSchemes.Version;
 import org.maalestok.statistics.mapping.web.Change;
 import org.maalestok.statistics.mapping.web.MappingForm;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -18,6 +19,7 @@ import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -48,8 +50,14 @@ class SchemesController {
                 SchemePages.title(kept, t.language()),
                 SchemePages.address(t.language(), kept.code(), ""),
                 sums == 0 ? "" : t.count("schemes.sums", sums, sums),
-                kept.inUse().map(it -> version(it, t)).orElseGet(() -> t.get("schemes.never")),
+                state(kept, t),
                 draft(kept, t));
+    }
+
+    private static String state(Kept kept, Texts t) {
+        return kept.retired()
+                ? t.get("schemes.retired")
+                : kept.inUse().map(it -> version(it, t)).orElseGet(() -> t.get("schemes.never"));
     }
 
     private static String draft(Kept kept, Texts t) {
@@ -78,11 +86,34 @@ class SchemesController {
                 title,
                 t.has("now." + now) ? t.get("now." + now) : "",
                 kept.inUse().map(it -> SchemeWords.of(it.scheme(), catalogue, t)),
+                kept.retired(),
+                kept.edit(),
+                SchemePages.address(language, code, kept.retired() ? "restore" : "retire"),
                 draft(kept, t),
                 SchemePages.address(language, code, "edit"),
                 SchemePages.address(language, code, "check"),
                 history(schemes.listVersions(code), t));
         return new JteView("statistics/accounts/web/scheme.jte", page);
+    }
+
+    /** A scheme out of use is no longer offered for accounts; figures that it made stay. Whoever saw an older state sees the new one first. */
+    @PostMapping("/{language}/admin/accounts/{code}/retire")
+    View retire(
+            @PathVariable Language language, @PathVariable String code, @RequestParam(defaultValue = "0") int basis) {
+        return retire(language, code, true, basis);
+    }
+
+    @PostMapping("/{language}/admin/accounts/{code}/restore")
+    View restore(
+            @PathVariable Language language, @PathVariable String code, @RequestParam(defaultValue = "0") int basis) {
+        return retire(language, code, false, basis);
+    }
+
+    private View retire(Language language, String code, boolean retired, int basis) {
+        SchemePages.get(schemes, code);
+        boolean done = schemes.retire(code, retired, basis) instanceof AccountSchemes.Done;
+        String now = done ? retired ? "retired" : "restored" : "meanwhile";
+        return FormAnswer.seeOther(SchemePages.address(language, code, "") + "?now=" + now);
     }
 
     private List<SchemePage.Version> history(List<Version> versions, Texts t) {
