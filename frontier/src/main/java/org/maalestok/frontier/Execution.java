@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Execution(int threads, Progress progress, BooleanSupplier cancelled) {
 
+    /** Parts of longer work are told in this many steps. */
+    private static final int WHOLE = 100_000;
+
     /** Hears how far the work is. */
     @FunctionalInterface
     public interface Progress {
@@ -54,6 +57,18 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
     /** The same one after the other: for work that is already inside a task. */
     public Execution alone() {
         return new Execution(1, (done, total) -> {}, cancelled);
+    }
+
+    /**
+     * A part of longer work: what it reports as its own 0 to 100 % is told as {@code from} to {@code to} of the whole, so that
+     * work in several steps fills one bar once.
+     */
+    public Execution part(double from, double to) {
+        Progress whole = (done, total) -> {
+            double share = total == 0 ? 1 : (double) done / total;
+            progress.report((int) Math.round((from + (to - from) * share) * WHOLE), WHOLE);
+        };
+        return new Execution(threads, whole, cancelled);
     }
 
     /** Runs tasks 0 … total − 1, each by the worker of its thread. */

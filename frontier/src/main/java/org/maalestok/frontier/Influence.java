@@ -16,6 +16,10 @@ import org.maalestok.frontier.envelopment.Technology;
  * <p>With e_k the score of unit k and e_k(−u) the same when u is left out, u's mean change is Σ_k |e_k(−u) − e_k| / (n − 1) over all k ≠ u, and its
  * largest change the greatest of these terms.
  *
+ * <p><b>Edges.</b> Units that nobody is measured by are left out. A follower that has no score without the unit (infeasible, in a
+ * super-efficient model) does not count. A change of up to 1e-9, ten times what a score is certified to, is rounding and does not
+ * count as affected. <b>Cost</b> two evaluations of {@link Dea} and one program for each pair of a peer and one that is measured by it.
+ *
  * <p>Only units that are peers of others can have influence, and only on those; so few programs are solved anew. References:
  * Wilson (1995), doi:10.1007/BF01074403; Banker, Chang (2006), doi:10.1016/j.ejor.2005.06.028 (the threshold).
  */
@@ -45,19 +49,22 @@ public final class Influence {
             boolean outlier) {}
 
     /** The influence of every unit that is a peer of another, largest mean change first. */
-    public static List<OfUnit> of(Units units, Dea model) {
+    public static Results<OfUnit> of(Units units, Dea model) {
         if (model.returns() == ReturnsToScale.FREE_DISPOSAL) {
             throw new IllegalArgumentException(
                     "Influence is worked out for combinations of units; FREE_DISPOSAL has none.");
         }
-        Result result = model.with(Detail.SCORES).evaluate(units);
-        Result beyond = model.with(Detail.SCORES).superEfficiency().evaluate(units);
+        Execution execution = model.execution();
+        Dea scores = model.with(Detail.SCORES);
+        Result result = scores.with(execution.part(0, 1.0 / 3)).evaluate(units);
+        Result beyond =
+                scores.superEfficiency().with(execution.part(1.0 / 3, 2.0 / 3)).evaluate(units);
         List<List<Integer>> followers = followers(units, result);
         Moves moves = new Moves(model, units);
         Technology technology = Technology.of(
                 units.rawInputs(), units.rawOutputs(), model.returns(), TradeOffs.of(model.restrictions(), units));
         OfUnit[] found = new OfUnit[units.count()];
-        model.execution().run(units.count(), thread -> technology, (shared, peer) -> {
+        execution.part(2.0 / 3, 1).run(units.count(), thread -> technology, (shared, peer) -> {
             if (!followers.get(peer).isEmpty()) {
                 found[peer] = without(peer, units, moves, shared, result, beyond, followers.get(peer));
             }
@@ -69,7 +76,7 @@ public final class Influence {
             }
         }
         all.sort((a, b) -> Double.compare(b.meanChange(), a.meanChange()));
-        return List.copyOf(all);
+        return new Results<>(all, result.warnings());
     }
 
     private static List<List<Integer>> followers(Units units, Result result) {

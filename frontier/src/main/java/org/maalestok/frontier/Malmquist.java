@@ -103,24 +103,27 @@ public record Malmquist(Dea model) {
     }
 
     /** The change between two periods, for the units found in both. */
-    public List<Change> evaluate(Units before, Units after) {
+    public Results<Change> evaluate(Units before, Units after) {
         return evaluate(List.of(new Period("0", before), new Period("1", after)));
     }
 
     /** The changes along a chain of periods, period by period, units in the order of the later one. */
-    public List<Change> evaluate(List<Period> periods) {
+    public Results<Change> evaluate(List<Period> periods) {
         if (periods.size() < 2) {
             throw new IllegalArgumentException("There are " + periods.size() + " periods; a change needs two.");
         }
         List<Change> changes = new ArrayList<>();
         Map<String, Double> cumulative = new HashMap<>();
-        for (int t = 1; t < periods.size(); t++) {
-            step(periods.get(t - 1), periods.get(t), cumulative, changes);
+        int steps = periods.size() - 1;
+        for (int t = 0; t < steps; t++) {
+            Execution part = model.execution().part((double) t / steps, (t + 1.0) / steps);
+            step(periods.get(t), periods.get(t + 1), part, cumulative, changes);
         }
-        return List.copyOf(changes);
+        return new Results<>(changes, PanelWarnings.about(periods, changes));
     }
 
-    private void step(Period before, Period after, Map<String, Double> cumulative, List<Change> changes) {
+    private void step(
+            Period before, Period after, Execution execution, Map<String, Double> cumulative, List<Change> changes) {
         Map<String, Integer> earlier = positions(before);
         Map<String, Integer> later = positions(after);
         if (earlier.keySet().stream().noneMatch(later::containsKey)) {
@@ -129,9 +132,14 @@ public record Malmquist(Dea model) {
         }
         Units from = before.units().where(u -> later.containsKey(before.units().name(u)));
         Units to = after.units().where(u -> earlier.containsKey(after.units().name(u)));
-        Quartet own = new Quartet(model.with(Detail.SCORES), before.units(), after.units(), from, to);
+        Dea scores = model.with(Detail.SCORES);
+        Quartet own = new Quartet(scores.with(execution.part(0, 0.5)), before.units(), after.units(), from, to);
         Quartet variable = new Quartet(
-                model.with(Detail.SCORES).with(ReturnsToScale.VARIABLE), before.units(), after.units(), from, to);
+                scores.with(execution.part(0.5, 1)).with(ReturnsToScale.VARIABLE),
+                before.units(),
+                after.units(),
+                from,
+                to);
         Map<String, Integer> fromPosition = positions(new Period("", from));
         Map<String, Double> running = new HashMap<>();
         for (int v = 0; v < to.count(); v++) {
@@ -213,10 +221,14 @@ public record Malmquist(Dea model) {
         private final Result d11;
 
         Quartet(Dea dea, Units before, Units after, Units from, Units to) {
-            d00 = dea.evaluate(from, before);
-            d10 = dea.evaluate(to, before);
-            d01 = dea.evaluate(from, after);
-            d11 = dea.evaluate(to, after);
+            d00 = quarter(dea, 0).evaluate(from, before);
+            d10 = quarter(dea, 1).evaluate(to, before);
+            d01 = quarter(dea, 2).evaluate(from, after);
+            d11 = quarter(dea, 3).evaluate(to, after);
+        }
+
+        private static Dea quarter(Dea dea, int which) {
+            return dea.with(dea.execution().part(which / 4.0, (which + 1) / 4.0));
         }
 
         Distances of(int u, int v) {

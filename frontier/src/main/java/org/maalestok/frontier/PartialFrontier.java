@@ -71,7 +71,7 @@ public final class PartialFrontier {
     }
 
     /** The score of every unit against all of them. */
-    public List<Score> evaluate(Units units) {
+    public Results<Score> evaluate(Units units) {
         UnitsCheck.nonnegative(units, "a partial frontier");
         Score[] scores = new Score[units.count()];
         int tasks = (units.count() + TOGETHER - 1) / TOGETHER;
@@ -81,7 +81,8 @@ public final class PartialFrontier {
                 scores[u] = score(units, u, ratios);
             }
         });
-        return List.of(scores);
+        List<Score> rows = List.of(scores);
+        return new Results<>(rows, Warnings.about(units, rows));
     }
 
     private Score score(Units units, int u, double[] ratios) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.maalestok.frontier.envelopment.Projection;
 
 /**
- * What came out, unit by unit, in the order of the units. Immutable.
+ * What came out of {@link Dea}, unit by unit, in the order of the units. Immutable.
  *
  * <p>Peers, slacks, targets, prices and certificates exist where the score has a number; asking for them elsewhere throws
  * {@link IllegalStateException} with the reason.
@@ -29,26 +29,14 @@ public final class Result {
         this.moves = moves;
         this.projections = projections;
         List<Score> all = new ArrayList<>(projections.length);
-        int undefined = 0;
         int endless = 0;
         for (int u = 0; u < projections.length; u++) {
-            Score score = score(u, projections[u]);
-            all.add(score);
-            undefined += score.defined() ? 0 : 1;
+            all.add(score(u, projections[u]));
             endless += projections[u] instanceof Projection.Found found && found.endless() ? 1 : 0;
         }
         scores = List.copyOf(all);
-        if (undefined > 0) {
-            warnings.add(new Warning(
-                    Warning.Kind.UNDEFINED_SCORES,
-                    "%d of %d units have no score; each says why.".formatted(undefined, units.count())));
-        }
-        if (endless > 0) {
-            warnings.add(new Warning(
-                    Warning.Kind.ENDLESS_SLACKS,
-                    "%d of %d units have slacks without end, as somebody in the reference makes something from nothing; the slacks and targets given are one choice, not the largest."
-                            .formatted(endless, units.count())));
-        }
+        Warnings.undefined(scores, warnings);
+        Warnings.endless(endless, units.count(), warnings);
         this.warnings = List.copyOf(warnings);
     }
 

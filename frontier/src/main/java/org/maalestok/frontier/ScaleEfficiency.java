@@ -12,6 +12,9 @@ import java.util.List;
  * non-increasing returns equals the one under constant returns, and too large (decreasing returns) when it equals the one
  * under variable returns. Equality means to 1e-8 relative, ten times what two certified scores may differ by.
  *
+ * <p><b>Edges.</b> Where one of the scores has no number, or is 0, scale efficiency is undefined, and so are the returns. Held
+ * variables, limits on prices and directions are taken over from the model; the ratio is meant for plain radial scores.
+ *
  * <p>Cost: three evaluations of {@link Dea}.
  *
  * <p>References: Färe, Grosskopf (1985), doi:10.2307/3439974; Banker, Charnes, Cooper (1984), doi:10.1287/mnsc.30.9.1078.
@@ -37,16 +40,24 @@ public final class ScaleEfficiency {
     public record Scale(Score constant, Score variable, Score nonIncreasing, Score scale, Returns returns) {}
 
     /** Scale efficiency of every unit, in the orientation of the given model. */
-    public static List<Scale> of(Units units, Dea model) {
+    public static Results<Scale> of(Units units, Dea model) {
         Dea scores = model.with(Detail.SCORES);
-        Result constant = scores.with(ReturnsToScale.CONSTANT).evaluate(units);
-        Result variable = scores.with(ReturnsToScale.VARIABLE).evaluate(units);
-        Result nonIncreasing = scores.with(ReturnsToScale.NON_INCREASING).evaluate(units);
+        Execution execution = model.execution();
+        Result constant = scores.with(ReturnsToScale.CONSTANT)
+                .with(execution.part(0, 1.0 / 3))
+                .evaluate(units);
+        Result variable = scores.with(ReturnsToScale.VARIABLE)
+                .with(execution.part(1.0 / 3, 2.0 / 3))
+                .evaluate(units);
+        Result nonIncreasing = scores.with(ReturnsToScale.NON_INCREASING)
+                .with(execution.part(2.0 / 3, 1))
+                .evaluate(units);
         List<Scale> all = new ArrayList<>(units.count());
         for (int u = 0; u < units.count(); u++) {
             all.add(scale(model.orientation(), constant.score(u), variable.score(u), nonIncreasing.score(u)));
         }
-        return List.copyOf(all);
+        return new Results<>(
+                all, Warnings.about(units, all.stream().map(Scale::scale).toList()));
     }
 
     private static Scale scale(Orientation orientation, Score constant, Score variable, Score nonIncreasing) {

@@ -16,7 +16,11 @@ import org.maalestok.frontier.envelopment.Technology;
  * measure, a unit that scores 1 and could still improve there is {@link Score.WeaklyEfficient}. Negative values are allowed in the
  * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
  *
- * <p>Every program is solved in double-double arithmetic. Cost: some 3r passes of n·r multiply-adds per unit.
+ * <p>Every program is solved in double-double arithmetic. Among equals the solution is canonical, as in {@link Dea}. A value within
+ * 1e-12 of its best is the best: what a certificate may miss. Cost: some 3r passes of n·r multiply-adds per unit.
+ *
+ * <p>References: Charnes, Cooper, Golany, Seiford, Stutz (1985), doi:10.1016/0304-4076(85)90133-2; Tone (2001),
+ * doi:10.1016/S0377-2217(99)00407-5.
  *
  * @param returns how units may be scaled; not the free disposal hull
  * @param measure what is minimised or maximised
@@ -58,6 +62,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
      * @param peers the units it is compared with
      * @param inputSlacks s⁻ in the data's units
      * @param outputSlacks s⁺ in the data's units
+     * @param endless whether slacks outside the measure can grow without end; those given are then one choice
      * @param certificate why the score can be believed, where there is one
      */
     public record Slacks(
@@ -65,10 +70,11 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
             List<Peer> peers,
             double[] inputSlacks,
             double[] outputSlacks,
+            boolean endless,
             Optional<Certificate> certificate) {}
 
     /** Measures every unit against all of them. */
-    public List<Slacks> evaluate(Units units) {
+    public Results<Slacks> evaluate(Units units) {
         if (measure != SlackMeasure.ADDITIVE || returns != ReturnsToScale.VARIABLE) {
             UnitsCheck.nonnegative(units, "this slacks-based model");
         }
@@ -77,7 +83,11 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         execution.run(units.count(), thread -> new SlackProgram(technology), (program, u) -> {
             found[u] = slacks(units, u, program, technology.rows());
         });
-        return List.of(found);
+        List<Slacks> rows = List.of(found);
+        List<Warning> warnings =
+                Warnings.about(units, rows.stream().map(Slacks::score).toList());
+        Warnings.endless((int) rows.stream().filter(Slacks::endless).count(), units.count(), warnings);
+        return new Results<>(rows, warnings);
     }
 
     private Slacks slacks(Units units, int u, SlackProgram program, int rows) {
@@ -153,6 +163,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 List.copyOf(peers),
                 Arrays.copyOf(found.slacks(), m),
                 Arrays.copyOfRange(found.slacks(), m, found.slacks().length),
+                found.endless(),
                 Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
@@ -162,6 +173,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 List.of(),
                 new double[units.inputs()],
                 new double[units.outputs()],
+                false,
                 Optional.empty());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * value, as an {@link IllegalArgumentException}.
  */
 public final class Units {
+    /** Products of three values, and their inverses, still lie within what a double holds (1e±308). */
     private static final double LARGEST = 1e100;
 
     private final List<String> names;

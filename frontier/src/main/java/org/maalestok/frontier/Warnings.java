@@ -31,6 +31,33 @@ final class Warnings {
         return found;
     }
 
+    /** What is suspicious about a reference set, and how many of the units measured by it got no number. */
+    static List<Warning> about(Units reference, List<Score> scores) {
+        List<Warning> found = about(reference);
+        undefined(scores, found);
+        return found;
+    }
+
+    /** Says how many scores have no number, when some have none. */
+    static void undefined(List<Score> scores, List<Warning> found) {
+        long undefined = scores.stream().filter(score -> !score.defined()).count();
+        if (undefined > 0) {
+            found.add(new Warning(
+                    Warning.Kind.UNDEFINED_SCORES,
+                    "%d of %d units have no score; each says why.".formatted(undefined, scores.size())));
+        }
+    }
+
+    /** Says how many slacks are one choice among endless ones, when some are. */
+    static void endless(int endless, int units, List<Warning> found) {
+        if (endless > 0) {
+            found.add(new Warning(
+                    Warning.Kind.ENDLESS_SLACKS,
+                    "%d of %d units have slacks without end, as somebody in the reference makes something from nothing; the slacks and targets given are one choice, not the largest."
+                            .formatted(endless, units)));
+        }
+    }
+
     private static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code ./maalestok frontier FILE --inputs … --outputs …}: efficiency of the units in a file, without the application. */
@@ -47,7 +47,9 @@ import picocli.CommandLine.Spec;
             "  ./maalestok frontier schools.csv --inputs staff,cost --outputs pupils --rts crs --bootstrap 2000 -o"
                     + " s.csv",
             "  ./maalestok frontier panel.csv --inputs staff --outputs pupils --model malmquist --period year",
-            "  ./maalestok frontier schools.csv --inputs staff,rooms --outputs pupils --model cost --prices wage,rent"
+            "  ./maalestok frontier schools.csv --inputs staff,rooms --outputs pupils --model cost --prices wage,rent",
+            "  ./maalestok frontier schools.csv --inputs staff,rooms --outputs pupils --price-ratio staff/rooms=0.5..4",
+            "  ./maalestok frontier schools.csv --inputs staff --outputs pupils --model second-stage --explain distance"
         })
 public final class FrontierCommand implements Callable<Integer> {
 
@@ -84,13 +86,17 @@ public final class FrontierCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "MODEL",
             defaultValue = "radial",
+            converter = Known.Models.class,
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Model model = Model.RADIAL;
 
     @Option(
             names = "--rts",
             paramLabel = "RETURNS",
-            description = "Returns to scale: ${COMPLETION-CANDIDATES}. Default: vrs; for malmquist crs.")
+            converter = Known.Scales.class,
+            description =
+                    "Returns to scale: ${COMPLETION-CANDIDATES}. Default: vrs; for malmquist crs. For returns-test the"
+                            + " null hypothesis, crs or nirs.")
     private @Nullable Returns returns;
 
     @Option(
@@ -105,6 +111,28 @@ public final class FrontierCommand implements Callable<Integer> {
             paramLabel = "COLUMN",
             description = "Inputs or outputs that the units cannot change.")
     private List<String> hold = List.of();
+
+    @Option(
+            names = "--direction",
+            split = ",",
+            paramLabel = "STEP",
+            description = "In place of an orientation: proportional, or a size for each column that moves, such as"
+                    + " staff=1,pupils=20. Takes negative figures too, when sizes are given.")
+    private List<String> direction = List.of();
+
+    @Option(
+            names = "--price-ratio",
+            paramLabel = "A/B=FROM..TO",
+            description =
+                    "Keeps what a unit of column A is worth between FROM and TO times a unit of B. May be repeated.")
+    private List<String> priceRatios = List.of();
+
+    @Option(
+            names = "--explain",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "For second-stage: the columns of the surroundings that may explain inefficiency.")
+    private List<String> explain = List.of();
 
     @Option(
             names = "--prices",
@@ -126,13 +154,14 @@ public final class FrontierCommand implements Callable<Integer> {
             names = "--bootstrap",
             paramLabel = "B",
             description =
-                    "Adds bias and intervals by Simar and Wilson's bootstrap with B replicates, for instance 2000.")
+                    "Adds bias and intervals by Simar and Wilson's bootstrap with B replicates, for instance 2000. For"
+                            + " second-stage and returns-test the number of draws. Default there: 2000.")
     private int bootstrap;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the bootstrap's draws. Default: 1.")
+    @Option(names = "--seed", defaultValue = "1", description = "Of the draws. Default: 1.")
     private long seed;
 
-    @Option(names = "--level", defaultValue = "0.95", description = "Of the bootstrap's intervals. Default: 0.95.")
+    @Option(names = "--level", defaultValue = "0.95", description = "Of the intervals. Default: 0.95.")
     private double level;
 
     @Option(
@@ -153,7 +182,7 @@ public final class FrontierCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the result goes. Default: the screen.")
+            description = "Where the result goes; a file that is there is replaced. Default: the screen.")
     private @Nullable Path output;
 
     /** Relative paths are meant from where the person stands. */
@@ -174,7 +203,9 @@ public final class FrontierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressBar progress = ProgressBar.onTerminal(err);
-        refuseWhatDoesNotFit();
+        Misfits.first(spec.commandLine().getParseResult(), model).ifPresent(sentence -> {
+            throw usage("%s", sentence);
+        });
         Wish wish = wish(Execution.on(threads).with(progress));
         try {
             compute(wish, progress);
@@ -190,12 +221,16 @@ public final class FrontierCommand implements Callable<Integer> {
     }
 
     private void compute(Wish wish, ProgressBar progress) {
+        if (output != null) {
+            ScoreFile.refuseWhereNothingCanBeWritten(startedIn.resolve(output), startedIn.resolve(file));
+        }
         TableFile table = TableFile.read(startedIn.resolve(file));
         var columns = new PanelReader.Columns(
                 Optional.ofNullable(unit),
                 trimmed(inputs),
                 trimmed(outputs),
                 trimmed(prices),
+                trimmed(explain),
                 Optional.ofNullable(period));
         var reader = new PanelReader(table, columns, style(), skipIncomplete);
         Panel panel = reader.read();
@@ -208,6 +243,7 @@ public final class FrontierCommand implements Callable<Integer> {
 
     private static Report report(Wish wish, Panel panel, Table table) {
         var others = new OtherReports(wish, panel);
+        var sample = new SampleReports(wish, panel);
         return switch (wish.model()) {
             case RADIAL, FDH, SUPER -> new RadialReport(wish, panel.units()).fill(table);
             case SCALE -> others.scale(table);
@@ -215,6 +251,9 @@ public final class FrontierCommand implements Callable<Integer> {
             case COST, REVENUE -> others.prices(table);
             case MALMQUIST -> others.malmquist(table);
             case ORDER_M, ORDER_ALPHA -> others.partial(table);
+            case INFLUENCE -> sample.influence(table);
+            case SECOND_STAGE -> sample.secondStage(table);
+            case RETURNS_TEST -> sample.returnsTest(table);
         };
     }
 
@@ -252,6 +291,11 @@ public final class FrontierCommand implements Callable<Integer> {
                 Optional.ofNullable(returns).map(known -> known.scale),
                 side,
                 trimmed(hold),
+                bounds(Bounds::direction, direction),
+                priceRatios.stream()
+                        .flatMap(told -> bounds(Bounds::ratio, told).stream())
+                        .toList(),
+                trimmed(explain),
                 bootstrap,
                 seed,
                 level,
@@ -260,36 +304,11 @@ public final class FrontierCommand implements Callable<Integer> {
                 execution);
     }
 
-    /** An option that a model would pass over in silence is refused: it would leave the person believing that it counted. */
-    private void refuseWhatDoesNotFit() {
-        ParseResult given = spec.commandLine().getParseResult();
-        for (String option :
-                List.of("--rts", "--orientation", "--hold", "--bootstrap", "--prices", "--period", "--m", "--alpha")) {
-            if (given.hasMatchedOption(option) && !model.understands(option)) {
-                throw usage("%s has no meaning with --model %s.", option, model);
-            }
-        }
-        for (String option : List.of("--seed", "--level")) {
-            if (given.hasMatchedOption(option) && !given.hasMatchedOption("--bootstrap")) {
-                throw usage("%s has no meaning without --bootstrap.", option);
-            }
-        }
-        for (String name : trimmed(inputs)) {
-            if (trimmed(outputs).contains(name)) {
-                throw usage("'%s' is both an input and an output; it is one of the two.", name);
-            }
-        }
-        int priced = model == Model.COST ? inputs.size() : outputs.size();
-        if (model.understands("--prices") && prices.size() != priced) {
-            throw usage(
-                    "--model %s needs --prices with one column for each %s (%d); there are %d.",
-                    model, model == Model.COST ? "input" : "output", priced, prices.size());
-        }
-        if (model == Model.MALMQUIST && period == null) {
-            throw usage("--model malmquist needs --period with the column of the period.");
-        }
-        if (threads < 1 || spec.commandLine().getParseResult().hasMatchedOption("--bootstrap") && bootstrap < 2) {
-            throw usage("--threads needs at least 1, and --bootstrap at least 2.");
+    private <T, R> R bounds(BiFunction<Bounds, T, R> reading, T told) {
+        try {
+            return reading.apply(new Bounds(trimmed(inputs), trimmed(outputs)), told);
+        } catch (Refused unread) {
+            throw usage("%s", unread.sentence());
         }
     }
 

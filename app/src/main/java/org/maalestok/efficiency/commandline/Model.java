@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** What can be asked for with {@code --model}, and which options it understands beside inputs and outputs. */
 enum Model {
-    RADIAL("--rts", "--orientation", "--hold", "--bootstrap"),
+    RADIAL("--rts", "--orientation", "--hold", "--direction", "--price-ratio", "--bootstrap"),
     FDH("--orientation", "--hold"),
-    SUPER("--rts", "--orientation", "--hold"),
+    SUPER("--rts", "--orientation", "--hold", "--direction", "--price-ratio"),
     SCALE("--orientation"),
     SBM("--rts", "--orientation"),
     ADDITIVE("--rts"),
@@ -15,7 +15,10 @@ enum Model {
     REVENUE("--rts", "--prices"),
     MALMQUIST("--rts", "--orientation", "--period"),
     ORDER_M("--orientation", "--m"),
-    ORDER_ALPHA("--orientation", "--alpha");
+    ORDER_ALPHA("--orientation", "--alpha"),
+    INFLUENCE("--rts", "--orientation", "--hold", "--direction", "--price-ratio"),
+    SECOND_STAGE("--rts", "--orientation", "--explain", "--bootstrap"),
+    RETURNS_TEST("--rts", "--orientation", "--bootstrap");
 
     private final Set<String> options;
 
@@ -25,6 +28,11 @@ enum Model {
 
     boolean understands(String option) {
         return options.contains(option);
+    }
+
+    /** Whether draws are made even when nobody says how many. */
+    boolean draws() {
+        return this == SECOND_STAGE || this == RETURNS_TEST;
     }
 
     /** As it is written on the command line: order-m. */

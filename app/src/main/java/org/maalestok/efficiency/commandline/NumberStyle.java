@@ -53,7 +53,8 @@ enum NumberStyle {
                     "'%s' may be a thousand or a decimal number, and no other figure tells; say --decimal comma or --decimal point."
                             .formatted(open.get()));
         }
-        return POINT;
+        // Programs put a semicolon between columns where the comma is needed for decimals.
+        return point.isEmpty() && separator == ';' ? COMMA : POINT;
     }
 
     private static Optional<String> first(Collection<String> figures, NumberStyle style) {

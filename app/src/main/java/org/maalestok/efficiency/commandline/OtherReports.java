@@ -3,11 +3,13 @@ package org.maalestok.efficiency.commandline;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.PartialFrontier;
 import org.maalestok.frontier.PriceEfficiency;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.ScaleEfficiency;
 import org.maalestok.frontier.Score;
@@ -30,7 +32,7 @@ final class OtherReports {
 
     Report scale(Table table) {
         Dea dea = Dea.withDefaults().with(wish.orientationOrInput()).with(wish.execution());
-        List<ScaleEfficiency.Scale> found = ScaleEfficiency.of(units, dea);
+        Results<ScaleEfficiency.Scale> found = ScaleEfficiency.of(units, dea);
         for (int u = 0; u < units.count(); u++) {
             ScaleEfficiency.Scale scale = found.get(u);
             table.row()
@@ -42,7 +44,7 @@ final class OtherReports {
                     .text("returns", scale.returns().name().toLowerCase(Locale.ROOT));
             Words.note(table, scale.scale());
         }
-        return report(table, found.stream().map(ScaleEfficiency.Scale::scale).toList());
+        return report(table, found, ScaleEfficiency.Scale::scale);
     }
 
     Report slacks(Table table) {
@@ -53,7 +55,7 @@ final class OtherReports {
                                 ? SlackMeasure.SLACKS_BASED_INPUT
                                 : SlackMeasure.SLACKS_BASED_OUTPUT)
                         .orElse(SlackMeasure.SLACKS_BASED);
-        List<SlacksBased.Slacks> found = SlacksBased.withDefaults()
+        Results<SlacksBased.Slacks> found = SlacksBased.withDefaults()
                 .with(wish.returnsOr(ReturnsToScale.VARIABLE))
                 .with(measure)
                 .with(wish.execution())
@@ -73,7 +75,7 @@ final class OtherReports {
             Words.certificate(table, slacks.certificate());
             Words.note(table, slacks.score());
         }
-        return report(table, found.stream().map(SlacksBased.Slacks::score).toList());
+        return report(table, found, SlacksBased.Slacks::score);
     }
 
     private double[] inputTargets(int u, SlacksBased.Slacks slacks) {
@@ -94,10 +96,10 @@ final class OtherReports {
 
     Report prices(Table table) {
         boolean cost = wish.model() == Model.COST;
-        List<PriceEfficiency.Outcome> found = (cost ? PriceEfficiency.ofCost() : PriceEfficiency.ofRevenue())
+        Results<PriceEfficiency.Outcome> found = (cost ? PriceEfficiency.ofCost() : PriceEfficiency.ofRevenue())
                 .with(wish.returnsOr(ReturnsToScale.VARIABLE))
                 .with(wish.execution())
-                .evaluate(units, panel.prices());
+                .evaluate(units, panel.besides());
         for (int u = 0; u < units.count(); u++) {
             PriceEfficiency.Outcome outcome = found.get(u);
             boolean solved = outcome.certificate().isPresent();
@@ -117,8 +119,7 @@ final class OtherReports {
             Words.certificate(table, outcome.certificate());
             Words.note(table, outcome.overall());
         }
-        return report(
-                table, found.stream().map(PriceEfficiency.Outcome::overall).toList());
+        return report(table, found, PriceEfficiency.Outcome::overall);
     }
 
     private static OptionalDouble optional(boolean present, double value) {
@@ -129,21 +130,22 @@ final class OtherReports {
         PartialFrontier frontier = wish.model() == Model.ORDER_M
                 ? PartialFrontier.orderM(wish.orientationOrInput(), wish.m())
                 : PartialFrontier.orderAlpha(wish.orientationOrInput(), wish.alpha());
-        List<Score> scores = frontier.with(wish.execution()).evaluate(units);
+        Results<Score> scores = frontier.with(wish.execution()).evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             Score score = scores.get(u);
             table.row().text("unit", units.name(u)).score("score", score).text("kind", Words.kind(score));
             Words.note(table, score);
         }
-        return report(table, scores);
+        return report(table, scores, score -> score);
     }
 
     Report malmquist(Table table) {
-        List<Malmquist.Change> changes = Malmquist.withDefaults()
+        Results<Malmquist.Change> found = Malmquist.withDefaults()
                 .with(wish.returnsOr(ReturnsToScale.CONSTANT))
                 .with(wish.orientationOrInput())
                 .with(wish.execution())
                 .evaluate(panel.periods());
+        List<Malmquist.Change> changes = found.rows();
         changes.forEach(change -> row(table.row(), change));
         double[] progress = changes.stream()
                 .map(Malmquist.Change::progress)
@@ -157,7 +159,7 @@ final class OtherReports {
                 panel.periods().size(),
                 progress.length,
                 java.util.Arrays.stream(progress).filter(value -> value > 1).count());
-        return new Report(table, summary, PanelWarnings.about(panel.periods()));
+        return new Report(table, summary, found.warnings());
     }
 
     private static void row(Table table, Malmquist.Change change) {
@@ -188,7 +190,7 @@ final class OtherReports {
                 .collect(java.util.stream.Collectors.joining(" "));
     }
 
-    private Report report(Table table, List<Score> scores) {
-        return new Report(table, Words.summary(scores), units.warnings());
+    private static <T> Report report(Table table, Results<T> found, Function<T, Score> score) {
+        return new Report(table, Words.summary(found.rows().stream().map(score).toList()), found.warnings());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maalestok.frontier.Malmquist.Period;
@@ -40,10 +41,13 @@ final class PanelReader {
             List<String> inputs,
             List<String> outputs,
             List<String> prices,
+            List<String> explain,
             Optional<String> period) {
 
         List<String> figures() {
-            return Stream.of(inputs, outputs, prices).flatMap(List::stream).toList();
+            return Stream.of(inputs, outputs, prices, explain)
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -51,12 +55,27 @@ final class PanelReader {
         this.file = file;
         this.columns = columns;
         this.skipIncomplete = skipIncomplete;
+        refuseUnknown();
         nameAt = columns.unit().map(file::column).orElse(0);
         style = told.orElseGet(() -> NumberStyle.of(figures(), file.separator()));
     }
 
     NumberStyle style() {
         return style;
+    }
+
+    private void refuseUnknown() {
+        List<String> unknown = Stream.of(columns.unit().stream(), columns.figures().stream(), columns.period().stream())
+                .flatMap(names -> names)
+                .filter(name -> !file.has(name))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused("There is no column %s. The columns are: %s."
+                    .formatted(
+                            unknown.stream().map("'%s'"::formatted).collect(Collectors.joining(" and no column ")),
+                            String.join(", ", file.heading())));
+        }
     }
 
     private List<String> figures() {
@@ -88,7 +107,7 @@ final class PanelReader {
             throw new Refused("No line has a figure in every column that is needed (%s), so nothing is left."
                     .formatted(String.join(", ", columns.figures())));
         }
-        return new Panel(periods(lines), prices(lines), warnings(lines.size()));
+        return new Panel(periods(lines), besides(lines), warnings(lines.size()));
     }
 
     private Optional<Line> line(TableFile.Row row, int[] at, Optional<Integer> period) {
@@ -133,7 +152,9 @@ final class PanelReader {
 
     private String variable(int i) {
         int inputs = columns.inputs().size();
-        String kind = i < inputs ? "input" : i < inputs + columns.outputs().size() ? "output" : "price";
+        int outputs = inputs + columns.outputs().size();
+        String beside = columns.prices().isEmpty() ? "variable" : "price";
+        String kind = i < inputs ? "input" : i < outputs ? "output" : beside;
         return "%s '%s'".formatted(kind, columns.figures().get(i));
     }
 
@@ -178,7 +199,7 @@ final class PanelReader {
         return DIGITS.matcher(label).replaceAll(number -> "%20s".formatted(number.group()));
     }
 
-    private double[][] prices(List<Line> lines) {
+    private double[][] besides(List<Line> lines) {
         int from = columns.inputs().size() + columns.outputs().size();
         return lines.stream()
                 .map(line -> Arrays.copyOfRange(line.figures(), from, line.figures().length))

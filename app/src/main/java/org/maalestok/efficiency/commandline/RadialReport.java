@@ -1,6 +1,5 @@
 package org.maalestok.efficiency.commandline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.frontier.Dea;
@@ -8,11 +7,13 @@ import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
-import org.maalestok.frontier.Warning;
 import org.maalestok.frontier.bootstrap.Bootstrap;
 
 /** Radial scores, the free disposal hull and super-efficiency: score, slacks, targets, peers, certificate, and intervals. */
 final class RadialReport {
+
+    /** What scoring with slacks and peers costs against one replicate. */
+    private static final double SCORING = 5;
 
     private final Wish wish;
     private final Units units;
@@ -21,30 +22,27 @@ final class RadialReport {
     RadialReport(Wish wish, Units units) {
         this.wish = wish;
         this.units = units;
-        boolean hull = wish.model() == Model.FDH;
-        Dea plain = Dea.withDefaults()
-                .with(wish.orientationOrInput())
-                .with(hull ? ReturnsToScale.FREE_DISPOSAL : wish.returnsOr(ReturnsToScale.VARIABLE))
-                .with(wish.execution())
-                .holding(wish.hold().toArray(String[]::new));
+        Dea plain = wish.model() == Model.FDH ? wish.dea().with(ReturnsToScale.FREE_DISPOSAL) : wish.dea();
         dea = wish.model() == Model.SUPER ? plain.superEfficiency() : plain;
     }
 
     Report fill(Table table) {
-        Result result = dea.evaluate(units);
-        List<Warning> warnings = new ArrayList<>(result.warnings());
-        List<Bootstrap.Estimate> estimates = List.of();
-        if (wish.bootstrap() > 0) {
-            Bootstrap.Outcome outcome = Bootstrap.of(dea)
-                    .withReplicates(wish.bootstrap())
-                    .withSeed(wish.seed())
-                    .withLevel(wish.level())
-                    .evaluate(units);
-            estimates = outcome.estimates();
-            outcome.warnings().stream()
-                    .filter(warning -> !warnings.contains(warning))
-                    .forEach(warnings::add);
-        }
+        return wish.bootstrap() > 0 ? withIntervals(table) : report(table, dea.evaluate(units), List.of());
+    }
+
+    private Report withIntervals(Table table) {
+        double scoring = SCORING / (SCORING + wish.bootstrap());
+        Bootstrap bootstrap = Bootstrap.of(dea.with(wish.execution().part(scoring, 1)))
+                .withReplicates(wish.bootstrap())
+                .withSeed(wish.seed())
+                .withLevel(wish.level());
+        Result result = dea.with(wish.execution().part(0, scoring)).evaluate(units);
+        Bootstrap.Outcome outcome = bootstrap.evaluate(result);
+        Report report = report(table, result, outcome.estimates());
+        return new Report(table, report.summary(), outcome.warnings());
+    }
+
+    private Report report(Table table, Result result, List<Bootstrap.Estimate> estimates) {
         for (int u = 0; u < units.count(); u++) {
             row(table.row(), result, u);
             if (!estimates.isEmpty()) {
@@ -52,7 +50,7 @@ final class RadialReport {
             }
             Words.note(table, result.score(u));
         }
-        return new Report(table, Words.summary(result.scores()), warnings);
+        return new Report(table, Words.summary(result.scores()), result.warnings());
     }
 
     private void row(Table table, Result result, int u) {

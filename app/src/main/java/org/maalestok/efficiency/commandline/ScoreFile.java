@@ -29,6 +29,33 @@ final class ScoreFile {
         return text.toString();
     }
 
+    /** Before long work is begun, so that it is not lost at its end; and no file is written over its own source. */
+    static void refuseWhereNothingCanBeWritten(Path file, Path source) {
+        Path folder = file.toAbsolutePath().getParent();
+        String reason = sameFile(file, source)
+                ? "it is the file that is read"
+                : Files.isDirectory(file)
+                        ? "it is a folder"
+                        : folder == null || !Files.isDirectory(folder)
+                                ? "the folder is not there"
+                                : !Files.isWritable(folder) ? "nothing may be written to that folder" : "";
+        if (!reason.isEmpty()) {
+            throw refused(file, reason);
+        }
+    }
+
+    private static boolean sameFile(Path file, Path source) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, source);
+        } catch (IOException oneIsNotThere) {
+            return false;
+        }
+    }
+
+    private static Refused refused(Path file, String reason) {
+        return new Refused("%s cannot be written: %s. Choose another place with -o.".formatted(file, reason));
+    }
+
     static void write(Path file, Report report, char separator) {
         try {
             // Spreadsheets take a file with semicolons for UTF-8 only when it says so.
@@ -41,24 +68,18 @@ final class ScoreFile {
                 replace(beside, String.join("\n", sentences) + "\n");
             }
         } catch (IOException e) {
-            throw new Refused("%s cannot be written: %s. Choose another place with -o.".formatted(file, reason(e)));
+            throw refused(file, String.valueOf(e.getMessage()));
         }
     }
 
     private static void replace(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, ".", ".part");
+        Path unfinished = file.resolveSibling(".%s.%d.part"
+                .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.writeString(unfinished, text);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "the folder is not there"
-                : String.valueOf(e.getMessage());
     }
 }

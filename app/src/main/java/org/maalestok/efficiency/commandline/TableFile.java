@@ -89,15 +89,16 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
         }
     }
 
+    /** Whether a column has this name, in large or small letters. */
+    boolean has(String name) {
+        return matching(name, true).length > 0;
+    }
+
     /** Where a column stands, by its name; large and small letters are only told apart when two columns differ in nothing else. */
     int column(String name) {
         int[] exactly = matching(name, false);
         int[] found = exactly.length == 0 ? matching(name, true) : exactly;
-        if (found.length == 0) {
-            throw new Refused(
-                    "There is no column '%s'. The columns are: %s.".formatted(name, String.join(", ", heading)));
-        }
-        if (found.length > 1) {
+        if (found.length != 1) {
             throw new Refused("%d columns are called '%s'; give them different names.".formatted(found.length, name));
         }
         return found[0];

@@ -9,11 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -184,6 +187,105 @@ class FrontierCommandTest {
         assertThat(lines().get(2)).startsWith("Q;1;on-frontier;1;1;7;7;1;4;Q=1;");
     }
 
+    /** Every model, on three units with two inputs, an output that is 0 throughout, prices and two periods to choose from. */
+    @ParameterizedTest
+    @EnumSource
+    void warningsComeWithEveryModelToTheScreenAndBesideTheFile(Model model) throws IOException {
+        file("w.csv", """
+                u,year,a,b,y,nought,p,q,z
+                A,1,1,2,4,0,1,2,1
+                B,1,2,1.7,3.5,0,1,2,2
+                C,1,3,3,3,0,1,2,1
+                D,1,4,3,2.5,0,1,2,1.5
+                E,1,3,4,2.2,0,1,2,3
+                F,1,5,3,3.1,0,1,2,1.2
+                G,1,4,6,2.7,0,1,2,2.2
+                H,1,6,4,1.9,0,1,2,2.9
+                """ + (model == Model.MALMQUIST ? "A,2,1,2,5,0,1,2,1\n" : ""));
+        List<String> arguments = new ArrayList<>(List.of(
+                "w.csv", "--inputs", "a,b", "--outputs", "y,nought", "-o", "r.csv", "--model", model.toString()));
+        arguments.addAll(
+                switch (model) {
+                    case COST, REVENUE -> List.of("--prices", "p,q");
+                    case MALMQUIST -> List.of("--period", "year");
+                    case SECOND_STAGE -> List.of("--explain", "z", "--bootstrap", "30", "--rts", "crs");
+                    case RETURNS_TEST -> List.of("--bootstrap", "30");
+                    default -> List.of();
+                });
+        assertThat(run(arguments.toArray(String[]::new))).as(told()).isZero();
+        assertThat(told())
+                .contains(
+                        "Note: ",
+                        "There are 8 units for 2 inputs and 2 outputs",
+                        "The output 'nought' is 0 for every unit");
+        assertThat(Files.readString(folder.resolve("r.csv.warnings.txt")))
+                .contains("There are 8 units for 2 inputs", "The output 'nought' is 0");
+        assertThat(Files.readAllLines(folder.resolve("r.csv")).size()).isGreaterThan(1);
+    }
+
+    @Test
+    void directionsAndLimitsOnPrices() throws IOException {
+        file("k.csv", "u;a;b;y\nP;2;2;1\nQ;1;4;1\nR;4;4;1\nS;4;4;-1\n");
+        String[] columns = {"k.csv", "--inputs", "a,b", "--outputs", "y"};
+        assertThat(run(with(columns, "--direction", "a=1,b=1"))).isZero();
+        assertThat(lines().get(3)).startsWith("R;2;inefficient;");
+        assertThat(lines().get(4)).startsWith("S;2;inefficient;");
+        file("k.csv", "u;a;b;y\nP;2;2;1\nQ;1;4;1\nR;4;4;1\n");
+        assertThat(run(with(columns, "--direction", "proportional", "--rts", "crs")))
+                .isZero();
+        assertThat(lines().get(3)).startsWith("R;0,3333333333333;inefficient;");
+        assertThat(run(columns)).isZero();
+        assertThat(lines().get(2)).startsWith("Q;1;efficient;");
+        // At equal prices Q costs 5 where P costs 4.
+        assertThat(run(with(columns, "--price-ratio", "a/b=1..1"))).isZero();
+        assertThat(lines().get(2)).startsWith("Q;0,8;inefficient;");
+        assertThat(run(with(columns, "--direction", "a=1,c=2"))).isEqualTo(2);
+        assertThat(told()).contains("such as a=1,y=20", "not 'c=2'");
+        assertThat(run(with(columns, "--direction", "a=0"))).isEqualTo(2);
+        assertThat(told()).contains("moves nothing");
+        assertThat(run(with(columns, "--price-ratio", "a/b=3..1"))).isEqualTo(2);
+        assertThat(told()).contains("such as a/b=0.5..3, not 'a/b=3..1'");
+        assertThat(run(with(columns, "--direction", "a=1", "--bootstrap", "9"))).isEqualTo(2);
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void statisticsAboutTheWholeHaveTheirOwnTables() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", "influence"))).isZero();
+        assertThat(lines().getFirst())
+                .isEqualTo("unit;super-efficiency;affected;mean change;largest change;outlier;note");
+        assertThat(lines().get(1)).startsWith("B;");
+        assertThat(run(schools("--model", "returns-test", "--bootstrap", "99", "--seed", "3")))
+                .isZero();
+        assertThat(lines().getFirst()).isEqualTo("null hypothesis;statistic;p-value;critical 5 %");
+        assertThat(told()).contains("99 replicates").contains("The test of returns rests on 8 units; below 20");
+    }
+
+    @Test
+    void theScreenShowsTheFewThatThereAre() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", "nope"))).isEqualTo(2);
+        assertThat(told())
+                .contains("'nope' is none of radial, fdh, super, scale,")
+                .doesNotContain("ORDER_M");
+        assertThat(run(schools("--model", "Order_M", "--m", "3"))).isZero();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("-o", "s.csv"))).isEqualTo(1);
+        assertThat(told()).contains("it is the file that is read");
+        assertThat(Files.readString(folder.resolve("s.csv"))).isEqualTo(SCHOOLS);
+        Files.createDirectory(folder.resolve("d"));
+        assertThat(run(schools("-o", "d"))).isEqualTo(1);
+        assertThat(told()).contains("it is a folder");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"radial", "FDH", "super", "scale", "sbm", "additive", "order-m", "order-alpha"})
     void everyModelGivesEachUnitALine(String model) throws IOException {
@@ -245,10 +347,12 @@ class FrontierCommandTest {
         assertThat(run("r.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
         assertThat(told()).contains("Line 2 has 4 fields where the heading has 3", "Line 3 has 2 fields");
         file("h.csv", "n;a;a;b\nX;1;2;3\n");
-        assertThat(run("h.csv", "--inputs", "a", "--outputs", "c")).isEqualTo(1);
+        assertThat(run("h.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
         assertThat(told()).contains("2 columns are called 'a'");
         assertThat(run("h.csv", "--inputs", "b", "--outputs", "c")).isEqualTo(1);
         assertThat(told()).contains("There is no column 'c'. The columns are: n, a, a, b.");
+        assertThat(run("h.csv", "--inputs", "c,b", "--outputs", "d")).isEqualTo(1);
+        assertThat(told()).contains("There is no column 'c' and no column 'd'.");
         assertThat(run("h.csv", "--inputs", "n", "--outputs", "b")).isEqualTo(1);
         file("s.csv", SCHOOLS);
         assertThat(run(schools("-o", "no/such/folder.csv"))).isEqualTo(1);

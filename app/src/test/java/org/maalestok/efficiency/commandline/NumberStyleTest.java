@@ -75,7 +75,7 @@ class NumberStyleTest {
                 "0.125|POINT",
                 "1,234.5|POINT",
                 "1,234,567 1,234|POINT",
-                "7 8 9|POINT"
+                "7 8 9|COMMA"
             })
     void theFiguresTellTheirStyle(String figures, NumberStyle style) {
         assertThat(NumberStyle.of(List.of(figures.split(" ")), ';')).isEqualTo(style);

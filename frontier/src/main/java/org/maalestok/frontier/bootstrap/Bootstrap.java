@@ -43,8 +43,6 @@ public record Bootstrap(
         long seed,
         double level,
         @Nullable Draws injected) {
-    private static final int FEW = 20;
-
     public Bootstrap {
         if (replicates < 2) {
             throw new IllegalArgumentException("There are " + replicates + " replicates; at least 2 are needed.");
@@ -119,25 +117,34 @@ public record Bootstrap(
 
     /** Scores the units and bootstraps the scores. */
     public Outcome evaluate(Units units) {
-        Result result = model.with(Detail.SCORES).evaluate(units);
+        Execution execution = model.execution();
+        double scoring = 1.0 / (replicates + 1);
+        Result result =
+                model.with(Detail.SCORES).with(execution.part(0, scoring)).evaluate(units);
+        return with(execution.part(scoring, 1)).evaluate(result);
+    }
+
+    /** Bootstraps scores that are there already: those of units against themselves, by the same returns and orientation. */
+    public Outcome evaluate(Result result) {
+        if (!sameModel(result.model())) {
+            throw new IllegalArgumentException(
+                    "The scores come from %s returns and %s orientation, the bootstrap is one of %s returns and %s orientation; they must be the same."
+                            .formatted(
+                                    result.model().returns(),
+                                    result.model().orientation(),
+                                    model.returns(),
+                                    model.orientation()));
+        }
+        Replicates.plain(result.model(), "The bootstrap");
+        Units units = result.units();
         double[] scores = Replicates.scores(result);
-        List<Warning> warnings = new ArrayList<>(result.warnings());
         boolean input = model.orientation() == Orientation.INPUT;
         double bandwidth = injected == null ? bandwidth(scores, input) : 0;
-        if (units.count() < FEW) {
-            warnings.add(new Warning(
-                    Warning.Kind.WEAK_STATISTIC,
-                    "The bootstrap rests on %d units; below %d its intervals mean little."
-                            .formatted(units.count(), FEW)));
-        }
-        if (injected == null && bandwidth == 0) {
-            warnings.add(new Warning(
-                    Warning.Kind.WEAK_STATISTIC,
-                    "All %d units score alike; there is no spread to draw from, so bias and intervals are empty."
-                            .formatted(units.count())));
-        }
+        List<Warning> warnings = new ArrayList<>(result.warnings());
+        warnings.addAll(WeakSample.about(
+                units, "The bootstrap", "its intervals mean little", injected != null || bandwidth > 0));
         Draws draws = injected == null ? new SmoothedDraws(scores, input, variant, bandwidth, seed) : injected;
-        double[][] replicated = new Replicates(model, units).run(scores, draws, replicates);
+        double[][] replicated = new Replicates(model, units).run(model.execution(), scores, draws, replicates);
         List<Estimate> estimates = new ArrayList<>(units.count());
         for (int u = 0; u < units.count(); u++) {
             estimates.add(
@@ -146,6 +153,10 @@ public record Bootstrap(
                             : percentile(scores[u], replicated[u]));
         }
         return new Outcome(List.copyOf(estimates), bandwidth, List.copyOf(warnings));
+    }
+
+    private boolean sameModel(Dea other) {
+        return other.returns() == model.returns() && other.orientation() == model.orientation();
     }
 
     private double bandwidth(double[] scores, boolean input) {

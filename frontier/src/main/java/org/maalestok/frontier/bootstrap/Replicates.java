@@ -1,6 +1,7 @@
 package org.maalestok.frontier.bootstrap;
 
 import org.maalestok.frontier.Dea;
+import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
@@ -62,9 +63,9 @@ final class Replicates {
     }
 
     /** Scores per unit and replicate: units × B. */
-    double[][] run(double[] scores, Draws draws, int replicates) {
+    double[][] run(Execution execution, double[] scores, Draws draws, int replicates) {
         double[][] found = new double[points.length][replicates];
-        model.execution().run(replicates, thread -> thread, (thread, b) -> {
+        execution.run(replicates, thread -> thread, (thread, b) -> {
             double[] drawn = draws.replicate(b);
             if (drawn.length != scores.length) {
                 throw new IllegalArgumentException(

@@ -7,6 +7,7 @@ import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Result;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.Warning;
 
@@ -25,7 +26,12 @@ import org.maalestok.frontier.Warning;
  *       times.
  * </ol>
  *
- * Intervals are basic: 2β̂ − quantiles of β̂*. <b>Digits</b> depend on (seed, replicate) only, not on threads. Reference: Simar,
+ * <p><b>Edges.</b> All units need a score above 0; those within 1e-9 of the frontier (ten times what a score is certified to) are on it
+ * and do not enter. Fewer units off it than coefficients and a variance, or collinear columns, are refused; ten for each estimated
+ * number is wanted, and a warning says so below. A fit that does not settle throws {@link IllegalStateException}. <b>Cost</b> B₁
+ * scorings of all units and B₂ fits of n·k² for each of their few steps.
+ *
+ * <p>Intervals are basic: 2β̂ − quantiles of β̂*. <b>Digits</b> depend on (seed, replicate) only, not on threads. Reference: Simar,
  * Wilson (2007), doi:10.1016/j.jeconom.2005.07.009.
  *
  * @param model returns, orientation and execution are taken from it
@@ -37,6 +43,12 @@ import org.maalestok.frontier.Warning;
  */
 public record SecondStageRegression(
         Dea model, int algorithm, int biasReplicates, int replicates, long seed, double level) {
+
+    /** Ten observations per estimated number is the usual least for a regression. */
+    private static final int UNITS_PER_COEFFICIENT = 10;
+
+    /** What scoring a replicate costs against fitting one, for the progress that is told. */
+    private static final double BIAS_WEIGHT = 5;
 
     public SecondStageRegression {
         if (algorithm != 1 && algorithm != 2) {
@@ -73,6 +85,11 @@ public record SecondStageRegression(
         return new SecondStageRegression(model, algorithm, biasReplicates, replicates, other, level);
     }
 
+    /** With another level of the intervals. */
+    public SecondStageRegression withLevel(double other) {
+        return new SecondStageRegression(model, algorithm, biasReplicates, replicates, seed, other);
+    }
+
     /** With other threads, progress or cancellation. */
     public SecondStageRegression with(Execution execution) {
         return new SecondStageRegression(model.with(execution), algorithm, biasReplicates, replicates, seed, level);
@@ -107,17 +124,22 @@ public record SecondStageRegression(
      */
     public Outcome evaluate(Units units, List<String> names, double[][] variables) {
         double[][] z = withConstant(units, names, variables);
-        double[] scores = Replicates.scores(model.with(Detail.SCORES).evaluate(units));
+        Execution execution = model.execution();
+        double bias = algorithm == 1 ? 0 : BIAS_WEIGHT * biasReplicates / (BIAS_WEIGHT * biasReplicates + replicates);
+        Result result = model.with(Detail.SCORES).with(execution.part(0, 0)).evaluate(units);
+        double[] scores = Replicates.scores(result);
         double[] delta = new double[scores.length];
         for (int i = 0; i < delta.length; i++) {
             delta[i] = model.orientation() == Orientation.INPUT ? 1 / scores[i] : scores[i];
         }
-        double[] corrected = algorithm == 1 ? delta : unbiased(units, z, scores, delta);
+        double[] corrected = algorithm == 1 ? delta : unbiased(execution.part(0, bias), units, z, scores, delta);
         int[] inside = above(corrected);
         double[][] used = Arrays.stream(inside).mapToObj(i -> z[i]).toArray(double[][]::new);
         double[] values = Arrays.stream(inside).mapToDouble(i -> corrected[i]).toArray();
         TruncatedRegression.Fit fit = TruncatedRegression.fit(used, values, 1);
-        return bootstrapped(names, used, fit, corrected);
+        List<Warning> warnings = new ArrayList<>(result.warnings());
+        warnings.addAll(about(inside.length, names.size()));
+        return bootstrapped(execution.part(bias, 1), names, used, fit, corrected, warnings);
     }
 
     private static double[][] withConstant(Units units, List<String> names, double[][] variables) {
@@ -132,13 +154,22 @@ public record SecondStageRegression(
         return z;
     }
 
+    private static List<Warning> about(int fitted, int variables) {
+        int wanted = UNITS_PER_COEFFICIENT * (variables + 2);
+        return fitted >= wanted
+                ? List.of()
+                : List.of(WeakSample.weak(
+                        "The regression rests on %d units off the frontier for %d coefficients and a variance; below %d its intervals mean little."
+                                .formatted(fitted, variables + 1, wanted)));
+    }
+
     private static int[] above(double[] delta) {
         return java.util.stream.IntStream.range(0, delta.length)
                 .filter(i -> delta[i] > 1 + 1e-9)
                 .toArray();
     }
 
-    private double[] unbiased(Units units, double[][] z, double[] scores, double[] delta) {
+    private double[] unbiased(Execution execution, Units units, double[][] z, double[] scores, double[] delta) {
         int[] inside = above(delta);
         TruncatedRegression.Fit fit = TruncatedRegression.fit(
                 Arrays.stream(inside).mapToObj(i -> z[i]).toArray(double[][]::new),
@@ -152,7 +183,7 @@ public record SecondStageRegression(
             }
             return drawn;
         };
-        double[][] replicated = new Replicates(model, units).run(scores, draws, biasReplicates);
+        double[][] replicated = new Replicates(model, units).run(execution, scores, draws, biasReplicates);
         double[] corrected = new double[delta.length];
         for (int i = 0; i < corrected.length; i++) {
             double sum = 0;
@@ -177,10 +208,16 @@ public record SecondStageRegression(
         return drawn;
     }
 
-    private Outcome bootstrapped(List<String> names, double[][] z, TruncatedRegression.Fit fit, double[] delta) {
+    private Outcome bootstrapped(
+            Execution execution,
+            List<String> names,
+            double[][] z,
+            TruncatedRegression.Fit fit,
+            double[] delta,
+            List<Warning> warnings) {
         int k = fit.beta().length;
         double[][] found = new double[replicates][];
-        model.execution().run(replicates, thread -> thread, (thread, b) -> {
+        execution.run(replicates, thread -> thread, (thread, b) -> {
             // A stream beyond those that algorithm 2 has used for the bias.
             double[] drawn = draw(z, fit, new Stream(seed, 1_000_000_007L + b));
             try {
@@ -201,11 +238,9 @@ public record SecondStageRegression(
         for (int c = 0; c < k; c++) {
             coefficients.add(interval(c == 0 ? "constant" : names.get(c - 1), fit.beta()[c], settled, c));
         }
-        List<Warning> warnings = new ArrayList<>();
         if (failed > 0) {
-            warnings.add(new Warning(
-                    Warning.Kind.WEAK_STATISTIC,
-                    "%d of %d replicates of the truncated regression did not settle and are left out."
+            warnings.add(
+                    WeakSample.weak("%d of %d replicates of the truncated regression did not settle and are left out."
                             .formatted(failed, replicates)));
         }
         return new Outcome(

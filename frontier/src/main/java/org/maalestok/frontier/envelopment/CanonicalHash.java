@@ -12,6 +12,12 @@ final class CanonicalHash {
         return unit(mix(sum));
     }
 
+    /** What a reference column costs in the choice among equals; identical columns are told apart by their order. */
+    static double cost(Technology technology, int id, double hash) {
+        double tie = 1e-9 * (id + 1) / technology.columns().count();
+        return (1 + hash + tie) * technology.columnScale(id);
+    }
+
     static double of(int row) {
         return unit(mix(row + 1L));
     }

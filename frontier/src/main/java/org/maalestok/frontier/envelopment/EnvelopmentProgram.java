@@ -94,8 +94,7 @@ final class EnvelopmentProgram {
         for (int j = 0; j < costs.length; j++) {
             int id = ids == null ? j : ids[j];
             columns.copyColumn(j, column);
-            double tie = 1e-9 * (id + 1) / technology.columns().count();
-            costs[j] = (1 + CanonicalHash.of(column) + tie) * technology.columnScale(id);
+            costs[j] = CanonicalHash.cost(technology, id, CanonicalHash.of(column));
         }
         double[] own = new double[2 + slackRows.length];
         for (int k = 0; k < slackRows.length; k++) {

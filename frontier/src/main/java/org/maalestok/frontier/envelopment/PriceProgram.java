@@ -23,11 +23,18 @@ public final class PriceProgram {
     private final Technology technology;
     private final double[][] valued;
     private final boolean cost;
+    private final double[] canonical;
 
     private PriceProgram(Technology technology, double[][] valued, boolean cost) {
         this.technology = technology;
         this.valued = valued;
         this.cost = cost;
+        canonical = new double[valued.length];
+        double[] column = new double[technology.rows()];
+        for (int j = 0; j < canonical.length; j++) {
+            technology.columns().copyColumn(j, column);
+            canonical[j] = CanonicalHash.cost(technology, j, CanonicalHash.of(column) + CanonicalHash.of(valued[j]));
+        }
     }
 
     /** Least cost. X and Y as units × variables. */
@@ -66,12 +73,21 @@ public final class PriceProgram {
         }
         Program program = new Program(technology.columns(), slackColumns(), rhs, -1);
         Objective objective = new Objective(costs, new double[program.extra().length]);
-        return switch (CarefulSimplex.solveFeasible(program, objective)) {
+        return switch (CarefulSimplex.solveFeasible(program, objective, canonical(program.extra().length))) {
             case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved();
         };
+    }
+
+    /** Among equally good ones a solution that does not depend on the order of units. */
+    private Objective canonical(int slacks) {
+        double[] costs = new double[slacks];
+        for (int k = 0; k < slacks; k++) {
+            costs[k] = 1 + CanonicalHash.of(k);
+        }
+        return new Objective(canonical, costs);
     }
 
     /** The priced quantities of a projection: Σ_j λ_j times the valued variables. */

@@ -24,6 +24,7 @@ public final class SlackProgram {
     private static final double NO_SLACK = 1e-15;
 
     private final Technology technology;
+    private final double[] canonical;
     private final Columns withDenominator;
     private final int r;
     private final int variables;
@@ -38,6 +39,12 @@ public final class SlackProgram {
             rows[i] = technology.columns().row(i);
         }
         rows[r] = new double[technology.columns().count()];
+        canonical = new double[technology.columns().count()];
+        double[] column = new double[r];
+        for (int j = 0; j < canonical.length; j++) {
+            technology.columns().copyColumn(j, column);
+            canonical[j] = CanonicalHash.cost(technology, j, CanonicalHash.of(column));
+        }
         withDenominator = new Columns(rows, technology.columns().count());
     }
 
@@ -55,7 +62,7 @@ public final class SlackProgram {
         Objective objective = new Objective(null, costs);
         double[] alike = new double[extra.length];
         Arrays.fill(alike, 1);
-        return switch (CarefulSimplex.solveFeasible(program, objective)) {
+        return switch (CarefulSimplex.solveFeasible(program, objective, canonical(extra.length))) {
             case Answer.Optimal optimal ->
                 found(optimal, alike, scale, unit, ProgramResiduals.of(program, objective, optimal), weights, false);
             case Answer.Infeasible none -> new Projection.Infeasible();
@@ -96,7 +103,8 @@ public final class SlackProgram {
         toUnit(costs);
         Program program = new Program(withDenominator, extra, rhs, -1);
         Objective objective = new Objective(null, costs);
-        return switch (CarefulSimplex.solveFeasible(program, objective, unweighed(weights, sizes))) {
+        return switch (CarefulSimplex.solveFeasible(
+                program, objective, unweighed(weights, sizes), canonical(extra.length))) {
             case Answer.Optimal optimal -> {
                 int at = slacks.length;
                 double t = optimal.value(technology.columns().count() + at) * sizes[at];
@@ -125,6 +133,15 @@ public final class SlackProgram {
         }
         toUnit(costs);
         return new Objective(null, costs);
+    }
+
+    /** Among equals one solution that does not depend on the order of units: least Σ h_j λ_j + Σ h_i s_i, as in the radial models. */
+    private Objective canonical(int own) {
+        double[] costs = new double[own];
+        for (int k = 0; k < own; k++) {
+            costs[k] = 1 + CanonicalHash.of(k);
+        }
+        return new Objective(canonical, costs);
     }
 
     /** Scales to a largest entry in [½, 1) in place; returns the factor. */

@@ -12,7 +12,7 @@ final class CarefulPricing {
     /** Reduced costs below this share of their terms are zero: no double input expresses a finer difference. */
     private static final double DUAL_ZERO = 1e-15;
 
-    /** A slack's reduced cost is a single price; below this share of the largest price it is what rounding left of zero. */
+    /** The reduced cost of a slack, or of τ where one variable alone is scaled, is a single price; below this share of the largest price it is what rounding left of zero. */
     static final double PRICE_ZERO = 1e-26;
 
     /** A reduced cost this clear needs no second look. */
@@ -94,11 +94,13 @@ final class CarefulPricing {
     /** The reduced cost when it is beyond rounding, recomputed in double-double when in doubt; otherwise zero. */
     private double significant(@Nullable Objective objective, int j, double d) {
         double terms = magnitude(objective, j);
-        if (d < -CLEAR * terms) {
+        double nought = PRICE_ZERO * y.norm();
+        // A column with one entry has one term, which rounding alone makes as large as the reduced cost itself.
+        if (d < -CLEAR * terms && d < -nought) {
             return d;
         }
         double exact = exactReducedCost(objective, j);
-        return exact < -DUAL_ZERO * terms && exact < -PRICE_ZERO * y.norm() ? exact : 0;
+        return exact < -DUAL_ZERO * terms && exact < -nought ? exact : 0;
     }
 
     /** No reduced cost is negative beyond this share of its terms. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
@@ -19,27 +20,38 @@ import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.Bootstrap;
 
 /**
- * The whole table: whole data sets through the engine on all processors, a sample of units through ojAlgo and OR-Tools, R's
- * figures of an earlier trial beside them, and how far the engine is from the certification bound n · |frame| · r
- * multiply-adds at the machine's measured peak.
+ * The whole table: whole data sets through the engine on all processors, a sample of units through ojAlgo, OR-Tools and R's
+ * lp_solve (where it is installed), R's figures of an earlier trial beside them, and how far the engine is from the
+ * certification bound n · |frame| · r multiply-adds at the machine's measured peak.
  *
  * <p>Arguments: {@code quick} leaves out 100 000 units; {@code only=356} runs one size.
  */
 public final class Bench {
     private Bench() {}
 
-    /** A row: its data, how long to run it, how many units the rivals solve, R's time and the goal. */
-    private record Row(int n, int m, int s, double seconds, int sample, double microsecondsOfR, String goal) {}
+    /** A row: its data (with zeros among the outputs or without), how long to run it, how many units the rivals solve, R's time and the goal. */
+    private record Row(
+            int n,
+            int m,
+            int s,
+            boolean zeros,
+            double seconds,
+            int sample,
+            int sampleInR,
+            double microsecondsOfR,
+            String goal) {}
 
     private static final List<Row> ROWS = List.of(
-            new Row(356, 2, 3, 4, 60, 390, "300 x R"),
-            new Row(1_000, 5, 5, 4, 20, 2_107, ""),
-            new Row(10_000, 2, 2, 4, 4, 15_656, "5000 x R"),
-            new Row(10_000, 5, 5, 6, 2, 34_830, "500 x R"),
-            new Row(100_000, 5, 5, 1, 0, 627_650, "15 s"));
+            new Row(356, 2, 3, false, 4, 60, 356, 390, "300 x trial"),
+            new Row(1_000, 5, 5, false, 4, 20, 1_000, 2_107, ""),
+            new Row(2_000, 3, 3, true, 4, 10, 100, 0, "zeros"),
+            new Row(10_000, 2, 2, false, 4, 4, 40, 15_656, "5000 x trial"),
+            new Row(10_000, 5, 5, false, 6, 2, 20, 34_830, "500 x trial"),
+            new Row(100_000, 5, 5, false, 1, 0, 2, 627_650, "15 s"));
 
     public static void main(String[] arguments) {
         Loader.loadNativeLibraries();
+        Rivals.quiet();
         List<String> wishes = List.of(arguments);
         double peak = peak();
         System.out.printf(
@@ -50,15 +62,22 @@ public final class Bench {
                 peak,
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
+        Optional<String> r = InR.installed();
+        System.out.println(r.map(
+                        version -> "lp_solve: the same programs through " + version + ", one thread, in this run")
+                .orElse("lp_solve: not installed (R with its package lpSolve, apt-get install r-cran-lpsolve)"));
         System.out.println(
-                " units in out |       ms | us/unit | cpu us/unit | efficient | x bound | x OR-Tools | x ojAlgo |     x R | goal     | load");
+                "x trial: R's package Benchmarking, figures of an earlier trial on similar hardware, one thread");
+        System.out.println(
+                " units in out |       ms | us/unit | cpu us/unit | efficient | x bound | x OR-Tools | x ojAlgo | x lp_solve | x trial | goal         | load");
         for (Row row : ROWS) {
             boolean wanted =
                     wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=" + row.n);
             if (wanted && (row.n < 100_000 || !wishes.contains("quick"))) {
-                radial(row, peak);
+                radial(row, peak, r.isPresent());
             }
         }
+        System.out.println("* a program was not solved, or its score is another");
         if (wishes.stream().noneMatch(wish -> wish.startsWith("only="))) {
             hull(10_000, 2, 2);
             hull(10_000, 5, 5);
@@ -86,8 +105,8 @@ public final class Bench {
     }
 
     /** Runs until warm, at least twice, and takes the best time; processor time is that of the best group of runs. */
-    private static void radial(Row row, double peak) {
-        Units units = Synthetic.units(row.n, row.m, row.s);
+    private static void radial(Row row, double peak, boolean withR) {
+        Units units = row.zeros ? Synthetic.withZeros(row.n, row.m, row.s) : Synthetic.units(row.n, row.m, row.s);
         Dea dea = Dea.withDefaults().with(Detail.SCORES);
         Result result = dea.evaluate(units);
         double best = Double.POSITIVE_INFINITY;
@@ -114,7 +133,7 @@ public final class Bench {
         double perUnit = best * 1e3 / row.n;
         System.out.printf(
                 Locale.ROOT,
-                "%6d %2d %2d  | %8.2f | %7.2f | %11.2f | %9d | %7.1f | %10s | %8s | %7.0f | %-8s | %.1f%n",
+                "%6d %2d %2d  | %8.2f | %7.2f | %11.2f | %9d | %7.1f | %10s | %8s | %10s | %7s | %-12s | %.1f%n",
                 row.n,
                 row.m,
                 row.s,
@@ -125,22 +144,32 @@ public final class Bench {
                 best / bound,
                 ratio(units, row.sample, perUnit, o -> Rivals.orTools(units, o)),
                 ratio(units, row.sample, perUnit, o -> Rivals.ojAlgo(units, o)),
-                row.microsecondsOfR / perUnit,
+                withR ? inR(units, row.sampleInR, result, perUnit) : "-",
+                row.microsecondsOfR == 0 ? "-" : String.format(Locale.ROOT, "%.0f", row.microsecondsOfR / perUnit),
                 row.goal,
                 load());
     }
 
-    /** How many times longer a rival takes per unit. */
+    /** How many times longer a rival takes per unit; a star when it failed to solve one. */
     private static String ratio(Units units, int sample, double ours, IntToDoubleFunction rival) {
         if (sample == 0) {
             return "-";
         }
         rival.applyAsDouble(0);
+        boolean failed = false;
         long start = System.nanoTime();
         for (int k = 0; k < sample; k++) {
-            rival.applyAsDouble(k * (units.count() / sample));
+            failed |= Double.isNaN(rival.applyAsDouble(k * (units.count() / sample)));
         }
-        return String.format(Locale.ROOT, "%.0f", (System.nanoTime() - start) / 1e3 / sample / ours);
+        double times = (System.nanoTime() - start) / 1e3 / sample / ours;
+        return String.format(Locale.ROOT, "%.0f%s", times, failed ? "*" : "");
+    }
+
+    /** The same for R; a star when a score of it differs by more than a millionth. */
+    private static String inR(Units units, int sample, Result ours, double perUnit) {
+        InR.Timing timing = InR.run(units, sample, ours);
+        return String.format(
+                Locale.ROOT, "%.0f%s", timing.microseconds() / perUnit, timing.farthest() > 1e-6 ? "*" : "");
     }
 
     private static void hull(int n, int m, int s) {

@@ -1,17 +1,29 @@
 package org.maalestok.frontier.benchmark;
 
+import com.google.ortools.init.CppBridge;
+import com.google.ortools.init.CppFlags;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import org.maalestok.frontier.Units;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /** The same program, variable returns and input orientation, through other houses' solvers. */
 final class Rivals {
     private Rivals() {}
 
+    /** Keeps what OR-Tools would log out of the table. */
+    static void quiet() {
+        CppFlags flags = new CppFlags();
+        flags.setStderrthreshold(3);
+        CppBridge.setFlags(flags);
+        CppBridge.initLogging("bench");
+    }
+
+    /** The score; not a number where the solver finds none. */
     static double orTools(Units units, int o) {
         MPSolver solver = MPSolver.createSolver("GLOP");
         int n = units.count();
@@ -39,8 +51,8 @@ final class Rivals {
         }
         solver.objective().setCoefficient(theta, 1);
         solver.objective().setMinimization();
-        solver.solve();
-        double value = solver.objective().value();
+        boolean solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        double value = solved ? solver.objective().value() : Double.NaN;
         solver.delete();
         return value;
     }
@@ -70,6 +82,7 @@ final class Rivals {
         for (int j = 0; j < n; j++) {
             sum.set(lambda[j], 1);
         }
-        return model.minimise().getValue();
+        Optimisation.Result result = model.minimise();
+        return result.getState().isOptimal() ? result.getValue() : Double.NaN;
     }
 }

@@ -7,6 +7,20 @@ import org.maalestok.frontier.Units;
 final class Synthetic {
     private Synthetic() {}
 
+    /** The same with a quarter of the outputs zero, at random, and nobody who makes nothing. */
+    static Units withZeros(int n, int m, int s) {
+        Units plain = units(n, m, s);
+        SplittableRandom random = new SplittableRandom(7);
+        double[][] y = plain.outputTable();
+        for (double[] made : y) {
+            int kept = random.nextInt(s);
+            for (int k = 0; k < s; k++) {
+                made[k] = k != kept && random.nextInt(4 * (s - 1)) < s ? 0 : made[k];
+            }
+        }
+        return Units.of(plain.inputTable(), y);
+    }
+
     static Units units(int n, int m, int s) {
         SplittableRandom random = new SplittableRandom(20260801);
         double[][] x = new double[n][m];

@@ -53,7 +53,8 @@ class SlacksGoldenTest {
         return SlacksBased.withDefaults()
                 .with(measure)
                 .with(Golden.returns(returns))
-                .evaluate(units);
+                .evaluate(units)
+                .rows();
     }
 
     private static void compare(Units units, Csv rows, List<Slacks> found, String label, SoftAssertions softly) {

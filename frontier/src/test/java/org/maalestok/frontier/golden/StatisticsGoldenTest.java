@@ -13,6 +13,7 @@ import org.maalestok.frontier.Certificate;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.PartialFrontier;
 import org.maalestok.frontier.PriceEfficiency;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
 
@@ -34,11 +35,11 @@ class StatisticsGoldenTest {
 
     private static void malmquist(Units before, Units after, Csv golden, String returns, String orientation) {
         Csv rows = golden.where("rts", returns).where("orient", orientation);
-        List<Malmquist.Change> changes = Malmquist.withDefaults()
+        Results<Malmquist.Change> changes = Malmquist.withDefaults()
                 .with(Golden.returns(returns))
                 .with(Golden.orientation(orientation))
                 .evaluate(before, after);
-        assertThat(changes).hasSize(rows.size());
+        assertThat(changes.rows()).hasSize(rows.size());
         for (int u = 0; u < changes.size(); u++) {
             Malmquist.Change change = changes.get(u);
             String label = rows.rows().get(u).toString();
@@ -51,6 +52,44 @@ class StatisticsGoldenTest {
             number(label, change.technicalChange(), rows.text(u, "techch"));
             number(label, change.index(), rows.text(u, "malmquist"));
         }
+    }
+
+    /** All parts of the index and the chained one, over years that some units miss. */
+    @ParameterizedTest
+    @CsvSource({"in", "out"})
+    void malmquistAlongAPanelWithHoles(String orientation) {
+        Csv panel = Golden.file("data/panel.csv");
+        List<Malmquist.Period> years = panel.column("year").stream()
+                .distinct()
+                .sorted()
+                .map(year -> new Malmquist.Period(year, unitsOf(panel.where("year", year))))
+                .toList();
+        Csv rows = Golden.file("exact/panel_malmquist.csv").where("orient", orientation);
+        List<Malmquist.Change> changes = Malmquist.withDefaults()
+                .with(Golden.orientation(orientation))
+                .evaluate(years)
+                .rows();
+        assertThat(changes).hasSize(rows.size());
+        for (int row = 0; row < changes.size(); row++) {
+            Malmquist.Change change = changes.get(row);
+            String label = rows.rows().get(row).toString();
+            assertThat(List.of(change.unit(), change.from(), change.to()))
+                    .isEqualTo(List.of(rows.text(row, "dmu"), rows.text(row, "from"), rows.text(row, "to")));
+            number(label, change.index(), rows.text(row, "malmquist"));
+            number(label, change.efficiencyChange(), rows.text(row, "effch"));
+            number(label, change.technicalChange(), rows.text(row, "techch"));
+            number(label, change.pureEfficiencyChange(), rows.text(row, "pech"));
+            number(label, change.scaleChange(), rows.text(row, "sech"));
+            number(label, change.technicalChangeVariable(), rows.text(row, "techch_v"));
+            number(label, change.scaleChangeVariable(), rows.text(row, "sech_v"));
+            number(label, change.cumulative(), rows.text(row, "cumulative"));
+        }
+    }
+
+    private static Units unitsOf(Csv rows) {
+        List<String> inputs = List.of("x1", "x2");
+        List<String> outputs = List.of("y1", "y2");
+        return Units.of(rows.column("dmu"), inputs, rows.numbers(inputs), outputs, rows.numbers(outputs));
     }
 
     private static void score(String label, Score score, String expected) {
@@ -93,14 +132,16 @@ class StatisticsGoldenTest {
             for (int m : new int[] {1, 10, 30, 100, 356}) {
                 compare(
                         PartialFrontier.orderM(Golden.orientation(orientation), m)
-                                .evaluate(units),
+                                .evaluate(units)
+                                .rows(),
                         rows,
                         "m" + m);
             }
             for (String alpha : List.of("0.9", "0.95", "0.99", "1")) {
                 compare(
                         PartialFrontier.orderAlpha(Golden.orientation(orientation), Double.parseDouble(alpha))
-                                .evaluate(units),
+                                .evaluate(units)
+                                .rows(),
                         rows,
                         "alpha" + alpha);
             }
@@ -118,7 +159,7 @@ class StatisticsGoldenTest {
     void costOfPigs(String returns) {
         Csv rows = Golden.PIG.exact("cost").where("rts", returns);
         double[][] prices = Golden.PIG.data().numbers(List.of("w1", "w2", "w3", "w4", "w5", "w6"));
-        List<PriceEfficiency.Outcome> found =
+        Results<PriceEfficiency.Outcome> found =
                 PriceEfficiency.ofCost().with(Golden.returns(returns)).evaluate(Golden.PIG.units(), prices);
         for (int u = 0; u < found.size(); u++) {
             String label = "cost " + returns + " " + rows.text(u, "dmu");
@@ -144,7 +185,7 @@ class StatisticsGoldenTest {
         double[][] prices = Golden.PIG.data().numbers(List.of("p2", "p4"));
         for (String returns : golden.column("rts").stream().distinct().toList()) {
             Csv rows = golden.where("rts", returns);
-            List<PriceEfficiency.Outcome> found =
+            Results<PriceEfficiency.Outcome> found =
                     PriceEfficiency.ofRevenue().with(Golden.returns(returns)).evaluate(Golden.PIG.units(), prices);
             for (int u = 0; u < found.size(); u++) {
                 String label = "revenue " + returns + " " + rows.text(u, "dmu");

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,7 +19,10 @@ import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Peer;
+import org.maalestok.frontier.PriceEfficiency;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.SlackMeasure;
 import org.maalestok.frontier.SlacksBased;
@@ -244,10 +251,10 @@ class LawsTest {
     void slacksBasedScoresLieBelowRadialOnesAndAgreeOnEfficiency(long seed) {
         Units units = draw(new SplittableRandom(seed));
         Result radial = Dea.withDefaults().evaluate(units);
-        List<SlacksBased.Slacks> slacks = SlacksBased.withDefaults().evaluate(units);
-        List<SlacksBased.Slacks> input =
+        Results<SlacksBased.Slacks> slacks = SlacksBased.withDefaults().evaluate(units);
+        Results<SlacksBased.Slacks> input =
                 SlacksBased.withDefaults().with(SlackMeasure.SLACKS_BASED_INPUT).evaluate(units);
-        List<SlacksBased.Slacks> additive =
+        Results<SlacksBased.Slacks> additive =
                 SlacksBased.withDefaults().with(SlackMeasure.ADDITIVE).evaluate(units);
         for (int u = 0; u < units.count(); u++) {
             double rho = slacks.get(u).score().get();
@@ -256,6 +263,62 @@ class LawsTest {
             boolean efficient = radial.score(u) instanceof org.maalestok.frontier.Score.Efficient;
             assertThat(rho > 1 - 1e-9).isEqualTo(efficient);
             assertThat(additive.get(u).score().get() < 1e-9).isEqualTo(efficient);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void peersOfOtherModelsDoNotDependOnTheOrderOfUnits(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Units units = distinct(draw(random));
+        int n = units.count();
+        int[] order = IntStream.range(0, n).map(u -> (u * 7 + 3) % n).distinct().toArray();
+        if (order.length < n) {
+            order = IntStream.range(0, n).map(u -> n - 1 - u).toArray();
+        }
+        Units other = reordered(units, order);
+        ReturnsToScale returns = ReturnsToScale.values()[random.nextInt(4)];
+        SlacksBased slacks = SlacksBased.withDefaults()
+                .with(returns)
+                .with(SlackMeasure.values()[random.nextInt(SlackMeasure.values().length)]);
+        Results<SlacksBased.Slacks> one = slacks.evaluate(units);
+        Results<SlacksBased.Slacks> two = slacks.evaluate(other);
+        // Equal prices make ties.
+        double[] prices = new double[units.inputs()];
+        Arrays.fill(prices, 1);
+        PriceEfficiency cost = PriceEfficiency.ofCost().with(returns);
+        Results<PriceEfficiency.Outcome> dear = cost.evaluate(units, prices);
+        Results<PriceEfficiency.Outcome> cheap = cost.evaluate(other, prices);
+        for (int u = 0; u < n; u++) {
+            samePeers(one.get(order[u]).peers(), two.get(u).peers());
+            samePeers(dear.get(order[u]).peers(), cheap.get(u).peers());
+        }
+    }
+
+    /** Identical units cannot be told apart, so they are taken away. */
+    private static Units distinct(Units units) {
+        Set<String> seen = new HashSet<>();
+        double[][] x = units.inputTable();
+        double[][] y = units.outputTable();
+        return units.where(u -> seen.add(Arrays.toString(x[u]) + Arrays.toString(y[u])));
+    }
+
+    private static Units reordered(Units units, int[] order) {
+        double[][] x = units.inputTable();
+        double[][] y = units.outputTable();
+        return Units.of(
+                Arrays.stream(order).mapToObj(units::name).toList(),
+                units.inputNames(),
+                Arrays.stream(order).mapToObj(u -> x[u]).toArray(double[][]::new),
+                units.outputNames(),
+                Arrays.stream(order).mapToObj(u -> y[u]).toArray(double[][]::new));
+    }
+
+    private static void samePeers(List<Peer> before, List<Peer> after) {
+        Map<String, Double> lambdas = before.stream().collect(Collectors.toMap(Peer::name, Peer::lambda));
+        assertThat(after).hasSameSizeAs(before);
+        for (Peer peer : after) {
+            assertThat(peer.lambda()).isCloseTo(lambdas.getOrDefault(peer.name(), -1.0), within(CLOSE));
         }
     }
 

@@ -71,7 +71,8 @@ class A01_EightSchoolsTest {
         Result constant = Dea.withDefaults().with(ReturnsToScale.CONSTANT).evaluate(schools);
         assertThat(constant.score(1)).isEqualTo(new Score.Efficient(1));
         assertThat(constant.score(0).get()).isCloseTo(0.8, within(1e-12));
-        List<ScaleEfficiency.Scale> scales = ScaleEfficiency.of(schools, Dea.withDefaults());
+        List<ScaleEfficiency.Scale> scales =
+                ScaleEfficiency.of(schools, Dea.withDefaults()).rows();
         assertThat(scales.get(0).returns()).isEqualTo(ScaleEfficiency.Returns.INCREASING);
         assertThat(scales.get(1).returns()).isEqualTo(ScaleEfficiency.Returns.CONSTANT);
         assertThat(scales.get(6).returns()).isEqualTo(ScaleEfficiency.Returns.DECREASING);

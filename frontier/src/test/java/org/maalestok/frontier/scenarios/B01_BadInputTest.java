@@ -9,6 +9,7 @@ import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.SlackMeasure;
 import org.maalestok.frontier.SlacksBased;
@@ -53,7 +54,8 @@ class B01_BadInputTest {
                 .evaluate(units);
         assertThat(result.score(0)).isEqualTo(new Score.Efficient(0));
         assertThat(SlacksBased.withDefaults().with(SlackMeasure.ADDITIVE).evaluate(units))
-                .hasSize(2);
+                .extracting(Results::size)
+                .isEqualTo(2);
     }
 
     @Test

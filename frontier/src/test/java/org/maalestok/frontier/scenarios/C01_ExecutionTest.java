@@ -3,17 +3,33 @@ package org.maalestok.frontier.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maalestok.frontier.Dea;
+import org.maalestok.frontier.Detail;
 import org.maalestok.frontier.Execution;
+import org.maalestok.frontier.Influence;
+import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.PartialFrontier;
+import org.maalestok.frontier.PriceEfficiency;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.ReturnsToScale;
+import org.maalestok.frontier.ScaleEfficiency;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.Bootstrap;
+import org.maalestok.frontier.bootstrap.SecondStageRegression;
+import org.maalestok.frontier.bootstrap.TestOfReturns;
 
 /** FEATURE UNDER TEST: threads change no digit; long work reports progress and can be stopped. */
 class C01_ExecutionTest {
@@ -66,14 +82,55 @@ class C01_ExecutionTest {
         assertThatThrownBy(() -> stopped.evaluate(units)).isInstanceOf(CancellationException.class);
     }
 
+    /** Work that goes through its units several times. */
+    static Stream<Named<Consumer<Execution>>> longWork() {
+        Units units = many(30);
+        Dea dea = Dea.withDefaults();
+        double[] prices = units.inputNames().stream().mapToDouble(name -> 1).toArray();
+        double[][] surroundings =
+                IntStream.range(0, 30).mapToObj(u -> new double[] {u % 4}).toArray(double[][]::new);
+        List<Malmquist.Period> periods = Stream.of("1", "2", "3")
+                .map(label -> new Malmquist.Period(label, units))
+                .toList();
+        return Stream.of(
+                Named.of("bootstrap", execution -> Bootstrap.withDefaults()
+                        .withReplicates(25)
+                        .with(execution)
+                        .evaluate(units)),
+                Named.of("test of returns", execution -> TestOfReturns.of(dea.with(execution))
+                        .withReplicates(25)
+                        .evaluate(units)),
+                Named.of("second stage", execution -> SecondStageRegression.of(dea.with(execution))
+                        .withReplicates(10, 20)
+                        .evaluate(units, List.of("z"), surroundings)),
+                Named.of("scale", execution -> ScaleEfficiency.of(units, dea.with(execution))),
+                Named.of("influence", execution -> Influence.of(units, dea.with(execution))),
+                Named.of(
+                        "cost",
+                        execution -> PriceEfficiency.ofCost().with(execution).evaluate(units, prices)),
+                Named.of(
+                        "malmquist",
+                        execution -> Malmquist.withDefaults().with(execution).evaluate(periods)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longWork")
+    void progressRisesOnceFromBeginningToEnd(Consumer<Execution> work) {
+        List<Double> shares = new ArrayList<>();
+        work.accept(Execution.on(2).with((done, total) -> shares.add((double) done / total)));
+        assertThat(shares).isSorted().endsWith(1.0);
+        assertThat(shares.getFirst()).isLessThan(0.5);
+    }
+
     @Test
-    void progressReachesItsTotal() {
-        AtomicInteger last = new AtomicInteger();
-        Bootstrap.withDefaults()
-                .withReplicates(25)
-                .with(Execution.on(2).with((done, total) -> last.accumulateAndGet(done, Math::max)))
-                .evaluate(many(30));
-        assertThat(last.get()).isEqualTo(25);
+    void aBootstrapOfScoresThatAreThereIsTheSame() {
+        Units units = many(40);
+        Bootstrap bootstrap = Bootstrap.withDefaults().withReplicates(10);
+        Result scored = Dea.withDefaults().with(Detail.SCORES).evaluate(units);
+        assertThat(bootstrap.evaluate(scored)).isEqualTo(bootstrap.evaluate(units));
+        Result others = Dea.withDefaults().with(ReturnsToScale.CONSTANT).evaluate(units);
+        assertThatThrownBy(() -> bootstrap.evaluate(others))
+                .hasMessageContaining("The scores come from CONSTANT returns");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Influence;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.SecondStageRegression;
@@ -66,11 +67,11 @@ class D01_StatisticsTest {
     void anOutlierIsFoundByItsInfluence() {
         double[][] x = {{10}, {11}, {12}, {13}, {14}, {12}};
         double[][] y = {{10}, {11.5}, {11.8}, {12}, {15}, {40}};
-        List<Influence.OfUnit> found =
+        Results<Influence.OfUnit> found =
                 Influence.of(Units.of(x, y), Dea.withDefaults().with(ReturnsToScale.CONSTANT));
-        assertThat(found.getFirst().name()).isEqualTo("6");
-        assertThat(found.getFirst().outlier()).isTrue();
-        assertThat(found.getFirst().affected()).isEqualTo(5);
+        assertThat(found.get(0).name()).isEqualTo("6");
+        assertThat(found.get(0).outlier()).isTrue();
+        assertThat(found.get(0).affected()).isEqualTo(5);
     }
 
     @Test
@@ -88,12 +89,12 @@ class D01_StatisticsTest {
                 .add("B", new double[] {10}, new double[] {12})
                 .add("C", new double[] {10}, new double[] {8})
                 .build();
-        List<Malmquist.Change> changes = Malmquist.withDefaults()
+        Results<Malmquist.Change> changes = Malmquist.withDefaults()
                 .evaluate(List.of(
                         new Malmquist.Period("2021", first),
                         new Malmquist.Period("2022", second),
                         new Malmquist.Period("2023", third)));
-        assertThat(changes).extracting(Malmquist.Change::unit).containsExactly("A", "A", "C");
+        assertThat(changes.rows()).extracting(Malmquist.Change::unit).containsExactly("A", "A", "C");
         assertThat(changes.get(0).index().getAsDouble()).isCloseTo(1.2, within(1e-12));
         assertThat(changes.get(1).cumulative().getAsDouble()).isCloseTo(1.2, within(1e-12));
     }

@@ -134,8 +134,10 @@ class E01_SlacksTest {
     @Test
     void whatAMeasureDoesNotSeeIsNotCalledEfficient() {
         Units units = Units.of(new double[][] {{1}, {1}}, new double[][] {{1}, {3}});
-        List<SlacksBased.Slacks> input =
-                SlacksBased.withDefaults().with(SlackMeasure.SLACKS_BASED_INPUT).evaluate(units);
+        List<SlacksBased.Slacks> input = SlacksBased.withDefaults()
+                .with(SlackMeasure.SLACKS_BASED_INPUT)
+                .evaluate(units)
+                .rows();
         assertThat(input.get(0).score()).isEqualTo(new Score.WeaklyEfficient(1));
         assertThat(input.get(0).outputSlacks()).containsExactly(2);
         assertThat(input.get(1).score()).isEqualTo(new Score.Efficient(1));

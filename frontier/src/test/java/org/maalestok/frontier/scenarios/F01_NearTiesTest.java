@@ -35,14 +35,15 @@ class F01_NearTiesTest {
     void onlyAChangeUnderConstantReturnsIsDivided(ReturnsToScale returns) {
         Units before = Units.of(new double[][] {{1}, {2}, {4}}, new double[][] {{1}, {3}, {4}});
         Units after = Units.of(new double[][] {{1}, {2}, {4}}, new double[][] {{2}, {3}, {5}});
-        List<Malmquist.Change> changes = Malmquist.withDefaults().with(returns).evaluate(before, after);
+        List<Malmquist.Change> changes =
+                Malmquist.withDefaults().with(returns).evaluate(before, after).rows();
         assertThat(changes).allSatisfy(change -> {
             assertThat(change.pureEfficiencyChange()).isEmpty();
             assertThat(change.scaleChange()).isEmpty();
             assertThat(change.technicalChangeVariable()).isEmpty();
             assertThat(change.scaleChangeVariable()).isEmpty();
         });
-        assertThat(Malmquist.withDefaults().evaluate(before, after))
+        assertThat(Malmquist.withDefaults().evaluate(before, after).rows())
                 .allSatisfy(change -> assertThat(change.pureEfficiencyChange()).isPresent());
     }
 }

@@ -1,24 +1,21 @@
-package org.maalestok.efficiency.commandline;
+package org.maalestok.frontier;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.maalestok.frontier.Malmquist.Period;
-import org.maalestok.frontier.Units;
-import org.maalestok.frontier.Warning;
 
-/** What should be known about periods that are compared: what is odd in each, and who is not in all of them. */
+/** What should be known about periods that are compared: what is odd in each, who is not in all of them, and who got no index. */
 final class PanelWarnings {
 
     private static final int SHOWN = 8;
 
     private PanelWarnings() {}
 
-    static List<Warning> about(List<Period> periods) {
+    static List<Warning> about(List<Malmquist.Period> periods, List<Malmquist.Change> changes) {
         List<Warning> warnings = new ArrayList<>();
-        for (Period period : periods) {
+        for (Malmquist.Period period : periods) {
             period.units().warnings().stream()
                     .map(warning -> new Warning(
                             warning.kind(), "Period '%s': %s".formatted(period.label(), warning.sentence())))
@@ -26,9 +23,10 @@ final class PanelWarnings {
         }
         Set<String> everyone = new LinkedHashSet<>();
         periods.forEach(period -> everyone.addAll(period.units().names()));
-        for (Period period : periods) {
+        for (Malmquist.Period period : periods) {
             missing(period.label(), period.units(), everyone, warnings);
         }
+        undefined(changes, warnings);
         return warnings;
     }
 
@@ -46,6 +44,17 @@ final class PanelWarnings {
                                     everyone.size(),
                                     String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size()))),
                                     missing.size() > SHOWN ? ", …" : "")));
+        }
+    }
+
+    private static void undefined(List<Malmquist.Change> changes, List<Warning> warnings) {
+        long without =
+                changes.stream().filter(change -> change.index().isEmpty()).count();
+        if (without > 0) {
+            warnings.add(new Warning(
+                    Warning.Kind.UNDEFINED_SCORES,
+                    "%d of %d changes have no index, as one of their four scores has no number."
+                            .formatted(without, changes.size())));
         }
     }
 }

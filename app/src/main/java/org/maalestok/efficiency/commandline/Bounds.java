@@ -1,0 +1,89 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.maalestok.frontier.Direction;
+import org.maalestok.frontier.WeightRestriction;
+
+/** Reads {@code --direction} and {@code --price-ratio}, which speak of variables by their columns' names. */
+final class Bounds {
+
+    private static final Pattern RATIO = Pattern.compile("(.+)=\\s*([0-9.eE+-]+?)\\s*\\.\\.\\s*([0-9.eE+-]+)\\s*");
+
+    private final List<String> inputs;
+    private final List<String> outputs;
+
+    Bounds(List<String> inputs, List<String> outputs) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
+    /** {@code proportional}, or {@code staff=1,pupils=20}: how far each moves, in its own unit; others stay where they are. */
+    Optional<Direction> direction(List<String> told) {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        if (told.size() == 1 && told.getFirst().strip().equalsIgnoreCase("proportional")) {
+            return Optional.of(new Direction.Proportional());
+        }
+        double[] ofInputs = new double[inputs.size()];
+        double[] ofOutputs = new double[outputs.size()];
+        for (String step : told) {
+            int sign = step.lastIndexOf('=');
+            String name = step.substring(0, Math.max(0, sign)).strip();
+            double size = sign < 1 ? Double.NaN : number(step.substring(sign + 1));
+            boolean input = inputs.contains(name);
+            if (!(size >= 0) || Double.isInfinite(size) || !input && !outputs.contains(name)) {
+                throw new Refused(
+                        "--direction is 'proportional' or a size for inputs and outputs, such as %s=1,%s=20 (with a decimal point), not '%s'."
+                                .formatted(inputs.getFirst(), outputs.getFirst(), step));
+            }
+            (input ? ofInputs : ofOutputs)[(input ? inputs : outputs).indexOf(name)] = size;
+        }
+        if (Arrays.stream(ofInputs).sum() + Arrays.stream(ofOutputs).sum() == 0) {
+            throw new Refused("--direction moves nothing; at least one size must be above 0.");
+        }
+        return Optional.of(new Direction.Fixed(ofInputs, ofOutputs));
+    }
+
+    /** {@code A/B=0.5..3}: a unit of A is worth between half and three of B. */
+    List<WeightRestriction> ratio(String told) {
+        Matcher written = RATIO.matcher(told);
+        if (written.matches()) {
+            String pair = written.group(1);
+            double lower = number(written.group(2));
+            double upper = number(written.group(3));
+            Optional<Integer> cut = IntStream.range(0, pair.length())
+                    .filter(at -> pair.charAt(at) == '/')
+                    .filter(at -> known(pair.substring(0, at)) && known(pair.substring(at + 1)))
+                    .boxed()
+                    .findFirst();
+            if (cut.isPresent() && lower >= 0 && upper >= lower) {
+                return WeightRestriction.ratioBetween(
+                        lower,
+                        pair.substring(0, cut.get()).strip(),
+                        pair.substring(cut.get() + 1).strip(),
+                        upper);
+            }
+        }
+        throw new Refused(
+                "--price-ratio is two inputs or outputs and the least and largest ratio of their prices, such as %s/%s=0.5..3, not '%s'."
+                        .formatted(inputs.getFirst(), (inputs.size() > 1 ? inputs.get(1) : outputs.getFirst()), told));
+    }
+
+    private boolean known(String name) {
+        return inputs.contains(name.strip()) || outputs.contains(name.strip());
+    }
+
+    private static double number(String written) {
+        try {
+            return Double.parseDouble(written.strip());
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+}
