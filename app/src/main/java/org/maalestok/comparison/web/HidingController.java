@@ -78,7 +78,7 @@ class HidingController {
         Texts t = MunicipalityPages.TEXTS.in(language);
         String title = t.get("hide.title");
         Frame frame = Frame.of(request, language, errors.title(title, language), Step.NONE)
-                .via(t.get("front"), "/" + language.tag() + "/");
+                .underAdmin();
         return new JteView(
                 "comparison/web/hiding.jte",
                 new HidingPage(

@@ -59,7 +59,7 @@ class Desk {
     Frame frame(HttpServletRequest request, Language language, String title) {
         Texts texts = Labels.TEXTS.in(language);
         Frame frame = Frame.of(request, language, title, Step.NONE);
-        return frame.via(texts.get("list.title"), frame.href("admin/indicators"));
+        return frame.underAdmin().via(texts.get("list.title"), frame.href("admin/indicators"));
     }
 
     /** The fields of the form, what was not sent being empty. */

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the functions of Norwegian accounts are called; official names, in Norwegian. */
-final class FunctionNames {
+public final class FunctionNames {
 
     private static final Properties NAMES = read();
 
     private FunctionNames() {}
 
     /** {@code 202} is {@code Grunnskole}; empty for one that nobody has named. */
-    static Optional<String> find(String code) {
+    public static Optional<String> find(String code) {
         return Optional.ofNullable(NAMES.getProperty(code));
     }
 

@@ -69,6 +69,17 @@ class EveryRouteTest {
             GET  /{language}/admin/spreadsheets/{id}/preview          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/leave-out        closed  closed  closed  open
+            GET  /{language}/admin/accounts                           closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}                    closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}/edit               closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/edit               closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}/check              closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/try                closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/use                closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/discard            closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/retire             closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/restore            closed  closed  closed  open
             GET  /{language}/admin/mappings                           closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open

@@ -101,8 +101,6 @@ class FigurePages {
     private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
         String title = Words.title(name, state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("front"), frame.href(""))
-                .via(t.get("data"), frame.href("data"))
-                .via(t.get("suspects.title"), frame.href("admin/suspects"));
+        return frame.underAdmin().via(t.get("suspects.title"), frame.href("admin/suspects"));
     }
 }

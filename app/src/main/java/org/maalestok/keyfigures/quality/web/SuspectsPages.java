@@ -98,7 +98,7 @@ class SuspectsPages {
     private static Frame frame(HttpServletRequest request, Texts t, State state) {
         String title = Words.title(t.get("suspects.title"), state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("front"), frame.href("")).via(t.get("data"), frame.href("data"));
+        return frame.underAdmin();
     }
 
     /** How many a choice gives does not depend on the choice that stands there now. */

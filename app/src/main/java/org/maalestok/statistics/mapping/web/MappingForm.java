@@ -25,6 +25,8 @@ public final class MappingForm {
     /** The place of a mapping that is not there yet, and therefore no code. */
     static final String NEW = "new";
 
+    static final TwoForms TWO = two(List.of("where", "indicator", "factor"));
+
     private static final List<String> ONCE = List.of("source", "licence");
 
     private final Catalogue catalogue;
@@ -38,6 +40,14 @@ public final class MappingForm {
         this.areas = areas;
         this.fields = fields;
         this.t = t;
+    }
+
+    /** Compares two forms. @param measures the columns of a row for an indicator */
+    public static TwoForms two(List<String> measures) {
+        return new TwoForms(List.of(
+                new TwoForms.Table(measures),
+                new TwoForms.Table(List.of("areaCode", "areaWhat", "areaMeans")),
+                new TwoForms.Table(List.of("sign", "meaning"))));
     }
 
     /** What the fields make. */

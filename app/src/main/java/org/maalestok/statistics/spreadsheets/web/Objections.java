@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
@@ -22,7 +23,9 @@ final class Objections {
             case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
             case Tried tried ->
                 Stream.concat(
-                                tried.faults().stream().map(it -> fault(it, language, t)),
+                                tried.faults().stream()
+                                        .filter(it -> it.rejection().kind() != Rejection.Kind.OTHER_DATA_SET)
+                                        .map(it -> fault(it, language, t)),
                                 unseen(tried.outcome(), t).stream())
                         .toList();
         };
@@ -31,6 +34,7 @@ final class Objections {
     /** Causes are told of the first figures that are refused; how many there are in all, where that is more. */
     private static Optional<String> unseen(ImportOutcome outcome, Texts t) {
         return outcome instanceof ImportOutcome.Rejected rejected
+                        && rejected.clashes().isEmpty()
                         && rejected.total() > rejected.shown().size()
                 ? Optional.of(t.get(
                         "preview.faults.all",

@@ -21,6 +21,8 @@ import org.maalestok.ui.Texts;
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
  * @param faults what is in the way, each with its cell
+ * @param clash figures that another data set holds already
+ * @param leaveOut where the form goes that leaves them out of this mapping
  * @param suspects the first figures that the quality rules would ask a person to look at
  * @param asked how many there are of them, in a sentence
  * @param first the first figures
@@ -47,6 +49,8 @@ record PreviewPage(
         List<Fact> counts,
         String withdrawn,
         List<String> faults,
+        Clashes.Told clash,
+        String leaveOut,
         List<SuspectText> suspects,
         String asked,
         String shown,

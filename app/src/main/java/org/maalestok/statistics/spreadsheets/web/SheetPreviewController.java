@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
@@ -13,6 +14,8 @@ import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.IndicatorField;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
@@ -42,6 +45,7 @@ class SheetPreviewController {
     private final KeyFigures figures;
     private final Ways ways;
     private final SheetPreviewPages pages;
+    private final Clashes clashes;
 
     SheetPreviewController(
             Spreadsheets spreadsheets,
@@ -49,7 +53,9 @@ class SheetPreviewController {
             Mappings mappings,
             KeyFigures figures,
             Ways ways,
-            SheetPreviewPages pages) {
+            SheetPreviewPages pages,
+            Clashes clashes) {
+        this.clashes = clashes;
         this.spreadsheets = spreadsheets;
         this.trials = trials;
         this.mappings = mappings;
@@ -103,6 +109,46 @@ class SheetPreviewController {
             return refused(language, upload, way, changed, request, response);
         }
         return published(language, upload, way, basis, request, response);
+    }
+
+    /** Takes the key figures that another data set holds out of the mapping: of a sheet out of its draft, of a table out of the mapping that is remembered. */
+    @PostMapping("/{language}/admin/spreadsheets/{id}/leave-out")
+    View leaveOut(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Optional<Way> found = ways.find(upload, language);
+        if (found.isEmpty() || !(found.get() instanceof Way.ByMapping way)) {
+            return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+        }
+        Set<String> clashing = clashes.indicators(trials.tryOut(upload, way));
+        boolean left = way.mapping().measures().stream().anyMatch(it -> !clashing.contains(it.indicator()));
+        boolean done = !left || (upload.kind().isTable() ? without(way.mapping(), clashing, request) : without(upload, clashing, request));
+        if (!done) {
+            Texts t = Steps.TEXTS.in(language);
+            var changed = new Conflict(basis(upload, way), t.get("preview.changedMeanwhile"), List.of());
+            return refused(language, upload, way, changed, request, response);
+        }
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+    }
+
+    private boolean without(Mapping mapping, Set<String> indicators, HttpServletRequest request) {
+        return mappings.save(mapping.without(indicators), number(request, "basis")) instanceof Mappings.Saved;
+    }
+
+    private boolean without(Upload upload, Set<String> indicators, HttpServletRequest request) {
+        Fields draft = new Fields(upload.draft());
+        List<String> kept = draft.list("indicator").stream()
+                .map(typed -> IndicatorField.find(typed.strip(), figures.catalogue()).stream()
+                                .anyMatch(it -> indicators.contains(it.code()))
+                        ? ""
+                        : typed)
+                .toList();
+        return spreadsheets.save(
+                upload.typed(draft.with("indicator", kept).values()).seenAt(Steps.version(request)));
     }
 
     /** The mapping is kept with the figures that it made. Should somebody have changed it in this moment, theirs stays: it is for the next file. */

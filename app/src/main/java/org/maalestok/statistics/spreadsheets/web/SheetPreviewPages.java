@@ -26,8 +26,10 @@ class SheetPreviewPages {
     private final FirstRows first;
     private final SuspectTexts suspects;
     private final Ways ways;
+    private final Clashes clashes;
 
-    SheetPreviewPages(FirstRows first, SuspectTexts suspects, Ways ways) {
+    SheetPreviewPages(FirstRows first, SuspectTexts suspects, Ways ways, Clashes clashes) {
+        this.clashes = clashes;
         this.first = first;
         this.suspects = suspects;
         this.ways = ways;
@@ -75,6 +77,8 @@ class SheetPreviewPages {
                 nothingNew ? List.of() : counts(shown, t),
                 withdrawn(shown, t),
                 Objections.of(shown.trial(), language, t),
+                clashes.tell(shown.trial(), shown.way(), frame, t),
+                Steps.address(language, upload, "leave-out"),
                 asked,
                 asked.isEmpty() ? "" : asked(asked, found, t),
                 FirstRows.words(shown, t),
