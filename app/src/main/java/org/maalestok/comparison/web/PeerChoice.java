@@ -8,7 +8,6 @@ import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Text;
@@ -59,13 +58,14 @@ class PeerChoice {
      * before the area's newest figure are left out: nobody is compared by them, however many have them.
      */
     static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
+        int[] others = group.others().stream().mapToInt(Area::id).toArray();
         List<Place> latest = tables.stream()
                 .flatMap(table -> table.latest(own.id()).stream().map(period -> new Place(table, period)))
                 .toList();
         int newest = latest.stream().mapToInt(Place::year).max().orElse(0);
         int[] counts = latest.stream()
                 .filter(place -> place.year() + RECENT_YEARS > newest)
-                .mapToInt(place -> place.count(group))
+                .mapToInt(place -> place.count(others))
                 .sorted()
                 .toArray();
         return counts.length == 0 ? 0 : counts[(counts.length - 1) / 2];
@@ -77,10 +77,8 @@ class PeerChoice {
             return period.start().getYear();
         }
 
-        int count(PeerGroup group) {
-            return (int) group.others().stream()
-                    .filter(area -> table.at(area.id(), period) instanceof Measured)
-                    .count();
+        int count(int[] areaIds) {
+            return table.count(areaIds, period);
         }
     }
 
