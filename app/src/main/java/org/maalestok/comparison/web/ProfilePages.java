@@ -178,8 +178,12 @@ class ProfilePages {
             Perspective side, List<ProfileRow> rows, List<ProfileUnits.Line> ofUnits, String name, Texts texts) {
         List<ProfileUnits.Line> units =
                 ofUnits.stream().filter(line -> line.side() == side).toList();
-        String none = units.isEmpty() ? texts.get("profile.missing." + side, name) : texts.get("profile.units", name);
-        return new Side(side.words().in(texts.language()), rows, rows.isEmpty() ? none : "", units);
+        String none = rows.isEmpty() ? none(side, units.isEmpty(), name, texts) : "";
+        return new Side(side.words().in(texts.language()), rows, none, units);
+    }
+
+    private static String none(Perspective side, boolean nothing, String name, Texts texts) {
+        return nothing ? texts.get("profile.missing." + side, name) : texts.get("profile.units", name);
     }
 
     private static boolean isResult(Perspective side) {
