@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.variation.Units;
@@ -70,14 +68,13 @@ class ProfileUnits {
         var text = new IndicatorText(table.indicator(), texts.language());
         double[] values = known(table, ours, period);
         String about = UnitsView.aboutOurs(Spread.of(values), values.length, own, period, text, texts);
-        int[] others = IntStream.of(Units.idsIn(table, areas))
+        int[] others = Arrays.stream(Units.idsIn(table, areas))
                 .filter(id -> Arrays.stream(ours).noneMatch(our -> our == id))
                 .toArray();
         double[] theirs = known(table, others, period);
         return theirs.length == 0
                 ? about
-                : Stream.of(about, UnitsView.aboutOthers(Spread.of(theirs), theirs.length, text, texts))
-                        .reduce("", (sentences, next) -> (sentences + " " + next).strip());
+                : about + " " + UnitsView.aboutOthers(Spread.of(theirs), theirs.length, text, texts);
     }
 
     private static double[] known(FigureTable table, int[] areaIds, Period period) {
