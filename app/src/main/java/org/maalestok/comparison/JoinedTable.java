@@ -104,6 +104,18 @@ final class JoinedTable implements FigureTable {
         return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
     }
 
+    /** A whole column from the plain table's arrays; only the gaps are asked for one by one. */
+    @Override
+    public double[] numbers(int[] areaIds, Period period) {
+        double[] numbers = plain.numbers(areaIds, period);
+        for (int i = 0; i < numbers.length; i++) {
+            if (Double.isNaN(numbers[i])) {
+                numbers[i] = FigureTable.super.number(areaIds[i], period);
+            }
+        }
+        return numbers;
+    }
+
     /** A joined figure inherits what was decided of its parts, also where one that was left out is the reason that there is no joined figure. */
     @Override
     public List<Remark> remarksAt(int areaId, Period period) {

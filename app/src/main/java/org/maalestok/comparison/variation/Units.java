@@ -59,10 +59,15 @@ public record Units(List<Group> groups) {
 
     /** The periods in which any unit has a number, in order of time. */
     public static List<Period> periods(FigureTable table, Areas areas) {
-        int[] units = inTable(table, areas).mapToInt(Area::id).toArray();
+        int[] units = idsIn(table, areas);
         return table.periods().stream()
                 .filter(period -> Arrays.stream(units).anyMatch(unit -> !Double.isNaN(table.number(unit, period))))
                 .toList();
+    }
+
+    /** The ids of the units of which the table knows anything. */
+    public static int[] idsIn(FigureTable table, Areas areas) {
+        return inTable(table, areas).mapToInt(Area::id).toArray();
     }
 
     private static Stream<Area> inTable(FigureTable table, Areas areas) {

@@ -46,7 +46,8 @@ class EmbedController {
     }
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable View chart(
+    @Nullable
+    View chart(
             @PathVariable Language language,
             @PathVariable String code,
             @RequestParam(defaultValue = "trend") String chart,
@@ -56,8 +57,7 @@ class EmbedController {
             HttpServletRequest request,
             HttpServletResponse response,
             WebRequest conditions) {
-        Indicator indicator =
-                keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        Indicator indicator = keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
         Embedded wanted = Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
         Area own = own(area).orElse(null);
         Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.NONE);
@@ -114,6 +114,6 @@ class EmbedController {
         }
         return Optional.of(areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code)));
+                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -126,11 +126,12 @@ final class LikenessPanel {
     }
 
     private String explanation(Ranked ranked) {
-        return texts.get(
-                weights.changed() ? "like.explained.own" : "like.explained",
-                ranked.used().size(),
-                ranked.all().size(),
-                SimilarWords.distance(ranked.typicalDistance(), look.language()));
+        int traits = ranked.used().size();
+        int others = ranked.all().size();
+        String typical = SimilarWords.distance(ranked.typicalDistance(), look.language());
+        return weights.changed()
+                ? texts.get("like.mine", traits, others, typical)
+                : texts.count("like.explained", traits, traits, others, typical);
     }
 
     private Near near(Similar one) {

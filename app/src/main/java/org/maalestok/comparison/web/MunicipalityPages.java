@@ -155,8 +155,8 @@ class MunicipalityPages {
 
     /** Why these peers, when they are not what one would expect. */
     static String note(PeerChoice.Chosen chosen, Texts texts) {
-        return chosen.unknownKey()
-                .map(key -> texts.get("peers.unknown", key))
+        return chosen.unknown()
+                .map(unknown -> unknown.sentence(texts))
                 .or(() -> chosen.passedOver()
                         .map(official -> texts.get("peers.passedOver", official.nameIn(texts.language()))))
                 .orElse("");

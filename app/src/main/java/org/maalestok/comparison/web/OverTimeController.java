@@ -117,13 +117,13 @@ class OverTimeController {
     }
 
     private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     private Area own(@Nullable String code) {
         return Optional.ofNullable(code)
                 .flatMap(areas::findByCode)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

@@ -54,7 +54,7 @@ class PeersController {
             HttpServletRequest request) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= OwnChoice.MOST) {

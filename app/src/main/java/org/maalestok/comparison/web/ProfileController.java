@@ -44,9 +44,8 @@ class ProfileController {
             HttpServletRequest request) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
-        Service wanted =
-                keyFigures.catalogue().findService(service).orElseThrow(() -> new NotFound("service " + service));
+                .orElseThrow(() -> NotFound.municipality(code));
+        Service wanted = keyFigures.catalogue().findService(service).orElseThrow(() -> NotFound.service(service));
         String title = MunicipalityPages.TEXTS
                 .in(language)
                 .get("profile.title", wanted.name().in(language), own.name().in(language));

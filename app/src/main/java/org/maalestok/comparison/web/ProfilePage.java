@@ -57,9 +57,10 @@ record ProfilePage(
     /**
      * One perspective.
      *
-     * @param none that nothing is known; empty when there are rows
+     * @param none that nothing is known of the municipality as a whole; empty when there are rows
+     * @param units what is known of its units, where nothing is known of the whole
      */
-    record Side(String heading, List<ProfileRow> rows, String none) {}
+    record Side(String heading, List<ProfileRow> rows, String none, List<ProfileUnits.Line> units) {}
 
     record Certainty(String name, String href, String tag, String sentence) {}
 }

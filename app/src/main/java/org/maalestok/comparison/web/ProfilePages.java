@@ -43,6 +43,7 @@ class ProfilePages {
     private final FindingGroups groups;
     private final Amounts amounts;
     private final UnitsPages units;
+    private final ProfileUnits profileUnits;
     private final Uses uses;
 
     ProfilePages(
@@ -55,6 +56,7 @@ class ProfilePages {
             FindingGroups groups,
             Amounts amounts,
             UnitsPages units,
+            ProfileUnits profileUnits,
             Uses uses) {
         this.keyFigures = keyFigures;
         this.figures = figures;
@@ -65,6 +67,7 @@ class ProfilePages {
         this.groups = groups;
         this.amounts = amounts;
         this.units = units;
+        this.profileUnits = profileUnits;
         this.uses = uses;
     }
 
@@ -80,6 +83,7 @@ class ProfilePages {
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
         Map<Comparison, IntervalVerdict> certainties = certainties(comparisons, own, look);
+        List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
@@ -94,9 +98,14 @@ class ProfilePages {
                 look.peers(own, WayBack.toProfile(service)).toString(),
                 FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
                 look.findings(own, service.code()).toString(),
-                sides(told(certainties, own, look), new ProfileRows(own, chosen.group(), look, texts), name, texts),
+                sides(
+                        told(certainties, own, look),
+                        ofUnits,
+                        new ProfileRows(own, chosen.group(), look, texts),
+                        name,
+                        texts),
                 efficient,
-                efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons), name) : "",
+                efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
                 certain(certainties, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
@@ -144,7 +153,11 @@ class ProfilePages {
 
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
     private static List<Side> sides(
-            Map<Comparison, IntervalVerdict> certainties, ProfileRows maker, String name, Texts texts) {
+            Map<Comparison, IntervalVerdict> certainties,
+            List<ProfileUnits.Line> ofUnits,
+            ProfileRows maker,
+            String name,
+            Texts texts) {
         Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
         certainties.forEach((comparison, certainty) -> rows.computeIfAbsent(
                         comparison.indicator().perspective(), ignored -> new ArrayList<>())
@@ -156,19 +169,35 @@ class ProfilePages {
                 .filter(side -> side != Perspective.CONTEXT || rows.containsKey(side))
                 .map(side -> {
                     List<ProfileRow> some = rows.getOrDefault(side, List.of());
-                    String heading = side.words().in(texts.language());
-                    return new Side(heading, some, some.isEmpty() ? texts.get("profile.missing." + side, name) : "");
+                    return side(side, some, some.isEmpty() ? ofUnits : List.of(), name, texts);
                 })
                 .toList();
     }
 
+    private static Side side(
+            Perspective side, List<ProfileRow> rows, List<ProfileUnits.Line> ofUnits, String name, Texts texts) {
+        List<ProfileUnits.Line> units =
+                ofUnits.stream().filter(line -> line.side() == side).toList();
+        String none = rows.isEmpty() ? none(side, units.isEmpty(), name, texts) : "";
+        return new Side(side.words().in(texts.language()), rows, none, units);
+    }
+
+    private static String none(Perspective side, boolean nothing, String name, Texts texts) {
+        return nothing ? texts.get("profile.missing." + side, name) : texts.get("profile.units", name);
+    }
+
+    private static boolean isResult(Perspective side) {
+        return side == Perspective.MEASURED_QUALITY || side == Perspective.PERCEIVED_QUALITY;
+    }
+
     /** Which leg is missing for a picture of efficiency. */
-    private static String lacking(List<Comparison> comparisons) {
+    private static String lacking(List<Comparison> comparisons, List<ProfileUnits.Line> ofUnits) {
         boolean result = comparisons.stream()
                 .filter(one -> one.latest().isPresent())
                 .map(one -> one.indicator().perspective())
-                .anyMatch(side -> side == Perspective.MEASURED_QUALITY || side == Perspective.PERCEIVED_QUALITY);
-        return result ? "input" : "result";
+                .anyMatch(ProfilePages::isResult);
+        boolean ofUnitsOnly = ofUnits.stream().map(ProfileUnits.Line::side).anyMatch(ProfilePages::isResult);
+        return result ? "input" : ofUnitsOnly ? "units" : "result";
     }
 
     /** The peers' median is what figures are held against. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
@@ -150,15 +151,21 @@ class UnitsPages {
 
     /** The key figures of a service that units of the municipality have, and where they are shown. */
     List<Link> links(Area own, Service service, Look look) {
-        var indicators = new LinkedHashSet<Indicator>();
-        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
-                .limit(ASKED_FOR_OTHERS)
-                .forEach(unit -> indicators.addAll(keyFigures.listIndicatorsOf(unit.id())));
-        return indicators.stream()
-                .filter(indicator -> indicator.service().equals(service))
+        return indicators(own, service).stream()
                 .map(indicator -> new Link(
                         indicator.words().name().in(look.language()),
                         look.units(indicator.code(), own, "units").toString()))
                 .toList();
+    }
+
+    /** The key figures of a service that units of the municipality have. */
+    Set<Indicator> indicators(Area own, Service service) {
+        var indicators = new LinkedHashSet<Indicator>();
+        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
+                .limit(ASKED_FOR_OTHERS)
+                .forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
+                        .filter(indicator -> indicator.service().equals(service))
+                        .forEach(indicators::add));
+        return indicators;
     }
 }

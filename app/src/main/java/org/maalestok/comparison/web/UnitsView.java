@@ -15,6 +15,7 @@ import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.RelationsPage.Fact;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Numbers;
@@ -69,13 +70,18 @@ final class UnitsView {
     }
 
     private String aboutOurs() {
-        Spread spread = spread(ours);
+        return aboutOurs(spread(ours), ours.size(), Objects.requireNonNull(own), scene.period(), text, texts);
+    }
+
+    /** How many units a municipality has, and from where to where they lie. */
+    static String aboutOurs(
+            Spread spread, int count, Area own, @Nullable Period period, IndicatorText text, Texts texts) {
         return texts.count(
                 "units.ours",
-                ours.size(),
-                ownName(),
-                ours.size(),
-                scene.period(),
+                count,
+                own.name().in(texts.language()),
+                Numbers.in(texts.language()).format(count),
+                period,
                 text.bare(spread.lowest()),
                 text.bare(spread.highest()),
                 text.bare(spread.median()));
@@ -83,14 +89,26 @@ final class UnitsView {
 
     private String aboutOthers() {
         Spread spread = spread(others);
+        return own != null
+                ? aboutOthers(spread, others.size(), text, texts)
+                : texts.get(
+                        "units.all",
+                        Numbers.in(texts.language()).format(others.size()),
+                        text.bare(spread.median()),
+                        text.bare(spread.lower()),
+                        text.bare(spread.upper()),
+                        scene.period(),
+                        units.groups().size());
+    }
+
+    /** Where the units of all other municipalities lie. */
+    static String aboutOthers(Spread spread, int count, IndicatorText text, Texts texts) {
         return texts.get(
-                own == null ? "units.all" : "units.others",
-                others.size(),
+                "units.others",
+                Numbers.in(texts.language()).format(count),
                 text.bare(spread.median()),
                 text.bare(spread.lower()),
-                text.bare(spread.upper()),
-                scene.period(),
-                units.groups().size());
+                text.bare(spread.upper()));
     }
 
     private static Spread spread(List<Unit> some) {
@@ -169,7 +187,8 @@ final class UnitsView {
         return VariationWords.caution(variation, texts.language());
     }
 
-    @Nullable Table ours() {
+    @Nullable
+    Table ours() {
         if (ours.isEmpty()) {
             return null;
         }

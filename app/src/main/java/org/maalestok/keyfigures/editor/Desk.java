@@ -52,7 +52,7 @@ class Desk {
     }
 
     Edited get(String code) {
-        return editor.find(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return editor.find(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     /** The frame of a page below the list. */
