@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
@@ -11,6 +13,7 @@ import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Footnote;
 
@@ -20,7 +23,8 @@ final class Remarks {
     private final Map<Place, Line> byPlace = new LinkedHashMap<>();
     private final Texts texts;
 
-    private record Place(int indicatorId, int areaId, Period period) {}
+    /** @param what the indicator as it is told: in other prices or as an index it has another name, and other things were said of it */
+    private record Place(Text what, int areaId, Period period) {}
 
     /**
      * A figure of which something was said.
@@ -43,26 +47,48 @@ final class Remarks {
         if (table.hasRemarks()) {
             for (Area area : scene.areas()) {
                 for (Period period : scene.comparison().periods()) {
-                    remarks.add(table, area, period, area.name().in(texts.language()) + " " + period);
+                    remarks.add(table, area, period, name(area, period, texts));
                 }
             }
         }
         return remarks;
     }
 
-    /** Takes up what was said of a figure, if anything. @param figure how the list calls it */
+    private static String name(Area area, Period period, Texts texts) {
+        return area.name().in(texts.language()) + " " + period;
+    }
+
+    /** Takes up what was said of a figure, if anything, on a page of one indicator. */
+    void add(Comparison comparison, Area area, Period period) {
+        add(comparison.table(), area, period, name(area, period, texts));
+    }
+
+    /** The same on a page of several. @return the number that points to it; empty when nothing was said */
+    String add(FigureTable table, Area area, Period period) {
+        String what = table.indicator().words().shortName().in(texts.language());
+        add(table, area, period, name(area, period, texts) + ": " + what);
+        return mark(table.indicator(), area, period);
+    }
+
+    /** @param figure how the list calls it */
     void add(FigureTable table, Area area, Period period, String figure) {
-        List<Remark> said = table.remarksAt(area.id(), period);
+        Language language = texts.language();
+        add(
+                place(table.indicator(), area, period),
+                figure,
+                table.remarksAt(area.id(), period).stream()
+                        .map(remark -> RemarkText.of(remark, table.indicator(), language))
+                        .toList());
+    }
+
+    private void add(Place place, String figure, List<RemarkText> said) {
         if (!said.isEmpty()) {
-            byPlace.computeIfAbsent(
-                    new Place(table.indicator().id(), area.id(), period),
-                    place -> new Line(
-                            byPlace.size() + 1,
-                            figure,
-                            said.stream()
-                                    .map(remark -> RemarkText.of(remark, table.indicator(), texts.language()))
-                                    .toList()));
+            byPlace.computeIfAbsent(place, ignored -> new Line(byPlace.size() + 1, figure, said));
         }
+    }
+
+    private static Place place(Indicator indicator, Area area, Period period) {
+        return new Place(indicator.words().name(), area.id(), period);
     }
 
     List<Line> lines() {
@@ -71,13 +97,17 @@ final class Remarks {
 
     /** The number that a cell points to; empty when nothing was said of it. */
     String mark(Indicator indicator, Area area, Period period) {
-        Line line = byPlace.get(new Place(indicator.id(), area.id(), period));
+        return mark(place(indicator, area, period));
+    }
+
+    private String mark(Place place) {
+        Line line = byPlace.get(place);
         return line == null ? "" : String.valueOf(line.number());
     }
 
     /** The same for a dot of a chart. */
     Footnote footnote(Indicator indicator, Area area, Period period) {
-        Line line = byPlace.get(new Place(indicator.id(), area.id(), period));
+        Line line = byPlace.get(place(indicator, area, period));
         return line == null
                 ? Footnote.NONE
                 : new Footnote(
@@ -90,6 +120,21 @@ final class Remarks {
                                         line.said().stream()
                                                 .map(RemarkText::label)
                                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The marks of a cell that is made of several figures. */
+    static String marks(Stream<String> marks) {
+        return marks.filter(mark -> !mark.isEmpty()).distinct().collect(Collectors.joining(","));
+    }
+
+    /** For a dot that is made of two figures. */
+    static Footnote both(Footnote one, Footnote other) {
+        if (one.equals(Footnote.NONE) || one.equals(other)) {
+            return other;
+        }
+        return other.equals(Footnote.NONE)
+                ? one
+                : new Footnote(one.sign() + "," + other.sign(), one.words() + ", " + other.words());
     }
 
     /** For charts that have no list beside them: an asterisk, and what was decided in a word. */

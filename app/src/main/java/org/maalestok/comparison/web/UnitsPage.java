@@ -51,6 +51,7 @@ record UnitsPage(
             List<Fact> facts,
             @Nullable Table ours,
             Table municipalities,
+            List<Remarks.Line> remarks,
             String csv,
             String xlsx) {}
 }

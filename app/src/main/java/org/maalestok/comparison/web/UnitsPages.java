@@ -59,7 +59,9 @@ class UnitsPages {
                 periods,
                 period,
                 picked.map(Period::toString).orElse(null),
+                table,
                 units,
+                period == null ? List.of() : Units.listSilent(table, period, areas),
                 scenes.sources(indicator, look),
                 look);
     }
@@ -100,6 +102,7 @@ class UnitsPages {
                 view.facts(),
                 view.ours(),
                 view.municipalities(),
+                view.remarks(),
                 address(scene, "units.csv", scene.picked()),
                 address(scene, "units.xlsx", scene.picked()));
     }
