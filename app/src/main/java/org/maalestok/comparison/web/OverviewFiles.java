@@ -50,7 +50,8 @@ class OverviewFiles {
             "remark",
             "source",
             "licence",
-            "release");
+            "release",
+            "original_value");
 
     private final KeyFigures keyFigures;
 
@@ -76,7 +77,8 @@ class OverviewFiles {
                         judged(scene, comparison, area, maker.spreadWithout(comparison, area, period), period, texts),
                         trend(scene, comparison, area, texts),
                         List.of(RemarkText.forFile(comparison.remarks(area, period))),
-                        source));
+                        source,
+                        List.of(RemarkText.originalForFile(comparison.remarks(area, period)))));
     }
 
     private static List<Object> head(Indicator indicator, Period period, Area area, Texts texts) {

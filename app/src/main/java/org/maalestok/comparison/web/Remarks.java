@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
@@ -95,6 +96,17 @@ final class Remarks {
         return List.copyOf(byPlace.values());
     }
 
+    /** The same as lines of text, for a chart with nothing but its source below. */
+    List<String> numbered() {
+        return byPlace.values().stream()
+                .map(line -> "%d. %s: %s"
+                        .formatted(
+                                line.number(),
+                                line.figure(),
+                                line.said().stream().map(RemarkText::line).collect(Collectors.joining(" "))))
+                .toList();
+    }
+
     /** The number that a cell points to; empty when nothing was said of it. */
     String mark(Indicator indicator, Area area, Period period) {
         return mark(place(indicator, area, period));
@@ -137,6 +149,12 @@ final class Remarks {
                 : new Footnote(one.sign() + "," + other.sign(), one.words() + ", " + other.words());
     }
 
+    /** The same for a chart that also shows figures that are not in the list: these get an asterisk. */
+    Footnote footnote(Comparison comparison, Area area, Period period) {
+        Footnote listed = footnote(comparison.indicator(), area, period);
+        return listed.equals(Footnote.NONE) ? unlisted(comparison.remarks(area, period), texts.language()) : listed;
+    }
+
     /** For charts that have no list beside them: an asterisk, and what was decided in a word. */
     static Footnote unlisted(List<Remark> said, Language language) {
         return said.isEmpty() ? Footnote.NONE : new Footnote("*", labels(said, language));
@@ -145,6 +163,13 @@ final class Remarks {
     /** Whether the figure is not shown because somebody left it out. */
     static boolean isLeftOut(List<Remark> said) {
         return said.stream().anyMatch(remark -> remark.kind() == Remark.Kind.LEFT_OUT);
+    }
+
+    /** Why there is no number, in a word or two. */
+    static String why(Observation observation, List<Remark> said, Texts texts) {
+        return isLeftOut(said)
+                ? RemarkText.label(Remark.Kind.LEFT_OUT).in(texts.language())
+                : texts.get("state." + observation.getClass().getSimpleName());
     }
 
     /** {@code rettet, merknad}; empty when nothing was said. */

@@ -14,6 +14,8 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -96,7 +98,7 @@ record Values(
                 json.writeNumberProperty("period", period.start().getYear());
                 json.writeArrayPropertyStart("values");
                 json.writeStartObject();
-                writeValue(json, observation, gone);
+                writeValue(json, observation, gone, table.remarksAt(place.area().id(), period));
                 json.writeEndObject();
                 json.writeEndArray();
             });
@@ -107,7 +109,9 @@ record Values(
         return observation == Observation.NONE;
     }
 
-    private static void writeValue(JsonGenerator json, Observation observation, boolean gone) {
+    /** Clients of the original know no remarks; they pass over the field, which is there only where something was said. */
+    private static void writeValue(
+            JsonGenerator json, Observation observation, boolean gone, List<Remark> remarks) {
         json.writeStringProperty("gender", "T");
         json.writeNumberProperty("count", observation instanceof Measured ? 1 : 0);
         if (observation instanceof Measured measured) {
@@ -118,5 +122,8 @@ record Values(
             json.writeNullProperty("value");
         }
         json.writeBooleanProperty("isdeleted", gone);
+        if (!remarks.isEmpty()) {
+            json.writeStringProperty("remark", RemarkText.forFile(remarks));
+        }
     }
 }

@@ -82,7 +82,7 @@ class RemarksEverywhereTest {
         confirm(SCHOOL, "NO-3907", "2025", "Sandefjord er spurt");
         correct("no.economy.debt_per_inhabitant", "NO-3911", "2025", "118301", "Et lån talt to ganger");
         leaveOut("no.child_welfare.gross_per_inhabitant", "NO-3911", "2025", "Barnevernet mangler");
-        correct("no.accounts.school.gross", "NO-3911", ACCOUNTS, "1", "Feil funksjon");
+        correct("no.accounts.school.gross", "NO-0722", "2016", "300000000", "Feil funksjon");
         confirm("dk.kindergarten.cost_per_child", "DK-751", KINDERGARTEN, "Aarhus er spurgt");
         correct("dk.school.absence", "DK-101.101003", "2024/25", "6.5", "Fravær talt op igen");
         leaveOut("dk.school.absence", "DK-101.101005", "2024/25", "Fravær uden tal");
@@ -130,7 +130,6 @@ class RemarksEverywhereTest {
         kari.close();
     }
 
-    private static final String ACCOUNTS = "2024";
     private static final String KINDERGARTEN = "2024";
 
     private String get(String address) throws Exception {
@@ -169,7 +168,7 @@ class RemarksEverywhereTest {
             /nb                                                                          | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Aarhus er spurgt
             /nb/municipality/NO-3911                                                     | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Barnevernet mangler
             /nb/municipality/NO-3911/overview?service=all                                | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Et lån talt to ganger & Barnevernet mangler
-            /nb/municipality/NO-3911/overview/figures.csv?service=all                    | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value & ',119301,'
+            /nb/municipality/NO-3911/overview/figures.csv?service=all                    | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value & ,119301,
             /nb/municipality/NO-3911/overview/figures.xlsx?service=all                   | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value
             /nb/municipality/NO-3911/service/school                                      | Skolesjefen bekrefter 2025
             /nb/municipality/NO-3911/service/school?per=no.population.age_6_15           | Skolesjefen bekrefter 2025 & Elever fra nabokommunen
@@ -184,28 +183,28 @@ class RemarksEverywhereTest {
             /nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=no.population.age_6_15 | Skolesjefen bekrefter 2025 & Elever fra nabokommunen
             /nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911        | Skolesjefen bekrefter 2025 & Sandefjord er spurt
             /nb/indicator/no.school.gross_per_inhabitant/figures.xlsx?area=NO-3911       | Skolesjefen bekrefter 2025 & Sandefjord er spurt
-            /nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911&per=no.population.age_6_15 | Skolesjefen bekrefter 2025 & 'note in no.population.age_6_15: Elever fra nabokommunen'
+            /nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911&per=no.population.age_6_15 | Skolesjefen bekrefter 2025 & note in no.population.age_6_15: Elever fra nabokommunen
             /nb/indicator/no.child_welfare.gross_per_inhabitant?area=NO-3911             | Barnevernet mangler
-            /nb/indicator/no.accounts.school.gross_per_inhabitant?area=NO-3911           | Feil funksjon
-            /nb/indicator/no.accounts.school.gross_per_inhabitant/figures.csv?area=NO-3911 | 'corrected in no.accounts.school.gross: Feil funksjon'
+            /nb/indicator/no.accounts.school.gross_per_inhabitant?area=NO-0722           | Feil funksjon
+            /nb/indicator/no.accounts.school.gross_per_inhabitant/figures.csv?area=NO-0722 | corrected in no.accounts.school.gross: Feil funksjon
             /nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&base=2018 | Skolesjefen bekrefter 2025 & Skolesjefen bekrefter 2018
             /nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&base=2018&per=no.population.age_6_15 | Skolesjefen bekrefter 2025 & Elever fra nabokommunen
             /nb/indicator/no.school.gross_per_inhabitant/over-time.csv?area=NO-3911&base=2018 | Skolesjefen bekrefter 2025 & Skolesjefen bekrefter 2018 & Sandefjord er spurt & index_remark
             /nb/indicator/no.school.gross_per_inhabitant/over-time.xlsx?area=NO-3911&base=2018 | Skolesjefen bekrefter 2025 & Skolesjefen bekrefter 2018
-            /nb/indicator/no.child_welfare.gross_per_inhabitant/over-time.csv?area=NO-3911 | Barnevernet mangler & original_value & ',3348,'
+            /nb/indicator/no.child_welfare.gross_per_inhabitant/over-time.csv?area=NO-3911 | Barnevernet mangler & original_value & ,3348,
             /da/indicator/dk.school.absence/units?area=DK-101                            | Fravær talt op igen & Fravær uden tal
             /da/indicator/dk.school.absence/units                                        | Fravær talt op igen
-            /da/indicator/dk.school.absence/units.csv?area=DK-101                        | Fravær talt op igen & Fravær uden tal & original_value & ',6.7,'
+            /da/indicator/dk.school.absence/units.csv?area=DK-101                        | Fravær talt op igen & Fravær uden tal & original_value & ,6.7,
             /da/indicator/dk.school.absence/units.xlsx?area=DK-101                       | Fravær talt op igen & Fravær uden tal
             /nb/compare?areas=NO-3911,NO-3907&service=school                             | Skolesjefen bekrefter 2025 & Sandefjord er spurt
             /nb/compare?areas=NO-3911,NO-3907&service=child_welfare&year=2025            | Barnevernet mangler
-            /nb/compare/figures.csv?areas=NO-3911,NO-3907&service=economy                | Et lån talt to ganger & original_value & ',119301,'
+            /nb/compare/figures.csv?areas=NO-3911,NO-3907&service=economy                | Et lån talt to ganger & original_value & ,119301,
             /nb/compare/figures.xlsx?areas=NO-3911,NO-3907&service=economy               | Et lån talt to ganger
             /nb/relations?x=no.school.gross_per_inhabitant&y=no.economy.debt_per_inhabitant&area=NO-3911 | Skolesjefen bekrefter 2025 & Et lån talt to ganger
             /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911              | Skolesjefen bekrefter 2025
             /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911&chart=ranking | Skolesjefen bekrefter 2025 & Sandefjord er spurt
             /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911&chart=distribution | Skolesjefen bekrefter 2025 & Sandefjord er spurt
-            /api/v2/tables/no-school/data?outputFormat=json-stat2&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025 & '"p*"'
+            /api/v2/tables/no-school/data?outputFormat=json-stat2&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025 & "p*"
             /api/v2/tables/no-school/data?outputFormat=px&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
             /api/v2/tables/no-school/data?outputFormat=xlsx&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
             /api/v2/tables/no-school/data?outputFormat=html&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
