@@ -58,10 +58,19 @@ record OverviewPage(
      * A key figure.
      *
      * @param about unit, period, and which way is good
+     * @param later what was said of later figures of the municipality, in a word: one that was left out would be sought in vain
      * @param trend the tested trend of the municipality; empty when it could not be tested
      * @param median of the others
      */
-    record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
+    record Row(
+            String name,
+            String href,
+            String about,
+            List<Link> later,
+            Cell own,
+            String trend,
+            String median,
+            List<Cell> others) {}
 
     /**
      * A municipality's figure and how it stands against all others in the row.

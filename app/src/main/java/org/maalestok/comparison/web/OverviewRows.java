@@ -64,6 +64,7 @@ final class OverviewRows {
                 text.shortName(),
                 look.indicator(comparison.indicator().code(), own).toString(),
                 about(comparison, text, period),
+                remarks.links(comparison, own, later -> later.compareTo(period) > 0),
                 cell(comparison, own, period, text),
                 trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),
                 comparison

@@ -84,10 +84,9 @@ final class ProfileRows {
 
     /** What was said of figures after the latest number. */
     private List<Link> later(Comparison comparison) {
-        return comparison.latest().stream()
-                .flatMap(latest -> comparison.periods().stream().filter(period -> period.compareTo(latest) > 0))
-                .findFirst()
-                .map(next -> rows.remarks(comparison, next))
+        return comparison
+                .latest()
+                .map(latest -> remarks.links(comparison, own, period -> period.compareTo(latest) > 0))
                 .orElse(List.of());
     }
 

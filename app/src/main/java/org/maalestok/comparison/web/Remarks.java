@@ -3,9 +3,11 @@ package org.maalestok.comparison.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -94,6 +96,23 @@ final class Remarks {
 
     List<Line> lines() {
         return List.copyOf(byPlace.values());
+    }
+
+    /** Takes up what was said of an area's figures in some periods, for a row that does not show them all: each in a word, with the way to all of it. */
+    List<Link> links(Comparison comparison, Area area, Predicate<Period> wanted) {
+        return comparison.hasRemarks()
+                ? comparison.periods().stream()
+                        .filter(wanted)
+                        .filter(period -> !comparison.remarks(area, period).isEmpty())
+                        .map(period -> link(comparison, area, period))
+                        .toList()
+                : List.of();
+    }
+
+    private Link link(Comparison comparison, Area area, Period period) {
+        String number = add(comparison.table(), area, period);
+        String labels = labels(comparison.remarks(area, period), texts.language());
+        return new Link(texts.get("row.remark", period, labels), "#remark-" + number);
     }
 
     /** The same as lines of text, for a chart with nothing but its source below. */

@@ -101,8 +101,7 @@ final class RowMaker {
 
     /** Dots of figures in the list have its numbers. */
     Drawing drawing(Comparison comparison, IndicatorText text) {
-        return new Drawing(
-                comparison, own, text, party, (area, period) -> remarks.footnote(comparison, area, period));
+        return new Drawing(comparison, own, text, party, (area, period) -> remarks.footnote(comparison, area, period));
     }
 
     String href(Comparison comparison) {
@@ -118,18 +117,8 @@ final class RowMaker {
     }
 
     /** What was said of figures from the shown period on: a later one that was left out would be sought in vain. */
-    List<Link> remarks(Comparison comparison, Period shown) {
-        return comparison.periods().stream()
-                .filter(period -> comparison.hasRemarks() && period.compareTo(shown) >= 0)
-                .filter(period -> !comparison.remarks(own, period).isEmpty())
-                .map(period -> link(comparison, period))
-                .toList();
-    }
-
-    private Link link(Comparison comparison, Period period) {
-        String number = remarks.add(comparison.table(), own, period);
-        String labels = Remarks.labels(comparison.remarks(own, period), look.language());
-        return new Link(texts.get("row.remark", period, labels), "#remark-" + number);
+    private List<Link> remarks(Comparison comparison, Period shown) {
+        return remarks.links(comparison, own, period -> period.compareTo(shown) >= 0);
     }
 
     private String change(Comparison comparison, Period period, IndicatorText text) {

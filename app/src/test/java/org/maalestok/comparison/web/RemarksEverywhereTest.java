@@ -86,6 +86,7 @@ class RemarksEverywhereTest {
         confirm("dk.kindergarten.cost_per_child", "DK-751", KINDERGARTEN, "Aarhus er spurgt");
         correct("dk.school.absence", "DK-101.101003", "2024/25", "6.5", "Fravær talt op igen");
         leaveOut("dk.school.absence", "DK-101.101005", "2024/25", "Fravær uden tal");
+        confirm("no.planning.gross_per_inhabitant", "NO-3911", "2025", "Planavdelingen er spurt");
         note(PUPILS, "NO-3911", "2025", "Elever fra nabokommunen");
     }
 
@@ -103,8 +104,7 @@ class RemarksEverywhereTest {
     }
 
     private void correct(String indicator, String area, String period, String value, String reason) {
-        done(decisions.correct(
-                decisions.now(cell(indicator, area, period)), new BigDecimal(value), reason, sofie));
+        done(decisions.correct(decisions.now(cell(indicator, area, period)), new BigDecimal(value), reason, sofie));
     }
 
     private void leaveOut(String indicator, String area, String period, String reason) {
@@ -118,12 +118,14 @@ class RemarksEverywhereTest {
     private void note(String indicator, String area, String period, String words) {
         cell(indicator, area, period);
         var form = Map.of("indicator", indicator, "area", area, "period", period, "words", words);
-        assertThat(kari.submit("/nb/me", "/nb/me/figures/note", form).statusCode()).isEqualTo(303);
+        assertThat(kari.submit("/nb/me", "/nb/me/figures/note", form).statusCode())
+                .isEqualTo(303);
     }
 
     @AfterAll
     void takeBack() {
-        decided.forEach(cell -> decisions.findDecision(cell).ifPresent(said -> decisions.takeBack(said.id(), "Prøve", sofie)));
+        decided.forEach(
+                cell -> decisions.findDecision(cell).ifPresent(said -> decisions.takeBack(said.id(), "Prøve", sofie)));
         decided.forEach(cell -> notes.find(cell)
                 .ifPresent(note -> kari.submit(
                         "/nb/me", "/nb/me/figures/note/withdraw", Map.of("note", String.valueOf(note.id())))));
@@ -139,9 +141,7 @@ class RemarksEverywhereTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return address.contains("xlsx")
-                ? cells(answer.body())
-                : new String(answer.body(), StandardCharsets.UTF_8);
+        return address.contains("xlsx") ? cells(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static String cells(byte[] workbook) throws IOException {
@@ -163,20 +163,19 @@ class RemarksEverywhereTest {
                 .isEmpty();
     }
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             /nb                                                                          | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Aarhus er spurgt
             /nb/municipality/NO-3911                                                     | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Barnevernet mangler
             /nb/municipality/NO-3911/overview?service=all                                | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Et lån talt to ganger & Barnevernet mangler
-            /nb/municipality/NO-3911/overview/figures.csv?service=all                    | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value & ,119301,
+            /nb/municipality/NO-3911/overview/figures.csv?service=all                    | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value & ,119301
             /nb/municipality/NO-3911/overview/figures.xlsx?service=all                   | Skolesjefen bekrefter 2025 & Sandefjord er spurt & Barnevernet mangler & original_value
             /nb/municipality/NO-3911/service/school                                      | Skolesjefen bekrefter 2025
             /nb/municipality/NO-3911/service/school?per=no.population.age_6_15           | Skolesjefen bekrefter 2025 & Elever fra nabokommunen
             /nb/municipality/NO-3911/service/economy                                     | Et lån talt to ganger
             /nb/municipality/NO-3911/service/child_welfare                               | Barnevernet mangler
-            /nb/municipality/NO-3911/service/economy/findings                            | Et lån talt to ganger
-            /nb/municipality/NO-3911/findings                                            | Et lån talt to ganger
-            /nb/municipality/NO-3911/findings.csv                                        | Et lån talt to ganger & original_value
+            /nb/municipality/NO-3911/service/planning/findings                           | Planavdelingen er spurt
+            /nb/municipality/NO-3911/findings                                            | Planavdelingen er spurt
+            /nb/municipality/NO-3911/findings.csv                                        | Planavdelingen er spurt & original_value
             /nb/municipality/NO-3911/peers?like=school&likeYear=2025                     | Elever fra nabokommunen
             /nb/indicator/no.school.gross_per_inhabitant?area=NO-3911                    | Skolesjefen bekrefter 2025 & Skolesjefen bekrefter 2018 & Sandefjord er spurt
             /nb/indicator/no.school.gross_per_inhabitant                                 | Skolesjefen bekrefter 2025 & Sandefjord er spurt
@@ -198,7 +197,7 @@ class RemarksEverywhereTest {
             /da/indicator/dk.school.absence/units.xlsx?area=DK-101                       | Fravær talt op igen & Fravær uden tal
             /nb/compare?areas=NO-3911,NO-3907&service=school                             | Skolesjefen bekrefter 2025 & Sandefjord er spurt
             /nb/compare?areas=NO-3911,NO-3907&service=child_welfare&year=2025            | Barnevernet mangler
-            /nb/compare/figures.csv?areas=NO-3911,NO-3907&service=economy                | Et lån talt to ganger & original_value & ,119301,
+            /nb/compare/figures.csv?areas=NO-3911,NO-3907&service=economy                | Et lån talt to ganger & original_value & ,119301
             /nb/compare/figures.xlsx?areas=NO-3911,NO-3907&service=economy               | Et lån talt to ganger
             /nb/relations?x=no.school.gross_per_inhabitant&y=no.economy.debt_per_inhabitant&area=NO-3911 | Skolesjefen bekrefter 2025 & Et lån talt to ganger
             /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911              | Skolesjefen bekrefter 2025
@@ -210,6 +209,6 @@ class RemarksEverywhereTest {
             /api/v2/tables/no-school/data?outputFormat=html&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
             /api/v2/tables/no-school/data?outputFormat=parquet&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
             /api/v2/tables/no-school/data?outputFormat=json-px&valueCodes[Region]=3911&valueCodes[ContentsCode]=no.school.gross_per_inhabitant&valueCodes[Tid]=2025 | Skolesjefen bekrefter 2025
-            /kolada/v3/data/kpi/no.school.gross_per_inhabitant/municipality/3911/year/2025 | Skolesjefen bekrefter 2025
+            /kolada/v3/data/kpi/no.school.gross_per_inhabitant/municipality/NO-3911/year/2025 | Skolesjefen bekrefter 2025
             """;
 }
