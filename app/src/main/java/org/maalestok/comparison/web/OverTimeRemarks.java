@@ -9,8 +9,8 @@ import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Footnote;
 
 /**
- * What was said of the figures on the page over time: the own ones, those of municipalities with a line of their own, and those of the others that began alike. An index
- * points to what was said of its year and of the base year.
+ * What was said of the figures on the page over time: the own ones, those of municipalities with a line of their own, and those of the others that began alike. In the
+ * table an index points to what was said of its year and of the base year; in the picture a ring around every year would say nothing.
  */
 record OverTimeRemarks(OverTimeScene overTime, Remarks list) {
 
@@ -50,11 +50,5 @@ record OverTimeRemarks(OverTimeScene overTime, Remarks list) {
 
     private String mark(Area area, Period period) {
         return list.mark(overTime.scene().indicator(), area, period);
-    }
-
-    Footnote index(Area area, Period period) {
-        Period base = overTime.base();
-        Footnote ofYear = figure(area, period);
-        return base == null ? ofYear : Remarks.both(ofYear, figure(area, base));
     }
 }

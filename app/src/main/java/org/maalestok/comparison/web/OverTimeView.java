@@ -135,6 +135,9 @@ final class OverTimeView {
             return List.of(texts.get("overTime.noBase", name));
         }
         var notes = new ArrayList<String>();
+        if (!comparison.remarks(overTime.own(), base).isEmpty()) {
+            notes.add(texts.get("note.remarked", base));
+        }
         if (indexed == null) {
             notes.add(texts.get("overTime.notAboveZero", name, full(base), base));
         }
@@ -164,7 +167,7 @@ final class OverTimeView {
                 new IndicatorText(indexed.indicator(), texts.language()),
                 party(),
                 unit,
-                remarks::index);
+                remarks::figure);
         List<Line> named = teachers().stream().map(drawing::line).toList();
         var trend =
                 new Trend(drawing.subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), named);
