@@ -25,6 +25,7 @@ import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Asked;
 import org.maalestok.keyfigures.quality.Writer;
+import org.maalestok.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a rule asks, what people answer, and where the answer goes. */
@@ -369,7 +370,15 @@ class DecisionsTest {
         assertThat(notes.write(faerder(), first.id(), "Ny skole åpnet i august"))
                 .isInstanceOf(Notes.Outcome.Written.class);
         assertThat(remarks("no.a")).extracting(Remark::words).containsExactly("Ny skole åpnet i august");
-        assertThat(remarks("no.sum")).as("a note is about its own figure").isEmpty();
+        assertThat(remarks("no.sum"))
+                .as("a note may be what explains the sum")
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.isInherited()).isTrue();
+                    assertThat(RemarkText.of(remark, figures.indicator("no.sum"), Language.EN)
+                                    .sentence())
+                            .startsWith("The municipality's own note on a figure that this one is computed from: ");
+                });
         assertThat(number(shown())).isEqualByComparingTo("140");
 
         var second = notes.find(faerder()).orElseThrow();

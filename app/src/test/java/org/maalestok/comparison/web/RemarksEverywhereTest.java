@@ -163,6 +163,31 @@ class RemarksEverywhereTest {
                 .isEmpty();
     }
 
+    /** Figures of 2025 are provisional. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /nb                                                                          | 2025 er foreløpige tall
+            /nb/municipality/NO-3911                                                     | 2025 foreløpig & 2025 (foreløpig)
+            /nb/municipality/NO-3911/overview                                            | 2025 foreløpig
+            /nb/municipality/NO-3911/overview/figures.csv                                | ,20276,p,
+            /nb/municipality/NO-3911/service/school                                      | 2025 foreløpig
+            /nb/municipality/NO-3911/service/planning/findings                           | Tallet kan bli endret
+            /nb/municipality/NO-3911/findings.csv                                        | provisional & ,yes,
+            /nb/indicator/no.school.gross_per_inhabitant?area=NO-3911                    | 2025 (foreløpig) & 2025 er foreløpige tall
+            /nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911        | ,20276,p,
+            /nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&base=2018 | 2025 (foreløpig) & 2025 er foreløpige tall
+            /nb/indicator/no.school.gross_per_inhabitant/over-time.csv?area=NO-3911&base=2018 | ,20276,p,
+            /nb/compare?areas=NO-3911,NO-3907&service=school                             | 2025 foreløpig
+            /nb/compare/figures.csv?areas=NO-3911,NO-3907&service=school                 | ,20276,p,
+            /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911              | 2025 er foreløpige tall
+            /nb/embed/indicator/no.school.gross_per_inhabitant?area=NO-3911&chart=ranking | 2025 er foreløpige tall
+            /nb/relations?x=no.school.gross_per_inhabitant&y=no.economy.debt_per_inhabitant&area=NO-3911 | foreløpig
+            /kolada/v3/data/kpi/no.school.gross_per_inhabitant/municipality/NO-3911/year/2025 | "status":"p"
+            """)
+    void soIsThatAFigureIsProvisional(String address, String words) throws Exception {
+        theRemarkIsThere(address, words);
+    }
+
     private static final String TABLE = """
             /nb                                                                          | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Aarhus er spurgt
             /nb/municipality/NO-3911                                                     | Skolesjefen bekrefter 2025 & Et lån talt to ganger & Barnevernet mangler
