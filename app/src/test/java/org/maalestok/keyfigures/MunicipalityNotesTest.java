@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.maalestok.access.Membership;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.quality.Notes;
+import org.maalestok.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a municipality writes beside its own figures. */
@@ -30,7 +31,15 @@ class MunicipalityNotesTest extends DecidedFigures {
         assertThat(notes.write(faerder(), first.id(), "Ny skole åpnet i august"))
                 .isInstanceOf(Notes.Outcome.Written.class);
         assertThat(remarks("no.a")).extracting(Remark::words).containsExactly("Ny skole åpnet i august");
-        assertThat(remarks("no.sum")).as("a note is about its own figure").isEmpty();
+        assertThat(remarks("no.sum"))
+                .as("a note may be what explains the sum")
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.isInherited()).isTrue();
+                    assertThat(RemarkText.of(remark, figures.indicator("no.sum"), Language.EN)
+                                    .sentence())
+                            .startsWith("The municipality's own note on a figure that this one is computed from: ");
+                });
         assertThat(number(shown())).isEqualByComparingTo("140");
 
         var second = notes.find(faerder()).orElseThrow();

@@ -139,7 +139,7 @@ public final class StatesFixture {
                             Instant.parse("2026-03-01T10:00:00Z"),
                             Optional.empty(),
                             INDICATOR.id(),
-                            false))
+                            Optional.empty()))
                     : List.of();
         }
     }

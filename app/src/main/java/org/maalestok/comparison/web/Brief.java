@@ -9,6 +9,7 @@ import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Spread;
@@ -21,9 +22,12 @@ final class Brief {
     private static final int MOST_OF_A_KIND = 2;
 
     private final Area own;
+    private final Remarks remarks;
     private final Texts texts;
 
-    Brief(Area own, Texts texts) {
+    /** @param remarks takes up what was said of the figures told */
+    Brief(Area own, Remarks remarks, Texts texts) {
+        this.remarks = remarks;
         this.own = own;
         this.texts = texts;
     }
@@ -94,12 +98,19 @@ final class Brief {
         Period latest = comparison.latest().orElseThrow();
         Spread spread = comparison.spread(latest).orElseThrow();
         var text = new IndicatorText(comparison.indicator(), texts.language());
-        return texts.get(
+        String mark = remarks.add(comparison.table(), own, latest);
+        String sentence = texts.get(
                 key,
                 text.name(),
                 text.full(comparison.ownNumber(latest).orElseThrow()),
-                latest,
+                isProvisional(comparison, latest) ? texts.get("table.provisional", latest) : latest,
                 text.full(spread.median()));
+        return mark.isEmpty() ? sentence : sentence + " " + texts.get("brief.remark", mark);
+    }
+
+    private static boolean isProvisional(Comparison comparison, Period period) {
+        return comparison.own(period) instanceof Measured measured
+                && measured.quality().provisional();
     }
 
     /** What there are no figures about at all. */

@@ -54,7 +54,8 @@ class CompareFiles {
             "remark",
             "source",
             "licence",
-            "release");
+            "release",
+            "original_value");
 
     private final KeyFigures keyFigures;
 
@@ -83,12 +84,12 @@ class CompareFiles {
                 keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
-                    .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source))
+                    .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source, List.of("")))
                     .toList();
         }
         return line.cells().stream()
                 .map(cell -> TableFile.row(
-                        head(line, cell.area(), shown, texts), figure(cell), judged(shown, line, cell, texts), source))
+                        head(line, cell.area(), shown, texts), figure(cell), judged(shown, line, cell, texts), source, List.of(RemarkText.originalForFile(cell.remarks()))))
                 .toList();
     }
 

@@ -70,6 +70,7 @@ record ComparePage(
      * @param sureKey the verdicts by intervals; empty when no row has them
      * @param sentences the verdicts by intervals in words
      * @param rules how to read it
+     * @param remarks what was said of the figures
      * @param use how somebody takes the figures along
      */
     record Table(
@@ -82,6 +83,7 @@ record ComparePage(
             List<VerdictTag> sureKey,
             List<String> sentences,
             List<String> rules,
+            List<Remarks.Line> remarks,
             String csv,
             String xlsx,
             Use use) {
@@ -119,11 +121,18 @@ record ComparePage(
      * @param value the figure, or the sign for why there is none
      * @param href to the figures behind; null when there are none
      * @param interval around the figure; empty when there is none
-     * @param remark what was said of the figure; empty when nothing was
+     * @param mark the number of what was said of the figure; empty when nothing was
+     * @param firm that the figure is provisional; empty when it is not, or when the row says so
      * @param certain whether the verdict is by the interval
      */
     record Cell(
-            String value, @Nullable String href, String interval, String remark, VerdictTag verdict, boolean certain) {
+            String value,
+            @Nullable String href,
+            String interval,
+            String mark,
+            String firm,
+            VerdictTag verdict,
+            boolean certain) {
 
         /** The style class of the cell. */
         String style() {

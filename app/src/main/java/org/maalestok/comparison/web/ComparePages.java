@@ -166,6 +166,7 @@ class ComparePages {
                 anySure ? sureKey(texts) : List.of(),
                 rows.sentences(),
                 rules(shown, anySpread, anySure, texts),
+                rows.remarks(),
                 ask.address("/figures.csv").toString(),
                 ask.address("/figures.xlsx").toString(),
                 use(shown, texts));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.areas.Judgement;
@@ -31,8 +32,10 @@ final class CompareRows {
     private final Evidence evidence;
     private final Texts texts;
     private final Language language;
+    private final Remarks remarks;
 
     CompareRows(CompareShown shown, Texts texts) {
+        this.remarks = new Remarks(texts);
         this.shown = shown;
         this.evidence = new Evidence(
                 shown.first(), shown.chosen().orElseThrow().group(), shown.ask().look());
@@ -50,6 +53,11 @@ final class CompareRows {
         return services.entrySet().stream()
                 .map(service -> new Group(service.getKey(), service.getValue()))
                 .toList();
+    }
+
+    /** What was said of the figures in the rows that were made. */
+    List<Remarks.Line> remarks() {
+        return remarks.lines();
     }
 
     private Row row(Line line) {
@@ -120,20 +128,19 @@ final class CompareRows {
 
     private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {
         Observation observation = cell.observation();
-        String remark = Remarks.labels(cell.remarks(), language);
+        String mark = remarks.add(Objects.requireNonNull(shown.tables().get(line.indicator())), cell.area(), period);
         if (!(observation instanceof Measured measured)) {
-            String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
+            String why = Remarks.why(observation, cell.remarks(), texts);
+            return new Cell(ObservationText.sign(observation), null, "", mark, "", new VerdictTag("none", why, 0), false);
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
-        String provisional = measured.quality().provisional() && !isAllProvisional(line)
-                ? (remark.isEmpty() ? "" : ", ") + texts.get("side.provisional")
-                : "";
+        boolean provisional = measured.quality().provisional() && !isAllProvisional(line);
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(line.indicator(), cell.area(), period),
                 cell.interval().map(interval -> interval(interval, text)).orElse(""),
-                remark + provisional,
+                mark,
+                provisional ? texts.get("side.provisional") : "",
                 tag(cell),
                 cell.judgement() instanceof Judgement.ByInterval);
     }

@@ -51,8 +51,12 @@ class Efficiency {
             IndicatorPage.Table table,
             String href) {}
 
-    /** The pairs that can be shown, at most two: measured quality and perceived quality. Empty when input or result has no figure. */
-    List<Pair> pairs(List<Comparison> comparisons, Area own, PeerGroup peers, Look look, Texts texts) {
+    /**
+     * The pairs that can be shown, at most two: measured quality and perceived quality. Empty when input or result has no figure.
+     *
+     * @param remarks takes up what was said of the figures shown
+     */
+    List<Pair> pairs(List<Comparison> comparisons, Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
         Optional<Comparison> input = input(comparisons);
         if (input.isEmpty()) {
             return List.of();
@@ -60,7 +64,7 @@ class Efficiency {
         var pairs = new ArrayList<Pair>();
         for (Perspective side : List.of(Perspective.MEASURED_QUALITY, Perspective.PERCEIVED_QUALITY)) {
             result(comparisons, side)
-                    .map(result -> pair(input.get(), result, own, peers, look, texts, "e" + pairs.size()))
+                    .map(result -> pair(input.get(), result, own, peers, look, remarks, texts, "e" + pairs.size()))
                     .ifPresent(pairs::add);
         }
         return pairs;
@@ -94,7 +98,14 @@ class Efficiency {
     }
 
     private Pair pair(
-            Comparison input, Comparison result, Area own, PeerGroup peers, Look look, Texts texts, String prefix) {
+            Comparison input,
+            Comparison result,
+            Area own,
+            PeerGroup peers,
+            Look look,
+            Remarks remarks,
+            Texts texts,
+            String prefix) {
         Period across = common(input, result).orElse(input.latest().orElseThrow());
         Period up = common(input, result).orElse(result.latest().orElseThrow());
         var all = new ArrayList<Area>();
@@ -103,7 +114,8 @@ class Efficiency {
         Relation relation = relations.between(input.indicator(), across, result.indicator(), up, all, look.asOf());
         Indicator x = input.indicator();
         Indicator y = result.indicator();
-        var said = RelationRemarks.unlisted(input.table(), across, result.table(), up, texts);
+        var said = new RelationRemarks(input.table(), across, result.table(), up, texts, remarks)
+                .listing(relation.areas());
         var picture = new RelationPicture(
                 relation, x, y, own, null, new double[relation.areas().size()], said, texts);
         return new Pair(

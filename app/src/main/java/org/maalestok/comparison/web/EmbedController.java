@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
@@ -77,13 +79,15 @@ class EmbedController {
     private EmbedPage page(Frame frame, Scene scene, Embedded chart) {
         Texts texts = MunicipalityPages.TEXTS.in(frame.language());
         var text = new IndicatorText(scene.indicator(), frame.language());
-        var figure = figure(scene, chart, text, texts);
+        Remarks remarks = remarks(scene, chart, texts);
+        var figure = figure(scene, chart, remarks, text, texts);
         return new EmbedPage(
                 frame,
                 texts,
                 text.name(),
                 figure.map(Figure::finding).orElse(""),
                 figure.orElse(null),
+                remarks.numbered(),
                 scene.group() == null ? scene.everyone(texts) : PeerWords.of(scene.group(), texts),
                 licence(scene.indicator(), frame.language()),
                 scene.look()
@@ -92,8 +96,22 @@ class EmbedController {
                         .toString());
     }
 
-    private static Optional<Figure> figure(Scene scene, Embedded chart, IndicatorText text, Texts texts) {
-        var charts = IndicatorCharts.alone(scene, text, texts);
+    /** What was said of the figures in the chart: of the municipality's own where the others are only told of together. */
+    private static Remarks remarks(Scene scene, Embedded chart, Texts texts) {
+        var remarks = new Remarks(texts);
+        Comparison comparison = scene.comparison();
+        if (chart == Embedded.TREND) {
+            Stream.ofNullable(scene.own())
+                    .forEach(own -> comparison.periods().forEach(period -> remarks.add(comparison, own, period)));
+        } else {
+            scene.areas().forEach(area -> scene.period().ifPresent(period -> remarks.add(comparison, area, period)));
+        }
+        return remarks;
+    }
+
+    private static Optional<Figure> figure(
+            Scene scene, Embedded chart, Remarks remarks, IndicatorText text, Texts texts) {
+        var charts = IndicatorCharts.alone(scene, remarks, text, texts);
         return scene.period().map(period -> switch (chart) {
             case TREND -> charts.trend(new Answer(scene, text, texts).finding());
             case RANKING -> charts.ranking(period);

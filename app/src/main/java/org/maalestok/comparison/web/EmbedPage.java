@@ -1,5 +1,6 @@
 package org.maalestok.comparison.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -12,6 +13,7 @@ import org.maalestok.ui.chart.Figure;
  * @param name of the indicator
  * @param finding what is to be seen, in a sentence; empty when the chart has none
  * @param figure the chart, or null when nobody has a figure
+ * @param remarks what was said of the figures in the chart, a line each
  * @param compared with whom, in words
  * @param licence of the figures
  * @param page where the chart is at home
@@ -22,6 +24,7 @@ record EmbedPage(
         String name,
         String finding,
         @Nullable Figure figure,
+        List<String> remarks,
         String compared,
         String licence,
         String page) {}

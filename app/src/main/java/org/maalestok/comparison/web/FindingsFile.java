@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.contributions.Contribution;
 import org.maalestok.comparison.contributions.Contributions;
@@ -17,6 +18,8 @@ import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.ServiceFindings;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.web.FindingsPages.Scene;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.springframework.stereotype.Component;
@@ -52,13 +55,18 @@ class FindingsFile {
             "provisional",
             "sentence",
             "answer",
-            "set_aside");
+            "set_aside",
+            "remark",
+            "original_value");
 
     private final FindingsPages pages;
     private final AllFindingsPages allPages;
     private final Contributions contributions;
+    private final JoinedFigures figures;
 
-    FindingsFile(FindingsPages pages, AllFindingsPages allPages, Contributions contributions) {
+    FindingsFile(
+            FindingsPages pages, AllFindingsPages allPages, Contributions contributions, JoinedFigures figures) {
+        this.figures = figures;
         this.pages = pages;
         this.allPages = allPages;
         this.contributions = contributions;
@@ -81,7 +89,7 @@ class FindingsFile {
         }
     }
 
-    private static void write(ServiceFindings found, List<Contribution> said, Area own, Look look, CsvWriter csv) {
+    private void write(ServiceFindings found, List<Contribution> said, Area own, Look look, CsvWriter csv) {
         for (Finding.Kind kind : Finding.Kind.values()) {
             List<Finding> picked = found.picked(kind);
             for (int i = 0; i < picked.size(); i++) {
@@ -91,7 +99,8 @@ class FindingsFile {
         found.next().forEach(one -> csv.writeRecord(record(one, "", said, own, look)));
     }
 
-    private static List<String> record(Finding one, String place, List<Contribution> said, Area own, Look look) {
+    private List<String> record(Finding one, String place, List<Contribution> said, Area own, Look look) {
+        List<Remark> remarks = figures.table(one.indicator(), look.asOf()).remarksAt(own.id(), one.period());
         return List.of(
                 own.code(),
                 own.name().in(look.language()),
@@ -116,7 +125,9 @@ class FindingsFile {
                 one.provisional() ? "yes" : "no",
                 FindingWords.sentence(one, look.language()),
                 words(Contribution.Kind.ANSWER, one, said),
-                words(Contribution.Kind.SET_ASIDE, one, said));
+                words(Contribution.Kind.SET_ASIDE, one, said),
+                TableFile.harmless(RemarkText.forFile(remarks)),
+                RemarkText.originalForFile(remarks));
     }
 
     private static Verdict verdict(Finding one) {

@@ -81,6 +81,7 @@ class FindingsPages {
         List<Contribution> added = voices.added(indicator -> latest(indicator, own, look));
         String name = own.name().in(look.language());
         String profile = look.profile(own, service.code()).toString();
+        var remarks = new Remarks(texts);
         return new FindingsPage(
                 frame.via(texts.get("front"), frame.href(""))
                         .via(name, look.municipality(own).toString())
@@ -98,8 +99,9 @@ class FindingsPages {
                 FindingGroups.aside(found, voices, own, look),
                 reasons(found, texts),
                 found.next().stream()
-                        .map(one -> next(one, found, own, look, texts))
+                        .map(one -> next(one, found, own, look, remarks, texts))
                         .toList(),
+                remarks.lines(),
                 elsewhere(found, added, voices),
                 texts.get(voices.mayWrite() ? "findings.speak.member" : "findings.speak", name),
                 voices.mayWrite() ? voices.addHref(service.code()) : "",
@@ -166,9 +168,10 @@ class FindingsPages {
         return reasons;
     }
 
-    private static Next next(Finding one, ServiceFindings found, Area own, Look look, Texts texts) {
+    private Next next(Finding one, ServiceFindings found, Area own, Look look, Remarks remarks, Texts texts) {
         return new Next(
                 FindingWords.headline(one, look.language()),
+                remarks.add(figures.table(one.indicator(), look.asOf()), own, one.period()),
                 texts.get("findings.omitted." + found.omission(one)),
                 FindingGroups.evidenceHref(one, own, look),
                 one.indicator().words().shortName().in(look.language()));

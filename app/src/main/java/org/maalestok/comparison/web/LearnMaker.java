@@ -13,6 +13,7 @@ import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.Uncertainty;
 import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.OverTimePage.Learn;
 import org.maalestok.comparison.web.OverTimePage.Way;
 import org.maalestok.keyfigures.Polarity;
@@ -33,7 +34,8 @@ class LearnMaker {
         this.uncertainty = uncertainty;
     }
 
-    Learn learn(OverTimeScene overTime, SameStart start, Texts texts) {
+    /** @param remarks what was said of the figures, numbered */
+    Learn learn(OverTimeScene overTime, SameStart start, Remarks remarks, Texts texts) {
         String sentence = SameStartWords.sentence(
                 start,
                 overTime.own(),
@@ -46,7 +48,7 @@ class LearnMaker {
         List<SameStart.Way> shown = shown(found, overTime.scene().indicator().polarity());
         List<SameStart.Way> rest =
                 found.near().stream().filter(way -> !shown.contains(way)).toList();
-        var maker = new Rows(overTime, found, texts);
+        var maker = new Rows(overTime, found, remarks, texts);
         return new Learn(
                 sentence,
                 maker.heads(),
@@ -75,14 +77,16 @@ class LearnMaker {
         private final Found found;
         private final Texts texts;
         private final IndicatorText text;
+        private final IndicatorTables figures;
         private final boolean asPublished;
         private final boolean uncertain;
 
-        Rows(OverTimeScene overTime, Found found, Texts texts) {
+        Rows(OverTimeScene overTime, Found found, Remarks remarks, Texts texts) {
             this.overTime = overTime;
             this.found = found;
             this.texts = texts;
             this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
+            this.figures = new IndicatorTables(overTime.scene(), text, texts, remarks);
             this.asPublished = overTime.scene().look().telling().isNominal();
             this.uncertain = asPublished
                     && found.near().stream().anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
@@ -115,12 +119,12 @@ class LearnMaker {
         Way way(SameStart.Way way) {
             boolean own = way.area().equals(overTime.own());
             var cells = new ArrayList<>(List.of(
-                    text.bare(way.then()),
-                    text.bare(way.now()),
-                    text.signed(way.change()),
-                    TrendWords.tag(way.trend(), texts.language())));
+                    figures.cell(way.area(), found.from()),
+                    figures.cell(way.area(), found.to()),
+                    plain(text.signed(way.change())),
+                    plain(TrendWords.tag(way.trend(), texts.language()))));
             if (uncertain) {
-                cells.add(own ? "" : certain(way.area()));
+                cells.add(plain(own ? "" : certain(way.area())));
             }
             return new Way(
                     way.area().name().in(texts.language()),
@@ -130,6 +134,10 @@ class LearnMaker {
                             .toString(),
                     own,
                     cells);
+        }
+
+        private static Cell plain(String words) {
+            return Cell.of(words, "", "");
         }
 
         private String certain(Area area) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.comparison.similarity.SimilarPeers;
 import org.maalestok.comparison.similarity.Similarity;
 import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModels;
+import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -22,9 +24,14 @@ class LikenessMaker {
 
     private final SimilarityModels models;
     private final SimilarPeers similar;
+    private final KeyFigures keyFigures;
+    private final JoinedFigures joined;
     private final Clock clock;
 
-    LikenessMaker(SimilarityModels models, SimilarPeers similar, Clock clock) {
+    LikenessMaker(
+            SimilarityModels models, SimilarPeers similar, KeyFigures keyFigures, JoinedFigures joined, Clock clock) {
+        this.keyFigures = keyFigures;
+        this.joined = joined;
         this.models = models;
         this.similar = similar;
         this.clock = clock;
@@ -38,7 +45,8 @@ class LikenessMaker {
         String service = asked.getOrDefault("like", Objects.requireNonNullElse(back.service(), ""));
         return models.find(own.country(), service, year).map(model -> {
             Weights weights = Weights.of(asked, model);
-            var panel = new LikenessPanel(own, back, look, texts, model, Period.year(year), weights);
+            var figures = new LikenessFigures(keyFigures.catalogue(), joined, look.asOf(), texts);
+            var panel = new LikenessPanel(own, back, look, texts, model, Period.year(year), weights, figures);
             Optional<String> problem = panel.problem();
             Similarity found = problem.isPresent()
                     ? new Similarity.NoModel()

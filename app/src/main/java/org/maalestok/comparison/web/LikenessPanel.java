@@ -29,8 +29,18 @@ final class LikenessPanel {
     private final SimilarityModel model;
     private final Period year;
     private final Weights weights;
+    private final LikenessFigures figures;
 
-    LikenessPanel(Area own, WayBack back, Look look, Texts texts, SimilarityModel model, Period year, Weights weights) {
+    LikenessPanel(
+            Area own,
+            WayBack back,
+            Look look,
+            Texts texts,
+            SimilarityModel model,
+            Period year,
+            Weights weights,
+            LikenessFigures figures) {
+        this.figures = figures;
         this.own = own;
         this.back = back;
         this.look = look;
@@ -75,6 +85,7 @@ final class LikenessPanel {
                 none,
                 notes,
                 null,
+                List.of(),
                 null,
                 wrong);
     }
@@ -93,7 +104,8 @@ final class LikenessPanel {
                 nearest.stream().map(this::near).toList(),
                 "",
                 notes(ranked),
-                new LikenessTable(own, texts).of(ranked, nearest),
+                new LikenessTable(own, figures, texts).of(ranked, nearest),
+                figures.remarks().lines(),
                 back.to(own, chosen).toString(),
                 null);
     }

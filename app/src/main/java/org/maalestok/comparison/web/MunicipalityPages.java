@@ -66,7 +66,8 @@ class MunicipalityPages {
         List<Indicator> main = ServiceFilter.main(all);
         Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
         var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
-        var rows = new RowMaker(own, chosen.group(), look, texts);
+        var remarks = new Remarks(texts);
+        var rows = new RowMaker(own, chosen.group(), look, remarks, texts);
         Map<Indicator, Comparison> comparisons = compare(tables, own, chosen);
         List<Comparison> compared = only(comparisons, fetched);
         List<Comparison> matching = judged
@@ -76,6 +77,7 @@ class MunicipalityPages {
                 : compared;
         int total = judged ? matching.size() : wanted.size();
         List<Comparison> shown = judged ? pageOf(matching, wish.page()) : matching;
+        List<Group> groups = groups(shown, rows, own, look);
         return new MunicipalityPage(
                 facts.crumbs(frame, own),
                 texts,
@@ -88,11 +90,12 @@ class MunicipalityPages {
                 note(chosen, texts),
                 look.peers(own, WayBack.toMunicipality(wish.service(), wish.show()))
                         .toString(),
-                new Brief(own, texts).of(only(comparisons, main)),
+                new Brief(own, remarks, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
                 result(shown.size(), total, all.size(), texts),
-                groups(shown, rows, own, look),
+                groups,
+                remarks.lines(),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
                 look.sideBySide(List.of(own)).toString(),

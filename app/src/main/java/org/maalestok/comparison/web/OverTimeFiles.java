@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
@@ -53,7 +55,10 @@ final class OverTimeFiles {
             "verdict",
             "trend",
             "trend_sentence",
-            "source");
+            "source",
+            "remark",
+            "original_value",
+            "index_remark");
 
     private final OverTimeScene overTime;
     private final Comparison comparison;
@@ -128,7 +133,17 @@ final class OverTimeFiles {
                 own ? texts.get("verdict." + comparison.verdict(period)) : "",
                 trend,
                 sentence,
-                overTime.scene().sources());
+                overTime.scene().sources(),
+                RemarkText.forFile(comparison.remarks(area, period)),
+                RemarkText.originalForFile(comparison.remarks(area, period)),
+                indexRemark(area, period));
+    }
+
+    /** What was said of the figure that the index begins with; what was said of the year's own stands beside its value. */
+    private String indexRemark(Area area, Period period) {
+        Period base = overTime.base();
+        boolean isIndex = overTime.indexed() != null && base != null && comparison.of(area, period) instanceof Measured;
+        return isIndex ? RemarkText.forFile(comparison.remarks(area, Objects.requireNonNull(base))) : "";
     }
 
     private String part(Area area) {

@@ -32,7 +32,8 @@ class OverTimePages {
         Area own = overTime.own();
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         String code = scene.indicator().code();
-        var view = new OverTimeView(overTime, texts);
+        var remarks = OverTimeRemarks.of(overTime, texts);
+        var view = new OverTimeView(overTime, remarks, texts);
         var links = new IndicatorLinks(scene);
         return new OverTimePage(
                 crumbs(frame, overTime, texts),
@@ -50,7 +51,8 @@ class OverTimePages {
                 view.index(),
                 view.gap(),
                 view.table(),
-                overTime.start() == null ? null : learn.learn(overTime, overTime.start(), texts),
+                overTime.start() == null ? null : learn.learn(overTime, overTime.start(), remarks.list(), texts),
+                remarks.list().lines(),
                 look.overTime(code, own, "over-time.csv")
                         .with("base", base(overTime))
                         .toString(),

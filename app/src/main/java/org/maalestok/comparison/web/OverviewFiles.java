@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.Verdict;
@@ -50,7 +51,9 @@ class OverviewFiles {
             "remark",
             "source",
             "licence",
-            "release");
+            "release",
+            "original_value",
+            "later_remarks");
 
     private final KeyFigures keyFigures;
 
@@ -76,7 +79,21 @@ class OverviewFiles {
                         judged(scene, comparison, area, maker.spreadWithout(comparison, area, period), period, texts),
                         trend(scene, comparison, area, texts),
                         List.of(RemarkText.forFile(comparison.remarks(area, period))),
-                        source));
+                        source,
+                        List.of(
+                                RemarkText.originalForFile(comparison.remarks(area, period)),
+                                later(comparison, area, period))));
+    }
+
+    /** A later figure that was left out is the reason that this period is shown: {@code 2025 left_out: Ikke levert (Sofie, 2026-11-22)}. */
+    private static String later(Comparison comparison, Area area, Period shown) {
+        return comparison.hasRemarks()
+                ? comparison.periods().stream()
+                        .filter(period -> period.compareTo(shown) > 0)
+                        .filter(period -> !comparison.remarks(area, period).isEmpty())
+                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period)))
+                        .collect(Collectors.joining(" | "))
+                : "";
     }
 
     private static List<Object> head(Indicator indicator, Period period, Area area, Texts texts) {

@@ -76,6 +76,7 @@ class OverviewPages {
         PeerGroup peers = scene.chosen().group();
         List<Area> beside = scene.beside();
         var rows = new OverviewRows(own, peers, beside, look, texts);
+        List<Group> groups = groups(scene.shown(), rows, own, look);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
         return new OverviewPage(
@@ -91,7 +92,8 @@ class OverviewPages {
                 texts.get("result", scene.shown().size(), scene.compared().size()),
                 key(texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
-                groups(scene.shown(), rows, own, look),
+                groups,
+                rows.remarks(),
                 file(own, look, wish, "csv"),
                 file(own, look, wish, "xlsx"),
                 look.sideBySide(Stream.concat(Stream.of(own), beside.stream())

@@ -29,6 +29,7 @@ final class OverviewRows {
     private final Evidence evidence;
     private final Look look;
     private final Texts texts;
+    private final Remarks remarks;
 
     /**
      * @param group all that are compared with
@@ -41,6 +42,12 @@ final class OverviewRows {
         this.beside = beside;
         this.look = look;
         this.texts = texts;
+        this.remarks = new Remarks(texts);
+    }
+
+    /** What was said of the figures in the rows that were made. */
+    List<Remarks.Line> remarks() {
+        return remarks.lines();
     }
 
     /** The tested trend of the municipality's own figures. */
@@ -57,6 +64,7 @@ final class OverviewRows {
                 text.shortName(),
                 look.indicator(comparison.indicator().code(), own).toString(),
                 about(comparison, text, period),
+                remarks.links(comparison, own, later -> later.compareTo(period) > 0),
                 cell(comparison, own, period, text),
                 trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),
                 comparison
@@ -78,9 +86,7 @@ final class OverviewRows {
     }
 
     private String about(Comparison comparison, IndicatorText text, Period period) {
-        boolean provisional = comparison.own(period) instanceof Measured measured
-                && measured.quality().provisional();
-        String when = provisional ? texts.get("row.provisional", period) : period.toString();
+        String when = isProvisional(comparison, own, period) ? texts.get("row.provisional", period) : period.toString();
         return switch (comparison.indicator().polarity()) {
             case NEUTRAL -> texts.get("overview.about", text.unit(), when);
             case HIGHER_IS_BETTER -> texts.get("overview.about.high", text.unit(), when);
@@ -88,18 +94,25 @@ final class OverviewRows {
         };
     }
 
+    private static boolean isProvisional(Comparison comparison, Area area, Period period) {
+        return comparison.of(area, period) instanceof Measured measured
+                && measured.quality().provisional();
+    }
+
     private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
         Observation observation = comparison.of(area, period);
-        String remark = Remarks.labels(comparison.remarks(area, period), look.language());
+        String mark = remarks.add(comparison.table(), area, period);
         if (!(observation instanceof Measured measured)) {
-            String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(ObservationText.sign(observation), null, remark, new VerdictTag("none", why, 0));
+            String why = Remarks.why(observation, comparison.remarks(area, period), texts);
+            return new Cell(ObservationText.sign(observation), null, mark, "", new VerdictTag("none", why, 0));
         }
+        boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(comparison.indicator(), area, period),
-                remark,
+                mark,
+                provisional ? texts.get("side.provisional") : "",
                 tag(comparison, area, period, measured.value().doubleValue()));
     }
 

@@ -41,6 +41,7 @@ class ProfileController {
             @PathVariable String service,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
+            Telling telling,
             HttpServletRequest request) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
@@ -50,7 +51,7 @@ class ProfileController {
                 .in(language)
                 .get("profile.title", wanted.name().in(language), own.name().in(language));
         Frame frame = Frame.of(request, language, title, Step.COMPARE);
-        return new JteView(
-                "comparison/web/profile.jte", pages.page(frame, own, wanted, looks.of(language, peers, release)));
+        Look look = looks.of(language, peers, release).telling(telling);
+        return new JteView("comparison/web/profile.jte", pages.page(frame, own, wanted, look));
     }
 }

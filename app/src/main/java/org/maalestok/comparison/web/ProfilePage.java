@@ -22,6 +22,7 @@ import org.maalestok.ui.Texts;
  * @param groups all perspectives; those without figures say so
  * @param efficient input against result
  * @param efficientNone why there is no input against result; empty when there is
+ * @param remarks what was said of the figures
  * @param certainties the verdicts with uncertainty
  * @param overview the municipality across all services
  * @param allFindingsHref the municipality's findings in all services
@@ -45,6 +46,7 @@ record ProfilePage(
         List<Side> groups,
         List<Efficiency.Pair> efficient,
         String efficientNone,
+        List<Remarks.Line> remarks,
         List<Certainty> certainties,
         String overview,
         String allFindingsHref,

@@ -84,9 +84,12 @@ class ProfilePages {
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
         Map<Comparison, IntervalVerdict> certainties = certainties(comparisons, own, look);
         List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
-        List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
+        var remarks = new Remarks(texts);
+        var rows = new ProfileRows(own, chosen.group(), look, remarks, texts);
+        List<Side> sides = sides(told(certainties, own, look), ofUnits, rows, name, texts);
+        List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
         return new ProfilePage(
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
                 texts,
@@ -98,14 +101,10 @@ class ProfilePages {
                 look.peers(own, WayBack.toProfile(service)).toString(),
                 FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
                 look.findings(own, service.code()).toString(),
-                sides(
-                        told(certainties, own, look),
-                        ofUnits,
-                        new ProfileRows(own, chosen.group(), look, texts),
-                        name,
-                        texts),
+                sides,
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
+                remarks.lines(),
                 certain(certainties, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),

@@ -1,15 +1,15 @@
 package org.maalestok.comparison.web;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -26,8 +26,11 @@ final class RowMaker {
     private final Look look;
     private final Texts texts;
     private final Party party;
+    private final Remarks remarks;
 
-    RowMaker(Area own, PeerGroup peers, Look look, Texts texts) {
+    /** @param remarks takes up what was said of the figures shown */
+    RowMaker(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
+        this.remarks = remarks;
         this.own = own;
         this.look = look;
         this.texts = texts;
@@ -37,7 +40,7 @@ final class RowMaker {
 
     MunicipalityRow row(Comparison comparison, String prefix) {
         var text = new IndicatorText(comparison.indicator(), look.language());
-        var drawing = new Drawing(comparison, own, text, party);
+        var drawing = drawing(comparison, text);
         Optional<Period> latest = comparison.latest();
         return latest.map(period -> row(comparison, period, text, drawing, prefix))
                 .orElseGet(() -> rowWithoutNumber(comparison, text));
@@ -54,7 +57,7 @@ final class RowMaker {
                 estimated(measured) + text.inRow(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
-                remark(comparison, period),
+                remarks(comparison, period),
                 change(comparison, period, text),
                 medianChange(comparison, period, text),
                 spark(comparison, drawing, prefix + "s"),
@@ -75,7 +78,10 @@ final class RowMaker {
                 texts.get("state." + latest.getClass().getSimpleName()),
                 "st-miss",
                 "",
-                remark(comparison),
+                comparison.periods().stream()
+                        .findFirst()
+                        .map(first -> remarks(comparison, first))
+                        .orElse(List.of()),
                 "",
                 "",
                 null,
@@ -93,6 +99,11 @@ final class RowMaker {
         return said ? text.unit() : service + ", " + text.unit();
     }
 
+    /** Dots of figures in the list have its numbers. */
+    Drawing drawing(Comparison comparison, IndicatorText text) {
+        return new Drawing(comparison, own, text, party, (area, period) -> remarks.footnote(comparison, area, period));
+    }
+
     String href(Comparison comparison) {
         return look.indicator(comparison.indicator().code(), own).toString();
     }
@@ -105,25 +116,9 @@ final class RowMaker {
         return measured.quality().provisional() ? texts.get("row.provisional", period) : period.toString();
     }
 
-    /** What was said of the latest figure and of later ones; of all where there is no figure. */
-    String remark(Comparison comparison) {
-        return comparison
-                .latest()
-                .or(() -> comparison.periods().stream().findFirst())
-                .map(shown -> remark(comparison, shown))
-                .orElse("");
-    }
-
-    /** From the shown period on: a later figure that was left out would be sought in vain. */
-    private String remark(Comparison comparison, Period shown) {
-        return comparison.periods().stream()
-                .filter(period -> comparison.hasRemarks() && period.compareTo(shown) >= 0)
-                .flatMap(period -> comparison.remarks(own, period).stream()
-                        .map(remark -> texts.get(
-                                "row.remark",
-                                period,
-                                RemarkText.label(remark.kind()).in(look.language()))))
-                .collect(Collectors.joining(", "));
+    /** What was said of figures from the shown period on: a later one that was left out would be sought in vain. */
+    private List<Link> remarks(Comparison comparison, Period shown) {
+        return remarks.links(comparison, own, period -> period.compareTo(shown) >= 0);
     }
 
     private String change(Comparison comparison, Period period, IndicatorText text) {

@@ -60,7 +60,9 @@ class UnitsPages {
                 periods,
                 period,
                 picked.map(Period::toString).orElse(null),
+                table,
                 units,
+                period == null ? List.of() : Units.listSilent(table, period, areas),
                 scenes.sources(indicator, look),
                 look);
     }
@@ -101,6 +103,7 @@ class UnitsPages {
                 view.facts(),
                 view.ours(),
                 view.municipalities(),
+                view.remarks(),
                 address(scene, "units.csv", scene.picked()),
                 address(scene, "units.xlsx", scene.picked()));
     }

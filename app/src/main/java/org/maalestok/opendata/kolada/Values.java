@@ -13,6 +13,8 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -106,12 +108,19 @@ record Values(
 
         Value at(int areaId, int year) {
             return new Value(
-                    gender, Years.at(table, areaId, year), earlier.map(before -> Years.at(before, areaId, year)));
+                    gender,
+                    Years.at(table, areaId, year),
+                    earlier.map(before -> Years.at(before, areaId, year)),
+                    table.remarksAt(areaId, Years.periodOf(table, areaId, year)));
         }
     }
 
-    /** @param was empty when nobody asks for changes */
-    private record Value(String gender, Observation observation, Optional<Observation> was) {
+    /**
+     * @param was empty when nobody asks for changes
+     * @param remarks clients of the original know none; they pass over the field, which is there only where something was said
+     */
+    private record Value(
+            String gender, Observation observation, Optional<Observation> was, List<Remark> remarks) {
 
         boolean isAsked() {
             return was.map(before -> isGone() || !observation.saysSameAs(before))
@@ -135,6 +144,9 @@ record Values(
                 json.writeNullProperty("value");
             }
             json.writeBooleanProperty("isdeleted", isGone());
+            if (!remarks.isEmpty()) {
+                json.writeStringProperty("remark", RemarkText.forFile(remarks));
+            }
             json.writeEndObject();
         }
     }

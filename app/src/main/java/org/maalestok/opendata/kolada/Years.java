@@ -35,9 +35,14 @@ final class Years {
     }
 
     static Observation at(FigureTable table, int areaId, int year) {
-        Observation observation = table.at(areaId, Period.year(year));
-        return observation == Observation.NONE
-                ? table.at(areaId, new Period(LocalDate.of(year - 1, SCHOOL_BEGINS, 1), MONTHS))
-                : observation;
+        return table.at(areaId, periodOf(table, areaId, year));
+    }
+
+    /** The period that stands as this year in an area's figures. */
+    static Period periodOf(FigureTable table, int areaId, int year) {
+        Period calendar = Period.year(year);
+        return table.at(areaId, calendar) == Observation.NONE
+                ? new Period(LocalDate.of(year - 1, SCHOOL_BEGINS, 1), MONTHS)
+                : calendar;
     }
 }

@@ -49,7 +49,7 @@ record Footnotes(List<String> lines, Set<Long> said) {
     static String line(Said said, Language language) {
         String words = said.remarks().stream()
                 .map(remark -> RemarkText.of(remark, said.indicator(), language))
-                .map(text -> "%s %s (%s)".formatted(text.sentence(), text.words(), text.by()))
+                .map(RemarkText::line)
                 .collect(Collectors.joining(" "));
         return "* %s, %s, %s: %s"
                 .formatted(
