@@ -120,14 +120,6 @@ record ComparePage(
      * @param href to the figures behind; null when there are none
      * @param interval around the figure; empty when there is none
      * @param remark what was said of the figure; empty when nothing was
-     * @param certain whether the verdict is by the interval
      */
-    record Cell(
-            String value, @Nullable String href, String interval, String remark, VerdictTag verdict, boolean certain) {
-
-        /** The style class of the cell. */
-        String style() {
-            return certain && !verdict.kind().equals("none") ? "sure" : verdict.kind();
-        }
-    }
+    record Cell(String value, @Nullable String href, String interval, String remark, VerdictTag verdict) {}
 }

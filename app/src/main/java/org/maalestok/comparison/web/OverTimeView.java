@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
@@ -228,7 +229,7 @@ final class OverTimeView {
                         plain(percent(period)),
                         plain(Optional.of(ownIndex(period))),
                         plain(index(period).map(it -> number(it.median()))),
-                        plain(Optional.of(texts.get("verdict." + comparison.verdict(period)))),
+                        plain(Optional.of(JudgementWords.tag(comparison.judgement(period), texts.language()))),
                         plain(Optional.of(texts.get(
                                 "table.of",
                                 spread.map(Spread::count).orElse(0),

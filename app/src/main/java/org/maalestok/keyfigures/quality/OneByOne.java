@@ -131,7 +131,7 @@ final class OneByOne {
     private static boolean isApart(double value, Spread spread, Check.Peers peers) {
         double x = peers.logarithm() ? Math.log(value) : value;
         double median = peers.logarithm() ? Math.exp(spread.median()) : spread.median();
-        return Math.abs(x - spread.median()) > peers.z() * spread.usual() && Math.abs(value - median) >= peers.floor();
+        return Math.abs(x - spread.median()) > peers.z() * Spread.NORMAL_CONSISTENCY * spread.mad() && Math.abs(value - median) >= peers.floor();
     }
 
     private static Map<String, Text> numbers(Check.Peers peers, Column column, Circle circle, Spread spread) {
