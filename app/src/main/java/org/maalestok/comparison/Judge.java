@@ -18,7 +18,7 @@ import org.maalestok.keyfigures.Spread;
  * figure, that figure is not compared.
  *
  * <p>The benchmark is the median of the others, the area itself left out, unless the caller holds the figure against something else. By spread a verdict needs {@value
- * Verdict#FEWEST_PEERS} others; by interval the benchmark is a point and one is enough, and how many there were is told. {@code docs/method/verdicts.md}.
+ * Verdict#FEWEST_PEERS} others; by interval the benchmark is a point and one is enough, and how many there were is told. {@code docs/decisions/0410-one-front-door-to-verdicts.md}.
  *
  * <p>Works on bare numbers, makes one object for each judgement, and is safe for many threads. {@link Judges} makes it.
  */
@@ -31,7 +31,7 @@ public final class Judge {
     private final @Nullable FigureTable below;
 
     /** @param parts tables by code: those that the recipe names, as far as there are any */
-    Judge(FigureTable table, Recipe recipe, Map<String, FigureTable> parts) {
+    public Judge(FigureTable table, Recipe recipe, Map<String, FigureTable> parts) {
         this.table = table;
         this.indicator = table.indicator();
         this.recipe = recipe;
@@ -75,11 +75,7 @@ public final class Judge {
         return byInterval()
                 ? new Judgement.ByInterval(
                         IntervalVerdict.of(
-                                value,
-                                basis(areaId, period),
-                                benchmark,
-                                indicator.polarity(),
-                                Interval.USUAL_LEVEL),
+                                value, basis(areaId, period), benchmark, indicator.polarity(), Interval.USUAL_LEVEL),
                         others)
                 : new Judgement.BySpread(
                         Verdict.against(benchmark, value, usual, others, indicator.polarity()),
@@ -97,8 +93,7 @@ public final class Judge {
     }
 
     private Basis basis(int areaId, Period period) {
-        return recipe.basis(
-                table.number(areaId, period), number(above, areaId, period), number(below, areaId, period));
+        return recipe.basis(table.number(areaId, period), number(above, areaId, period), number(below, areaId, period));
     }
 
     private static double number(@Nullable FigureTable part, int areaId, Period period) {

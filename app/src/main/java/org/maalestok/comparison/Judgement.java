@@ -93,7 +93,7 @@ public sealed interface Judgement {
     }
 
     /** The engine, as files write it; empty for the benchmark itself. */
-    default String method() {
+    default String engine() {
         return switch (this) {
             case ByInterval ignored -> "interval";
             case BySpread ignored -> "spread";

@@ -52,7 +52,7 @@ public record Spread(
                 quantile(sorted.length, i -> sorted[i], 0.75),
                 sorted[sorted.length - 1],
                 deviation(sorted, median),
-                Arrays.stream(sorted).map(value -> Math.abs(value - median)).sum() / sorted.length);
+                meanDeviation(sorted, median));
     }
 
     private static double deviation(double[] sorted, double median) {
@@ -62,6 +62,14 @@ public record Spread(
         }
         Arrays.sort(distances);
         return quantile(distances.length, i -> distances[i], 0.5);
+    }
+
+    private static double meanDeviation(double[] sorted, double median) {
+        double sum = 0;
+        for (double value : sorted) {
+            sum += Math.abs(value - median);
+        }
+        return sum / sorted.length;
     }
 
     private static double quantile(int count, IntToDoubleFunction sorted, double p) {

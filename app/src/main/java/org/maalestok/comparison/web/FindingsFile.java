@@ -52,7 +52,7 @@ class FindingsFile {
             "peers",
             "peer_group",
             "usual_distances",
-            "method",
+            "engine",
             "verdict",
             "verdict_words",
             "stood_apart_before",
@@ -132,7 +132,7 @@ class FindingsFile {
                 String.valueOf(one.peers()),
                 TableFile.harmless(one.peerKey()),
                 plain(one.z(), 3),
-                one.judgement().method(),
+                one.judgement().engine(),
                 one.judgement().code(),
                 JudgementWords.tag(one.judgement(), look.language()),
                 code(one.lasting()),
@@ -166,7 +166,11 @@ class FindingsFile {
         IntStream.range(record.size(), HEADINGS.indexOf("sentence")).forEach(ignored -> record.add(""));
         record.add(now.map(number -> MunicipalityPages.TEXTS
                         .in(look.language())
-                        .get("findings.plain", text.name(), text.full(number), added.subject().period()))
+                        .get(
+                                "findings.plain",
+                                text.name(),
+                                text.full(number),
+                                added.subject().period()))
                 .orElse(""));
         record.addAll(said.at(indicator.id(), added.subject().period()));
         return record;
@@ -216,9 +220,7 @@ class FindingsFile {
         }
 
         private String then(Contribution one) {
-            return now(one).filter(one::isAbout).isPresent()
-                    ? ""
-                    : one.value().toPlainString();
+            return now(one).filter(one::isAbout).isPresent() ? "" : one.value().toPlainString();
         }
     }
 

@@ -53,7 +53,7 @@ final class OverTimeFiles {
             "gap",
             "gap_percent",
             "peers_index_median",
-            "method",
+            "engine",
             "verdict",
             "verdict_words",
             "trend",
@@ -109,11 +109,11 @@ final class OverTimeFiles {
         Observation figure = comparison.of(area, period);
         boolean own = area.equals(overTime.own());
         Optional<Spread> spread = comparison.spread(period);
-        return TableFile.row(numbers(area, period, figure, own, spread), verdict(period, own), List.of(trend, sentence), sources);
+        return TableFile.row(
+                numbers(area, period, figure, own, spread), verdict(period, own), List.of(trend, sentence), sources);
     }
 
-    private List<Object> numbers(
-            Area area, Period period, Observation figure, boolean own, Optional<Spread> spread) {
+    private List<Object> numbers(Area area, Period period, Observation figure, boolean own, Optional<Spread> spread) {
         return List.of(
                 indicator.code(),
                 PriceWords.how(overTime.scene().told().view(), Language.EN),
@@ -148,7 +148,7 @@ final class OverTimeFiles {
             return List.of("", "", "");
         }
         Judgement judgement = comparison.judgement(period);
-        return List.of(judgement.method(), judgement.code(), JudgementWords.tag(judgement, language));
+        return List.of(judgement.engine(), judgement.code(), JudgementWords.tag(judgement, language));
     }
 
     private String part(Area area) {

@@ -39,7 +39,7 @@ class OverviewFiles {
             "value",
             "status",
             "symbol",
-            "method",
+            "engine",
             "verdict",
             "verdict_words",
             "others",
@@ -98,7 +98,7 @@ class OverviewFiles {
                 observation.number().map(Object.class::cast).orElse(""),
                 observation instanceof Measured measured ? measured.quality().letters() : "",
                 ObservationText.sign(observation),
-                judgement.method(),
+                judgement.engine(),
                 judgement.code(),
                 observation instanceof Measured
                         ? JudgementWords.cell(judgement, texts.language())
