@@ -1,7 +1,10 @@
 package org.maalestok.comparison.areas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,11 @@ final class LineMaker {
     private final Indicator indicator;
     private final Judge judge;
     private final FigureTable table;
+    private final Map<Area, List<Area>> rest;
 
-    LineMaker(Judge judge) {
+    /** @param rest whom each area is held against */
+    LineMaker(Judge judge, Map<Area, List<Area>> rest) {
+        this.rest = rest;
         this.indicator = judge.indicator();
         this.judge = judge;
         this.table = judge.table();
@@ -66,7 +72,7 @@ final class LineMaker {
                 switch (against) {
                     case Against.Group group ->
                         middle(
-                                numbers(group.group(), areas.isEmpty() ? null : areas.getFirst(), period),
+                                areas.isEmpty() ? numbers(group.group(), period) : others(areas.getFirst(), period),
                                 group.middle());
                     case Against.One one -> known(one.area(), period);
                 };
@@ -74,7 +80,7 @@ final class LineMaker {
     }
 
     private Cell cell(Area area, Against against, Period period) {
-        double[] others = numbers(against.group(), area, period);
+        double[] others = others(area, period);
         OptionalDouble benchmark =
                 switch (against) {
                     case Against.Group group -> middle(others, decisive(group));
@@ -112,10 +118,12 @@ final class LineMaker {
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    /** Of all members but one. */
-    private double[] numbers(List<Area> group, @Nullable Area without, Period period) {
-        return group.stream()
-                .filter(area -> !area.equals(without))
+    private double[] others(Area area, Period period) {
+        return numbers(requireNonNull(rest.get(area)), period);
+    }
+
+    private double[] numbers(List<Area> some, Period period) {
+        return some.stream()
                 .mapToDouble(area -> table.number(area.id(), period))
                 .filter(Double::isFinite)
                 .toArray();

@@ -88,7 +88,7 @@ record ComparePage(
 
         /** How many columns a heading goes over. */
         int width() {
-            return 2 + columns.size();
+            return (benchmark.isEmpty() ? 1 : 2) + columns.size();
         }
     }
 

@@ -173,9 +173,7 @@ class ComparePages {
 
     private static String benchmark(CompareShown shown, Texts texts) {
         Area against = shown.ask().against();
-        return against == null
-                ? texts.get("side.middle." + shown.ask().middle())
-                : against.name().in(texts.language());
+        return against == null ? texts.get("side.middle." + shown.ask().middle()) : "";
     }
 
     private static List<String> rules(CompareShown shown, boolean anySpread, boolean anySure, Texts texts) {

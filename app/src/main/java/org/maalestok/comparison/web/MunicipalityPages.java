@@ -37,8 +37,7 @@ class MunicipalityPages {
     private final MunicipalityFacts facts;
     private final Uses uses;
 
-    MunicipalityPages(
-            KeyFigures keyFigures, Judges judges, PeerChoice peerChoice, MunicipalityFacts facts, Uses uses) {
+    MunicipalityPages(KeyFigures keyFigures, Judges judges, PeerChoice peerChoice, MunicipalityFacts facts, Uses uses) {
         this.keyFigures = keyFigures;
         this.judges = judges;
         this.peerChoice = peerChoice;
@@ -55,7 +54,12 @@ class MunicipalityPages {
      */
     record Wish(String service, String show, int page) {}
 
-    MunicipalityPage page(Frame frame, Area own, Look look, Wish wish) {
+    MunicipalityPage page(Frame frame, Area own, Look look, Wish asked) {
+        var understood = new Understood();
+        var wish = new Wish(
+                understood.service(asked.service(), keyFigures.catalogue()),
+                understood.show(asked.show()),
+                asked.page());
         Texts texts = TEXTS.in(look.language());
         List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
         ServiceFilter filter = new ServiceFilter(wish.service());
@@ -95,7 +99,7 @@ class MunicipalityPages {
                 new Brief(own, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
-                result(shown.size(), total, all.size(), texts),
+                understood.after(result(shown.size(), total, all.size(), texts), texts),
                 groups(shown, rows, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),

@@ -132,6 +132,9 @@ final class OverTimeView {
             return List.of(texts.get("overTime.noBase", name));
         }
         var notes = new ArrayList<String>();
+        if (!overTime.unknownBase().isEmpty()) {
+            notes.add(texts.get("overTime.unknownBase", overTime.unknownBase(), name, base));
+        }
         if (indexed == null) {
             notes.add(texts.get("overTime.notAboveZero", name, full(base), base));
         }
@@ -146,10 +149,12 @@ final class OverTimeView {
         if (unknown > 0) {
             notes.add(texts.count("overTime.others.unknown", unknown, unknown, base));
         }
+        notes.add(texts.get("peers.today"));
         return notes;
     }
 
-    @Nullable Figure index() {
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -174,7 +179,8 @@ final class OverTimeView {
                 : List.of();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

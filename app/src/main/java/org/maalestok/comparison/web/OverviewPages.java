@@ -57,26 +57,32 @@ class OverviewPages {
      */
     record Wish(String service, String show, String beside) {}
 
-    OverviewScene scene(Area own, Look look, Wish wish) {
+    OverviewScene scene(Area own, Look look, Wish asked) {
+        var understood = new Understood();
+        String service = understood.service(asked.service(), keyFigures.catalogue());
+        String show = understood.show(asked.show());
         List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
         Collection<Judge> judges = this.judges
-                .of(new ServiceFilter(wish.service()).apply(all), look.asOf())
+                .of(new ServiceFilter(service).apply(all), look.asOf())
                 .values();
-        var chosen = peerChoice.choose(
-                own, look, judges.stream().map(Judge::table).toList());
+        var chosen =
+                peerChoice.choose(own, look, judges.stream().map(Judge::table).toList());
         List<Comparison> compared = judges.stream()
                 .map(judge -> new Comparison(judge, own, chosen.group().others()))
                 .toList();
         List<Comparison> shown = compared.stream()
-                .filter(comparison -> matches(comparison, own, wish.show()))
+                .filter(comparison -> matches(comparison, own, show))
                 .limit(MOST_ROWS)
                 .toList();
-        return new OverviewScene(own, look, wish, all, chosen, compared, shown, beside(chosen.group(), wish.beside()));
+        var wish = new Wish(service, show, understood.beside(asked.beside(), chosen.group()));
+        List<Area> beside = beside(chosen.group(), wish.beside());
+        return new OverviewScene(own, look, wish, understood, all, chosen, compared, shown, beside);
     }
 
-    OverviewPage page(Frame frame, Area own, Look look, Wish wish) {
+    OverviewPage page(Frame frame, Area own, Look look, Wish asked) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        OverviewScene scene = scene(own, look, wish);
+        OverviewScene scene = scene(own, look, asked);
+        Wish wish = scene.wish();
         PeerGroup peers = scene.chosen().group();
         List<Area> beside = scene.beside();
         var rows = new OverviewRows(own, peers, beside, look, texts);
@@ -92,7 +98,13 @@ class OverviewPages {
                 look.peers(own, WayBack.toOverview(wish.service(), wish.show())).toString(),
                 form(new ServiceFilter(wish.service()), scene.all(), own, look, wish, texts),
                 options(peers, wish.beside(), look, texts),
-                texts.get("result", scene.shown().size(), scene.compared().size()),
+                scene.understood()
+                        .after(
+                                texts.get(
+                                        "result",
+                                        scene.shown().size(),
+                                        scene.compared().size()),
+                                texts),
                 key(scene.shown(), look.language()),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
                 groups(scene.shown(), rows, own, look),
@@ -169,8 +181,7 @@ class OverviewPages {
         if (further == 0) {
             return Stream.of(words);
         }
-        return Stream.of(
-                further == count ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
+        return Stream.of(further == count ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
     }
 
     private static long count(List<Comparison> compared, Area own, Standing standing, String show) {
@@ -211,8 +222,8 @@ class OverviewPages {
     /** Of the engines that judge what is shown. */
     private static List<VerdictTag> key(List<Comparison> shown, Language language) {
         return Stream.of(false, true)
-                .filter(byInterval -> shown.stream()
-                        .anyMatch(comparison -> comparison.judge().byInterval() == byInterval))
+                .filter(byInterval ->
+                        shown.stream().anyMatch(comparison -> comparison.judge().byInterval() == byInterval))
                 .flatMap(byInterval -> VerdictTag.key(byInterval, language).stream())
                 .toList();
     }
