@@ -17,6 +17,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.comparison.web.OverviewPage.Group;
+import org.maalestok.comparison.web.OverviewPage.Key;
 import org.maalestok.comparison.web.OverviewPage.Row;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -24,7 +25,6 @@ import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Frame;
-import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +105,7 @@ class OverviewPages {
                                         scene.shown().size(),
                                         scene.compared().size()),
                                 texts),
-                key(scene.shown(), look.language()),
+                keys(scene.shown(), texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
                 groups(scene.shown(), rows, own, look),
                 file(own, look, wish, "csv"),
@@ -220,11 +220,13 @@ class OverviewPages {
     }
 
     /** Of the engines that judge what is shown. */
-    private static List<VerdictTag> key(List<Comparison> shown, Language language) {
+    private static List<Key> keys(List<Comparison> shown, Texts texts) {
         return Stream.of(false, true)
                 .filter(byInterval ->
                         shown.stream().anyMatch(comparison -> comparison.judge().byInterval() == byInterval))
-                .flatMap(byInterval -> VerdictTag.key(byInterval, language).stream())
+                .map(byInterval -> new Key(
+                        texts.get(byInterval ? "side.by.interval" : "side.by.spread"),
+                        VerdictTag.key(byInterval, texts.language())))
                 .toList();
     }
 
