@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.areas.Against.Middle;
-import org.maalestok.comparison.areas.Judgement;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.areas.Line.Cell;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -139,8 +139,8 @@ class CompareFiles {
                 : against.code();
         return List.of(
                 engine(line),
-                verdict(cell.judgement()),
-                cell.observation() instanceof Measured ? CompareRows.words(cell.judgement(), texts) : "",
+                cell.judgement().code(),
+                cell.observation() instanceof Measured ? JudgementWords.cell(cell.judgement(), texts.language()) : "",
                 reason(cell, texts),
                 benchmark,
                 number(cell.benchmark()),
@@ -155,17 +155,6 @@ class CompareFiles {
 
     private static String engine(Line line) {
         return line.byInterval() ? "interval" : "spread";
-    }
-
-    private static String verdict(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> "benchmark";
-            case Judgement.BySpread spread -> spread.verdict().name().toLowerCase(Locale.ROOT);
-            case Judgement.ByInterval sure ->
-                sure.verdict() instanceof Compared compared
-                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
-                        : "not_compared";
-        };
     }
 
     private static String reason(Cell cell, Texts texts) {

@@ -90,7 +90,7 @@ record ComparePage(
 
         /** How many columns a heading goes over. */
         int width() {
-            return 2 + columns.size();
+            return (benchmark.isEmpty() ? 1 : 2) + columns.size();
         }
     }
 
@@ -123,20 +123,7 @@ record ComparePage(
      * @param interval around the figure; empty when there is none
      * @param mark the number of what was said of the figure; empty when nothing was
      * @param firm that the figure is provisional; empty when it is not, or when the row says so
-     * @param certain whether the verdict is by the interval
      */
     record Cell(
-            String value,
-            @Nullable String href,
-            String interval,
-            String mark,
-            String firm,
-            VerdictTag verdict,
-            boolean certain) {
-
-        /** The style class of the cell. */
-        String style() {
-            return certain && !verdict.kind().equals("none") ? "sure" : verdict.kind();
-        }
-    }
+            String value, @Nullable String href, String interval, String mark, String firm, VerdictTag verdict) {}
 }

@@ -3,16 +3,13 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.areas.Judgement;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.uncertainty.Interval;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.ComparePage.Cell;
 import org.maalestok.comparison.web.ComparePage.Group;
 import org.maalestok.comparison.web.ComparePage.Row;
@@ -131,7 +128,7 @@ final class CompareRows {
         String mark = remarks.add(Objects.requireNonNull(shown.tables().get(line.indicator())), cell.area(), period);
         if (!(observation instanceof Measured measured)) {
             String why = Remarks.why(observation, cell.remarks(), texts);
-            return new Cell(ObservationText.sign(observation), null, "", mark, "", new VerdictTag("none", why, 0), false);
+            return new Cell(ObservationText.sign(observation), null, "", mark, "", VerdictTag.none(why));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         boolean provisional = measured.quality().provisional() && !isAllProvisional(line);
@@ -141,8 +138,7 @@ final class CompareRows {
                 cell.interval().map(interval -> interval(interval, text)).orElse(""),
                 mark,
                 provisional ? texts.get("side.provisional") : "",
-                tag(cell),
-                cell.judgement() instanceof Judgement.ByInterval);
+                VerdictTag.inCell(cell.judgement(), language));
     }
 
     /** {@code 12,1–13,4} */
@@ -150,55 +146,24 @@ final class CompareRows {
         return text.range(interval.lower(), interval.upper());
     }
 
-    private VerdictTag tag(Line.Cell cell) {
-        int arrow = cell.judgement().standsApart()
-                ? (int) Math.signum(cell.difference().orElse(0))
-                : 0;
-        return new VerdictTag(kind(cell.judgement()), words(cell.judgement()), arrow);
-    }
-
-    private static String kind(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> "itself";
-            case Judgement.BySpread spread -> VerdictTag.kind(spread.verdict());
-            case Judgement.ByInterval sure ->
-                sure.verdict() instanceof Compared compared
-                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
-                        : "none";
-        };
-    }
-
-    private String words(Judgement judgement) {
-        return words(judgement, texts);
-    }
-
-    /** The verdict in a word or two, the same on the page and in the files. */
-    static String words(Judgement judgement, Texts texts) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> texts.get("side.itself");
-            case Judgement.BySpread spread -> texts.get("short." + spread.verdict());
-            case Judgement.ByInterval sure -> UncertaintyWords.tag(sure.verdict(), texts.language());
-        };
-    }
-
     /** Each verdict by interval in a sentence with its numbers: what the tag rests on. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         for (Line line : shown.lines()) {
             for (Line.Cell cell : line.cells()) {
-                if (cell.judgement() instanceof Judgement.ByInterval sure && cell.observation() instanceof Measured) {
-                    sentences.add(sentence(line.indicator(), cell, sure.verdict()));
+                if (cell.judgement() instanceof Judgement.ByInterval && cell.observation() instanceof Measured) {
+                    sentences.add(sentence(line.indicator(), cell));
                 }
             }
         }
         return sentences;
     }
 
-    private String sentence(Indicator indicator, Line.Cell cell, IntervalVerdict verdict) {
+    private String sentence(Indicator indicator, Line.Cell cell) {
         return texts.get(
                 "side.sentence",
                 indicator.words().shortName().in(language),
                 cell.area().name().in(language),
-                UncertaintyWords.sentence(verdict, indicator, language));
+                JudgementWords.sentence(cell.judgement(), indicator, language));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Judgement.Standing;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.relations.Relation;
@@ -119,7 +121,7 @@ class Efficiency {
         var picture = new RelationPicture(
                 relation, x, y, own, null, new double[relation.areas().size()], said, texts);
         return new Pair(
-                answer(input, across, result.verdict(up), texts),
+                answer(input, across, result.judgement(up), texts),
                 List.of(fact("input", input, across, texts), fact("result", result, up, texts)),
                 new RelationView(relation, x, y, own, texts).answer(),
                 relation.areas().size() < FEWEST_IN_PICTURE
@@ -139,14 +141,14 @@ class Efficiency {
                 .findFirst();
     }
 
-    private static String answer(Comparison input, Period across, Verdict result, Texts texts) {
-        Verdict standing = input.verdict(across);
-        if (standing == Verdict.TOO_FEW_PEERS || result == Verdict.TOO_FEW_PEERS) {
+    private static String answer(Comparison input, Period across, Judgement result, Texts texts) {
+        Judgement standing = input.judgement(across);
+        if (!standing.compared() || !result.compared()) {
             return texts.get("efficient.few", Verdict.FEWEST_PEERS);
         }
         // More is more, whether or not the catalogue calls it good.
-        String into = !standing.standsApart() ? "alike" : input.gap(across).orElse(0.0) > 0 ? "more" : "less";
-        String out = !result.standsApart() ? "alike" : result == Verdict.BETTER ? "better" : "worse";
+        String into = !standing.standsApart() ? "alike" : standing.direction() > 0 ? "more" : "less";
+        String out = !result.standsApart() ? "alike" : result.standing() == Standing.BETTER ? "better" : "worse";
         return texts.get("efficient." + into + "." + out);
     }
 

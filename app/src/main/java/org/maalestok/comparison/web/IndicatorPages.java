@@ -63,6 +63,7 @@ class IndicatorPages {
                 text.name(),
                 answer.sentence(),
                 answer.verdict(),
+                answer.basis(),
                 look.release() == null ? "" : texts.get("asOf", look.release()),
                 preview,
                 definitions.retired(scene.indicator(), texts),
@@ -79,7 +80,7 @@ class IndicatorPages {
                                 frame.href("municipalities"), scene.indicator().code())
                         : null,
                 scene.comparison().periods().size() > 1 ? charts.trend(answer.finding()) : null,
-                new SeriesNotes(scene, areas, texts).sentences(),
+                notes(scene, texts),
                 multiples(charts, scene),
                 tables.trend(),
                 period.map(Period::toString).orElse(""),
@@ -100,6 +101,14 @@ class IndicatorPages {
                 Units.any(scene.comparison().table(), areas) ? links.units() : null,
                 TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
                 use(scene, texts));
+    }
+
+    private List<String> notes(Scene scene, Texts texts) {
+        var notes = new ArrayList<>(new SeriesNotes(scene, areas, texts).sentences());
+        if (scene.own() != null) {
+            notes.add(texts.get("peers.today"));
+        }
+        return notes;
     }
 
     /** Frames show figures as they are published, too. */

@@ -3,16 +3,14 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.trend.SameStart.Found;
 import org.maalestok.comparison.trend.SameStartWords;
 import org.maalestok.comparison.trend.TrendWords;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.Uncertainty;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.OverTimePage.Learn;
 import org.maalestok.comparison.web.OverTimePage.Way;
@@ -27,12 +25,6 @@ class LearnMaker {
 
     /** Where there is no good direction, so many of each end are shown. */
     private static final int ENDS = 3;
-
-    private final Uncertainty uncertainty;
-
-    LearnMaker(Uncertainty uncertainty) {
-        this.uncertainty = uncertainty;
-    }
 
     /** @param remarks what was said of the figures, numbered */
     Learn learn(OverTimeScene overTime, SameStart start, Remarks remarks, Texts texts) {
@@ -78,7 +70,6 @@ class LearnMaker {
         private final Texts texts;
         private final IndicatorText text;
         private final IndicatorTables figures;
-        private final boolean asPublished;
         private final boolean uncertain;
 
         Rows(OverTimeScene overTime, Found found, Remarks remarks, Texts texts) {
@@ -87,9 +78,8 @@ class LearnMaker {
             this.texts = texts;
             this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
             this.figures = new IndicatorTables(overTime.scene(), text, texts, remarks);
-            this.asPublished = overTime.scene().look().telling().isNominal();
-            this.uncertain = asPublished
-                    && found.near().stream().anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
+            this.uncertain = overTime.scene().comparison().judge().byInterval()
+                    && found.near().stream().anyMatch(way -> judgement(way.area()).compared());
         }
 
         List<String> heads() {
@@ -107,13 +97,11 @@ class LearnMaker {
         }
 
         /** The latest figure against ours as a point value. */
-        private IntervalVerdict verdict(Area area) {
-            return uncertainty.verdict(
-                    overTime.scene().indicator(),
-                    area,
-                    found.to(),
-                    found.ours().now(),
-                    overTime.scene().look().asOf());
+        private Judgement judgement(Area area) {
+            return overTime.scene()
+                    .comparison()
+                    .judge()
+                    .judge(area.id(), found.to(), found.ours().now(), Double.NaN, 0);
         }
 
         Way way(SameStart.Way way) {
@@ -141,10 +129,8 @@ class LearnMaker {
         }
 
         private String certain(Area area) {
-            return Optional.of(verdict(area))
-                    .filter(IntervalVerdict.Compared.class::isInstance)
-                    .map(verdict -> UncertaintyWords.tag(verdict, texts.language()))
-                    .orElse("–");
+            Judgement judgement = judgement(area);
+            return judgement.compared() ? JudgementWords.tag(judgement, texts.language()) : "–";
         }
     }
 }

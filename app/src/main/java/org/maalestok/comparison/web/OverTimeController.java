@@ -96,7 +96,10 @@ class OverTimeController {
         Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
         OverTimeScene overTime = scene(indicator(code), asked, look);
         return OverTimeFiles.of(
-                overTime, pages.page(frame(request, overTime), overTime), MunicipalityPages.TEXTS.in(language));
+                overTime,
+                pages.page(frame(request, overTime), overTime),
+                keyFigures.listSourcesOf(indicator(code), look.asOf()),
+                MunicipalityPages.TEXTS.in(language));
     }
 
     private OverTimeScene scene(Indicator indicator, Asked asked, Look look) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
@@ -138,6 +139,9 @@ final class OverTimeView {
         if (!comparison.remarks(overTime.own(), base).isEmpty()) {
             notes.add(texts.get("note.remarked", base));
         }
+        if (!overTime.unknownBase().isEmpty()) {
+            notes.add(texts.get("overTime.unknownBase", overTime.unknownBase(), name, base));
+        }
         if (indexed == null) {
             notes.add(texts.get("overTime.notAboveZero", name, full(base), base));
         }
@@ -152,10 +156,12 @@ final class OverTimeView {
         if (unknown > 0) {
             notes.add(texts.count("overTime.others.unknown", unknown, unknown, base));
         }
+        notes.add(texts.get("peers.today"));
         return notes;
     }
 
-    @Nullable Figure index() {
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -188,7 +194,8 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {
@@ -248,7 +255,7 @@ final class OverTimeView {
                         plain(percent(period)),
                         plain(Optional.of(ownIndex(period))).marked(remarks.markOfIndex(overTime.own(), period)),
                         plain(index(period).map(it -> number(it.median()))),
-                        plain(Optional.of(texts.get("verdict." + comparison.verdict(period)))),
+                        plain(Optional.of(JudgementWords.tag(comparison.judgement(period), texts.language()))),
                         plain(Optional.of(texts.get(
                                 "table.of",
                                 spread.map(Spread::count).orElse(0),

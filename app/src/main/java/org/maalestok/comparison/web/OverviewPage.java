@@ -21,7 +21,7 @@ import org.maalestok.ui.Texts;
  * @param filter the form above the table
  * @param beside who may stand beside the municipality: all, or one of them
  * @param result how many key figures are shown, of how many
- * @param key the verdicts with their looks
+ * @param keys the verdicts of each engine that judges here
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
  * @param remarks what was said of the figures
@@ -42,7 +42,7 @@ record OverviewPage(
         Filter filter,
         List<Option> beside,
         String result,
-        List<VerdictTag> key,
+        List<Key> keys,
         List<String> columns,
         List<Group> groups,
         List<Remarks.Line> remarks,
@@ -51,6 +51,9 @@ record OverviewPage(
         String side,
         String back,
         Use use) {
+
+    /** What an engine can say, with its looks. */
+    record Key(String engine, List<VerdictTag> tags) {}
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}
 

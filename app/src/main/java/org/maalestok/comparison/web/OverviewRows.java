@@ -1,12 +1,9 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.trend.Trends;
@@ -16,7 +13,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 
@@ -24,7 +20,6 @@ import org.maalestok.ui.Texts;
 final class OverviewRows {
 
     private final Area own;
-    private final List<Area> peers;
     private final List<Area> beside;
     private final Evidence evidence;
     private final Look look;
@@ -37,7 +32,6 @@ final class OverviewRows {
      */
     OverviewRows(Area own, PeerGroup group, List<Area> beside, Look look, Texts texts) {
         this.own = own;
-        this.peers = group.others();
         this.evidence = new Evidence(own, group, look);
         this.beside = beside;
         this.look = look;
@@ -104,7 +98,7 @@ final class OverviewRows {
         String mark = remarks.add(comparison.table(), area, period);
         if (!(observation instanceof Measured measured)) {
             String why = Remarks.why(observation, comparison.remarks(area, period), texts);
-            return new Cell(ObservationText.sign(observation), null, mark, "", new VerdictTag("none", why, 0));
+            return new Cell(ObservationText.sign(observation), null, mark, "", VerdictTag.none(why));
         }
         boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
@@ -113,34 +107,6 @@ final class OverviewRows {
                 evidence.href(comparison.indicator(), area, period),
                 mark,
                 provisional ? texts.get("side.provisional") : "",
-                tag(comparison, area, period, measured.value().doubleValue()));
-    }
-
-    private VerdictTag tag(Comparison comparison, Area area, Period period, double value) {
-        Optional<Spread> others = spreadWithout(comparison, area, period);
-        Verdict verdict = verdict(comparison, others, value);
-        double distance = others.map(spread -> value - spread.median()).orElse(0.0);
-        VerdictTag tag = VerdictTag.of(verdict, distance, texts);
-        return new VerdictTag(tag.kind(), texts.get("short." + verdict), tag.arrow());
-    }
-
-    /** How a figure stands among the others. */
-    static Verdict verdict(Comparison comparison, Optional<Spread> others, double value) {
-        return others.map(spread ->
-                        Verdict.of(value, spread, comparison.indicator().polarity()))
-                .orElse(Verdict.TOO_FEW_PEERS);
-    }
-
-    /** The same numbers as everywhere for the municipality itself; for a peer the municipality takes its place. */
-    Optional<Spread> spreadWithout(Comparison comparison, Area area, Period period) {
-        if (area.equals(own)) {
-            return comparison.spread(period);
-        }
-        double[] values = Stream.concat(Stream.of(own), peers.stream())
-                .filter(other -> !other.equals(area))
-                .mapToDouble(other -> comparison.table().number(other.id(), period))
-                .filter(Double::isFinite)
-                .toArray();
-        return values.length == 0 ? Optional.empty() : Optional.of(Spread.of(values));
+                VerdictTag.inCell(comparison.judgement(area, period), look.language()));
     }
 }

@@ -1,30 +1,27 @@
 package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
 import org.maalestok.comparison.prices.PriceView;
-import org.maalestok.comparison.uncertainty.Basis.Reason;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.Uncertainty;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.ProfilePage.Certainty;
 import org.maalestok.comparison.web.ProfilePage.Side;
-import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
-import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -35,10 +32,9 @@ import org.springframework.stereotype.Component;
 class ProfilePages {
 
     private final KeyFigures keyFigures;
-    private final JoinedFigures figures;
+    private final Judges judges;
     private final PeerChoice peerChoice;
     private final Findings findings;
-    private final Uncertainty uncertainty;
     private final Efficiency efficiency;
     private final FindingGroups groups;
     private final Amounts amounts;
@@ -48,10 +44,9 @@ class ProfilePages {
 
     ProfilePages(
             KeyFigures keyFigures,
-            JoinedFigures figures,
+            Judges judges,
             PeerChoice peerChoice,
             Findings findings,
-            Uncertainty uncertainty,
             Efficiency efficiency,
             FindingGroups groups,
             Amounts amounts,
@@ -59,10 +54,9 @@ class ProfilePages {
             ProfileUnits profileUnits,
             Uses uses) {
         this.keyFigures = keyFigures;
-        this.figures = figures;
+        this.judges = judges;
         this.peerChoice = peerChoice;
         this.findings = findings;
-        this.uncertainty = uncertainty;
         this.efficiency = efficiency;
         this.groups = groups;
         this.amounts = amounts;
@@ -76,19 +70,19 @@ class ProfilePages {
         List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id()).stream()
                 .filter(indicator -> indicator.service().equals(service))
                 .toList();
-        Map<Indicator, FigureTable> tables = figures.tables(indicators, look.asOf());
-        var chosen = peerChoice.choose(own, look, tables.values());
-        List<Comparison> comparisons = tables.values().stream()
-                .map(table -> new Comparison(table, own, chosen.group().others()))
+        Collection<Judge> judges = this.judges.of(indicators, look.asOf()).values();
+        var chosen = peerChoice.choose(
+                own, look, judges.stream().map(Judge::table).toList());
+        List<Comparison> comparisons = judges.stream()
+                .map(judge -> new Comparison(judge, own, chosen.group().others()))
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
-        Map<Comparison, IntervalVerdict> certainties = certainties(comparisons, own, look);
         List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
         var rows = new ProfileRows(own, chosen.group(), look, remarks, texts);
-        List<Side> sides = sides(told(certainties, own, look), ofUnits, rows, name, texts);
+        List<Side> sides = sides(told(comparisons, own, look), ofUnits, rows, name, texts);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
         return new ProfilePage(
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
@@ -105,7 +99,7 @@ class ProfilePages {
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
                 remarks.lines(),
-                certain(certainties, own, look),
+                certain(comparisons, own, look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
                 back,
@@ -121,14 +115,13 @@ class ProfilePages {
                 uses.of(comparisons, own, look, texts));
     }
 
-    /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
-    private Map<Comparison, IntervalVerdict> told(Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
-        if (look.telling().isNominal()) {
-            return certainties;
-        }
-        var told = new LinkedHashMap<Comparison, IntervalVerdict>();
-        certainties.forEach((comparison, certainty) -> told.put(told(comparison, own, look), certainty));
-        return told;
+    /** The same comparisons with amounts as the reader wants them told, where that can be done. */
+    private List<Comparison> told(List<Comparison> comparisons, Area own, Look look) {
+        return look.telling().isNominal()
+                ? comparisons
+                : comparisons.stream()
+                        .map(comparison -> told(comparison, own, look))
+                        .toList();
     }
 
     private Comparison told(Comparison comparison, Area own, Look look) {
@@ -136,7 +129,8 @@ class ProfilePages {
         Told told = amounts.told(indicator, look);
         return told.view().equals(PriceView.NOMINAL)
                 ? comparison
-                : new Comparison(amounts.table(indicator, told, look), own, comparison.others());
+                : new Comparison(
+                        Judge.ofAmounts(amounts.table(indicator, told, look)), own, comparison.others());
     }
 
     /** How many amounts cannot be told as the reader wants; empty when all can. */
@@ -152,17 +146,16 @@ class ProfilePages {
 
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
     private static List<Side> sides(
-            Map<Comparison, IntervalVerdict> certainties,
+            List<Comparison> comparisons,
             List<ProfileUnits.Line> ofUnits,
             ProfileRows maker,
             String name,
             Texts texts) {
         Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
-        certainties.forEach((comparison, certainty) -> rows.computeIfAbsent(
+        comparisons.forEach(comparison -> rows.computeIfAbsent(
                         comparison.indicator().perspective(), ignored -> new ArrayList<>())
                 .add(maker.row(
                         comparison,
-                        certainty,
                         "p" + rows.values().stream().mapToInt(List::size).sum())));
         return Stream.of(Perspective.values())
                 .filter(side -> side != Perspective.CONTEXT || rows.containsKey(side))
@@ -199,38 +192,20 @@ class ProfilePages {
         return result ? "input" : ofUnitsOnly ? "units" : "result";
     }
 
-    /** The peers' median is what figures are held against. */
-    private Map<Comparison, IntervalVerdict> certainties(List<Comparison> comparisons, Area own, Look look) {
-        var certainties = new LinkedHashMap<Comparison, IntervalVerdict>();
-        comparisons.forEach(comparison -> certainties.put(comparison, certainty(comparison, own, look)));
-        return certainties;
-    }
-
-    private IntervalVerdict certainty(Comparison comparison, Area own, Look look) {
-        return comparison
-                .latest()
-                .map(period -> uncertainty.verdict(
-                        comparison.indicator(),
-                        own,
-                        period,
-                        comparison.spread(period).map(Spread::median).orElse(Double.NaN),
-                        look.asOf()))
-                .orElse(new IntervalVerdict.NotCompared(Reason.NO_FIGURE));
-    }
-
-    /** Only figures that have an interval. */
-    private static List<Certainty> certain(Map<Comparison, IntervalVerdict> certainties, Area own, Look look) {
-        return certainties.entrySet().stream()
-                .filter(one -> one.getValue() instanceof IntervalVerdict.Compared)
-                .map(one -> certain(one.getKey().indicator(), one.getValue(), own, look))
+    /** What the verdicts by interval rest on. */
+    private static List<Certainty> certain(List<Comparison> comparisons, Area own, Look look) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.judge().byInterval())
+                .flatMap(comparison -> comparison.latest().stream()
+                        .map(latest -> certain(comparison.indicator(), comparison.judgement(latest), own, look)))
                 .toList();
     }
 
-    private static Certainty certain(Indicator indicator, IntervalVerdict verdict, Area own, Look look) {
+    private static Certainty certain(Indicator indicator, Judgement judgement, Area own, Look look) {
         return new Certainty(
                 new IndicatorText(indicator, look.language()).name(),
                 look.indicator(indicator.code(), own).toString(),
-                UncertaintyWords.tag(verdict, look.language()),
-                UncertaintyWords.sentence(verdict, indicator, look.language()));
+                JudgementWords.tag(judgement, look.language()),
+                JudgementWords.sentence(judgement, indicator, look.language()));
     }
 }

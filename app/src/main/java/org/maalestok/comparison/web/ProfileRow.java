@@ -14,9 +14,8 @@ import org.maalestok.ui.chart.Svg;
  * @param later what was said of figures after these, in a word: one that was left out would be sought in vain
  * @param spine where it stands on the way from the median to the ends; null when no peer has a figure
  * @param spineNote instead of the spine
- * @param verdict on the register figure, by the spread among the peers
- * @param certain the verdict with uncertainty, or null when none can be given
- * @param uncertain why there is none; empty when there is one
+ * @param verdict by the engine that judges the key figure
+ * @param interval around the figure, or why there is none; empty when the spread among the peers judges
  * @param trend the tested trend in words; empty when it could not be tested
  * @param untested why not; empty when it was
  */
@@ -29,8 +28,7 @@ record ProfileRow(
         @Nullable Svg spine,
         String spineNote,
         VerdictTag verdict,
-        @Nullable VerdictTag certain,
-        String uncertain,
+        String interval,
         String trend,
         String untested) {
 

@@ -1,21 +1,18 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement.ByInterval;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.trend.Trends;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.ProfileRow.Year;
 import org.maalestok.keyfigures.Observation;
@@ -46,11 +43,9 @@ final class ProfileRows {
         this.rows = new RowMaker(own, peers, look, remarks, texts);
     }
 
-    /** @param certainty the verdict with uncertainty against the peers' median */
-    ProfileRow row(Comparison comparison, IntervalVerdict certainty, String prefix) {
+    ProfileRow row(Comparison comparison, String prefix) {
         var text = new IndicatorText(comparison.indicator(), look.language());
         Optional<Period> latest = comparison.latest();
-        boolean compared = certainty instanceof Compared;
         Trend trend = Trends.of(comparison.table(), own.id());
         boolean tested = trend instanceof Trend.Tested;
         return new ProfileRow(
@@ -62,9 +57,8 @@ final class ProfileRows {
                 spine(comparison, text, prefix),
                 texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),
                 latest.map(period -> rows.tag(comparison, period))
-                        .orElseGet(() -> VerdictTag.of(Verdict.NO_FIGURE, 0, texts)),
-                certainty instanceof Compared sure ? tag(sure) : null,
-                compared ? "" : UncertaintyWords.sentence(certainty, comparison.indicator(), look.language()),
+                        .orElseGet(() -> VerdictTag.none(texts.get("verdict.none"))),
+                latest.map(period -> interval(comparison, period, text)).orElse(""),
                 tested
                         ? TrendWords.tag(
                                 TrendVerdict.of(trend, comparison.indicator().polarity()), look.language())
@@ -128,11 +122,18 @@ final class ProfileRows {
                 .orElse(null);
     }
 
-    private VerdictTag tag(Compared sure) {
-        boolean apart = sure.outcome() != Outcome.SIMILAR;
-        return new VerdictTag(
-                sure.outcome().name().toLowerCase(Locale.ROOT),
-                UncertaintyWords.tag(sure, look.language()),
-                apart ? (int) Math.signum(sure.value() - sure.benchmark()) : 0);
+    /** Around the figure, or why there is none; empty by spread. */
+    private String interval(Comparison comparison, Period period, IndicatorText text) {
+        return switch (comparison.judgement(period)) {
+            case ByInterval sure ->
+                sure.verdict() instanceof Compared compared
+                        ? texts.get(
+                                "profile.interval",
+                                text.range(
+                                        compared.interval().lower(),
+                                        compared.interval().upper()))
+                        : JudgementWords.sentence(sure, comparison.indicator(), look.language());
+            default -> "";
+        };
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
@@ -87,7 +86,7 @@ final class RowMaker {
                 null,
                 null,
                 texts.get("row.noFigure"),
-                VerdictTag.of(Verdict.NO_FIGURE, 0, texts),
+                VerdictTag.none(texts.get("verdict.none")),
                 "");
     }
 
@@ -156,12 +155,12 @@ final class RowMaker {
 
     /** How the area stands in a period. */
     VerdictTag tag(Comparison comparison, Period period) {
-        return VerdictTag.of(comparison.verdict(period), comparison.gap(period).orElse(0.0), texts);
+        return VerdictTag.of(comparison.judgement(period), look.language());
     }
 
     /** Whether the area has drawn away from its peers or come nearer, since the first period with the same peers; said only of those that stand apart. */
     private String trend(Comparison comparison, Period period) {
-        if (!comparison.verdict(period).standsApart()) {
+        if (!comparison.judgement(period).standsApart()) {
             return "";
         }
         return comparison
