@@ -17,6 +17,7 @@ import org.maalestok.ui.Texts;
  * @param groups the services under their headings
  * @param silent the services in which nothing stands apart; empty for none
  * @param csv the findings as a file
+ * @param use lines for programs
  * @param overview the municipality's table of verdicts
  * @param back the municipality's page
  */
@@ -31,6 +32,7 @@ record AllFindingsPage(
         List<Group> groups,
         String silent,
         String csv,
+        Use use,
         String overview,
         String back) {
 

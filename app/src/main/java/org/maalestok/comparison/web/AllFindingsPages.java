@@ -75,6 +75,7 @@ class AllFindingsPages {
                 groups(scenes, said, own, look, texts),
                 silent(scenes, texts),
                 look.findingsFile(own, "").toString(),
+                Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
                 back);
     }

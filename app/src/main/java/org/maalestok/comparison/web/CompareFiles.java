@@ -56,6 +56,9 @@ class CompareFiles {
             "licence",
             "release");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value", "interval_lower", "interval_upper", "interval_level", "benchmark_value", "difference");
+
     private final KeyFigures keyFigures;
 
     CompareFiles(KeyFigures keyFigures) {

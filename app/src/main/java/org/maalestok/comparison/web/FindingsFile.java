@@ -54,6 +54,9 @@ class FindingsFile {
             "answer",
             "set_aside");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("place", "value", "median", "peers", "usual_distances", "worth", "weight");
+
     private final FindingsPages pages;
     private final AllFindingsPages allPages;
     private final Contributions contributions;

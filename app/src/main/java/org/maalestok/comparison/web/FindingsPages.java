@@ -104,6 +104,7 @@ class FindingsPages {
                 texts.get(voices.mayWrite() ? "findings.speak.member" : "findings.speak", name),
                 voices.mayWrite() ? voices.addHref(service.code()) : "",
                 look.findingsFile(own, service.code()).toString(),
+                Uses.file(look.findingsFile(own, service.code()).toString(), FindingsFile.NUMBERS, look, texts),
                 profile,
                 look.findings(own).toString());
     }

@@ -39,8 +39,10 @@ class FrontExamples {
     private final KeyFigures keyFigures;
     private final Areas areas;
     private final Scenes scenes;
+    private final Uses uses;
 
-    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes) {
+    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes, Uses uses) {
+        this.uses = uses;
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.scenes = scenes;
@@ -74,7 +76,7 @@ class FrontExamples {
             Figure drawn = IndicatorCharts.alone(scene, text, texts).trend(new Answer(scene, text, texts).finding());
             Figure figure = new Figure(drawn.finding(), text.name() + ".", drawn.chart(), drawn.source());
             return new Example(
-                    figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"));
+                    figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"), use(scene, Embedded.TREND, texts));
         });
     }
 
@@ -100,7 +102,7 @@ class FrontExamples {
                     texts.get("front.spread.what", text.name(), latest),
                     new Distribution(charts.subject(), List.of(strip)).draw("e"),
                     charts.source());
-            return new Example(figure, "", href(scene), texts.get("front.spread.link"));
+            return new Example(figure, "", href(scene), texts.get("front.spread.link"), use(scene, Embedded.DISTRIBUTION, texts));
         });
     }
 
@@ -119,6 +121,12 @@ class FrontExamples {
                 .min(java.util.Comparator.comparing(
                         area -> scene.comparison().of(area, period).number().orElseThrow()))
                 .orElseThrow();
+    }
+
+    private Use use(Scene scene, Embedded chart, Texts texts) {
+        return Uses.file(new IndicatorLinks(scene).file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.of(chart, scene, texts));
     }
 
     private static String href(Scene scene) {
@@ -157,7 +165,13 @@ class FrontExamples {
                 figure,
                 "",
                 "/%s/indicator/%s".formatted(look.language().tag(), up.code()),
-                texts.get("front.relation.link")));
+                texts.get("front.relation.link"),
+                uses.of(
+                        List.of(across, up),
+                        costs.areas(),
+                        List.of(costs.period().get(), satisfaction.period().get()),
+                        look,
+                        texts)));
     }
 
     private static Scatter scatter(Scene costs, Scene satisfaction, Texts texts) {

@@ -55,6 +55,9 @@ final class OverTimeFiles {
             "trend_sentence",
             "source");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value", "index", "peers_median", "peers_with_figure", "gap", "gap_percent", "peers_index_median");
+
     private final OverTimeScene overTime;
     private final Comparison comparison;
     private final Indicator indicator;

@@ -52,6 +52,9 @@ class OverviewFiles {
             "licence",
             "release");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value", "others_with_figures", "median");
+
     private final KeyFigures keyFigures;
 
     OverviewFiles(KeyFigures keyFigures) {

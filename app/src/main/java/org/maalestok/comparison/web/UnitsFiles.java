@@ -21,6 +21,9 @@ final class UnitsFiles {
             "place_among_others",
             "source");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value");
+
     private UnitsFiles() {}
 
     static TableFile of(UnitsScene scene, Texts texts) {

@@ -43,6 +43,7 @@ record UnitsPage(
      * @param facts the intraclass correlation and the like; empty when it cannot be told
      * @param ours our units; null without a marked municipality
      * @param municipalities each with its units in numbers
+     * @param use lines for programs
      */
     record Result(
             Figure figure,
@@ -52,5 +53,6 @@ record UnitsPage(
             @Nullable Table ours,
             Table municipalities,
             String csv,
-            String xlsx) {}
+            String xlsx,
+            Use use) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TableAddresses implements FigureAddresses {
 
-    private static final String LIST = "&outputFormat=csv&stub=Region,ContentsCode,Tid";
+    private static final String LIST = "&outputFormat=csv&outputFormatParams=IncludeStatus&stub=Region,ContentsCode,Tid";
 
     private final OpenTables tables;
 
