@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.contributions.Contribution;
 import org.maalestok.comparison.contributions.Contributions;
@@ -17,6 +18,7 @@ import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.ServiceFindings;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.web.FindingsPages.Scene;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.springframework.stereotype.Component;
@@ -50,18 +52,22 @@ class FindingsFile {
             "currency",
             "weight",
             "provisional",
+            "remark",
             "sentence",
             "answer",
             "set_aside");
 
     /** The columns of numbers. */
-    static final List<String> NUMBERS = List.of("place", "value", "median", "peers", "usual_distances", "worth", "weight");
+    static final List<String> NUMBERS =
+            List.of("place", "value", "median", "peers", "usual_distances", "worth", "weight");
 
     private final FindingsPages pages;
     private final AllFindingsPages allPages;
     private final Contributions contributions;
+    private final JoinedFigures figures;
 
-    FindingsFile(FindingsPages pages, AllFindingsPages allPages, Contributions contributions) {
+    FindingsFile(FindingsPages pages, AllFindingsPages allPages, Contributions contributions, JoinedFigures figures) {
+        this.figures = figures;
         this.pages = pages;
         this.allPages = allPages;
         this.contributions = contributions;
@@ -84,7 +90,7 @@ class FindingsFile {
         }
     }
 
-    private static void write(ServiceFindings found, List<Contribution> said, Area own, Look look, CsvWriter csv) {
+    private void write(ServiceFindings found, List<Contribution> said, Area own, Look look, CsvWriter csv) {
         for (Finding.Kind kind : Finding.Kind.values()) {
             List<Finding> picked = found.picked(kind);
             for (int i = 0; i < picked.size(); i++) {
@@ -94,7 +100,7 @@ class FindingsFile {
         found.next().forEach(one -> csv.writeRecord(record(one, "", said, own, look)));
     }
 
-    private static List<String> record(Finding one, String place, List<Contribution> said, Area own, Look look) {
+    private List<String> record(Finding one, String place, List<Contribution> said, Area own, Look look) {
         return List.of(
                 own.code(),
                 own.name().in(look.language()),
@@ -117,6 +123,7 @@ class FindingsFile {
                 one.currency(),
                 plain(one.weight(), 3),
                 one.provisional() ? "yes" : "no",
+                RemarkText.forFile(figures.table(one.indicator(), look.asOf()).remarksAt(own.id(), one.period())),
                 FindingWords.sentence(one, look.language()),
                 words(Contribution.Kind.ANSWER, one, said),
                 words(Contribution.Kind.SET_ASIDE, one, said));

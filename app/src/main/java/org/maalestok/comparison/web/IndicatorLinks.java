@@ -23,7 +23,8 @@ final class IndicatorLinks {
     }
 
     /** Over time against others; null without a marked municipality, and for a draft. */
-    @Nullable String overTime() {
+    @Nullable
+    String overTime() {
         Area own = scene.own();
         return own == null || scene.look().draft()
                 ? null
@@ -33,7 +34,8 @@ final class IndicatorLinks {
     }
 
     /** Units within and between; null for a draft. */
-    @Nullable String units() {
+    @Nullable
+    String units() {
         return scene.look().draft()
                 ? null
                 : scene.look()
@@ -43,12 +45,7 @@ final class IndicatorLinks {
 
     /** A file of the page's figures. */
     String file(String name) {
-        Look look = scene.look();
-        Address file = base("/indicator/" + scene.indicator().code() + "/" + name)
-                .with("area", areaCode())
-                .with("peers", look.peersKey())
-                .with("release", look.release() == null ? null : look.release().toString());
-        return look.telling().on(file).toString();
+        return scene.look().figures(scene.indicator().code(), scene.own(), name).toString();
     }
 
     private Address base(String path) {

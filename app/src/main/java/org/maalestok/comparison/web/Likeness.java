@@ -19,6 +19,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Option;
  * @param none why nobody can be compared; empty when somebody can
  * @param notes variables that did not count, and municipalities of which something is not known
  * @param table the values behind, of the municipality and the nearest
+ * @param lines for programs; none when there is no table
  * @param use the page that the reader came from, with these as peers; null when there are none
  * @param problem what was wrong with the weights; null when nothing was
  */
@@ -33,6 +34,7 @@ record Likeness(
         String none,
         List<String> notes,
         @Nullable Table table,
+        Use lines,
         @Nullable String use,
         @Nullable String problem) {
 

@@ -75,6 +75,7 @@ final class LikenessPanel {
                 none,
                 notes,
                 null,
+                Use.NONE,
                 null,
                 wrong);
     }
@@ -94,8 +95,16 @@ final class LikenessPanel {
                 "",
                 notes(ranked),
                 new LikenessTable(own, texts).of(ranked, nearest),
+                Uses.file(file(key), LikenessFile.NUMBERS, look, texts),
                 back.to(own, chosen).toString(),
                 null);
+    }
+
+    private String file(SimilarKey key) {
+        return Address.of(action() + ".csv")
+                .with("peers", key.key())
+                .with("release", look.release() == null ? null : look.release().toString())
+                .toString();
     }
 
     private String action() {

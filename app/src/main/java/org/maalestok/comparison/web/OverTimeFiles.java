@@ -21,6 +21,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
@@ -53,10 +54,12 @@ final class OverTimeFiles {
             "verdict",
             "trend",
             "trend_sentence",
+            "remark",
             "source");
 
     /** The columns of numbers. */
-    static final List<String> NUMBERS = List.of("value", "index", "peers_median", "peers_with_figure", "gap", "gap_percent", "peers_index_median");
+    static final List<String> NUMBERS =
+            List.of("value", "index", "peers_median", "peers_with_figure", "gap", "gap_percent", "peers_index_median");
 
     private final OverTimeScene overTime;
     private final Comparison comparison;
@@ -131,6 +134,7 @@ final class OverTimeFiles {
                 own ? texts.get("verdict." + comparison.verdict(period)) : "",
                 trend,
                 sentence,
+                RemarkText.forFile(comparison.remarks(area, period)),
                 overTime.scene().sources());
     }
 

@@ -110,7 +110,7 @@ class ProfilePages {
                         texts),
                 leftAsPublished(indicators, look, texts),
                 units.links(own, service, look),
-                uses.of(comparisons, own, look, texts));
+                use(comparisons, own, look, texts));
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. Verdicts with uncertainty are never about amounts. */
@@ -129,6 +129,25 @@ class ProfilePages {
         return told.view().equals(PriceView.NOMINAL)
                 ? comparison
                 : new Comparison(amounts.table(indicator, told, look), own, comparison.others());
+    }
+
+    /** Amounts told another way stand in the files of their own pages; the open tables have the others, as they are published. */
+    private Use use(List<Comparison> comparisons, Area own, Look look, Texts texts) {
+        var published = new ArrayList<Comparison>();
+        Use use = Use.NONE;
+        for (Comparison comparison : comparisons) {
+            Indicator indicator = comparison.indicator();
+            if (amounts.told(indicator, look).view().equals(PriceView.NOMINAL)) {
+                published.add(comparison);
+            } else {
+                use = use.and(Uses.file(
+                        indicator.words().name().in(look.language()),
+                        look.figures(indicator.code(), own, "figures.csv").toString(),
+                        FigureFiles.NUMBERS,
+                        look));
+            }
+        }
+        return use.and(uses.of(published, own, look, texts));
     }
 
     /** How many amounts cannot be told as the reader wants; empty when all can. */

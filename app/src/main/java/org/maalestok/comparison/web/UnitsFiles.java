@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.maalestok.comparison.variation.Units;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.ui.Texts;
 
 /** The page of units as a file: a row for each unit, with its municipality, and what the page says on a sheet of its own. */
@@ -17,8 +20,10 @@ final class UnitsFiles {
             "unit_name",
             "period",
             "value",
+            "status",
             "unit_of_measure",
             "place_among_others",
+            "remark",
             "source");
 
     /** The columns of numbers. */
@@ -39,16 +44,22 @@ final class UnitsFiles {
     }
 
     private static List<Object> row(UnitsScene scene, UnitsView view, Units.Group group, Units.Unit unit, Texts texts) {
+        Period period = Objects.requireNonNull(scene.period());
+        int id = unit.area().id();
         return List.of(
                 scene.indicator().code(),
                 group.municipality().code(),
                 group.municipality().name().in(texts.language()),
                 unit.area().code(),
                 unit.area().name().in(texts.language()),
-                Objects.requireNonNull(scene.period()).toString(),
+                period.toString(),
                 unit.value(),
+                scene.table().at(id, period) instanceof Measured measured
+                        ? measured.quality().letters()
+                        : "",
                 scene.indicator().unit(),
                 group.municipality().equals(scene.own()) ? view.place(unit) : "",
+                RemarkText.forFile(scene.table().remarksAt(id, period)),
                 scene.sources());
     }
 }

@@ -59,6 +59,7 @@ class UnitsPages {
                 periods,
                 period,
                 picked.map(Period::toString).orElse(null),
+                table,
                 units,
                 scenes.sources(indicator, look),
                 look);

@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.variation.Units;
+import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -14,6 +15,7 @@ import org.maalestok.municipalities.Area;
  * @param periods in which any unit has a number
  * @param period the one shown; null when there is none
  * @param picked the one in the address; null for the latest
+ * @param table the figures
  * @param units with a number in the period
  * @param sources who publishes the figures
  */
@@ -23,6 +25,7 @@ record UnitsScene(
         List<Period> periods,
         @Nullable Period period,
         @Nullable String picked,
+        FigureTable table,
         Units units,
         String sources,
         Look look) {}
