@@ -48,7 +48,9 @@ class EmbedCharts {
                 .with("period", scene.picked())
                 .toString();
         Shown nothing = Shown.nothing(compared(scene, texts), home);
-        return scene.period().map(period -> drawn(chart, scene, period, nothing, texts)).orElse(nothing);
+        return scene.period()
+                .map(period -> drawn(chart, scene, period, nothing, texts))
+                .orElse(nothing);
     }
 
     private Shown drawn(Embedded chart, Scene scene, Period period, Shown nothing, Texts texts) {
@@ -63,10 +65,15 @@ class EmbedCharts {
                         : nothing;
             case MAP ->
                 maps.map(scene, period, charts, text, texts)
-                        .map(map -> nothing.with(map.figure(), map.legend()))
+                        .map(map -> nothing.with(sourced(map.figure(), charts), map.legend()))
                         .orElse(nothing);
             default -> nothing.with(charts.trend(new Answer(scene, text, texts).finding()));
         };
+    }
+
+    /** On its own page a map stands beside charts that say where the figures are from. */
+    private static Figure sourced(Figure map, IndicatorCharts charts) {
+        return new Figure(map.finding(), map.what(), map.chart(), charts.source() + " " + map.source());
     }
 
     private static String compared(Scene scene, Texts texts) {
@@ -93,9 +100,7 @@ class EmbedCharts {
                 .with("period", scene.picked())
                 .toString();
         Shown nothing = Shown.nothing("", home);
-        return scene.units().groups().isEmpty()
-                ? nothing
-                : nothing.with(new UnitsView(scene, texts).figure());
+        return scene.units().groups().isEmpty() ? nothing : nothing.with(new UnitsView(scene, texts).figure());
     }
 
     /** Two key figures of one country; others cannot be in the same picture. */
@@ -112,9 +117,6 @@ class EmbedCharts {
         }
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Shown nothing = Shown.nothing("", asked.address(look).toString());
-        return relations
-                .figure(asked, x, y, look, texts)
-                .map(nothing::with)
-                .orElse(nothing);
+        return relations.figure(asked, x, y, look, texts).map(nothing::with).orElse(nothing);
     }
 }

@@ -103,6 +103,9 @@ class IndicatorPages {
     }
 
     private Use use(Scene scene, boolean map, List<SmallMultiples.Panel> multiples, IndicatorLinks links, Texts texts) {
+        if (scene.period().isEmpty()) {
+            return Use.NONE;
+        }
         return Uses.file(links.file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
                 .and(uses.of(scene, texts))
                 .withEmbeds(Frames.ofIndicator(scene, map, !multiples.isEmpty(), texts));

@@ -98,6 +98,10 @@ final class CatalogueMaker {
                 .to("dct:publisher", publisher())
                 .to("dcat:contactPoint", contact())
                 .to("dcat:theme", theme(theme))
+                .to(
+                        "dct:type",
+                        authority(Authority.STATISTICAL, "skos:Concept").say("skos:prefLabel", Sentences.STATISTICS))
+                .say("dcat:temporalResolution", Authority.resolution(table.timeUnit()), "xsd:duration")
                 .to("dct:accessRights", authority(Authority.PUBLIC, "dct:RightsStatement"))
                 .to("dct:accrualPeriodicity", authority(Authority.frequency(table.timeUnit()), "dct:Frequency"))
                 .to("dct:spatial", country(table.country()))
@@ -123,6 +127,10 @@ final class CatalogueMaker {
         String address = "%s/api/v2/tables/%s/data?outputFormat=%s".formatted(base, table.id(), form.format());
         Subject distribution = graph.of(dataset + "#" + form.format(), "dcat:Distribution")
                 .say("dct:title", suffixed(table.title(), form.format()))
+                .say("dct:description", Sentences.about(table))
+                .to(
+                        "dcatap:availability",
+                        authority(Authority.STABLE, "skos:Concept").say("skos:prefLabel", Sentences.STABLE))
                 .to("dcat:accessURL", graph.of(address, "rdfs:Resource"))
                 .to("dct:format", authority(Authority.fileType(form.fileType()), "dct:MediaTypeOrExtent"))
                 .to("dcat:mediaType", graph.of(Vocabulary.MEDIA_TYPES + form.mediaType(), "dct:MediaType"))

@@ -15,8 +15,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class RootController {
 
     /** A client of PxWebApi asks {@code /api?config} before it asks further down: that is not here, which it knows how to read. */
-    @GetMapping(value = "/api", params = "!config")
+    @GetMapping("/api")
     void api(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("config") != null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         answer(OpenInterface.PXWEB, request, response);
     }
 
