@@ -56,6 +56,9 @@ final class Sentences {
             "Key figures, municipalities and yearly values as JSON, asked for as at Kolada in Sweden.");
 
     static final Text STATISTICS = new Text("Statistik", "Statistikk", "Statistical data");
+    static final Text KIND = new Text("Datasættyper", "Datasettyper", "Dataset types");
+    static final Text AVAILABILITY =
+            new Text("Planlagt tilgængelighed", "Planlagt tilgjengelighet", "Planned availability");
     static final Text STABLE = new Text("Bliver ved med at være der", "Blir værende", "Stable");
 
     private static final Text FIGURES = new Text("Nøgletal: %s.", "Nøkkeltall: %s.", "Key figures: %s.");

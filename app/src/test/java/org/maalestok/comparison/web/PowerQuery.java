@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PowerQuery {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\"(?:[^\"]|\"\")*\"|[A-Za-z][A-Za-z0-9.]*|[0-9]+|[\\[\\]{}(),=])");
+            Pattern.compile("\\s*(\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[A-Za-z][A-Za-z0-9.]*|[0-9]+|[\\[\\]{}(),=])");
 
     /** {@code type number}. */
     private record Type(String name) {}
