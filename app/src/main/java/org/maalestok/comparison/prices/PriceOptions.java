@@ -8,12 +8,14 @@ import org.maalestok.keyfigures.Indicator;
  * The ways in which an indicator's amount can be told.
  *
  * @param per as published first; only that for what isn't money
+ * @param perInhabitant whether it is published per inhabitant
  * @param deflator the country's index of municipal prices, when the catalogue has one
  * @param needIndex the index of the need for the service, when the catalogue has one; adjusts amounts per inhabitant
  */
-public record PriceOptions(List<Per> per, Optional<Indicator> deflator, Optional<Indicator> needIndex) {
+public record PriceOptions(
+        List<Per> per, boolean perInhabitant, Optional<Indicator> deflator, Optional<Indicator> needIndex) {
 
-    static final PriceOptions NONE = new PriceOptions(List.of(Per.AS_IS), Optional.empty(), Optional.empty());
+    static final PriceOptions NONE = new PriceOptions(List.of(Per.AS_IS), false, Optional.empty(), Optional.empty());
 
     public PriceOptions {
         per = List.copyOf(per);
@@ -23,6 +25,10 @@ public record PriceOptions(List<Per> per, Optional<Indicator> deflator, Optional
     public boolean allows(PriceView view) {
         return per.contains(view.per())
                 && (!view.real() || deflator.isPresent())
-                && (!view.needAdjusted() || needIndex.isPresent() && view.per().kind() == Per.Kind.INHABITANT);
+                && (!view.needAdjusted() || needIndex.isPresent() && isPerInhabitant(view.per()));
+    }
+
+    private boolean isPerInhabitant(Per one) {
+        return one.kind() == Per.Kind.INHABITANT || one.kind() == Per.Kind.AS_IS && perInhabitant;
     }
 }

@@ -60,11 +60,15 @@ public class Prices {
         }
         String country = indicator.code().substring(0, 2);
         var per = new ArrayList<>(List.of(Per.AS_IS));
+        boolean perInhabitant = isPerInhabitant(indicator);
         if (hasTotal(indicator)) {
-            per.addAll(ways(indicator, country));
+            ways(indicator, country).stream()
+                    .filter(way -> !perInhabitant || way.kind() != Per.Kind.INHABITANT)
+                    .forEach(per::add);
         }
         return new PriceOptions(
                 per,
+                perInhabitant,
                 catalogue.findIndicator(country + ".economy.deflator"),
                 catalogue.findIndicator(
                         country + ".economy.need_index." + indicator.service().code()));
@@ -74,6 +78,14 @@ public class Prices {
     public static boolean isAmount(Indicator indicator) {
         return indicator.measure().bases().entrySet().stream()
                 .anyMatch(base -> MONEY.contains(base.getKey()) && base.getValue() == 1);
+    }
+
+    private boolean isPerInhabitant(Indicator indicator) {
+        return indicator.parts() != null
+                && catalogue
+                        .findIndicator(indicator.parts().denominator())
+                        .filter(denominator -> Per.of(denominator).kind() == Per.Kind.INHABITANT)
+                        .isPresent();
     }
 
     /** A total itself, or one per something that the catalogue counts. */
@@ -110,7 +122,7 @@ public class Prices {
                 && indicator.kind() != Indicator.Kind.RATIO;
     }
 
-    /** The total and everything that the country's population and the service's own ratios are told per, but what it is told per already. */
+    /** The total, and everything that the country's population and the service's own ratios are told per; inhabitants of another day are no other way. */
     private List<Per> ways(Indicator indicator, String country) {
         var denominators = new LinkedHashSet<Indicator>();
         catalogue.findIndicator(country + ".population").ifPresent(denominators::add);
@@ -120,6 +132,7 @@ public class Prices {
                 catalogue
                         .findIndicator(sibling.parts().denominator())
                         .filter(Prices::countsHeads)
+                        .filter(denominator -> Per.of(denominator).kind() != Per.Kind.INHABITANT)
                         .ifPresent(denominators::add);
             }
         }

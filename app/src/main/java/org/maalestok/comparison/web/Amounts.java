@@ -61,6 +61,7 @@ class Amounts {
                 .distinct()
                 .toList();
         PriceOptions any = each.getFirst().options();
+        boolean perInhabitant = each.stream().anyMatch(one -> one.options().perInhabitant());
         PriceView view = each.stream()
                 .filter(one -> !one.refused())
                 .map(Told::view)
@@ -70,7 +71,7 @@ class Amounts {
         return new Told(
                 true,
                 view,
-                new PriceOptions(per, any.deflator(), any.needIndex()),
+                new PriceOptions(per, perInhabitant, any.deflator(), any.needIndex()),
                 each.getFirst().bases(),
                 refused);
     }

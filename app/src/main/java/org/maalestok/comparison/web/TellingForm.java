@@ -45,7 +45,9 @@ record TellingForm(
                 action,
                 several(pers(told, language)),
                 several(prices(told, texts)),
-                needIndex && pers(told, language).size() > 1,
+                needIndex
+                        && (told.options().perInhabitant()
+                                || pers(told, language).size() > 1),
                 told.view().needAdjusted(),
                 missing(told, texts),
                 how.isEmpty() ? "" : texts.get("told.now", how),

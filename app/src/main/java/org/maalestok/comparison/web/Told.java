@@ -21,7 +21,7 @@ record Told(boolean amount, PriceView view, PriceOptions options, List<Period> b
     static final Told NO_AMOUNT = new Told(
             false,
             PriceView.NOMINAL,
-            new PriceOptions(List.of(), Optional.empty(), Optional.empty()),
+            new PriceOptions(List.of(), false, Optional.empty(), Optional.empty()),
             List.of(),
             false);
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;
-import org.maalestok.ui.Text;
 
 /**
  * Kolada, versions 2 and 3. A table is a list of key figures ({@code N15404,N15418}); their values for municipalities, regions and groups of them have the
@@ -16,49 +15,30 @@ import org.maalestok.ui.Text;
  *
  * @see <a href="https://api.kolada.se/v3/docs">the interface</a>
  */
-final class Kolada implements Source {
+final class Kolada extends ConfiguredSource {
 
     static final int MOST_IN_PATH = 25;
     static final int PER_PAGE = 5000;
 
-    private final String code;
-    private final SourceSettings settings;
     private final SourceClient client;
     private final KoladaCatalogue catalogue;
 
     Kolada(String code, SourceSettings settings, SourceClient client) {
-        this.code = code;
-        this.settings = settings;
+        super(code, settings);
         this.client = client;
         this.catalogue = new KoladaCatalogue(client, code);
     }
 
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text name() {
-        return settings.name();
-    }
-
-    @Override
-    public Terms terms() {
-        return settings.terms();
-    }
-
     /** Kolada does not say for which years a key figure has values: all are listed from 1990 on, and those without bring no cells. */
     @Override
-    public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return Glance.at(code, settings, table, call -> catalogue.describe(KoladaTable.of(table), call))
-                .table();
+    Described describe(String table, Call call) throws IOException, TableRefused, InterruptedException {
+        return catalogue.describe(KoladaTable.of(table), call);
     }
 
     @Override
     public void fetch(Query query, TableSink sink, Progress progress)
             throws IOException, TableRefused, InterruptedException {
-        var call = Call.of(code, query.table(), progress);
+        var call = Call.of(code(), query.table(), progress);
         var table = KoladaTable.of(query.table());
         Described described = catalogue.describe(table, call);
         Selection whole = described.select(catalogue.withUsual(query, described), CodeLists.none(call), call);

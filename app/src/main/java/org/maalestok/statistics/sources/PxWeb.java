@@ -4,25 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.maalestok.statistics.formats.Refusal.Kind;
-import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;
-import org.maalestok.ui.Text;
 
 /**
  * A source that speaks PxWeb, in either version. It is first asked what it stands and what the table has; then the selection is fetched in parts that are small
  * enough.
  */
-final class PxWeb implements Source {
+final class PxWeb extends ConfiguredSource {
 
-    private final String code;
-    private final SourceSettings settings;
     private final SourceClient client;
     private final Dialect dialect;
 
     PxWeb(String code, SourceSettings settings, SourceClient client, Dialect dialect) {
-        this.code = code;
-        this.settings = settings;
+        super(code, settings);
         this.client = client;
         this.dialect = dialect;
     }
@@ -44,30 +39,14 @@ final class PxWeb implements Source {
     record Limits(long cells, int calls, Duration window) {}
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text name() {
-        return settings.name();
-    }
-
-    @Override
-    public Terms terms() {
-        return settings.terms();
-    }
-
-    @Override
-    public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return Glance.at(code, settings, table, call -> dialect.describe(table, call))
-                .table();
+    Described describe(String table, Call call) throws IOException, TableRefused, InterruptedException {
+        return dialect.describe(table, call);
     }
 
     @Override
     public void fetch(Query query, TableSink sink, Progress progress)
             throws IOException, TableRefused, InterruptedException {
-        var call = Call.of(code, query.table(), progress);
+        var call = Call.of(code(), query.table(), progress);
         long most = mostCells(call);
         Selection whole = dialect.describe(query.table(), call).select(query, dialect.codeLists(call), call);
         List<Selection> parts = whole.split(most, call);
@@ -86,12 +65,14 @@ final class PxWeb implements Source {
         try {
             Limits limits = dialect.limits(call);
             client.window().tighten(limits.calls(), limits.window());
-            return limits.cells() > 0 ? Math.min(limits.cells(), settings.cells()) : settings.cells();
+            return limits.cells() > 0
+                    ? Math.min(limits.cells(), settings().cells())
+                    : settings().cells();
         } catch (TableRefused e) {
             if (e.refusal().kind().isSilence() || e.refusal().kind() == Kind.ELSEWHERE) {
                 throw e;
             }
-            return settings.cells();
+            return settings().cells();
         }
     }
 }

@@ -7,7 +7,6 @@ import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;
 import org.maalestok.statistics.sources.Request.Form;
-import org.maalestok.ui.Text;
 
 /**
  * The StatBank of Statistics Denmark. A whole selection comes as one answer in the format BULK, which has no limit but wants every variable named; where the
@@ -15,40 +14,19 @@ import org.maalestok.ui.Text;
  *
  * @see <a href="https://www.dst.dk/en/Statistik/hjaelp-til-statistikbanken/api">the interface</a>
  */
-final class StatBank implements Source {
+final class StatBank extends ConfiguredSource {
 
-    private final String code;
-    private final SourceSettings settings;
     private final SourceClient client;
 
     StatBank(String code, SourceSettings settings, SourceClient client) {
-        this.code = code;
-        this.settings = settings;
+        super(code, settings);
         this.client = client;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text name() {
-        return settings.name();
-    }
-
-    @Override
-    public Terms terms() {
-        return settings.terms();
-    }
-
-    @Override
-    public SourceTable describe(String table) throws IOException, TableRefused, InterruptedException {
-        return Glance.at(code, settings, table, call -> describe(table, call)).table();
-    }
-
-    private Described describe(String table, Call call) throws IOException, TableRefused, InterruptedException {
-        String question = Json.write(Map.of("table", table, "format", "JSON", "lang", settings.language()));
+    Described describe(String table, Call call) throws IOException, TableRefused, InterruptedException {
+        String question = Json.write(
+                Map.of("table", table, "format", "JSON", "lang", settings().language()));
         var request = Request.description(client.at("tableinfo", "", call), question);
         return client.ask(request, call, body -> StatBankDescription.read(Json.tree(body, call), call));
     }
@@ -56,12 +34,13 @@ final class StatBank implements Source {
     @Override
     public void fetch(Query query, TableSink sink, Progress progress)
             throws IOException, TableRefused, InterruptedException {
-        var call = Call.of(code, query.table(), progress);
+        var call = Call.of(code(), query.table(), progress);
         Described described = describe(query.table(), call);
         Selection whole = described.select(query, CodeLists.none(call), call);
         boolean everyVariable =
                 whole.variables().size() == described.table().dimensions().size();
-        List<Selection> parts = everyVariable ? List.of(whole) : whole.split(settings.cells(), call);
+        List<Selection> parts =
+                everyVariable ? List.of(whole) : whole.split(settings().cells(), call);
         var delivery = new Delivery(sink, call);
         delivery.expect(parts.size());
         for (Selection part : parts) {
@@ -83,7 +62,7 @@ final class StatBank implements Source {
                 "format",
                 format,
                 "lang",
-                settings.language(),
+                settings().language(),
                 "valuePresentation",
                 "Code",
                 "variables",

@@ -16,6 +16,7 @@ import org.maalestok.comparison.CatalogueFixture;
 import org.maalestok.comparison.TableFixture;
 import org.maalestok.comparison.prices.Per.Kind;
 import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -148,6 +149,13 @@ class PricesTest {
         assertNumber(at("no.school.gross", view, 1, 2025), "15");
         assertThatThrownBy(() -> at("no.school.gross", new PriceView(Per.AS_IS, null, true), 1, 2025))
                 .hasMessageContaining("cannot be told");
+    }
+
+    @Test
+    void whatIsPublishedPerInhabitantIsAdjustedAsItStands() {
+        Indicator spending = CATALOGUE.get("no.school.gross_per_inhabitant");
+        assertThat(prices.options(spending).per()).extracting(Per::kind).doesNotContain(Kind.INHABITANT);
+        assertNumber(at(spending.code(), new PriceView(Per.AS_IS, null, true), 1, 2025), "15000");
     }
 
     @Test

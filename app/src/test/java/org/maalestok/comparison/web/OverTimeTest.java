@@ -135,6 +135,19 @@ class OverTimeTest {
         assertThat(get("/nb/indicator/no.school.gross_per_inhabitant")).doesNotContain("/units");
     }
 
+    /** 102 221 kr per inhabitant in Tønsberg in 2025, where the state reckons with a need of 0.9779. */
+    @Test
+    void spendingIsAdjustedForTheNeedThatTheStateReckonsWith() throws Exception {
+        String way = "?area=NO-3905&need=yes";
+        String code = "/nb/indicator/no.economy.expenses_per_inhabitant";
+        assertThat(get(code + way)).contains("(justert for behov)</h1>", "104\u00a0531");
+        assertThat(rows(code + "/figures.csv" + way))
+                .filteredOn(row -> row.getField("area").equals("NO-3905"))
+                .filteredOn(row -> row.getField("period").equals("2025"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("value")).startsWith("104531.1"));
+    }
+
     @Test
     void howAmountsAreToldStandsInAddressTitleAndFile() throws Exception {
         String way = "?area=NO-3911&per=total";
