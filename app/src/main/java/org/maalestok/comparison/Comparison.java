@@ -170,7 +170,8 @@ public final class Comparison {
     /** Who judges. */
     public Judge judge() {
         if (judge == null) {
-            throw new IllegalStateException("Nobody judges these numbers of " + indicator().code());
+            throw new IllegalStateException(
+                    "Nobody judges these numbers of " + indicator().code());
         }
         return judge;
     }

@@ -94,7 +94,9 @@ class JoinedTableTest {
         assertThat(RemarkText.of(remark, COST, Language.EN).sentence())
                 .isEqualTo(
                         "Computed from figures of which one was corrected: %s, %s. Without the correction: approx.\u00a01,700."
-                                .formatted(COST.words().name().en(), area(1, LocalDate.EPOCH).name().en()));
+                                .formatted(
+                                        COST.words().name().en(),
+                                        area(1, LocalDate.EPOCH).name().en()));
     }
 
     @Test

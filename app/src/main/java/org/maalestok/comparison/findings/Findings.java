@@ -119,8 +119,8 @@ public class Findings {
 
     private Map<Indicator, Worth> worths(Collection<Indicator> indicators) {
         var worths = new HashMap<Indicator, Worth>();
-        indicators.forEach(indicator ->
-                Worth.of(indicator, catalogue).ifPresent(worth -> worths.put(indicator, worth)));
+        indicators.forEach(
+                indicator -> Worth.of(indicator, catalogue).ifPresent(worth -> worths.put(indicator, worth)));
         return worths;
     }
 

@@ -41,7 +41,8 @@ final class Scan {
      * @param worth in kroner; null when it isn't money per something
      * @param volume what the distance is worth is counted in; null without worth
      */
-    record Ingredients(Judge judge, @Nullable Worth worth, @Nullable FigureTable volume) {}
+    record Ingredients(
+            Judge judge, @Nullable Worth worth, @Nullable FigureTable volume) {}
 
     /** What became of a member. */
     enum Fate {

@@ -154,7 +154,11 @@ final class PriceTable implements FigureTable {
             FigureTable part = requireNonNull(tables.get(code));
             if (code.equals(deflator)) {
                 said.of(part, country.id(), period, country.name());
-                said.of(part, country.id(), requireNonNull(base), Text.same(requireNonNull(base).toString()));
+                said.of(
+                        part,
+                        country.id(),
+                        requireNonNull(base),
+                        Text.same(requireNonNull(base).toString()));
             } else {
                 said.of(part, areaId, period);
             }

@@ -18,6 +18,7 @@ import org.maalestok.ui.Texts;
  * @param remarks what was said of the figures
  * @param silent the services in which nothing stands apart; empty for none
  * @param csv the findings as a file
+ * @param use lines for programs
  * @param overview the municipality's table of verdicts
  * @param back the municipality's page
  */
@@ -33,6 +34,7 @@ record AllFindingsPage(
         List<Remarks.Line> remarks,
         String silent,
         String csv,
+        Use use,
         String overview,
         String back) {
 

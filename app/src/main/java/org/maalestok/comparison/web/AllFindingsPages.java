@@ -38,8 +38,7 @@ class AllFindingsPages {
     private final Contributions contributions;
     private final JoinedFigures figures;
 
-    AllFindingsPages(
-            KeyFigures keyFigures, FindingsPages pages, Contributions contributions, JoinedFigures figures) {
+    AllFindingsPages(KeyFigures keyFigures, FindingsPages pages, Contributions contributions, JoinedFigures figures) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.pages = pages;
@@ -81,6 +80,7 @@ class AllFindingsPages {
                 remarks.lines(),
                 silent(scenes, texts),
                 look.findingsFile(own, "").toString(),
+                Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
                 back);
     }
@@ -141,8 +141,7 @@ class AllFindingsPages {
                 .toList();
     }
 
-    private Row row(
-            Service service, Scene scene, long said, Area own, Look look, Remarks remarks, Texts texts) {
+    private Row row(Service service, Scene scene, long said, Area own, Look look, Remarks remarks, Texts texts) {
         List<Line> heaviest = Stream.of(Kind.CHALLENGE, Kind.STRENGTH, Kind.DIFFERENCE)
                 .flatMap(kind -> scene.found().picked(kind).stream().limit(1))
                 .map(one -> new Line(

@@ -92,8 +92,8 @@ final class Answer {
         }
         return comparison
                 .latest()
-                .map(latest -> JudgementWords.sentence(
-                        comparison.judgement(latest), comparison.indicator(), texts.language()))
+                .map(latest ->
+                        JudgementWords.sentence(comparison.judgement(latest), comparison.indicator(), texts.language()))
                 .orElse("");
     }
 

@@ -57,6 +57,10 @@ class CompareFiles {
             "release",
             "original_value");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS =
+            List.of("value", "interval_lower", "interval_upper", "interval_level", "benchmark_value", "difference");
+
     private final KeyFigures keyFigures;
 
     CompareFiles(KeyFigures keyFigures) {
@@ -84,12 +88,17 @@ class CompareFiles {
                 keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
-                    .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source, List.of("")))
+                    .map(area ->
+                            TableFile.row(head(line, area, shown, texts), nothing(line, texts), source, List.of("")))
                     .toList();
         }
         return line.cells().stream()
                 .map(cell -> TableFile.row(
-                        head(line, cell.area(), shown, texts), figure(cell), judged(shown, line, cell, texts), source, List.of(RemarkText.originalForFile(cell.remarks()))))
+                        head(line, cell.area(), shown, texts),
+                        figure(cell),
+                        judged(shown, line, cell, texts),
+                        source,
+                        List.of(RemarkText.originalForFile(cell.remarks()))))
                 .toList();
     }
 

@@ -124,6 +124,5 @@ record ComparePage(
      * @param mark the number of what was said of the figure; empty when nothing was
      * @param firm that the figure is provisional; empty when it is not, or when the row says so
      */
-    record Cell(
-            String value, @Nullable String href, String interval, String mark, String firm, VerdictTag verdict) {}
+    record Cell(String value, @Nullable String href, String interval, String mark, String firm, VerdictTag verdict) {}
 }

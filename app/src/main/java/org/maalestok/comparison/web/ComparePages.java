@@ -130,7 +130,7 @@ class ComparePages {
     }
 
     private Use use(CompareShown shown, Texts texts) {
-        return uses.of(
+        Use open = uses.of(
                 shown.lines().stream().map(Line::indicator).toList(),
                 shown.ask().areas(),
                 shown.lines().stream()
@@ -139,6 +139,8 @@ class ComparePages {
                         .toList(),
                 shown.ask().look(),
                 texts);
+        String file = shown.ask().address("/figures.csv").toString();
+        return Uses.file(file, CompareFiles.NUMBERS, shown.ask().look(), texts).and(open);
     }
 
     private Table table(CompareShown shown, Texts texts) {

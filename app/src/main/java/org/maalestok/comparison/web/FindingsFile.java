@@ -73,6 +73,10 @@ class FindingsFile {
             "remark",
             "original_value");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS =
+            List.of("place", "value", "median", "peers", "usual_distances", "worth", "weight");
+
     private final FindingsPages pages;
     private final AllFindingsPages allPages;
     private final Contributions contributions;

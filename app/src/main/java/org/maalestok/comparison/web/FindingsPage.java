@@ -26,6 +26,7 @@ import org.maalestok.ui.Texts;
  * @param speak who may say something, or that the reader may
  * @param add where something is added; empty when the reader may not
  * @param csv the findings as a file
+ * @param use lines for programs
  * @param profile the service's page
  * @param all the municipality's findings in all services
  */
@@ -49,6 +50,7 @@ record FindingsPage(
         String speak,
         String add,
         String csv,
+        Use use,
         String profile,
         String all) {
 

@@ -109,6 +109,7 @@ class FindingsPages {
                 texts.get(voices.mayWrite() ? "findings.speak.member" : "findings.speak", name),
                 voices.mayWrite() ? voices.addHref(service.code()) : "",
                 look.findingsFile(own, service.code()).toString(),
+                Uses.file(look.findingsFile(own, service.code()).toString(), FindingsFile.NUMBERS, look, texts),
                 profile,
                 look.findings(own).toString());
     }
@@ -176,8 +177,8 @@ class FindingsPages {
     /** Debt, age, need: what nobody is praised or blamed for. */
     private static Optional<String> background(Scene scene, Texts texts) {
         List<String> names = scene.indicators().stream()
-                .filter(indicator -> indicator.perspective() == Perspective.CONTEXT
-                        || indicator.perspective() == Perspective.NEED)
+                .filter(indicator ->
+                        indicator.perspective() == Perspective.CONTEXT || indicator.perspective() == Perspective.NEED)
                 .map(indicator -> indicator.words().shortName().in(texts.language()))
                 .toList();
         if (names.isEmpty()) {

@@ -38,8 +38,10 @@ class FrontExamples {
     private final KeyFigures keyFigures;
     private final Areas areas;
     private final Scenes scenes;
+    private final Uses uses;
 
-    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes) {
+    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes, Uses uses) {
+        this.uses = uses;
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.scenes = scenes;
@@ -74,15 +76,16 @@ class FrontExamples {
             scene.comparison()
                     .periods()
                     .forEach(period -> remarks.add(scene.comparison(), Objects.requireNonNull(scene.own()), period));
-            Figure drawn = IndicatorCharts.alone(scene, remarks, text, texts)
-                    .trend(new Answer(scene, text, texts).finding());
+            Figure drawn =
+                    IndicatorCharts.alone(scene, remarks, text, texts).trend(new Answer(scene, text, texts).finding());
             Figure figure = new Figure(drawn.finding(), text.name() + ".", drawn.chart(), drawn.source());
             return new Example(
                     figure,
                     new Answer(scene, text, texts).sentence(),
                     remarks.numbered(),
                     href(scene),
-                    texts.get("front.trend.link"));
+                    texts.get("front.trend.link"),
+                    use(scene, Embedded.TREND, texts));
         });
     }
 
@@ -110,7 +113,13 @@ class FrontExamples {
                     texts.get("front.spread.what", text.name(), latest),
                     new Distribution(charts.subject(), List.of(strip)).draw("e"),
                     charts.source());
-            return new Example(figure, "", remarks.numbered(), href(scene), texts.get("front.spread.link"));
+            return new Example(
+                    figure,
+                    "",
+                    remarks.numbered(),
+                    href(scene),
+                    texts.get("front.spread.link"),
+                    use(scene, Embedded.DISTRIBUTION, texts));
         });
     }
 
@@ -129,6 +138,12 @@ class FrontExamples {
                 .min(java.util.Comparator.comparing(
                         area -> scene.comparison().of(area, period).number().orElseThrow()))
                 .orElseThrow();
+    }
+
+    private Use use(Scene scene, Embedded chart, Texts texts) {
+        return Uses.file(new IndicatorLinks(scene).file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.of(chart, scene, texts));
     }
 
     private static String href(Scene scene) {
@@ -169,7 +184,13 @@ class FrontExamples {
                 "",
                 remarks.numbered(),
                 "/%s/indicator/%s".formatted(look.language().tag(), up.code()),
-                texts.get("front.relation.link")));
+                texts.get("front.relation.link"),
+                uses.of(
+                        List.of(across, up),
+                        costs.areas(),
+                        List.of(costs.period().get(), satisfaction.period().get()),
+                        look,
+                        texts)));
     }
 
     private static Scatter scatter(Scene costs, Scene satisfaction, Remarks remarks, Texts texts) {

@@ -79,7 +79,8 @@ class LearnMaker {
             this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
             this.figures = new IndicatorTables(overTime.scene(), text, texts, remarks);
             this.uncertain = overTime.scene().comparison().judge().byInterval()
-                    && found.near().stream().anyMatch(way -> judgement(way.area()).compared());
+                    && found.near().stream()
+                            .anyMatch(way -> judgement(way.area()).compared());
         }
 
         List<String> heads() {

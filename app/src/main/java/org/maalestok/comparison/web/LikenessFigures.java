@@ -44,8 +44,9 @@ final class LikenessFigures {
     /** The value of a variable, marked with what was said of the figures behind it. @param number as it is written */
     Cell cell(Variable variable, Area area, Period year, String number) {
         Observation value = variable.formula().evaluate(code -> table(code).at(area.id(), year));
-        return cell(value, number).marked(Remarks.marks(variable.formula().codes().stream()
-                .map(code -> remarks.add(table(code), area, year))));
+        return cell(value, number)
+                .marked(Remarks.marks(
+                        variable.formula().codes().stream().map(code -> remarks.add(table(code), area, year))));
     }
 
     /** The similarity rests on numbers only; so does the table. */

@@ -10,6 +10,7 @@ import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.comparison.similarity.SimilarPeers;
 import org.maalestok.comparison.similarity.Similarity;
+import org.maalestok.comparison.similarity.Similarity.Ranked;
 import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModels;
 import org.maalestok.keyfigures.KeyFigures;
@@ -53,6 +54,15 @@ class LikenessMaker {
                     : similar.find(own, model, Period.year(year), weights.numbers(model), look.asOf());
             return panel.make(found, problem, new LikenessForm(models, own, look, latest).choices(model, year));
         });
+    }
+
+    /** Everybody as the look's group of similar ones ranks them; empty where the look has no such group, or nobody can be compared. */
+    Optional<Ranked> ranked(Area own, Look look) {
+        return look.picked().flatMap(SimilarKey::parse).flatMap(key -> models.findByCode(
+                        own.country(), key.model(), key.year())
+                .map(model -> similar.find(own, model, Period.year(key.year()), key.weights(), look.asOf()))
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast));
     }
 
     /** What the page is compared with now, where that is a group of this kind: it is shown as it was made. */

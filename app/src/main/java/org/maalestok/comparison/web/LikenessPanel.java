@@ -86,6 +86,7 @@ final class LikenessPanel {
                 notes,
                 null,
                 List.of(),
+                Use.NONE,
                 null,
                 wrong);
     }
@@ -106,8 +107,16 @@ final class LikenessPanel {
                 notes(ranked),
                 new LikenessTable(own, figures, texts).of(ranked, nearest),
                 figures.remarks().lines(),
+                Uses.file(file(key), LikenessFile.NUMBERS, look, texts),
                 back.to(own, chosen).toString(),
                 null);
+    }
+
+    private String file(SimilarKey key) {
+        return Address.of(action() + ".csv")
+                .with("peers", key.key())
+                .with("release", look.release() == null ? null : look.release().toString())
+                .toString();
     }
 
     private String action() {

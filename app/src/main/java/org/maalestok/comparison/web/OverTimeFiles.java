@@ -68,6 +68,10 @@ final class OverTimeFiles {
             "original_value",
             "index_remark");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS =
+            List.of("value", "index", "peers_median", "peers_with_figure", "gap", "gap_percent", "peers_index_median");
+
     private final OverTimeScene overTime;
     private final Comparison comparison;
     private final Indicator indicator;
@@ -125,8 +129,7 @@ final class OverTimeFiles {
 
     private List<Object> remarks(Area area, Period period) {
         List<Remark> remarks = comparison.remarks(area, period);
-        return List.of(
-                RemarkText.forFile(remarks), RemarkText.originalForFile(remarks), indexRemark(area, period));
+        return List.of(RemarkText.forFile(remarks), RemarkText.originalForFile(remarks), indexRemark(area, period));
     }
 
     private List<Object> numbers(Area area, Period period, Observation figure, boolean own, Optional<Spread> spread) {

@@ -53,15 +53,26 @@ class OverTimePages {
                 view.table(),
                 overTime.start() == null ? null : learn.learn(overTime, overTime.start(), remarks.list(), texts),
                 remarks.list().lines(),
-                look.overTime(code, own, "over-time.csv")
-                        .with("base", base(overTime))
-                        .toString(),
-                look.overTime(code, own, "over-time.xlsx")
-                        .with("base", base(overTime))
-                        .toString(),
+                file(overTime, "csv"),
+                file(overTime, "xlsx"),
                 look.indicator(code, own).toString(),
                 links.relations(),
-                uses.of(scene, texts));
+                use(overTime, view.index() != null, view.gap() != null, texts));
+    }
+
+    private Use use(OverTimeScene overTime, boolean index, boolean gap, Texts texts) {
+        Scene scene = overTime.scene();
+        return Uses.file(file(overTime, "csv"), OverTimeFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.ofOverTime(overTime, index, gap, texts));
+    }
+
+    private static String file(OverTimeScene overTime, String ending) {
+        Scene scene = overTime.scene();
+        return scene.look()
+                .overTime(scene.indicator().code(), overTime.own(), "over-time." + ending)
+                .with("base", base(overTime))
+                .toString();
     }
 
     private static Frame crumbs(Frame frame, OverTimeScene overTime, Texts texts) {

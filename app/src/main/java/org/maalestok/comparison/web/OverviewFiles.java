@@ -55,6 +55,9 @@ class OverviewFiles {
             "original_value",
             "later_remarks");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value", "others_with_figures", "median");
+
     private final KeyFigures keyFigures;
 
     OverviewFiles(KeyFigures keyFigures) {

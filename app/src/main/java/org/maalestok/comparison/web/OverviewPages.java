@@ -117,7 +117,8 @@ class OverviewPages {
                                 .toList())
                         .toString(),
                 back,
-                uses.of(scene.shown(), own, look, texts));
+                Uses.file(file(own, look, wish, "csv"), OverviewFiles.NUMBERS, look, texts)
+                        .and(uses.of(scene.shown(), own, look, texts)));
     }
 
     private static String file(Area own, Look look, Wish wish, String ending) {

@@ -71,8 +71,8 @@ class ProfilePages {
                 .filter(indicator -> indicator.service().equals(service))
                 .toList();
         Collection<Judge> judges = this.judges.of(indicators, look.asOf()).values();
-        var chosen = peerChoice.choose(
-                own, look, judges.stream().map(Judge::table).toList());
+        var chosen =
+                peerChoice.choose(own, look, judges.stream().map(Judge::table).toList());
         List<Comparison> comparisons = judges.stream()
                 .map(judge -> new Comparison(judge, own, chosen.group().others()))
                 .toList();
@@ -112,7 +112,7 @@ class ProfilePages {
                         texts),
                 leftAsPublished(indicators, look, texts),
                 units.links(own, service, look),
-                uses.of(comparisons, own, look, texts));
+                use(comparisons, own, look, texts));
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. */
@@ -129,8 +129,26 @@ class ProfilePages {
         Told told = amounts.told(indicator, look);
         return told.view().equals(PriceView.NOMINAL)
                 ? comparison
-                : new Comparison(
-                        Judge.ofAmounts(amounts.table(indicator, told, look)), own, comparison.others());
+                : new Comparison(Judge.ofAmounts(amounts.table(indicator, told, look)), own, comparison.others());
+    }
+
+    /** Amounts told another way stand in the files of their own pages; the open tables have the others, as they are published. */
+    private Use use(List<Comparison> comparisons, Area own, Look look, Texts texts) {
+        var published = new ArrayList<Comparison>();
+        Use use = Use.NONE;
+        for (Comparison comparison : comparisons) {
+            Indicator indicator = comparison.indicator();
+            if (amounts.told(indicator, look).view().equals(PriceView.NOMINAL)) {
+                published.add(comparison);
+            } else {
+                use = use.and(Uses.file(
+                        indicator.words().name().in(look.language()),
+                        look.figures(indicator.code(), own, "figures.csv").toString(),
+                        FigureFiles.NUMBERS,
+                        look));
+            }
+        }
+        return use.and(uses.of(published, own, look, texts));
     }
 
     /** How many amounts cannot be told as the reader wants; empty when all can. */

@@ -24,26 +24,28 @@ final class UnitsFiles {
             "unit_name",
             "period",
             "value",
+            "status",
             "unit_of_measure",
             "place_among_others",
-            "source",
-            "status",
             "symbol",
             "remark",
-            "original_value");
+            "original_value",
+            "source");
+
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value");
 
     private UnitsFiles() {}
 
     static TableFile of(UnitsScene scene, Texts texts) {
         var view = new UnitsView(scene, texts);
-        Stream<List<Object>> known = scene.units().groups().stream()
-                .flatMap(group -> group.units().stream()
-                        .map(unit -> row(
-                                scene,
-                                group.municipality(),
-                                unit.area(),
-                                group.municipality().equals(scene.own()) ? view.place(unit) : "",
-                                texts)));
+        Stream<List<Object>> known = scene.units().groups().stream().flatMap(group -> group.units().stream()
+                .map(unit -> row(
+                        scene,
+                        group.municipality(),
+                        unit.area(),
+                        group.municipality().equals(scene.own()) ? view.place(unit) : "",
+                        texts)));
         Stream<List<Object>> silent =
                 scene.silent().stream().map(one -> row(scene, one.municipality(), one.unit(), "", texts));
         List<List<Object>> rows = Stream.concat(known, silent).toList();
@@ -66,12 +68,12 @@ final class UnitsFiles {
                 unit.name().in(texts.language()),
                 period.toString(),
                 figure.number().<Object>map(number -> number).orElse(""),
+                figure instanceof Measured measured ? measured.quality().letters() : "",
                 scene.indicator().unit(),
                 place,
-                scene.sources(),
-                figure instanceof Measured measured ? measured.quality().letters() : "",
                 ObservationText.sign(figure),
                 RemarkText.forFile(remarks),
-                RemarkText.originalForFile(remarks));
+                RemarkText.originalForFile(remarks),
+                scene.sources());
     }
 }

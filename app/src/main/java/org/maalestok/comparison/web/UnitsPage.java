@@ -44,6 +44,7 @@ record UnitsPage(
      * @param ours our units; null without a marked municipality
      * @param municipalities each with its units in numbers
      * @param remarks what was said of the units' figures
+     * @param use lines for programs
      */
     record Result(
             Figure figure,
@@ -54,5 +55,6 @@ record UnitsPage(
             Table municipalities,
             List<Remarks.Line> remarks,
             String csv,
-            String xlsx) {}
+            String xlsx,
+            Use use) {}
 }

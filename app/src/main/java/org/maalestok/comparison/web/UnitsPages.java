@@ -77,7 +77,7 @@ class UnitsPages {
                 view.answer(),
                 any ? form(scene, texts) : null,
                 periods(scene),
-                any ? result(scene, view) : null,
+                any ? result(scene, view, texts) : null,
                 any ? List.of() : others(scene),
                 scene.look().indicator(scene.indicator().code(), scene.own()).toString());
     }
@@ -95,7 +95,7 @@ class UnitsPages {
                 scene.look().indicator(scene.indicator().code(), own).toString());
     }
 
-    private static Result result(UnitsScene scene, UnitsView view) {
+    private static Result result(UnitsScene scene, UnitsView view, Texts texts) {
         return new Result(
                 view.figure(),
                 view.sentence(),
@@ -105,7 +105,9 @@ class UnitsPages {
                 view.municipalities(),
                 view.remarks(),
                 address(scene, "units.csv", scene.picked()),
-                address(scene, "units.xlsx", scene.picked()));
+                address(scene, "units.xlsx", scene.picked()),
+                Uses.file(address(scene, "units.csv", scene.picked()), UnitsFiles.NUMBERS, scene.look(), texts)
+                        .withEmbeds(Frames.ofUnits(scene, texts)));
     }
 
     private static String address(UnitsScene scene, String file, @Nullable String period) {

@@ -67,13 +67,15 @@ final class UnitsView {
         Period period = scene.period();
         if (period != null && scene.table().hasRemarks()) {
             Stream.concat(
-                            scene.units().groups().stream()
-                                    .flatMap(group -> group.units().stream()
-                                            .map(unit -> new Silent(group.municipality(), unit.area()))),
+                            scene.units().groups().stream().flatMap(group -> group.units().stream()
+                                    .map(unit -> new Silent(group.municipality(), unit.area()))),
                             scene.silent().stream())
                     .sorted(Comparator.comparing(unit -> !unit.municipality().equals(scene.own())))
                     .forEach(unit -> remarks.add(
-                            scene.table(), unit.unit(), period, unit.unit().name().in(texts.language()) + " " + period));
+                            scene.table(),
+                            unit.unit(),
+                            period,
+                            unit.unit().name().in(texts.language()) + " " + period));
         }
         return remarks;
     }
@@ -81,6 +83,11 @@ final class UnitsView {
     /** What was said of the units' figures. */
     List<Remarks.Line> remarks() {
         return remarks.lines();
+    }
+
+    /** The same in words alone, for where nothing can be linked to. */
+    List<String> numbered() {
+        return remarks.numbered();
     }
 
     private Period period() {
@@ -232,8 +239,7 @@ final class UnitsView {
                 .forEach(unit -> rows.add(row(unit.unit(), "")));
         return rows.isEmpty()
                 ? null
-                : new Table(
-                        caption(), List.of(texts.get("units.unit"), text.unit(), texts.get("units.place")), rows);
+                : new Table(caption(), List.of(texts.get("units.unit"), text.unit(), texts.get("units.place")), rows);
     }
 
     private Row row(Area unit, String place) {

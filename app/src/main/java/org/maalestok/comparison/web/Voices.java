@@ -101,8 +101,8 @@ final class Voices {
     List<Voice> at(Indicator indicator, Period period) {
         var voices = new ArrayList<Voice>();
         remarks.apply(indicator, period)
-                .forEach(said ->
-                        voices.add(new Voice(texts.get("remark"), said.words(), said.by(), said.sentence(), List.of())));
+                .forEach(said -> voices.add(
+                        new Voice(texts.get("remark"), said.words(), said.by(), said.sentence(), List.of())));
         find(Kind.SET_ASIDE, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
         find(Kind.ANSWER, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
         return voices;

@@ -108,7 +108,8 @@ final class OneByOne {
     private static boolean isApart(double value, Spread spread, Check.Peers peers) {
         double x = peers.logarithm() ? Math.log(value) : value;
         double median = peers.logarithm() ? Math.exp(spread.median()) : spread.median();
-        return Math.abs(x - spread.median()) > peers.z() * Spread.NORMAL_CONSISTENCY * spread.mad() && Math.abs(value - median) >= peers.floor();
+        return Math.abs(x - spread.median()) > peers.z() * Spread.NORMAL_CONSISTENCY * spread.mad()
+                && Math.abs(value - median) >= peers.floor();
     }
 
     /** Told of the numbers themselves, whatever the scale of the test: as the drawing beside it shows them. */

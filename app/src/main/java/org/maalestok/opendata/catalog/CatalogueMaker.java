@@ -96,6 +96,8 @@ final class CatalogueMaker {
                 .to("dct:publisher", publisher())
                 .to("dcat:contactPoint", contact())
                 .to("dcat:theme", theme(theme))
+                .to("dct:type", concept(Authority.STATISTICAL, Sentences.STATISTICS, Sentences.KIND))
+                .say("dcat:temporalResolution", Authority.resolution(table.timeUnit()), "xsd:duration")
                 .to("dct:accessRights", authority(Authority.PUBLIC, "dct:RightsStatement"))
                 .to("dct:accrualPeriodicity", authority(Authority.frequency(table.timeUnit()), "dct:Frequency"))
                 .to("dct:spatial", country(table.country()))
@@ -121,6 +123,8 @@ final class CatalogueMaker {
         String address = "%s/api/v2/tables/%s/data?outputFormat=%s".formatted(base, table.id(), form.format());
         Subject distribution = graph.of(dataset + "#" + form.format(), "dcat:Distribution")
                 .say("dct:title", suffixed(table.title(), form.format()))
+                .say("dct:description", Sentences.about(table))
+                .to("dcatap:availability", concept(Authority.STABLE, Sentences.STABLE, Sentences.AVAILABILITY))
                 .to("dcat:accessURL", graph.of(address, "rdfs:Resource"))
                 .to("dct:format", authority(Authority.fileType(form.fileType()), "dct:MediaTypeOrExtent"))
                 .to("dcat:mediaType", graph.of(Vocabulary.MEDIA_TYPES + form.mediaType(), "dct:MediaType"))
@@ -235,6 +239,13 @@ final class CatalogueMaker {
         return graph.of(theme.iri(), "skos:Concept")
                 .say("skos:prefLabel", theme.words())
                 .to("skos:inScheme", scheme());
+    }
+
+    /** A line of a table that validators want to see as such. */
+    private Subject concept(String iri, Text words, Text table) {
+        Subject of = graph.of(iri.substring(0, iri.lastIndexOf('/')), "skos:ConceptScheme")
+                .say("dct:title", table);
+        return graph.of(iri, "skos:Concept").say("skos:prefLabel", words).to("skos:inScheme", of);
     }
 
     private Subject country(String code) {

@@ -119,8 +119,7 @@ record Values(
      * @param was empty when nobody asks for changes
      * @param remarks clients of the original know none; they pass over the field, which is there only where something was said
      */
-    private record Value(
-            String gender, Observation observation, Optional<Observation> was, List<Remark> remarks) {
+    private record Value(String gender, Observation observation, Optional<Observation> was, List<Remark> remarks) {
 
         boolean isAsked() {
             return was.map(before -> isGone() || !observation.saysSameAs(before))

@@ -12,6 +12,9 @@ import org.maalestok.ui.Language;
 /** An answer as rows and columns: in front the variables of the stub, then a column for each combination of the heading, its names joined by a blank. */
 final class Grid {
 
+    /** What a figure is with its status. */
+    private static final List<String> FIGURE = List.of("value", "status", "remark");
+
     private final Cells cells;
     private final FormatOptions options;
     private final Language language;
@@ -68,6 +71,28 @@ final class Grid {
             @Override
             public int size() {
                 return Math.toIntExact(stub.size() + width());
+            }
+        };
+    }
+
+    /** The same with a column for the status and one for remarks after each of figures; plain names where nothing is in the heading. */
+    List<String> headerWithStatus() {
+        List<String> plain = header();
+        return new AbstractList<>() {
+            @Override
+            public String get(int column) {
+                int behind = column - stub.size();
+                if (behind < 0) {
+                    return plain.get(column);
+                }
+                String kind = FIGURE.get(behind % FIGURE.size());
+                String name = plain.get(stub.size() + behind / FIGURE.size());
+                return heading.isEmpty() ? kind : behind % FIGURE.size() == 0 ? name : name + " " + kind;
+            }
+
+            @Override
+            public int size() {
+                return Math.toIntExact(stub.size() + width() * FIGURE.size());
             }
         };
     }

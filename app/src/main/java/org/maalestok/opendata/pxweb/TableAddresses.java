@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TableAddresses implements FigureAddresses {
 
+    private static final String LIST = "&outputFormat=csv&outputFormatParams=IncludeStatus&stub=";
     private final OpenTables tables;
 
     TableAddresses(OpenTables tables) {
@@ -67,7 +68,7 @@ class TableAddresses implements FigureAddresses {
                                 chosen(
                                         Variable.TIME,
                                         times.size() == table.periods().size() ? "*" : String.join(",", times)),
-                                "&outputFormat=csv&stub="
+                                LIST
                                         + table.variables().stream()
                                                 .map(Variable::code)
                                                 .collect(Collectors.joining(",")))));

@@ -37,6 +37,7 @@ class EveryRouteTest {
             GET  /{language}/municipalities                           open    open    open    open
             GET  /{language}/municipality/{code}                      open    open    open    open
             GET  /{language}/municipality/{code}/peers                open    open    open    open
+            GET  /{language}/municipality/{code}/peers.csv            open    open    open    open
             GET  /{language}/indicator/{code}                         open    open    open    open
             GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
             GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
@@ -149,6 +150,11 @@ class EveryRouteTest {
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /{language}/open                                     open    open    open    open
+            GET  /{language}/open/{code}                              open    open    open    open
+            GET  /api                                                 open    open    open    open
+            GET  /kolada                                              open    open    open    open
+            GET  /feeds                                               open    open    open    open
             GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
             POST /api/v1/{lang}/{*path}                               open    open    open    open
@@ -174,6 +180,17 @@ class EveryRouteTest {
             GET  /{language}/embed/indicator/{code}                   open    open    open    open
             GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou} open    open    open    open
             GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou}/{ids} open    open    open    open
+            GET  /{language}/embed/relation                           open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi                          open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi/{ids}                    open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi_groups                   open    open    open    open
+            GET  /kolada/{version:v2|v3}/kpi_groups/{ids}             open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality                 open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality/{ids}           open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality_groups          open    open    open    open
+            GET  /kolada/{version:v2|v3}/municipality_groups/{ids}    open    open    open    open
+            GET  /kolada/{version:v2|v3}/ou                           open    open    open    open
+            GET  /kolada/{version:v2|v3}/ou/{ids}                     open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places}/year/{years} open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places} open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/year/{years} open    open    open    open

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.maalestok.statistics.mapping.FunctionNames;
 import org.maalestok.statistics.accounts.Numbers;
+import org.maalestok.statistics.mapping.FunctionNames;
 
 /** Functions and arts of Norwegian accounts with their official names, which are the same for readers of all languages. */
 final class KostraNames {

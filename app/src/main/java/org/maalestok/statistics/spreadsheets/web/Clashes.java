@@ -96,9 +96,13 @@ class Clashes {
                 .findFirst();
         return new Row(
                 indicator.words().name().in(t.language()),
-                t.count("clash.figures", clash.figures(), Numbers.in(t.language()).format(clash.figures()), first),
-                latest.map(it -> it.dataSet().title().in(t.language())
-                                + ", " + Days.of(it.dataSet().retrieved(), t.language()))
+                t.count(
+                        "clash.figures",
+                        clash.figures(),
+                        Numbers.in(t.language()).format(clash.figures()),
+                        first),
+                latest.map(it -> it.dataSet().title().in(t.language()) + ", "
+                                + Days.of(it.dataSet().retrieved(), t.language()))
                         .orElse(clash.dataSet()),
                 href(clash.dataSet(), latest, frame));
     }

@@ -140,7 +140,8 @@ class SheetMappingController {
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         String refusal = "";
         Draft draft = new Draft(
-                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""), spreadsheets.areaNames());
+                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""),
+                spreadsheets.areaNames());
         try {
             draft = draft(upload);
         } catch (TableRefused e) {

@@ -126,7 +126,10 @@ class SheetPreviewController {
         }
         Set<String> clashing = clashes.indicators(trials.tryOut(upload, way));
         boolean left = way.mapping().measures().stream().anyMatch(it -> !clashing.contains(it.indicator()));
-        boolean done = !left || (upload.kind().isTable() ? without(way.mapping(), clashing, request) : without(upload, clashing, request));
+        boolean done = !left
+                || (upload.kind().isTable()
+                        ? without(way.mapping(), clashing, request)
+                        : without(upload, clashing, request));
         if (!done) {
             Texts t = Steps.TEXTS.in(language);
             var changed = new Conflict(basis(upload, way), t.get("preview.changedMeanwhile"), List.of());
