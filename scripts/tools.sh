@@ -27,9 +27,12 @@ fetch_front_end() {
 # Builds the application when a source is newer than what was built last: into a folder of its own, which app/target/dist points to at the end.
 # A server that runs keeps the files it was started from.
 build() {
-  local built=app/target/dist/.built name stamp
-  if [ -f "$built" ] && [ -z "$(find pom.xml package-lock.json app/pom.xml app/src/main frontier/pom.xml frontier/src/main -newer "$built" -print -quit)" ]; then return; fi
+  local name stamp
+  is_built && return
   need_build_tools
+  begin_building
+  # Another build, for which this one has waited, may have done everything.
+  if is_built; then end_building; return; fi
   echo "Building, which may take some minutes …" >&2
   fetch_front_end
   name=dist-$(date +%Y%m%d-%H%M%S)-$$
@@ -42,7 +45,44 @@ build() {
   train "$PWD/app/target/$name"
   mv "$stamp" "app/target/$name/.built"
   switch_to "$name"
+  end_building
 }
+
+is_built() {
+  local built=app/target/dist/.built
+  [ -f "$built" ] && [ -z "$(find pom.xml package-lock.json app/pom.xml app/src/main frontier/pom.xml frontier/src/main -newer "$built" -print -quit)" ]
+}
+
+# One build at a time in a folder: two would write the same files. Whoever comes second says so and waits; the lock of one that was killed is taken over.
+BUILDING=app/target/.building
+begin_building() {
+  local other told=
+  mkdir -p app/target
+  until mkdir "$BUILDING" 2>/dev/null; do
+    other=$(cat "$BUILDING/pid" 2>/dev/null || true)
+    if [ -n "$other" ] && ! kill -0 "$other" 2>/dev/null; then rm -rf "$BUILDING"; continue; fi
+    [ -n "$told" ] || echo "Another command is building here${other:+ (process $other)}: waiting until it is done." >&2
+    told=yes
+    sleep 1
+  done
+  echo $$ >"$BUILDING/pid"
+  trap end_building EXIT
+}
+
+end_building() {
+  [ "$(cat "$BUILDING/pid" 2>/dev/null)" = $$ ] && rm -rf "$BUILDING"
+  trap - EXIT
+}
+
+# Says before anything is built that nothing could be served, and which port is free.
+need_free_port() {
+  local free=$1
+  is_taken "$1" || return 0
+  while is_taken "$free"; do free=$((free + 1)); done
+  fail "Port $1 is taken by another program, perhaps by a Målestok that runs already: stop it, or choose another port with PORT=$free ./run."
+}
+
+is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 # Lets app/target/dist point to the new build and removes what nobody runs any more; the build before it always stays.
 switch_to() {

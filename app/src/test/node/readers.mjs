@@ -15,39 +15,41 @@ async function ask(path) {
 }
 
 /** Rows of the list: codes, then the number or the sign. */
-async function list(all) {
-  const text = await (await ask(all + "&outputFormat=csv&stub=Region,ContentsCode,Tid")).text();
+async function list(all, variables) {
+  const text = await (await ask(all + "&outputFormat=csv&stub=" + variables.join(","))).text();
   return text.trim().split("\n").slice(1).map((line) => line.split(",").map((field) => field.replaceAll('"', "")));
 }
 
-function readJsonStat(id, json, rows) {
+function readJsonStat(id, json, rows, variables) {
   const count = json.size.reduce((product, size) => product * size, 1);
   const dataset = JSONstat(json);
   assert.equal(dataset.class, "dataset");
   assert.equal(dataset.n, count);
   assert.equal(rows.length, count);
-  assert.deepEqual(dataset.role.geo, ["Region"]);
+  assert.deepEqual(dataset.role.geo, [variables[0]]);
   assert.deepEqual(dataset.role.time, ["Tid"]);
   assert.deepEqual(dataset.role.metric, ["ContentsCode"]);
   const unit = dataset.Dimension("ContentsCode").Category(0).unit;
   assert.ok(unit.base && Number.isInteger(unit.decimals));
   for (let i = 0; i < rows.length; i += Math.ceil(rows.length / LOOKED_AT)) {
-    const [Region, ContentsCode, Tid, said] = rows[i];
-    const cell = dataset.Data({ Region, ContentsCode, Tid });
+    const said = rows[i].at(-1);
+    const cell = dataset.Data(Object.fromEntries(variables.map((variable, at) => [variable, rows[i][at]])));
     if (cell.value === null) assert.equal(cell.status, said, `${id} ${rows[i]}`);
     else assert.equal(cell.value, Number(said), `${id} ${rows[i]}`);
   }
 }
 
-async function readParquet(id, file, rows) {
+async function readParquet(id, file, rows, variables) {
   const found = await parquetReadObjects({ file, compressors: { GZIP: (packed) => gunzipSync(packed) } });
-  const byKey = new Map(found.map((row) => [row.Region + " " + row.Tid, row]));
+  const contents = variables.indexOf("ContentsCode");
+  const keys = variables.filter((variable) => variable !== "ContentsCode");
+  const byKey = new Map(found.map((row) => [keys.map((variable) => row[variable]).join(" "), row]));
   assert.equal(byKey.size, found.length);
-  const alone = new Set(rows.map((row) => row[1])).size === 1;
+  const alone = new Set(rows.map((row) => row[contents])).size === 1;
   for (let i = 0; i < rows.length; i += Math.ceil(rows.length / LOOKED_AT)) {
-    const [region, contents, time, said] = rows[i];
-    const row = byKey.get(region + " " + time);
-    const name = alone ? "value" : "ContentsCode_" + contents;
+    const said = rows[i].at(-1);
+    const row = byKey.get(rows[i].filter((_, at) => at !== contents && at < variables.length).join(" "));
+    const name = alone ? "value" : "ContentsCode_" + rows[i][contents];
     const value = row[name];
     if (value === null || value === undefined) assert.equal(row[name + "_symbol"], said, `${id} ${rows[i]}`);
     else assert.ok(Math.abs(Number(value) - Number(said)) < 1e-9 * Math.max(1, Math.abs(said)), `${id} ${rows[i]}: ${value}`);
@@ -56,9 +58,10 @@ async function readParquet(id, file, rows) {
 
 const { tables } = await (await ask("/tables?pageSize=10000")).json();
 for (const { id } of tables) {
-  const all = `/tables/${id}/data?valueCodes[Region]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=*`;
-  const rows = await list(all);
-  readJsonStat(id, await (await ask(all)).json(), rows);
-  await readParquet(id, await (await ask(all + "&outputFormat=parquet")).arrayBuffer(), rows);
+  const { id: variables } = await (await ask(`/tables/${id}/metadata`)).json();
+  const all = `/tables/${id}/data?` + variables.map((variable) => `valueCodes[${variable}]=*`).join("&");
+  const rows = await list(all, variables);
+  readJsonStat(id, await (await ask(all)).json(), rows, variables);
+  await readParquet(id, await (await ask(all + "&outputFormat=parquet")).arrayBuffer(), rows, variables);
   console.log(id, rows.length);
 }

@@ -78,13 +78,14 @@ class EnumTextsTest {
                 use("comparison/trend", "tag.{}", "comparison.trend.TrendVerdict"),
                 use("comparison/trend", "sentence.{}", "comparison.trend.Trend$Direction", "NONE"),
                 use("comparison/trend", "start.{}", "comparison.trend.SameStart$Reason"),
-                use("comparison/uncertainty", "tag.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
-                use("comparison/uncertainty", "sentence.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
-                use("comparison/uncertainty", "not.{}", "comparison.uncertainty.Basis$Reason"),
-                use("comparison/uncertainty", "method.{}", "comparison.uncertainty.Method"),
+                use("comparison", "tag.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
+                use("comparison", "sentence.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
+                use("comparison", "not.{}", "comparison.uncertainty.Basis$Reason"),
+                use("comparison", "method.{}", "comparison.uncertainty.Method"),
                 use("comparison/variation", "not.{}", "comparison.variation.WithinBetween$Reason"),
                 use("comparison/web", "polarity.{}", "keyfigures.Polarity"),
-                use("comparison/web", "verdict.{}", "comparison.Verdict"),
+                use("comparison", "spread.{}", "comparison.Verdict"),
+                use("comparison", "cell.{}", "comparison.Verdict"),
                 use("comparison/web", "peers.others.{}.other", "comparison.PeerGroup$Kind"));
     }
 

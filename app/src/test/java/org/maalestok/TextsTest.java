@@ -97,9 +97,19 @@ class TextsTest {
     }
 
     private static Properties read(Path folder, String language) throws IOException {
-        var texts = new Properties();
+        var texts = new NoKeyTwice();
         texts.load(new StringReader(Files.readString(bundle(folder, language), StandardCharsets.UTF_8)));
         return texts;
+    }
+
+    /** Of two lines with one key the second would win, and nobody would notice that the first is dead. */
+    private static final class NoKeyTwice extends Properties {
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            assertThat(super.put(key, text)).as("said before: " + key).isNull();
+            return null;
+        }
     }
 
     private static Path bundle(Path folder, String language) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
@@ -24,6 +26,7 @@ import org.maalestok.municipalities.Area;
 public final class Comparison {
 
     private final FigureTable table;
+    private final @Nullable Judge judge;
     private final @Nullable Area own;
     private final List<Area> others;
     private final List<Period> periods;
@@ -33,9 +36,21 @@ public final class Comparison {
 
     private final Map<Period, List<Area>> withNumber = new HashMap<>();
 
+    private final Map<Period, Judgement> judgements = new HashMap<>();
+
     /** @param own the area in question, or null when none is marked */
+    public Comparison(Judge judge, @Nullable Area own, List<Area> others) {
+        this(judge.table(), judge, own, others);
+    }
+
+    /** For numbers that nobody judges, such as distances and indices. */
     public Comparison(FigureTable table, @Nullable Area own, List<Area> others) {
+        this(table, null, own, others);
+    }
+
+    private Comparison(FigureTable table, @Nullable Judge judge, @Nullable Area own, List<Area> others) {
         this.table = table;
+        this.judge = judge;
         this.own = own;
         this.others = List.copyOf(others);
         this.periods = table.periods().stream().filter(this::anythingKnownIn).toList();
@@ -141,15 +156,37 @@ public final class Comparison {
         return with;
     }
 
-    /** How the area stands in a period. */
-    public Verdict verdict(Period period) {
-        if (!(own(period) instanceof Measured measured)) {
-            return Verdict.NO_FIGURE;
+    /** How the own area stands in a period among the others. */
+    public Judgement judgement(Period period) {
+        int id = Objects.requireNonNull(own, "Nobody is marked").id();
+        return judgements.computeIfAbsent(period, when -> judge().judge(id, when, spread(when)));
+    }
+
+    /** How any of the areas stands among all the rest of them. */
+    public Judgement judgement(Area area, Period period) {
+        return area.equals(own) ? judgement(period) : judge().judge(area.id(), period, spreadAround(area, period));
+    }
+
+    /** Who judges. */
+    public Judge judge() {
+        if (judge == null) {
+            throw new IllegalStateException(
+                    "Nobody judges these numbers of " + indicator().code());
         }
-        return spread(period)
-                .map(spread -> Verdict.of(
-                        measured.value().doubleValue(), spread, indicator().polarity()))
-                .orElse(Verdict.TOO_FEW_PEERS);
+        return judge;
+    }
+
+    /** Where all areas but this one lie; the same as {@link #spread(Period)} for the own area, which takes a peer's place when the peer is asked about. */
+    public Optional<Spread> spreadAround(Area area, Period period) {
+        if (area.equals(own)) {
+            return spread(period);
+        }
+        double[] values = Stream.concat(Stream.ofNullable(own), others.stream())
+                .filter(other -> !other.equals(area))
+                .mapToDouble(other -> table.number(other.id(), period))
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Optional.empty() : Optional.of(Spread.of(values));
     }
 
     /** Own value minus the peers' median, in decimals, so that it is rounded alike wherever it is shown; empty when either is missing. */

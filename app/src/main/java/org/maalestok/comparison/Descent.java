@@ -5,11 +5,12 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.municipalities.SeriesJoin;
 
 /** Whether two areas are one municipality at different times: one became, whole or in part, the other. Such two are no peers. */
-final class Descent {
+public final class Descent {
 
     private Descent() {}
 
-    static boolean isShared(Area one, Area other, Areas areas) {
+    /** Whether either became the other, whole or in part, or both are the same. */
+    public static boolean isShared(Area one, Area other, Areas areas) {
         if (one.equals(other)) {
             return true;
         }

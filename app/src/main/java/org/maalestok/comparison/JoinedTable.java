@@ -1,15 +1,14 @@
 package org.maalestok.comparison;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.InheritedRemarks;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -57,8 +56,8 @@ final class JoinedTable implements FigureTable {
             return formula.evaluate(code -> reading.of(Objects.requireNonNull(parts.get(code)), areaId, period));
         }
 
-        Stream<Remark> remarks(int areaId, Period period) {
-            return parts.values().stream().flatMap(part -> part.remarksAt(areaId, period).stream());
+        void tell(InheritedRemarks said, int areaId, Period period) {
+            parts.values().forEach(part -> said.of(part, areaId, period));
         }
     }
 
@@ -104,7 +103,19 @@ final class JoinedTable implements FigureTable {
         return Double.isNaN(known) ? FigureTable.super.number(areaId, period) : known;
     }
 
-    /** A joined figure inherits what was decided of its parts, also where one that was left out is the reason that there is no joined figure. */
+    /** A whole column from the plain table's arrays; only the gaps are asked for one by one. */
+    @Override
+    public double[] numbers(int[] areaIds, Period period) {
+        double[] numbers = plain.numbers(areaIds, period);
+        for (int i = 0; i < numbers.length; i++) {
+            if (Double.isNaN(numbers[i])) {
+                numbers[i] = FigureTable.super.number(areaIds[i], period);
+            }
+        }
+        return numbers;
+    }
+
+    /** A joined figure inherits what was said of its parts, also where one that was left out is the reason that there is no joined figure. */
     @Override
     public List<Remark> remarksAt(int areaId, Period period) {
         if (!hasRemarks() || plain.at(areaId, period) != Observation.NONE) {
@@ -114,25 +125,21 @@ final class JoinedTable implements FigureTable {
         if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
             return plain.remarksAt(areaId, period);
         }
-        var decided = new LinkedHashMap<Long, Remark>();
-        said(areaId, sum.parts(), period)
-                .filter(remark -> remark.kind().changesFigure())
-                .forEach(remark -> decided.putIfAbsent(remark.id(), remark));
-        if (decided.isEmpty()) {
+        InheritedRemarks said = said(areaId, sum.parts(), period);
+        if (said.isEmpty()) {
             return List.of();
         }
         Observation delivered = joined(area, period, FigureTable::delivered);
         boolean isAnything = delivered != Observation.NONE || at(areaId, period) != Observation.NONE;
-        return isAnything
-                ? decided.values().stream()
-                        .map(remark -> remark.inherited(delivered))
-                        .toList()
-                : List.of();
+        return isAnything ? said.list(() -> delivered) : List.of();
     }
 
-    private Stream<Remark> said(int areaId, List<Area> parts, Period period) {
-        return derived.map(made -> made.remarks(areaId, period))
-                .orElseGet(() -> parts.stream().flatMap(part -> plain.remarksAt(part.id(), period).stream()));
+    private InheritedRemarks said(int areaId, List<Area> parts, Period period) {
+        var said = new InheritedRemarks();
+        derived.ifPresentOrElse(
+                made -> made.tell(said, areaId, period),
+                () -> parts.forEach(part -> said.of(plain, part.id(), period, part.name())));
+        return said;
     }
 
     @Override

@@ -4,7 +4,8 @@ import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Spread;
 
 /**
- * How a register figure stands against the peers'. Figures with a sampling error get their verdict from another rule, and the two are never mixed.
+ * How a register figure stands against the peers'. Figures with a sampling error get their verdict from another rule, and the two are never mixed: {@link Judge}
+ * says which.
  */
 public enum Verdict {
     BETTER,
@@ -20,21 +21,28 @@ public enum Verdict {
     /** With fewer others "most" means nothing. */
     public static final int FEWEST_PEERS = 5;
 
-    /**
-     * The verdict on a value: apart from most when |own − median| &gt; 1.4826 × MAD of the peers, own left out. When at least half of
-     * the peers are equal the deviation is 0 and any difference at all stands apart.
-     */
+    /** The verdict on a value: apart from most when |own − median| is larger than the others' usual distance ({@link Spread#usual()}), own left out. */
     public static Verdict of(double own, Spread peers, Polarity polarity) {
-        return against(peers.median(), own, peers, polarity);
+        return against(peers.median(), own, peers.usual(), peers.count(), polarity);
     }
 
-    /** The same against another value than the median, such as one municipality's: what is usual among the peers still decides what is apart. */
-    public static Verdict against(double benchmark, double own, Spread peers, Polarity polarity) {
-        if (peers.count() < FEWEST_PEERS) {
+    /**
+     * The same against any value, such as one municipality's: what is usual among the peers still decides what is apart.
+     *
+     * @param benchmark the value; NaN when there is none
+     * @param own the figure; NaN when there is none
+     * @param usual the peers' usual distance
+     * @param peers how many of them have a figure
+     */
+    public static Verdict against(double benchmark, double own, double usual, int peers, Polarity polarity) {
+        if (Double.isNaN(own)) {
+            return NO_FIGURE;
+        }
+        if (peers < FEWEST_PEERS || Double.isNaN(benchmark)) {
             return TOO_FEW_PEERS;
         }
         double distance = own - benchmark;
-        if (Math.abs(distance) <= peers.usual()) {
+        if (Math.abs(distance) <= usual) {
             return SIMILAR;
         }
         boolean higher = distance > 0;

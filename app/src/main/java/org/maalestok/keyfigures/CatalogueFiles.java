@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * Fills the catalogue from a folder of YAML files as {@code docs/exchange-format.md} describes them.
  *
  * <p>{@code services.yaml} lists groups and services, every other {@code *.yaml} indicators. Required are all fields except {@code headline}
- * (false), {@code numerator}, {@code denominator}, {@code formula}, {@code source_table}, {@code disclosure} ({@code none}),
- * {@code keywords} and {@code caveat}.
+ * (false), {@code numerator}, {@code denominator}, {@code formula}, {@code part_of}, {@code gender}, {@code age}, {@code source_table},
+ * {@code disclosure} ({@code none}), {@code keywords} and {@code caveat}.
  */
 public interface CatalogueFiles {
 

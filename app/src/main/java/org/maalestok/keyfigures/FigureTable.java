@@ -30,6 +30,15 @@ public interface FigureTable {
         return numbers;
     }
 
+    /** How many of the areas have a number in the period. */
+    default int count(int[] areaIds, Period period) {
+        int count = 0;
+        for (double number : numbers(areaIds, period)) {
+            count += Double.isNaN(number) ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Ids of the areas for which anything is known. */
     int[] areaIds();
 

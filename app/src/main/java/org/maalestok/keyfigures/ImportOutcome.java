@@ -39,8 +39,34 @@ public sealed interface ImportOutcome {
      *
      * @param shown the first hundred reasons, by line
      * @param totals how many there are of each kind, also beyond the ones shown
+     * @param clashes the figures that another data set holds, all of them, by indicator and data set
      */
-    record Rejected(List<Rejection> shown, Map<Rejection.Kind, Long> totals) implements ImportOutcome {
+    record Rejected(List<Rejection> shown, Map<Rejection.Kind, Long> totals, List<Clash> clashes)
+            implements ImportOutcome {
+
+        /** Nothing clashes. */
+        public Rejected(List<Rejection> shown, Map<Rejection.Kind, Long> totals) {
+            this(shown, totals, List.of());
+        }
+
+        /**
+         * Figures of the file that another data set holds already.
+         *
+         * @param dataSet the code of the other one
+         * @param areaId of the first of them
+         * @param period of the first of them, as {@link Period#code} counts
+         */
+        public record Clash(int indicatorId, String dataSet, int areaId, int period, long figures) {
+
+            Clash and(Clash other) {
+                return new Clash(indicatorId, dataSet, areaId, period, figures + other.figures);
+            }
+
+            /** The same figures counted together. */
+            public static Clash together(Clash one, Clash other) {
+                return one.and(other);
+            }
+        }
 
         /**
          * The same reason, of however many of the rows that are shown.

@@ -17,6 +17,7 @@ import org.maalestok.ui.Text;
  * @param formula for a derived indicator, computed from others and never imported; null for an imported one
  * @param disclosure the rule for hiding small numbers, {@code none} or for instance {@code below 5}
  * @param keywords words that people search for and the names do not contain
+ * @param breakdown the group of people that it is about, where it is one of several that measure the same; null for one about everybody
  */
 public record Indicator(
         int id,
@@ -36,7 +37,50 @@ public record Indicator(
         String owner,
         LocalDate nextReview,
         List<String> keywords,
-        Words words) {
+        Words words,
+        @Nullable Breakdown breakdown) {
+
+    /** An indicator about everybody. */
+    public Indicator(
+            int id,
+            String code,
+            Service service,
+            Perspective perspective,
+            Kind kind,
+            String unit,
+            int decimals,
+            Polarity polarity,
+            boolean headline,
+            @Nullable Parts parts,
+            @Nullable String formula,
+            String source,
+            String sourceTable,
+            String disclosure,
+            String owner,
+            LocalDate nextReview,
+            List<String> keywords,
+            Words words) {
+        this(
+                id,
+                code,
+                service,
+                perspective,
+                kind,
+                unit,
+                decimals,
+                polarity,
+                headline,
+                parts,
+                formula,
+                source,
+                sourceTable,
+                disclosure,
+                owner,
+                nextReview,
+                keywords,
+                words,
+                null);
+    }
 
     /** How figures of the indicator behave over time and in sums. */
     public enum Kind {
@@ -65,6 +109,12 @@ public record Indicator(
      * @param caveat how it must not be read; empty when there is nothing to say
      */
     public record Words(Text name, Text shortName, Text description, Text why, Text caveat) {}
+
+    /** By the id alone, which equal indicators share: a page puts thousands into maps, and all the words take half of its time. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
 
     /** The unit, parsed. */
     public Unit measure() {

@@ -14,7 +14,13 @@ public interface ReleaseOrigins {
     /**
      * @param how in a sentence: which subscription, who published it
      * @param address the page that tells more, beginning after the language; empty when there is none
-     * @param leftOut what the source delivered and was not taken, with the reason, in sentences; most first
+     * @param leftOut what the source delivered and was not taken, with the reason; most first
      */
-    record Origin(Text how, String address, List<Text> leftOut) {}
+    record Origin(Text how, String address, List<NotTaken> leftOut) {}
+
+    /**
+     * @param sentence what was not taken and why
+     * @param list one by one, where the sentence is about many; empty else
+     */
+    record NotTaken(Text sentence, List<Text> list) {}
 }

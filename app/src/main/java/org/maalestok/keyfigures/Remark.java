@@ -2,6 +2,7 @@ package org.maalestok.keyfigures;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.maalestok.ui.Text;
 
 /**
  * What somebody has said of a figure: a decision of the secretariat, or a note of the municipality itself. It goes with the figure to every page and
@@ -13,10 +14,10 @@ import java.util.Optional;
  * @param who the writer's name
  * @param role what they were
  * @param when they wrote it
- * @param original what the source delivered, where another figure or none is shown in its place; for a note, the figure that it was written about
- *     when the source has delivered another one since
+ * @param original what the source delivered, where another figure or none is shown in its place: of a figure that is computed from it, what that would be; for
+ *     a note, the figure that it was written about when the source has delivered another one since
  * @param indicatorId the indicator that it was said of; for a derived figure it may be a part
- * @param isInherited whether it was said of a figure that this one is computed from
+ * @param part the figure that it was said of, where that is one that this figure is computed from; empty when it was said of this one
  */
 public record Remark(
         long id,
@@ -27,7 +28,21 @@ public record Remark(
         Instant when,
         Optional<Observation> original,
         int indicatorId,
-        boolean isInherited) {
+        Optional<Part> part) {
+
+    /**
+     * A figure that another one is computed from.
+     *
+     * @param indicator of which indicator
+     * @param where of which area or period, where that is another one than the computed figure's; else no words
+     */
+    public record Part(Indicator indicator, Text where) {
+
+        /** The same area and period. */
+        public static Part of(Indicator indicator) {
+            return new Part(indicator, Text.NONE);
+        }
+    }
 
     public enum Kind {
         /** Somebody has looked, and the figure stands. */
@@ -55,8 +70,27 @@ public record Remark(
         CONTACT_PERSON
     }
 
-    /** The same for a figure that is computed from this one. */
-    public Remark inherited(Observation withoutIt) {
-        return new Remark(id, kind, words, who, role, when, Optional.of(withoutIt), indicatorId, true);
+    /** Whether it was said of a figure that this one is computed from. */
+    public boolean isInherited() {
+        return part.isPresent();
+    }
+
+    /**
+     * The same for a figure that is computed from this one.
+     *
+     * @param of this one; what was inherited already stays with the figure that it was said of
+     * @param withoutIt what the computed figure would be if nobody had decided anything
+     */
+    public Remark inherited(Part of, Observation withoutIt) {
+        return new Remark(
+                id,
+                kind,
+                words,
+                who,
+                role,
+                when,
+                kind.changesFigure() ? Optional.of(withoutIt) : original,
+                indicatorId,
+                Optional.of(part.orElse(of)));
     }
 }

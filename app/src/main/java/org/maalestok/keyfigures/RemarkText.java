@@ -32,10 +32,26 @@ public record RemarkText(String label, String sentence, String words, String by)
             new Text("Rettet. Kilden oplyste: %s.", "Rettet. Kilden oppga: %s.", "Corrected. The source gave: %s.");
     private static final Text LEFT_OUT_SENTENCE =
             new Text("Udeladt. Kilden oplyste: %s.", "Tatt ut. Kilden oppga: %s.", "Left out. The source gave: %s.");
-    private static final Text INHERITED_SENTENCE = new Text(
-            "Beregnet af tal, hvoraf et er ændret her. Uden ændringen: %s.",
-            "Regnet ut fra tall der ett er endret her. Uten endringen: %s.",
-            "Computed from figures of which one was changed here. Without the change: %s.");
+    private static final Text CONFIRMED_PART = new Text(
+            "Beregnet af tal, hvoraf et er kontrolleret og står ved magt: %s.",
+            "Regnet ut fra tall der ett er kontrollert og står ved lag: %s.",
+            "Computed from figures of which one was checked and stands: %s.");
+    private static final Text CORRECTED_PART = new Text(
+            "Beregnet af tal, hvoraf et er rettet: %s. Uden rettelsen: %s.",
+            "Regnet ut fra tall der ett er rettet: %s. Uten rettelsen: %s.",
+            "Computed from figures of which one was corrected: %s. Without the correction: %s.");
+    private static final Text LEFT_OUT_PART = new Text(
+            "Beregnet af tal, hvoraf et er udeladt: %s. Med det: %s.",
+            "Regnet ut fra tall der ett er tatt ut: %s. Med det: %s.",
+            "Computed from figures of which one was left out: %s. With it: %s.");
+    private static final Text NOTE_PART = new Text(
+            "Kommunens egen bemærkning til et tal, som dette er beregnet af: %s.",
+            "Kommunens egen merknad til et tall som dette er regnet ut fra: %s.",
+            "The municipality's own note on a figure that this one is computed from: %s.");
+    private static final Text OLD_NOTE_PART = new Text(
+            "Kommunens egen bemærkning til et tal, som dette er beregnet af: %s. Den er skrevet, da kilden oplyste: %s.",
+            "Kommunens egen merknad til et tall som dette er regnet ut fra: %s. Den ble skrevet da kilden oppga: %s.",
+            "The municipality's own note on a figure that this one is computed from: %s. It was written when the source gave: %s.");
     private static final Text NOTE_SENTENCE =
             new Text("Kommunens egen bemærkning.", "Kommunens egen merknad.", "The municipality's own note.");
     private static final Text OLD_NOTE_SENTENCE = new Text(
@@ -74,7 +90,15 @@ public record RemarkText(String label, String sentence, String words, String by)
         };
     }
 
+    /** All of it in one line: what was done, why, and by whom. */
+    public String line() {
+        return words.isEmpty() ? "%s (%s)".formatted(sentence, by) : "%s %s (%s)".formatted(sentence, words, by);
+    }
+
     private static String sentence(Remark remark, Indicator shownAt, Language language) {
+        if (remark.part().isPresent()) {
+            return sentence(remark, remark.part().get(), shownAt, language);
+        }
         String original = remark.original()
                 .map(observation -> figure(observation, shownAt, language))
                 .orElse("");
@@ -86,10 +110,29 @@ public record RemarkText(String label, String sentence, String words, String by)
                     ? NOTE_SENTENCE.in(language)
                     : OLD_NOTE_SENTENCE.in(language).formatted(original);
         }
-        Text sentence = remark.isInherited()
-                ? INHERITED_SENTENCE
-                : remark.kind() == Kind.CORRECTED ? CORRECTED_SENTENCE : LEFT_OUT_SENTENCE;
+        Text sentence = remark.kind() == Kind.CORRECTED ? CORRECTED_SENTENCE : LEFT_OUT_SENTENCE;
         return sentence.in(language).formatted(original);
+    }
+
+    /** A note was written of the part's figure, a decision changed the computed one. */
+    private static String sentence(Remark remark, Remark.Part part, Indicator shownAt, Language language) {
+        Indicator measuredBy = remark.kind() == Kind.NOTE ? part.indicator() : shownAt;
+        String original = remark.original()
+                .map(observation -> figure(observation, measuredBy, language))
+                .orElse("");
+        Text sentence =
+                switch (remark.kind()) {
+                    case CONFIRMED -> CONFIRMED_PART;
+                    case CORRECTED -> CORRECTED_PART;
+                    case LEFT_OUT -> LEFT_OUT_PART;
+                    case NOTE -> original.isEmpty() ? NOTE_PART : OLD_NOTE_PART;
+                };
+        return sentence.in(language).formatted(name(part, language), original);
+    }
+
+    private static String name(Remark.Part part, Language language) {
+        String name = part.indicator().words().name().in(language);
+        return part.where().isNone() ? name : name + ", " + part.where().in(language);
     }
 
     private static String figure(Observation observation, Indicator indicator, Language language) {
@@ -100,16 +143,24 @@ public record RemarkText(String label, String sentence, String words, String by)
                 : text;
     }
 
-    /** For programs: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, several separated by {@code " | "}; empty when nothing was said. */
+    /**
+     * For programs: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, or {@code corrected in no.population: …} where it was said of a figure that this
+     * one is computed from; several separated by {@code " | "}; empty when nothing was said.
+     */
     public static String forFile(List<Remark> remarks) {
         return remarks.stream()
-                .map(remark -> "%s: %s (%s, %s)"
+                .map(remark -> "%s%s: %s (%s, %s)"
                         .formatted(
                                 remark.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                remark.part().map(RemarkText::code).orElse(""),
                                 remark.words().replaceAll("\\s+", " "),
                                 remark.who(),
                                 remark.when().atZone(ZONE).toLocalDate()))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String code(Remark.Part part) {
+        return " in " + (part.indicator().code() + " " + part.where().en()).strip();
     }
 
     /** The source's own figure where another one, or none, is shown in its place, as files write figures; empty otherwise. */

@@ -12,6 +12,12 @@ import org.maalestok.ui.Text;
  */
 public record Service(String code, Text name, Group group, int position) {
 
+    /** By the code alone, which equal services share. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** A heading over several services: <i>Children and young people</i>. */
     public record Group(String code, Text name, int position) {}
 }

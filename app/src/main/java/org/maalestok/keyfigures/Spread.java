@@ -18,11 +18,23 @@ import java.util.function.IntToDoubleFunction;
  * @param upper the third quartile
  * @param highest the largest value
  * @param mad the median absolute deviation, unscaled; 0 when at least half of the values are equal
+ * @param meanDeviation the mean of |xᵢ − median|; 0 when all values are equal
  */
-public record Spread(int count, double lowest, double lower, double median, double upper, double highest, double mad) {
+public record Spread(
+        int count,
+        double lowest,
+        double lower,
+        double median,
+        double upper,
+        double highest,
+        double mad,
+        double meanDeviation) {
 
     /** Makes the median absolute deviation comparable with a standard deviation: 1 / Φ⁻¹(3/4). */
     public static final double NORMAL_CONSISTENCY = 1.4826;
+
+    /** Makes the mean absolute deviation comparable with a standard deviation: √(π/2). */
+    public static final double MEAN_CONSISTENCY = 1.2533;
 
     /** The spread of at least one finite value, in any order. */
     public static Spread of(double[] values) {
@@ -39,7 +51,8 @@ public record Spread(int count, double lowest, double lower, double median, doub
                 median,
                 quantile(sorted.length, i -> sorted[i], 0.75),
                 sorted[sorted.length - 1],
-                deviation(sorted, median));
+                deviation(sorted, median),
+                meanDeviation(sorted, median));
     }
 
     private static double deviation(double[] sorted, double median) {
@@ -51,6 +64,14 @@ public record Spread(int count, double lowest, double lower, double median, doub
         return quantile(distances.length, i -> distances[i], 0.5);
     }
 
+    private static double meanDeviation(double[] sorted, double median) {
+        double sum = 0;
+        for (double value : sorted) {
+            sum += Math.abs(value - median);
+        }
+        return sum / sorted.length;
+    }
+
     private static double quantile(int count, IntToDoubleFunction sorted, double p) {
         double position = (count - 1) * p;
         int below = (int) position;
@@ -58,8 +79,16 @@ public record Spread(int count, double lowest, double lower, double median, doub
         return below + 1 < count ? at + (position - below) * (sorted.applyAsDouble(below + 1) - at) : at;
     }
 
-    /** The distance from the median beyond which a value stands apart from most: 1.4826 × the median absolute deviation. */
+    /** The distance from the median beyond which a value stands apart from most. */
     public double usual() {
-        return NORMAL_CONSISTENCY * mad;
+        return usual(mad, meanDeviation);
+    }
+
+    /**
+     * 1.4826 × the median absolute deviation; where at least half of the values are equal and that is 0, 1.2533 × the mean absolute deviation (Iglewicz and Hoaglin 1993, ISBN
+     * 978-0-87389-247-6); 0 when all are equal, and then any other value stands apart.
+     */
+    public static double usual(double mad, double meanDeviation) {
+        return mad > 0 ? NORMAL_CONSISTENCY * mad : MEAN_CONSISTENCY * meanDeviation;
     }
 }

@@ -3,6 +3,10 @@ package org.maalestok.opendata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -15,9 +19,9 @@ import org.maalestok.opendata.Selection.Part;
  * The cells of a selection, to be read one by one as an answer is written, so that a large answer takes no more memory than a small one.
  *
  * @param selection which
- * @param tables the figures of each selected indicator, in the order of the selection
+ * @param figures of each selected indicator, by its code
  */
-public record Cells(Selection selection, List<FigureTable> tables) {
+public record Cells(Selection selection, Map<String, FigureTable> figures) {
 
     /** Takes the cells in the order of the answer. */
     @FunctionalInterface
@@ -25,10 +29,9 @@ public record Cells(Selection selection, List<FigureTable> tables) {
 
         /**
          * @param at for each shown variable the index in its part; used again for the next cell
-         * @param indicator what is measured
          * @param observation what is known of it
          */
-        void accept(int[] at, Indicator indicator, Observation observation) throws IOException;
+        void accept(int[] at, Observation observation) throws IOException;
     }
 
     /**
@@ -41,21 +44,22 @@ public record Cells(Selection selection, List<FigureTable> tables) {
 
     @FunctionalInterface
     private interface Visitor {
-        void visit(long cell, int[] at, FigureTable table, Area area, Period period) throws IOException;
+        void visit(long cell, int[] at, @Nullable FigureTable table, Area area, Period period) throws IOException;
     }
 
     /** Row by row: the last shown variable varies fastest. */
     public void forEach(Sink sink) throws IOException {
-        visit((cell, at, table, area, period) -> sink.accept(at, table.indicator(), table.at(area.id(), period)));
+        visit((cell, at, table, area, period) ->
+                sink.accept(at, table == null ? Observation.NONE : table.at(area.id(), period)));
     }
 
     /** What was said of any of the cells, in their order: of few, so all of it is held. */
     public List<Said> listSaid() throws IOException {
         var said = new ArrayList<Said>();
-        if (tables.stream().anyMatch(FigureTable::hasRemarks)) {
+        if (figures.values().stream().anyMatch(FigureTable::hasRemarks)) {
             visit((cell, at, table, area, period) -> {
-                List<Remark> remarks = table.remarksAt(area.id(), period);
-                if (!remarks.isEmpty()) {
+                List<Remark> remarks = table == null ? List.of() : table.remarksAt(area.id(), period);
+                if (table != null && !remarks.isEmpty()) {
                     said.add(new Said(cell, area, table.indicator(), period, remarks));
                 }
             });
@@ -67,19 +71,47 @@ public record Cells(Selection selection, List<FigureTable> tables) {
         List<Part> shown = selection.shown();
         int[] at = new int[shown.size()];
         int[] order = selection.parts().stream().mapToInt(shown::indexOf).toArray();
-        int[] regions = selection.parts().get(0).places();
-        int[] times = selection.parts().get(2).places();
+        int last = order.length - 1;
+        int[] regions = selection.parts().getFirst().places();
+        int[] times = selection.parts().getLast().places();
         OpenTable of = selection.table();
+        @Nullable FigureTable[] tables = tables();
+        int[] sizes = selection.parts().stream()
+                .mapToInt(part -> part.places().length)
+                .toArray();
         long size = selection.size();
         for (long cell = 0; cell < size; cell++) {
+            int table = 0;
+            for (int i = 1; i < last; i++) {
+                table = table * sizes[i] + index(at, order[i]);
+            }
             visitor.visit(
                     cell,
                     at,
-                    tables.get(index(at, order[1])),
+                    tables[table],
                     of.regions().get(regions[index(at, order[0])]),
-                    of.periods().get(times[index(at, order[2])]));
+                    of.periods().get(times[index(at, order[last])]));
             advance(at, shown);
         }
+    }
+
+    /** The figures of each selected content for each selected group, the content varying fastest; null where nobody measures it. */
+    private @Nullable FigureTable[] tables() {
+        var groups = List.of(List.<String>of());
+        for (Part part : selection.parts().subList(1, selection.parts().size() - 2)) {
+            groups = groups.stream()
+                    .flatMap(before -> IntStream.of(part.places()).mapToObj(place -> Stream.concat(
+                                    before.stream(),
+                                    Stream.of(
+                                            part.variable().values().get(place).code()))
+                            .toList()))
+                    .toList();
+        }
+        return groups.stream()
+                .flatMap(group -> selection.contents().map(content -> content.find(group)))
+                .map(indicator ->
+                        indicator.map(Indicator::code).map(figures::get).orElse(null))
+                .toArray(FigureTable[]::new);
     }
 
     /** The index in a part; the only one where the variable is not shown. */

@@ -44,8 +44,7 @@ public record CodeList(String id, Text label, List<Value> values, Map<String, Li
     /** @throws Problem when the list is none of this variable's */
     static CodeList get(OpenTable table, Variable variable, String id) {
         return table.codeLists().stream()
-                .filter(list ->
-                        variable.code().equals(Variable.REGION) && list.id().equalsIgnoreCase(id))
+                .filter(list -> variable.isArea() && list.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         Kind.NO_CODE_LIST,

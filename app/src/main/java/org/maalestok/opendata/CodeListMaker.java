@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Period;
@@ -68,6 +69,24 @@ final class CodeListMaker {
                         group.name(),
                         pick(regions, region, members::contains))));
         lists.addAll(new GroupingMaker(areas, today, land, regions, region).make(periods));
+        return List.copyOf(lists);
+    }
+
+    /** The units of each municipality of today. */
+    List<CodeList> ofUnits(String country, List<Area> units, Variable variable) {
+        String prefix = "vs_" + country.toLowerCase(java.util.Locale.ROOT) + "_unit_";
+        var byMunicipality = new TreeMap<Area, List<Value>>(RegionCodes.ORDER);
+        for (int i = 0; i < units.size(); i++) {
+            Value value = variable.values().get(i);
+            areas.listGroupsOf(units.get(i), today).stream()
+                    .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                    .forEach(municipality -> byMunicipality
+                            .computeIfAbsent(municipality, m -> new ArrayList<>())
+                            .add(value));
+        }
+        var lists = new ArrayList<CodeList>();
+        byMunicipality.forEach((municipality, values) ->
+                add(lists, prefix + RegionCodes.plain(municipality), municipality.name(), values));
         return List.copyOf(lists);
     }
 

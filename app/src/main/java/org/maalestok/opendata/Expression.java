@@ -44,9 +44,9 @@ final class Expression {
     }
 
     private IntStream resolve(String text) {
-        var exact = variable.find(text);
-        if (exact.isPresent()) {
-            return IntStream.of(exact.getAsInt());
+        List<Integer> named = variable.listNamed(text);
+        if (!named.isEmpty()) {
+            return named.stream().mapToInt(Integer::intValue);
         }
         if (++evaluated > MOST) {
             throw bad(text, "a list with at most %d expressions beside the codes".formatted(MOST));

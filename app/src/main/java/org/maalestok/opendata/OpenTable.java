@@ -3,7 +3,6 @@ package org.maalestok.opendata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Service;
@@ -11,15 +10,16 @@ import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Text;
 
 /**
- * The key figures of one service in one country, for periods of one length: region × contents × time.
+ * The key figures of one service in one country, for periods of one length: region × contents × time, units in place of regions, or with gender and age behind
+ * the region.
  *
- * @param id stable, lower case: {@code no-school}, {@code dk-kindergarten-quarter}
+ * @param id stable, lower case: {@code no-school}, {@code dk-kindergarten-quarter}, {@code dk-school-unit-schoolyear}, {@code no-population-age}
  * @param title what is in it, as clients list it
  * @param country {@code NO}, {@code DK}
- * @param contents the indicators, in the order of the values of {@code ContentsCode}
- * @param regions the areas, in the order of the values of {@code Region}
+ * @param contents what is measured, in the order of the values of {@code ContentsCode}
+ * @param regions the areas, in the order of the values of the first variable
  * @param periods in the order of time and of the values of {@code Tid}
- * @param variables region, contents, time
+ * @param variables region or unit, gender and age where they are, contents, time
  * @param codeLists named choices of the regions
  * @param updated when the latest release that is in it was published
  * @param sources the latest release of each data set that is in it
@@ -30,7 +30,7 @@ public record OpenTable(
         String country,
         Service service,
         TimeUnit timeUnit,
-        List<Indicator> contents,
+        List<Content> contents,
         List<Area> regions,
         List<Period> periods,
         List<Variable> variables,
@@ -43,15 +43,25 @@ public record OpenTable(
         return variables.stream().filter(variable -> variable.isCalled(name)).findFirst();
     }
 
+    /** Where: regions or units. */
     public Variable region() {
-        return variables.get(0);
+        return variables.getFirst();
+    }
+
+    /** The groups of people that the figures are about, between area and contents; mostly none. */
+    public List<Variable> groups() {
+        return variables.subList(1, variables.size() - 2);
     }
 
     public Variable content() {
-        return variables.get(1);
+        return variables.get(variables.size() - 2);
     }
 
     public Variable time() {
-        return variables.get(2);
+        return variables.getLast();
+    }
+
+    public boolean isOfUnits() {
+        return region().code().equals(Variable.UNIT);
     }
 }

@@ -23,7 +23,7 @@ public record Placement(List<String> stub, List<String> heading) {
         var heading = place(table, askedHeading, free);
         for (String code : free) {
             boolean above = askedStub.isEmpty() == askedHeading.isEmpty()
-                    ? !code.equals(Variable.REGION)
+                    ? !code.equals(table.region().code())
                     : askedHeading.isEmpty();
             (above ? heading : stub).add(code);
         }

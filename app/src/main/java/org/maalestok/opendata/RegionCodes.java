@@ -28,7 +28,7 @@ public final class RegionCodes {
     }
 
     /**
-     * {@code NO} is {@code 0}, {@code NO-3911} is {@code 3911}, {@code NO-EKG09} is {@code EKG09}. A code that has gone from one area to another belongs to
+     * {@code NO} is {@code 0}, {@code NO-3911} is {@code 3911}, {@code NO-EKG09} is {@code EKG09}, the unit {@code NO-3911.974594501} is {@code 3911.974594501}. A code that has gone from one area to another belongs to
      * the first in the list; the others have the year behind it in which they lost it: {@code 0704_2017}.
      */
     public static Map<Area, String> of(List<Area> areas) {
@@ -43,7 +43,7 @@ public final class RegionCodes {
         return codes;
     }
 
-    private static String plain(Area area) {
+    static String plain(Area area) {
         return area.kind() == AreaKind.COUNTRY
                 ? WHOLE_COUNTRY
                 : area.code().substring(area.country().length() + 1);

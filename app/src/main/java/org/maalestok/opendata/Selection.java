@@ -1,6 +1,7 @@
 package org.maalestok.opendata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,16 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     }
 
     public long size() {
+        return size(parts);
+    }
+
+    private static long size(List<Part> parts) {
         return parts.stream().mapToLong(part -> part.places().length).reduce(1, Math::multiplyExact);
+    }
+
+    /** What is measured, in the order of the answer. */
+    public Stream<Content> contents() {
+        return IntStream.of(parts.get(parts.size() - 2).places()).mapToObj(table.contents()::get);
     }
 
     /**
@@ -70,7 +80,7 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     public static Selection of(OpenTable table, Question asked, long maxCells) {
         var lists = byVariable(table, asked.codeLists());
         if (asked.values().isEmpty() && lists.isEmpty()) {
-            var defaults = defaults(table);
+            var defaults = defaults(table, maxCells);
             return new Selection(
                     table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
         }
@@ -95,16 +105,33 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
                 expressions == null ? List.of("*") : expressions);
     }
 
-    /** Everything there is of the latest period, for the key figures that stand first. */
-    public static Selection defaults(OpenTable table) {
+    /**
+     * Everything there is of the latest period, for the key figures that stand first; of that no more than an answer may have.
+     *
+     * @param maxCells how many cells an answer may have
+     */
+    public static Selection defaults(OpenTable table, long maxCells) {
         var headlines = IntStream.range(0, table.contents().size())
                 .filter(i -> table.contents().get(i).headline())
                 .toArray();
-        var parts = List.of(
-                new Part(table.region(), all(table.region()), false),
-                new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false),
-                new Part(table.time(), new int[] {table.periods().size() - 1}, false));
-        return new Selection(table, parts, Placement.of(parts, table, List.of(), List.of()));
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(table.region(), all(table.region()), false));
+        table.groups().forEach(group -> parts.add(new Part(group, all(group), false)));
+        parts.add(new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false));
+        parts.add(new Part(table.time(), new int[] {table.periods().size() - 1}, false));
+        IntStream.rangeClosed(1, parts.size())
+                .map(i -> parts.size() - i)
+                .forEach(i -> parts.set(i, shortened(parts, i, maxCells)));
+        return new Selection(table, List.copyOf(parts), Placement.of(parts, table, List.of(), List.of()));
+    }
+
+    /** The part with as many of its first values as leave the whole within the limit; at least one. */
+    private static Part shortened(List<Part> parts, int i, long maxCells) {
+        Part part = parts.get(i);
+        int length = part.places().length;
+        long others = size(parts) / length;
+        int kept = (int) Math.clamp(maxCells / others, 1, length);
+        return kept == length ? part : new Part(part.variable(), Arrays.copyOf(part.places(), kept), false);
     }
 
     /**

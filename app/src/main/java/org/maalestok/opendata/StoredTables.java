@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
@@ -59,9 +58,10 @@ class StoredTables implements OpenTables {
 
     @Override
     public Cells read(Selection selection) {
-        var part = selection.parts().get(1);
-        var indicators = IntStream.of(part.places())
-                .mapToObj(place -> selection.table().contents().get(place))
+        var indicators = selection
+                .contents()
+                .flatMap(content -> content.indicators().stream())
+                .distinct()
                 .toList();
         var figures = selection.isJoined()
                 ? joined.tables(indicators, AsOf.LATEST)
@@ -69,8 +69,8 @@ class StoredTables implements OpenTables {
         return new Cells(
                 selection,
                 indicators.stream()
-                        .map(indicator -> Objects.requireNonNull(figures.get(indicator)))
-                        .toList());
+                        .collect(Collectors.toMap(
+                                Indicator::code, indicator -> Objects.requireNonNull(figures.get(indicator)))));
     }
 
     /** Which municipality is in which group may be another tomorrow. */

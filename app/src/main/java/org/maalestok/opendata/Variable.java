@@ -5,25 +5,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.maalestok.ui.Text;
 
 /**
  * One variable of a table, with its values in order.
  *
- * @param code as Statistics Norway names it: {@code Region}, {@code ContentsCode}, {@code Tid}
+ * @param code as Statistics Norway names it: {@code Region}, {@code Kjonn}, {@code Alder}, {@code ContentsCode}, {@code Tid}
  * @param label in words
  * @param values the values; codes and labels are each unique
  * @param elimination what stands for the variable when nobody asks for it
+ * @param together names that are no values themselves and mean several: the municipalities of units; in lower case
  */
 public record Variable(
-        String code, Text label, List<Value> values, Elimination elimination, Map<String, Integer> byCode) {
+        String code,
+        Text label,
+        List<Value> values,
+        Elimination elimination,
+        Map<String, Integer> byCode,
+        Map<String, List<Integer>> together) {
 
     public static final String REGION = "Region";
+    /** Service units; {@code Region} means them, too, in a table that has them. */
+    public static final String UNIT = "Unit";
+
+    public static final String GENDER = "Kjonn";
+    public static final String AGE = "Alder";
     public static final String CONTENTS = "ContentsCode";
     public static final String TIME = "Tid";
 
+    private static final Set<String> AREAS = Set.of(REGION, UNIT);
+
     Variable(String code, Text label, List<Value> values, Elimination elimination) {
-        this(code, label, List.copyOf(values), elimination, index(values));
+        this(code, label, values, elimination, Map.of());
+    }
+
+    Variable(
+            String code, Text label, List<Value> values, Elimination elimination, Map<String, List<Integer>> together) {
+        this(code, label, List.copyOf(values), elimination, index(values), Map.copyOf(together));
     }
 
     /** @param code ASCII, without commas and brackets */
@@ -35,7 +54,7 @@ public record Variable(
         /** It must be asked for. */
         record Mandatory() implements Elimination {}
 
-        /** @param value the code that is taken when nobody asks: the whole country */
+        /** @param value the code that is taken when nobody asks: the whole country, everybody */
         record By(String value) implements Elimination {}
     }
 
@@ -51,13 +70,26 @@ public record Variable(
         return code.equals(TIME);
     }
 
+    /** Whether its values are places: regions or units. */
+    public boolean isArea() {
+        return AREAS.contains(code);
+    }
+
     /** The place of the value with this code, upper and lower case alike. */
     public OptionalInt find(String value) {
         Integer at = byCode.get(value.toLowerCase(Locale.ROOT));
         return at == null ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
+    /** The places of the values that the text means: one by its code, several by what they are in; none when it is unknown. */
+    public List<Integer> listNamed(String text) {
+        Integer at = byCode.get(text.toLowerCase(Locale.ROOT));
+        return at == null ? together.getOrDefault(text.toLowerCase(Locale.ROOT), List.of()) : List.of(at);
+    }
+
     boolean isCalled(String name) {
-        return code.equalsIgnoreCase(name) || isTime() && name.equalsIgnoreCase("Time");
+        return code.equalsIgnoreCase(name)
+                || isTime() && name.equalsIgnoreCase("Time")
+                || isArea() && name.equalsIgnoreCase(REGION);
     }
 }

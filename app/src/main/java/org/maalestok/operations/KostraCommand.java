@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.maalestok.statistics.accounts.AccountScheme;
+import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.Accounts;
 import org.maalestok.statistics.accounts.Accounts.Delivered;
 import org.maalestok.statistics.accounts.SchemeReader;
@@ -51,10 +53,10 @@ final class KostraCommand implements Callable<Integer> {
 
     @Option(
             names = "--scheme",
-            description =
-                    "Which functions and arts make up which figure; the starter data's accounts/no-accounts-0a.yaml if"
-                            + " absent.")
-    private Path scheme = Path.of("");
+            description = "Which functions and arts make up which figure: the code of a scheme in use, or a YAML file;"
+                    + " ${DEFAULT-VALUE} if absent.",
+            defaultValue = "no-accounts-0a")
+    private String scheme = "";
 
     @Option(names = "--dataset", description = "The data set's code, where it shall be another than the scheme's.")
     private String dataSet = "";
@@ -67,7 +69,12 @@ final class KostraCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var context = application.get()) {
-            var read = SchemeReader.read(schemeFile(context));
+            var found = scheme(context);
+            if (found.isEmpty()) {
+                System.err.printf("There is neither a scheme \"%s\" in use nor a file with one.%n", scheme);
+                return 2;
+            }
+            AccountScheme read = found.get();
             AccountScheme wanted = dataSet.isEmpty() ? read : read.as(dataSet);
             var delivered = files.stream().map(this::delivered).toList();
             MappedFile mapped = context.getBean(Accounts.class).map(wanted, LocalDate.now(), delivered);
@@ -80,11 +87,11 @@ final class KostraCommand implements Callable<Integer> {
         }
     }
 
-    private Path schemeFile(ConfigurableApplicationContext context) {
-        String starter = context.getEnvironment().getProperty("maalestok.starter.directory", "starter");
-        return scheme.equals(Path.of(""))
-                ? Path.of(starter, "accounts", "no-accounts-0a.yaml")
-                : startedIn.resolve(scheme);
+    private Optional<AccountScheme> scheme(ConfigurableApplicationContext context) throws IOException, TableRefused {
+        Path file = startedIn.resolve(scheme);
+        return Files.isRegularFile(file)
+                ? Optional.of(SchemeReader.read(file))
+                : context.getBean(AccountSchemes.class).find(scheme);
     }
 
     private Delivered delivered(Path file) {

@@ -23,6 +23,10 @@ import org.maalestok.keyfigures.RuleFiles;
 import org.maalestok.municipalities.AreaFiles;
 import org.maalestok.municipalities.OutlineFiles;
 import org.maalestok.statistics.SubscriptionFiles;
+import org.maalestok.statistics.accounts.AccountSchemes;
+import org.maalestok.statistics.accounts.SchemeReader;
+import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +54,7 @@ class StarterData {
     private final RuleFiles rules;
     private final FigureImport figures;
     private final SubscriptionFiles subscriptions;
+    private final AccountSchemes schemes;
     private boolean said;
 
     StarterData(
@@ -61,7 +66,8 @@ class StarterData {
             CatalogueFiles catalogue,
             RuleFiles rules,
             FigureImport figures,
-            SubscriptionFiles subscriptions) {
+            SubscriptionFiles subscriptions,
+            AccountSchemes schemes) {
         this.folder = Path.of(folder);
         this.source = source;
         this.database = database;
@@ -71,6 +77,7 @@ class StarterData {
         this.rules = rules;
         this.figures = figures;
         this.subscriptions = subscriptions;
+        this.schemes = schemes;
     }
 
     /** Brings the database up to the files; does nothing where there are none. Nodes that start together on one database wait for each other. */
@@ -103,6 +110,9 @@ class StarterData {
         for (Path file : filesIn("subscriptions", ".yaml")) {
             part("subscriptions/" + file.getFileName(), List.of(file), () -> loadSubscription(file));
         }
+        for (Path file : filesIn("accounts", ".yaml")) {
+            part("accounts/" + file.getFileName(), List.of(file), () -> loadScheme(file));
+        }
     }
 
     private void loadCatalogue() {
@@ -133,6 +143,22 @@ class StarterData {
     private void loadSubscription(Path file) {
         if (subscriptions.load(file) instanceof SubscriptionFiles.Rejected rejected) {
             throw new StartupProblem("A subscription of the starter data is refused: " + rejected.sentence());
+        }
+    }
+
+    private void loadScheme(Path file) {
+        try {
+            var scheme = SchemeReader.read(file);
+            if (!schemes.begin(scheme)) {
+                System.out.println(
+                        "The starter data adds accounts up by %s otherwise than the secretariat does; the secretariat's scheme stays."
+                                .formatted(scheme.code()));
+            }
+        } catch (TableRefused refused) {
+            throw new StartupProblem("A scheme of the starter data is refused: "
+                    + refused.refusal().sentence(Language.EN));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s cannot be read".formatted(file), e);
         }
     }
 

@@ -25,7 +25,7 @@ public interface SourceImport {
     /**
      * Reads, maps, checks and publishes one file, whole or not at all.
      *
-     * @param mapping the code of a mapping that is remembered, or a YAML file ({@code docs/mappings.md}); for accounts a file with a scheme
+     * @param mapping the code of a mapping that is remembered, or a YAML file ({@code docs/mappings.md}); for accounts the code of a scheme in use, or a file with one
      * @param base against which relative paths are
      */
     Outcome importFile(Path file, Form form, String mapping, Path base, boolean dryRun, FigureImport.Progress progress);

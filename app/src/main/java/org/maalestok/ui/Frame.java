@@ -55,6 +55,11 @@ public record Frame(
         return new Frame(language, title, step, List.copyOf(longer), address, user, secretariat, csrf);
     }
 
+    /** The same below the secretariat's front page: where the way to each of its pages begins. */
+    public Frame underAdmin() {
+        return via(texts().get("admin"), href("admin"));
+    }
+
     /** The same at another address, for a form that came back and whose own address cannot be opened. */
     public Frame at(String itsAddress) {
         return new Frame(language, title, step, crumbs, itsAddress, user, secretariat, csrf);

@@ -177,6 +177,9 @@ class FindingsPathTest extends BrowserTest {
         sofie.page().locator("#reason").fill("Ikke om tallet.");
         sofie.button("Skjul").click();
         assertThat(sofie.main().getByRole(AriaRole.STATUS)).containsText("Det er skjult.");
+        sofie.page().goBack();
+        sofie.page().reload();
+        assertThat(sofie.main().getByRole(AriaRole.STATUS)).containsText("Det er allerede skjult.");
         everybody.page().reload();
         assertThat(everybody.main()).not().containsText("Netto følger ikke brutto.");
     }

@@ -15,11 +15,10 @@ final class Inspection {
     /** WCAG 2.2 up to AA, in the names that axe-core gives its rules. */
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final int PHONE = 360;
-    private static final int DESK = 1440;
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
 
     /** 320 is what WCAG 1.4.10 asks for. */
-    private static final List<Integer> WIDTHS_WITHOUT_SIDEWAYS_SCROLLING = List.of(320, PHONE, 768, DESK);
+    private static final List<Integer> WIDTHS_WITHOUT_SIDEWAYS_SCROLLING = List.of(320, 360, 768, 1440);
 
     /** The innermost elements that stick out to the right where nothing scrolls. */
     private static final String STICKING_OUT = """
@@ -40,7 +39,7 @@ final class Inspection {
             softly.assertThat(sideways(window))
                     .as("%s scrolls sideways at %d px", place, width)
                     .isEmpty();
-            if (width == PHONE || width == DESK) {
+            if (WIDTHS.contains(width)) {
                 softly.assertThat(barriers(window))
                         .as("barriers on %s at %d px", place, width)
                         .isEmpty();

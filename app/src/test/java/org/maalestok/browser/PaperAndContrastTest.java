@@ -21,6 +21,8 @@ class PaperAndContrastTest extends BrowserTest {
     /** A page of a PDF; {@code /Pages} is the list of them. */
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
+    private static final Pattern LYING = Pattern.compile("/MediaBox\\s*\\[0 0 84[12](\\.\\d+)? 59[45](\\.\\d+)?\\]");
+
     /** The marks of one's own municipality that are drawn: whether each has a colour other than that of the ground behind it. */
     private static final String MARKS_SEEN = """
             () => {
@@ -42,6 +44,25 @@ class PaperAndContrastTest extends BrowserTest {
                         .count())
                 .as("sheets")
                 .isBetween(1L, 3L);
+    }
+
+    /** Nine others and their verdicts lie on their side, with the head of the table on both sheets. */
+    @ParameterizedTest
+    @EnumSource
+    void theOverviewLiesOnItsSide(Reader reader) {
+        Window window = open(reader);
+        window.open("municipality/NO-3911/overview");
+        byte[] pdf = window.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(SHEET.matcher(text).results().count()).as("sheets").isBetween(2L, 3L);
+        assertThat(LYING.matcher(text).find()).as("lies on its side").isTrue();
+        window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        window.resize(1010); // an A4 sheet on its side within the margins, at 96 px an inch
+        int tooWide = (int)
+                window.page()
+                        .evaluate(
+                                "Math.round(document.querySelector('table.rug').getBoundingClientRect().right - document.documentElement.clientWidth)");
+        assertThat(tooWide).as("px that the table reaches beyond the sheet").isNotPositive();
     }
 
     @Test

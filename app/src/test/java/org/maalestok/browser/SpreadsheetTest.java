@@ -251,7 +251,8 @@ class SpreadsheetTest extends BrowserTest {
         window.expecting(422);
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("Skriv hvem som gir ut tallene");
-        assertThat(window.page().locator("#titleEn")).hasValue("Pendling");
+        assertThat(window.page().locator("#titleDa")).hasValue("Udtræk fra FLIS");
+        assertThat(window.page().locator("#titleEn")).hasValue("");
         window.page().locator("#indicator0").fill("pendler ut");
         window.expecting(422);
         window.button("Lagre, og se tallene").click();

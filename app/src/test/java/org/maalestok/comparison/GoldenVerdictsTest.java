@@ -28,7 +28,6 @@ import org.maalestok.comparison.uncertainty.Basis;
 import org.maalestok.comparison.uncertainty.Evidence;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
-import org.maalestok.comparison.uncertainty.Uncertainty;
 import org.maalestok.comparison.variation.WithinBetween;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
@@ -66,7 +65,7 @@ class GoldenVerdictsTest {
     Peers peers;
 
     @Autowired
-    Uncertainty uncertainty;
+    Judges judges;
 
     @Autowired
     Relations relations;
@@ -159,26 +158,29 @@ class GoldenVerdictsTest {
     private void spread(Case one, Golden golden) {
         Area own = area(one.area());
         PeerGroup group = peers.find(own, one.second()).orElseThrow();
-        var comparison = new Comparison(table(one.first()), own, group.others());
+        var comparison = comparison(one, own, group);
         Period period = period(one.period());
         Spread spread = comparison.spread(period).orElseThrow();
         golden.agrees("median", spread.median());
         golden.agrees("usual", spread.usual());
         golden.agrees("q1", spread.lower());
         golden.agrees("q3", spread.upper());
-        golden.agrees(comparison.verdict(period));
+        assertThat(comparison.judgement(period)).isInstanceOf(Judgement.BySpread.class);
+        golden.agrees(((Judgement.BySpread) comparison.judgement(period)).verdict());
+    }
+
+    private Comparison comparison(Case one, Area own, PeerGroup group) {
+        return new Comparison(judges.of(indicator(one.first()), AsOf.LATEST), own, group.others());
     }
 
     private void share(Case one, Golden golden) {
         Area own = area(one.area());
         Period period = period(one.period());
         PeerGroup group = peers.find(own, one.second()).orElseThrow();
-        double median = new Comparison(table(one.first()), own, group.others())
-                .spread(period)
-                .orElseThrow()
-                .median();
-        golden.agrees("benchmark", median);
-        agrees(golden, uncertainty.verdict(indicator(one.first()), own, period, median, AsOf.LATEST));
+        var comparison = comparison(one, own, group);
+        golden.agrees("benchmark", comparison.spread(period).orElseThrow().median());
+        assertThat(comparison.judgement(period)).isInstanceOf(Judgement.ByInterval.class);
+        agrees(golden, ((Judgement.ByInterval) comparison.judgement(period)).verdict());
     }
 
     private static void agrees(Golden golden, IntervalVerdict verdict) {

@@ -68,7 +68,7 @@ class JoinedTableTest {
                 Instant.EPOCH,
                 Optional.of(new Measured(BigDecimal.valueOf(sources), Quality.FINAL)),
                 COST.id(),
-                false);
+                Optional.empty());
     }
 
     private static FigureTable corrected() {
@@ -93,7 +93,10 @@ class JoinedTableTest {
         var remark = corrected().remarksAt(WHOLE, BEFORE).getFirst();
         assertThat(RemarkText.of(remark, COST, Language.EN).sentence())
                 .isEqualTo(
-                        "Computed from figures of which one was changed here. Without the change: approx.\u00a01,700.");
+                        "Computed from figures of which one was corrected: %s, %s. Without the correction: approx.\u00a01,700."
+                                .formatted(
+                                        COST.words().name().en(),
+                                        area(1, LocalDate.EPOCH).name().en()));
     }
 
     @Test

@@ -29,20 +29,24 @@ class StarterComparisonTest {
     Areas areas;
 
     @Autowired
+    Judges judges;
+
+    @Autowired
     Peers peers;
 
     /** The nine neighbours' median 18 643 and deviation 368: 1 633 kroner more is beyond the usual 546. */
     @Test
     void faerderSpendsMoreOnSchoolThanMostOfItsNeighbours() {
         Area faerder = area("NO-3911");
-        var table = figures.table(indicator("no.school.gross_per_inhabitant"), AsOf.LATEST);
         var group = peers.find(faerder, "NO-VESTFOLD10").orElseThrow();
-        var comparison = new Comparison(table, faerder, group.others());
+        var comparison = new Comparison(
+                judges.of(indicator("no.school.gross_per_inhabitant"), AsOf.LATEST), faerder, group.others());
         Period latest = comparison.latest().orElseThrow();
         assertThat(latest).isEqualTo(Period.year(2025));
         assertThat(comparison.ownNumber(latest)).contains(new BigDecimal("20276"));
         assertThat(comparison.spread(latest).orElseThrow().median()).isEqualTo(18_643);
-        assertThat(comparison.verdict(latest)).isEqualTo(Verdict.HIGHER);
+        assertThat(comparison.judgement(latest).code()).isEqualTo("higher");
+        assertThat(comparison.judgement(latest).engine()).isEqualTo("spread");
         assertThat(comparison.firstComparable()).contains(Period.year(2020));
     }
 

@@ -50,7 +50,7 @@ class QualityLawsTest {
     @ValueSource(longs = {1, 2, 3})
     void holdInAnyOrder(long seed) {
         var random = new Random(seed);
-        figures.rules(DecisionsTest.RULES);
+        figures.rules(DecidedFigures.RULES);
         for (int step = 0; step < 30; step++) {
             if (step == 0 || random.nextInt(3) == 0) {
                 publish(random);

@@ -19,19 +19,25 @@ class SpreadTest {
     @Test
     void agreesWithTheSchoolSpendingOfFaerdersNeighbours() {
         var spread = Spread.of(new double[] {17508, 19679, 18643, 18275, 21090, 17940, 18634, 18694, 18733});
-        assertThat(spread).isEqualTo(new Spread(9, 17508, 18275, 18643, 18733, 21090, 368));
+        assertThat(spread).isEqualTo(new Spread(9, 17508, 18275, 18643, 18733, 21090, 368, 648.7777777777778));
         assertThat(spread.usual()).isCloseTo(545.6, within(0.05));
     }
 
     @Test
     void interpolatesBetweenOrderStatistics() {
         var spread = Spread.of(new double[] {4, 1, 3, 2});
-        assertThat(spread).isEqualTo(new Spread(4, 1, 1.75, 2.5, 3.25, 4, 1));
+        assertThat(spread).isEqualTo(new Spread(4, 1, 1.75, 2.5, 3.25, 4, 1, 1));
     }
 
     @Test
     void isThatValueForASingleOne() {
-        assertThat(Spread.of(new double[] {7})).isEqualTo(new Spread(1, 7, 7, 7, 7, 7, 0));
+        assertThat(Spread.of(new double[] {7})).isEqualTo(new Spread(1, 7, 7, 7, 7, 7, 0, 0));
+    }
+
+    /** Five equal values and one that is 6 off: the median deviation is 0, the mean one 1. */
+    @Test
+    void fallsBackOnTheMeanDeviation() {
+        assertThat(Spread.of(new double[] {4, 4, 4, 4, 4, 10}).usual()).isCloseTo(1.2533, within(1e-12));
     }
 
     @Test

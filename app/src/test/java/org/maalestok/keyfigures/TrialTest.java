@@ -64,7 +64,7 @@ class TrialTest {
 
     @Test
     void findsWhatTheReleaseWillFindInChangedNewAndComputedFigures() {
-        figures.rules(DecisionsTest.RULES.replace("indicators: [no.a]", "indicators: [no.a, no.sum]"));
+        figures.rules(DecidedFigures.RULES.replace("indicators: [no.a]", "indicators: [no.a, no.sum]"));
         figures.publish(FIRST);
         var would = dryRun(SECOND);
         assertThat(would.counts()).isEqualTo(new Release.Counts(3, 1, 1, 1, 1));
@@ -82,7 +82,7 @@ class TrialTest {
     @Test
     @Timeout(60)
     void waitsForNobodyWhoPublishesOrDecides() throws SQLException {
-        figures.rules(DecisionsTest.RULES);
+        figures.rules(DecidedFigures.RULES);
         figures.publish(FIRST);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -95,7 +95,7 @@ class TrialTest {
     @Test
     @Timeout(60)
     void letsOthersPublishWhileItReadsItsFileAndKeepsToTheStateThatItSaw() throws Exception {
-        figures.rules(DecisionsTest.RULES);
+        figures.rules(DecidedFigures.RULES);
         figures.publish(FIRST);
         var published = new AtomicReference<Release>();
         Progress interrupted = (step, rows, bytes, ofBytes) -> {

@@ -61,7 +61,7 @@ public final class StatesFixture {
                 Map.of(),
                 List.of(),
                 List.of(heading));
-        return new Cells(Selection.of(table, question, 100), List.of(new Figures()));
+        return new Cells(Selection.of(table, question, 100), Map.of(INDICATOR.code(), new Figures()));
     }
 
     private static OpenTable table() {
@@ -80,7 +80,7 @@ public final class StatesFixture {
                 "NO",
                 INDICATOR.service(),
                 TimeUnit.YEAR,
-                List.of(INDICATOR),
+                List.of(Content.of(INDICATOR)),
                 AREAS,
                 PERIODS,
                 List.of(
@@ -139,7 +139,7 @@ public final class StatesFixture {
                             Instant.parse("2026-03-01T10:00:00Z"),
                             Optional.empty(),
                             INDICATOR.id(),
-                            false))
+                            Optional.empty()))
                     : List.of();
         }
     }

@@ -54,10 +54,19 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
     static void denyUnread(HttpServletRequest request, HttpServletResponse response) {
         Who openTo = Routes.openTo(request);
         if (openTo != Who.NOBODY && openTo != Who.EVERYBODY && isVisitor()) {
-            redirect(response, ReturnAddress.signIn(languageOf(request)));
+            redirect(response, unread(request));
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Back to the page on which the file was chosen, where it has to be chosen again. */
+    private static String unread(HttpServletRequest request) {
+        String page = FormKeeper.pageOf(request);
+        return page.isEmpty()
+                ? ReturnAddress.signIn(languageOf(request))
+                : ReturnAddress.signInThen(
+                        languageOf(request), page + (page.contains("?") ? "&" : "?") + SignInPage.UNREAD);
     }
 
     /** Somebody is signed in, but the form is from before that: from another session of theirs, or from somebody else's. */

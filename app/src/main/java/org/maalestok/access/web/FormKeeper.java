@@ -31,6 +31,12 @@ class FormKeeper {
     /** Told by their names. Forms that consist of such fields are left out by {@link Routes}. */
     private static final List<String> SECRETS = List.of("password", "passord", "adgangskode", "secret");
 
+    /** At the end of an address: of what was sent nothing is kept, as it was a file. */
+    static final String ONLY_FILES = "?kept=nothing";
+
+    /** The same: what was typed is kept, the file beside it is not. */
+    static final String WITHOUT_FILES = "?kept=words";
+
     private final FormSeal seal;
     private final KeptForms forms;
 
@@ -46,14 +52,25 @@ class FormKeeper {
         }
         return FormTokens.sentWith(request)
                 .flatMap(token -> seal.accountOf(token, Instant.now()))
-                .map(account -> forms.add(formOf(request, account)))
-                .map(id -> "/" + language.tag() + "/me/kept/" + id);
+                .map(account -> formOf(request, account))
+                .map(form -> "/" + language.tag() + "/me/kept/" + forms.add(form) + lossOf(form));
+    }
+
+    /** For the words at the door, which must not promise a file that is not here. */
+    private static String lossOf(KeptForm form) {
+        if (form.loss() != Loss.FILES) {
+            return "";
+        }
+        return form.typed().isEmpty() ? ONLY_FILES : WITHOUT_FILES;
     }
 
     private static KeptForm formOf(HttpServletRequest request, long account) {
         List<Field> fields = fieldsOf(request);
         boolean tooLarge = KeptForms.written(fields).length() > MOST_CHARACTERS;
         Loss loss = tooLarge ? Loss.TOO_LARGE : hasFiles(request) ? Loss.FILES : Loss.NOTHING;
+        if (loss == Loss.FILES) {
+            fields.addAll(filesOf(request));
+        }
         return new KeptForm(
                 UUID.randomUUID(),
                 account,
@@ -94,13 +111,25 @@ class FormKeeper {
         }
     }
 
+    /** What the files were called, so that their owner knows which to choose again. */
+    private static List<Field> filesOf(HttpServletRequest request) {
+        try {
+            return request.getParts().stream()
+                    .filter(FormKeeper::isFile)
+                    .map(part -> new Field(KeptForm.FILE, part.getSubmittedFileName()))
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return List.of();
+        }
+    }
+
     private static boolean isFile(Part part) {
         String name = part.getSubmittedFileName();
         return name != null && !name.isEmpty();
     }
 
     /** Where the form stood, when the browser says so and it is a page of ours. */
-    private static String pageOf(HttpServletRequest request) {
+    static String pageOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Referer"))
                 .flatMap(address -> localPart(address, request.getServerName()))
                 .filter(ReturnAddress::isLocal)

@@ -17,7 +17,25 @@ import java.util.UUID;
 record KeptForm(
         UUID id, long account, String action, String page, Who openTo, Loss loss, List<Field> fields, Instant at) {
 
+    /** The name of a field that stands for a file: its value is what the file was called. No form of ours has a field with this name. */
+    static final String FILE = "!file";
+
     record Field(String name, String value) {}
+
+    /** What a person wrote, without the empty fields. */
+    List<Field> typed() {
+        return fields.stream()
+                .filter(field -> !field.value().isBlank() && !field.name().equals(FILE))
+                .toList();
+    }
+
+    /** The names of the files that have to be chosen again. */
+    List<String> files() {
+        return fields.stream()
+                .filter(field -> field.name().equals(FILE))
+                .map(Field::value)
+                .toList();
+    }
 
     enum Loss {
         NOTHING,

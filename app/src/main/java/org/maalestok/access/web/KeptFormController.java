@@ -2,14 +2,17 @@ package org.maalestok.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maalestok.access.Access;
+import org.maalestok.access.FormLabels;
 import org.maalestok.access.User;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +27,12 @@ class KeptFormController {
 
     private final Access access;
     private final KeptForms forms;
+    private final List<FormLabels> labels;
 
-    KeptFormController(Access access, KeptForms forms) {
+    KeptFormController(Access access, KeptForms forms, ObjectProvider<FormLabels> labels) {
         this.access = access;
         this.forms = forms;
+        this.labels = labels.stream().toList();
     }
 
     @GetMapping("/{language}/me/kept/{id}")
@@ -38,7 +43,7 @@ class KeptFormController {
             HttpServletResponse response) {
         User me = access.currentUser().orElseThrow();
         Optional<KeptForm> kept = number(id).flatMap(forms::find);
-        KeptFormPage page = KeptFormPage.of(request, TEXTS.in(language), kept, me);
+        KeptFormPage page = KeptFormPage.of(request, TEXTS.in(language), kept, me, labels);
         if (page.state() == KeptFormPage.State.GONE) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.FormLabels;
 import org.maalestok.access.User;
 import org.maalestok.access.web.KeptForm.Field;
 import org.maalestok.access.web.KeptForm.Loss;
 import org.maalestok.ui.Frame;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
 
@@ -16,7 +18,7 @@ import org.maalestok.ui.Texts;
  *
  * @param state what can be done about it
  * @param form what was sent; null where there is none, or none for this person
- * @param typed what a person wrote, without the empty fields
+ * @param typed what a person wrote, without the empty fields, called as on the form
  */
 record KeptFormPage(
         Frame frame, Texts texts, State state, @Nullable KeptForm form, List<Field> typed) {
@@ -36,11 +38,13 @@ record KeptFormPage(
         GONE
     }
 
-    static KeptFormPage of(HttpServletRequest request, Texts texts, Optional<KeptForm> kept, User me) {
+    static KeptFormPage of(
+            HttpServletRequest request, Texts texts, Optional<KeptForm> kept, User me, List<FormLabels> labels) {
         State state = kept.map(form -> stateFor(me, form)).orElse(State.GONE);
         Frame frame = Frame.of(request, texts.language(), texts.get("kept.title." + state), Step.NONE);
         KeptForm mine = state == State.SOMEBODY_ELSES ? null : kept.orElse(null);
-        return new KeptFormPage(frame, texts, state, mine, mine == null ? List.of() : typed(mine));
+        return new KeptFormPage(
+                frame, texts, state, mine, mine == null ? List.of() : typed(mine, labels, texts.language()));
     }
 
     private static State stateFor(User me, KeptForm form) {
@@ -56,12 +60,23 @@ record KeptFormPage(
         return form.loss() == Loss.FILES ? State.FILES : State.READY;
     }
 
-    private static List<Field> typed(KeptForm form) {
-        return form.fields().stream().filter(field -> !field.value().isBlank()).toList();
+    /** Where nobody says what the fields of a form are called, they have the names under which they were sent. */
+    private static List<Field> typed(KeptForm form, List<FormLabels> labels, Language language) {
+        String path = form.action().replaceFirst("^/[a-z]{2}/", "");
+        return labels.stream()
+                .filter(known -> known.knows(path))
+                .findFirst()
+                .map(known -> form.typed().stream()
+                        .flatMap(field -> known.find(field.name(), language).stream()
+                                .map(label -> new Field(label, field.value())))
+                        .toList())
+                .orElseGet(form::typed);
     }
 
     /** What happened, and the way on. */
     String lead() {
-        return texts.get("kept.lead." + state, FormKeeper.MOST_CHARACTERS / 1024);
+        return state == State.FILES && typed.isEmpty()
+                ? texts.get("kept.lead.ONLY_FILES")
+                : texts.get("kept.lead." + state, FormKeeper.MOST_CHARACTERS / 1024);
     }
 }

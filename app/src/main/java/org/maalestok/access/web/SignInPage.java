@@ -17,6 +17,9 @@ import org.maalestok.ui.Texts;
 record SignInPage(
         Frame frame, Texts texts, String email, @Nullable String to, FormErrors errors) {
 
+    /** At the end of an address: a file was turned away at the door. */
+    static final String UNREAD = "unsent=file";
+
     static SignInPage of(
             HttpServletRequest request, Texts texts, String email, @Nullable String to, FormErrors errors) {
         String title = errors.title(texts.get("signIn.title"), texts.language());
@@ -49,8 +52,17 @@ record SignInPage(
         return FormErrors.at("password", WaitSentence.of(time, texts));
     }
 
-    /** Whether something that was typed waits behind the door. */
-    boolean isFormKept() {
-        return to != null && to.matches("/../me/kept/.+");
+    /** What became of a form that came too late, in a sentence; empty for somebody who only wants in. */
+    String kept() {
+        if (to == null) {
+            return "";
+        }
+        if (to.matches("/../me/kept/.+")) {
+            return texts.get(
+                    to.endsWith(FormKeeper.ONLY_FILES)
+                            ? "signIn.fileNotKept"
+                            : to.endsWith(FormKeeper.WITHOUT_FILES) ? "signIn.keptWithoutFile" : "signIn.kept");
+        }
+        return to.endsWith(UNREAD) ? texts.get("signIn.fileNotKept") : "";
     }
 }

@@ -3,6 +3,7 @@ package org.maalestok.comparison.areas;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.uncertainty.Interval;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.areas.Against.Middle;
 import org.maalestok.comparison.areas.Line.Cell;
-import org.maalestok.comparison.uncertainty.Basis;
-import org.maalestok.comparison.uncertainty.Interval;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.Recipe;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -27,15 +24,16 @@ import org.maalestok.municipalities.Area;
 final class LineMaker {
 
     private final Indicator indicator;
-    private final Recipe recipe;
-    private final Map<String, FigureTable> tables;
+    private final Judge judge;
     private final FigureTable table;
+    private final Map<Area, List<Area>> rest;
 
-    LineMaker(Indicator indicator, Recipe recipe, Map<String, FigureTable> tables) {
-        this.indicator = indicator;
-        this.recipe = recipe;
-        this.tables = tables;
-        this.table = requireNonNull(tables.get(indicator.code()));
+    /** @param rest whom each area is held against */
+    LineMaker(Judge judge, Map<Area, List<Area>> rest) {
+        this.rest = rest;
+        this.indicator = judge.indicator();
+        this.judge = judge;
+        this.table = judge.table();
     }
 
     Line line(List<Area> areas, Against against, @Nullable Integer year) {
@@ -44,7 +42,7 @@ final class LineMaker {
                 year == null ? latest(areas, (areas.size() + 1) / 2).or(() -> latest) : ofYear(areas, year);
         return period.map(one -> line(areas, against, one, latest))
                 .orElseGet(() ->
-                        new Line(indicator, period, latest, recipe.possible(), OptionalDouble.empty(), List.of()));
+                        new Line(indicator, period, latest, judge.byInterval(), OptionalDouble.empty(), List.of()));
     }
 
     private Optional<Period> latest(List<Area> areas, int atLeast) {
@@ -74,61 +72,45 @@ final class LineMaker {
                 switch (against) {
                     case Against.Group group ->
                         middle(
-                                numbers(group.group(), areas.isEmpty() ? null : areas.getFirst(), period),
+                                areas.isEmpty() ? numbers(group.group(), period) : others(areas.getFirst(), period),
                                 group.middle());
                     case Against.One one -> known(one.area(), period);
                 };
-        return new Line(indicator, Optional.of(period), latest, recipe.possible(), benchmark, cells);
+        return new Line(indicator, Optional.of(period), latest, judge.byInterval(), benchmark, cells);
     }
 
     private Cell cell(Area area, Against against, Period period) {
-        double[] others = numbers(against.group(), area, period);
+        double[] others = others(area, period);
         OptionalDouble benchmark =
                 switch (against) {
                     case Against.Group group -> middle(others, decisive(group));
                     case Against.One one -> known(one.area(), period);
                 };
-        Basis basis = basis(area, period);
-        Optional<Interval> interval = basis instanceof Basis.Given given
-                ? Optional.of(given.evidence().interval(Interval.USUAL_LEVEL))
-                : Optional.empty();
         boolean itself = against instanceof Against.One one && one.area().equals(area);
-        Judgement judgement = itself ? new Judgement.Itself() : judged(area, period, benchmark, basis, others);
+        Judgement judgement =
+                itself ? new Judgement.Itself() : judged(area, period, benchmark.orElse(Double.NaN), others, against);
         return new Cell(
-                area, table.at(area.id(), period), interval, benchmark, judgement, table.remarksAt(area.id(), period));
+                area,
+                table.at(area.id(), period),
+                judge.interval(area.id(), period),
+                benchmark,
+                judgement,
+                table.remarksAt(area.id(), period));
     }
 
     /** The spread is measured around the median: whatever middle a reader wants to see, a verdict by spread is about the distance from that. */
     private Middle decisive(Against.Group group) {
-        return recipe.possible() ? group.middle() : Middle.MEDIAN;
+        return judge.byInterval() ? group.middle() : Middle.MEDIAN;
     }
 
-    private Judgement judged(Area area, Period period, OptionalDouble benchmark, Basis basis, double[] others) {
-        double value = table.number(area.id(), period);
-        if (recipe.possible()) {
-            return new Judgement.ByInterval(IntervalVerdict.of(
-                    value, basis, benchmark.orElse(Double.NaN), indicator.polarity(), Interval.USUAL_LEVEL));
+    /** By interval, how many the benchmark rests on is told only where it is theirs. */
+    private Judgement judged(Area area, Period period, double benchmark, double[] others, Against against) {
+        if (judge.byInterval()) {
+            int of = against instanceof Against.Group ? others.length : 0;
+            return judge.judge(area.id(), period, benchmark, Double.NaN, of);
         }
-        if (Double.isNaN(value)) {
-            return new Judgement.BySpread(Verdict.NO_FIGURE);
-        }
-        if (others.length == 0 || benchmark.isEmpty()) {
-            return new Judgement.BySpread(Verdict.TOO_FEW_PEERS);
-        }
-        return new Judgement.BySpread(
-                Verdict.against(benchmark.getAsDouble(), value, Spread.of(others), indicator.polarity()));
-    }
-
-    private Basis basis(Area area, Period period) {
-        return recipe.basis(
-                table.number(area.id(), period),
-                number(recipe.numerator(), area, period),
-                number(recipe.denominator(), area, period));
-    }
-
-    private double number(@Nullable String code, Area area, Period period) {
-        FigureTable part = code == null ? null : tables.get(code);
-        return part == null ? Double.NaN : part.number(area.id(), period);
+        double usual = others.length == 0 ? Double.NaN : Spread.of(others).usual();
+        return judge.judge(area.id(), period, benchmark, usual, others.length);
     }
 
     private OptionalDouble known(Area area, Period period) {
@@ -136,10 +118,12 @@ final class LineMaker {
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    /** Of all members but one. */
-    private double[] numbers(List<Area> group, @Nullable Area without, Period period) {
-        return group.stream()
-                .filter(area -> !area.equals(without))
+    private double[] others(Area area, Period period) {
+        return numbers(requireNonNull(rest.get(area)), period);
+    }
+
+    private double[] numbers(List<Area> some, Period period) {
+        return some.stream()
                 .mapToDouble(area -> table.number(area.id(), period))
                 .filter(Double::isFinite)
                 .toArray();

@@ -1,65 +1,50 @@
 package org.maalestok.comparison.areas;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.JoinedFigures;
-import org.maalestok.comparison.uncertainty.Recipe;
+import org.maalestok.comparison.Descent;
+import org.maalestok.comparison.Judges;
 import org.maalestok.keyfigures.AsOf;
-import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
-import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Component;
 
 /** The front door: chosen areas × chosen indicators against a benchmark. */
 @Component
 public class SideBySide {
 
-    private final Catalogue catalogue;
-    private final JoinedFigures figures;
+    private final Judges judges;
+    private final Areas areas;
 
-    SideBySide(KeyFigures keyFigures, JoinedFigures figures) {
-        this.catalogue = keyFigures.catalogue();
-        this.figures = figures;
+    SideBySide(Judges judges, Areas areas) {
+        this.judges = judges;
+        this.areas = areas;
     }
 
     /**
      * A line for each indicator, in their order.
      *
-     * @param areas side by side
+     * @param chosen the areas side by side
      * @param year the year that all figures are to be of, the one in which a period begins; null for each indicator's latest, which is the latest period in
      *     which at least half of the areas have a figure, else the latest in which any has
      */
     public List<Line> lines(
-            List<Area> areas, Collection<Indicator> indicators, Against against, @Nullable Integer year, AsOf asOf) {
-        Map<Indicator, Recipe> recipes = new LinkedHashMap<>();
-        indicators.forEach(indicator -> recipes.put(indicator, Recipe.of(indicator, catalogue)));
-        Map<String, FigureTable> tables = tables(recipes, asOf);
-        return recipes.entrySet().stream()
-                .map(one -> new LineMaker(one.getKey(), one.getValue(), tables).line(areas, against, year))
+            List<Area> chosen, Collection<Indicator> indicators, Against against, @Nullable Integer year, AsOf asOf) {
+        Map<Area, List<Area>> rest =
+                chosen.stream().distinct().collect(Collectors.toMap(area -> area, area -> rest(area, against)));
+        return judges.of(indicators, asOf).values().stream()
+                .map(judge -> new LineMaker(judge, rest).line(chosen, against, year))
                 .toList();
     }
 
-    /** Of the indicators and of all that their intervals rest on, fetched together. */
-    private Map<String, FigureTable> tables(Map<Indicator, Recipe> recipes, AsOf asOf) {
-        var needed = new LinkedHashMap<String, Indicator>();
-        recipes.forEach((indicator, recipe) -> {
-            needed.put(indicator.code(), indicator);
-            need(recipe.numerator(), needed);
-            need(recipe.denominator(), needed);
-        });
-        var tables = new LinkedHashMap<String, FigureTable>();
-        figures.tables(needed.values(), asOf).forEach((indicator, table) -> tables.put(indicator.code(), table));
-        return tables;
-    }
-
-    private void need(@Nullable String code, Map<String, Indicator> needed) {
-        if (code != null) {
-            catalogue.findIndicator(code).ifPresent(part -> needed.put(code, part));
-        }
+    /** Whom each is held against: the group without the area itself, and without what it was made of or what became of it. */
+    private List<Area> rest(Area area, Against against) {
+        return against.group().stream()
+                .filter(member -> !Descent.isShared(area, member, areas))
+                .toList();
     }
 }

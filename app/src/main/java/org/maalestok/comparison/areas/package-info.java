@@ -3,7 +3,7 @@
  * benchmark.
  *
  * <p>{@link org.maalestok.comparison.areas.SideBySide} is the front door. Each indicator has one of the two engines, never both: figures that chance plays
- * a part in are judged by their interval, all others by the spread among the peers. Leans on {@code uncertainty}. {@code docs/method/areas.md} explains it.
+ * a part in are judged by their interval, all others by the spread among the peers. Leans on {@link org.maalestok.comparison.Judges}. {@code docs/method/areas.md} explains it.
  */
 @NullMarked
 package org.maalestok.comparison.areas;

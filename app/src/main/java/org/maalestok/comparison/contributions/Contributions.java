@@ -134,6 +134,11 @@ public class Contributions {
                                 areas.get(one.subject().areaId()).code()));
     }
 
+    /** The one with this number when it was published, whether it stands or has ended; for the secretariat, and empty for everybody else. */
+    public Optional<Contribution> findPublished(long id) {
+        return access.isSecretariat() ? stored.find(id).filter(Contribution::published) : Optional.empty();
+    }
+
     /** The one with this number when it has ended; for the municipality's own people, and empty for everybody else. */
     public Optional<Contribution> findEnded(long id) {
         return stored.find(id)

@@ -12,9 +12,6 @@ import org.maalestok.keyfigures.Spread;
  */
 final class Column {
 
-    /** Makes the mean absolute deviation comparable with a standard deviation: √(π/2). */
-    private static final double MEAN_CONSISTENCY = 1.2533;
-
     private final double[] sorted;
 
     /** @param numbers in any order; NaN for none */
@@ -48,14 +45,11 @@ final class Column {
         return sorted[place < skip ? place : place + 1];
     }
 
-    /**
-     * The others' usual distance from their median: 1.4826 times the median absolute deviation; where at least half of them are equal and that is 0,
-     * 1.2533 times the mean absolute deviation (Iglewicz and Hoaglin 1993, ISBN 978-0-87389-247-6); 0 when all are equal.
-     */
+    /** The others' usual distance from their median, as {@link Spread#usual()} has it. */
     double usual(double own, double median) {
         int skip = Arrays.binarySearch(sorted, own);
-        double deviation = Spread.NORMAL_CONSISTENCY * middleDeviation(skip, median);
-        return deviation > 0 ? deviation : MEAN_CONSISTENCY * meanDeviation(skip, median);
+        double middle = middleDeviation(skip, median);
+        return Spread.usual(middle, middle > 0 ? 0 : meanDeviation(skip, median));
     }
 
     private double middleDeviation(int skip, double median) {

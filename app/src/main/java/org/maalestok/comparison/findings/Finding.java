@@ -1,9 +1,9 @@
 package org.maalestok.comparison.findings;
 
 import java.util.OptionalDouble;
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 
@@ -19,7 +19,7 @@ import org.maalestok.keyfigures.Period;
  * @param peerKey who they are, as in an address
  * @param z how many usual distances the figure lies above the median, negative for below
  * @param lasting whether it was so before
- * @param certainty the verdict with uncertainty; {@link IntervalVerdict.NotCompared} for figures without an interval
+ * @param judgement the verdict, by whichever engine judges the indicator; it stands apart
  * @param provisional whether the figure may still change
  * @param trend of the municipality's own figures
  * @param kroner the distance times the volume, positive for more than the median; empty when it isn't money per something
@@ -36,7 +36,7 @@ public record Finding(
         String peerKey,
         double z,
         Lasting lasting,
-        IntervalVerdict certainty,
+        Judgement judgement,
         boolean provisional,
         Trend trend,
         OptionalDouble kroner,
@@ -75,7 +75,7 @@ public record Finding(
                 peerKey,
                 z,
                 lasting,
-                certainty,
+                judgement,
                 provisional,
                 trend,
                 kroner,

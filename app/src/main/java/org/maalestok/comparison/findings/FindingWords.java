@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendWords;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
@@ -44,8 +44,8 @@ public final class FindingWords {
         Texts texts = TEXTS.in(language);
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("median", new IndicatorText(finding.indicator(), language).full(finding.median())));
-        if (finding.certainty() instanceof IntervalVerdict.Compared) {
-            sentences.add(texts.get("certain", lower(UncertaintyWords.tag(finding.certainty(), language), language)));
+        if (finding.judgement() instanceof Judgement.ByInterval) {
+            sentences.add(texts.get("certain", lower(JudgementWords.tag(finding.judgement(), language), language)));
         } else {
             sentences.add(texts.get("lasting." + finding.lasting()));
         }
@@ -98,7 +98,7 @@ public final class FindingWords {
         if (tally.compared() == 0) {
             return texts.count("tally.none", tally.indicators(), tally.indicators());
         }
-        int without = tally.withoutFigure() + tally.tooFewPeers();
+        int without = tally.withoutFigure() + tally.tooFewPeers() + tally.notCompared();
         var sentences = new ArrayList<String>();
         sentences.add(texts.count(
                 without == 0 ? "tally.all" : "tally.some",
@@ -107,7 +107,7 @@ public final class FindingWords {
                 tally.compared(),
                 fates(tally, texts)));
         if (without > 0) {
-            sentences.add(texts.count("tally.without", without, without));
+            sentences.add(texts.count(tally.notCompared() == 0 ? "tally.without" : "tally.lacking", without, without));
         }
         if (tally.thin()) {
             sentences.add(texts.get("thin"));
@@ -120,6 +120,7 @@ public final class FindingWords {
         var fates = new ArrayList<String>();
         addFate("tally.alike", tally.alike(), tally.compared(), texts, fates);
         addFate("tally.chance", tally.chance(), tally.compared(), texts, fates);
+        addFate("tally.small", tally.small(), tally.compared(), texts, fates);
         addFate("tally.apart", tally.apart(), tally.compared(), texts, fates);
         String last = fates.removeLast();
         return fates.isEmpty() ? last : String.join(", ", fates) + " " + texts.get("tally.and") + " " + last;

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.findings.Scan.Fate;
 import org.maalestok.comparison.findings.Scan.Ingredients;
-import org.maalestok.comparison.uncertainty.Recipe;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureTable;
@@ -31,10 +32,12 @@ public class Findings {
 
     private final Catalogue catalogue;
     private final JoinedFigures figures;
+    private final Judges judges;
 
-    Findings(KeyFigures keyFigures, JoinedFigures figures) {
+    Findings(KeyFigures keyFigures, JoinedFigures figures, Judges judges) {
         this.catalogue = keyFigures.catalogue();
         this.figures = figures;
+        this.judges = judges;
     }
 
     /** The findings of a municipality and a service against its peers. */
@@ -91,40 +94,44 @@ public class Findings {
         List<Indicator> indicators = catalogue.listIndicators(service).stream()
                 .filter(indicator -> isComparable(indicator, country))
                 .toList();
-        var wanted = new LinkedHashSet<>(indicators);
-        indicators.forEach(indicator -> wanted.addAll(parts(indicator)));
-        Map<Indicator, FigureTable> tables = figures.tables(wanted, asOf);
-        int newest = newest(indicators, tables);
+        Map<Indicator, Judge> judges = this.judges.of(indicators, asOf);
+        Map<Indicator, Worth> worths = worths(indicators);
+        Map<String, FigureTable> volumes = volumes(worths.values(), asOf);
+        int newest = newest(judges.values());
         return indicators.stream()
-                .map(indicator -> new Scan(get(tables, indicator), cohort, ingredients(indicator, tables), newest))
+                .map(indicator -> {
+                    Worth worth = worths.get(indicator);
+                    FigureTable volume = worth == null ? null : volumes.get(worth.denominator());
+                    return new Scan(cohort, new Ingredients(get(judges, indicator), worth, volume), newest);
+                })
                 .toList();
     }
 
     /** What a service's newest figures are about is what is talked about: a series that ended years before is left to history. */
-    private static int newest(List<Indicator> indicators, Map<Indicator, FigureTable> tables) {
-        return indicators.stream()
-                .map(indicator -> get(tables, indicator).periods())
+    private static int newest(Collection<Judge> judges) {
+        return judges.stream()
+                .map(judge -> judge.table().periods())
                 .filter(periods -> !periods.isEmpty())
                 .mapToInt(periods -> periods.getLast().start().getYear())
                 .max()
                 .orElse(Integer.MIN_VALUE);
     }
 
-    private Collection<Indicator> parts(Indicator indicator) {
-        Indicator.Parts parts = indicator.parts();
-        return parts == null
-                ? List.of()
-                : Stream.of(parts.denominator(), parts.numerator())
-                        .filter(Objects::nonNull)
-                        .flatMap(code -> catalogue.findIndicator(code).stream())
-                        .toList();
+    private Map<Indicator, Worth> worths(Collection<Indicator> indicators) {
+        var worths = new HashMap<Indicator, Worth>();
+        indicators.forEach(
+                indicator -> Worth.of(indicator, catalogue).ifPresent(worth -> worths.put(indicator, worth)));
+        return worths;
     }
 
-    private Ingredients ingredients(Indicator indicator, Map<Indicator, FigureTable> tables) {
-        var parts = new HashMap<String, FigureTable>();
-        parts(indicator).forEach(part -> parts.put(part.code(), get(tables, part)));
-        return new Ingredients(
-                Recipe.of(indicator, catalogue), Worth.of(indicator, catalogue).orElse(null), parts);
+    private Map<String, FigureTable> volumes(Collection<Worth> worths, AsOf asOf) {
+        Set<Indicator> counted = worths.stream()
+                .map(Worth::denominator)
+                .flatMap(code -> catalogue.findIndicator(code).stream())
+                .collect(Collectors.toSet());
+        var volumes = new HashMap<String, FigureTable>();
+        figures.tables(counted, asOf).forEach((indicator, table) -> volumes.put(indicator.code(), table));
+        return volumes;
     }
 
     private static ServiceFindings findings(int areaId, int member, Service service, List<Scan> scans) {
@@ -153,12 +160,14 @@ public class Findings {
                 indicators,
                 fates[Fate.WITHOUT_FIGURE.ordinal()],
                 fates[Fate.TOO_FEW_PEERS.ordinal()],
+                fates[Fate.NOT_COMPARED.ordinal()],
                 fates[Fate.ALIKE.ordinal()],
                 fates[Fate.CHANCE.ordinal()],
+                fates[Fate.SMALL.ordinal()],
                 fates[Fate.APART.ordinal()]);
     }
 
-    private static FigureTable get(Map<Indicator, FigureTable> tables, Indicator indicator) {
-        return Objects.requireNonNull(tables.get(indicator));
+    private static Judge get(Map<Indicator, Judge> judges, Indicator indicator) {
+        return Objects.requireNonNull(judges.get(indicator));
     }
 }

@@ -1,21 +1,18 @@
 package org.maalestok.comparison.findings;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
-import org.maalestok.comparison.uncertainty.Interval;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.Recipe;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Polarity;
 
 /**
  * One indicator over one cohort: reads columns of bare numbers when they are asked for, and makes an object only for what stands apart.
@@ -40,34 +37,34 @@ final class Scan {
     /**
      * What else is needed of an indicator, found once for all cohorts.
      *
-     * @param recipe for an interval
+     * @param judge who says whether a figure stands apart
      * @param worth in kroner; null when it isn't money per something
-     * @param parts the tables of the parts, by code
+     * @param volume what the distance is worth is counted in; null without worth
      */
-    record Ingredients(Recipe recipe, @Nullable Worth worth, Map<String, FigureTable> parts) {
-
-        double part(@Nullable String code, int areaId, Period period) {
-            FigureTable part = code == null ? null : parts.get(code);
-            return part == null ? Double.NaN : part.number(areaId, period);
-        }
-    }
+    record Ingredients(
+            Judge judge, @Nullable Worth worth, @Nullable FigureTable volume) {}
 
     /** What became of a member. */
     enum Fate {
         WITHOUT_FIGURE,
         TOO_FEW_PEERS,
+        /** It should be judged by an interval, and none can be given. */
+        NOT_COMPARED,
         ALIKE,
+        /** By interval: chance may explain the difference. */
         CHANCE,
+        /** By interval: a sure difference that is no larger than what is usual among the others. */
+        SMALL,
         APART
     }
 
-    Scan(FigureTable table, Cohort cohort, Ingredients ingredients) {
-        this(table, cohort, ingredients, Integer.MIN_VALUE);
+    Scan(Cohort cohort, Ingredients ingredients) {
+        this(cohort, ingredients, Integer.MIN_VALUE);
     }
 
     /** @param newest the year in which the service's newest figures begin */
-    Scan(FigureTable table, Cohort cohort, Ingredients ingredients, int newest) {
-        this.table = table;
+    Scan(Cohort cohort, Ingredients ingredients, int newest) {
+        this.table = ingredients.judge().table();
         this.newest = newest;
         this.indicator = table.indicator();
         this.cohort = cohort;
@@ -106,7 +103,7 @@ final class Scan {
         return -1;
     }
 
-    /** The distance in usual distances; NaN when there are too few others or they are all the same. */
+    /** The distance in usual distances; the farthest that counts where all others are the same, NaN where there are too few of them. */
     private double z(int member, int period) {
         double own = numbers(period)[member];
         Column column = column(period);
@@ -114,52 +111,53 @@ final class Scan {
             return Double.NaN;
         }
         double median = column.median(own);
-        double usual = column.usual(own, median);
-        return usual > 0 ? (own - median) / usual : Double.NaN;
+        return z(own - median, column.usual(own, median));
     }
 
-    /** What becomes of a member; a finding only when it stands apart and not by chance alone. */
+    private static double z(double distance, double usual) {
+        return usual > 0 ? distance / usual : Math.signum(distance) * Weighing.FARTHEST;
+    }
+
+    /** What becomes of a member; a finding only when it is judged to stand apart, and farther than is usual. */
     Fate look(int member, List<Finding> found) {
         int period = latest(member);
         if (period < 0) {
             return Fate.WITHOUT_FIGURE;
         }
-        if (column(period).others() < Verdict.FEWEST_PEERS) {
+        Column column = column(period);
+        if (column.others() < Verdict.FEWEST_PEERS) {
             return Fate.TOO_FEW_PEERS;
         }
-        double z = z(member, period);
-        if (!(Math.abs(z) > 1)) {
-            return Fate.ALIKE;
+        double own = numbers(period)[member];
+        double median = column.median(own);
+        double usual = column.usual(own, median);
+        Judgement judgement = ingredients
+                .judge()
+                .judge(cohort.areaIds()[member], periods.get(period), median, usual, column.others());
+        if (!judgement.standsApart()) {
+            return alike(judgement);
         }
-        IntervalVerdict certainty = certainty(member, period);
-        if (certainty instanceof IntervalVerdict.Compared && !certainty.standsApart()) {
-            return Fate.CHANCE;
+        if (Math.abs(own - median) <= usual) {
+            return Fate.SMALL;
         }
-        found.add(finding(member, period, z, certainty));
+        found.add(finding(member, period, median, z(own - median, usual), judgement));
         return Fate.APART;
     }
 
-    private IntervalVerdict certainty(int member, int period) {
-        Recipe recipe = ingredients.recipe();
-        double value = numbers(period)[member];
-        int area = cohort.areaIds()[member];
-        Period when = periods.get(period);
-        var basis = recipe.basis(
-                value,
-                ingredients.part(recipe.numerator(), area, when),
-                ingredients.part(recipe.denominator(), area, when));
-        return IntervalVerdict.of(
-                value, basis, column(period).median(value), indicator.polarity(), Interval.USUAL_LEVEL);
+    private static Fate alike(Judgement judgement) {
+        if (!judgement.compared()) {
+            return Fate.NOT_COMPARED;
+        }
+        return judgement instanceof Judgement.ByInterval ? Fate.CHANCE : Fate.ALIKE;
     }
 
-    private Finding finding(int member, int period, double z, IntervalVerdict certainty) {
+    private Finding finding(int member, int period, double median, double z, Judgement judgement) {
         double value = numbers(period)[member];
         int area = cohort.areaIds()[member];
-        double median = column(period).median(value);
         Period when = periods.get(period);
         OptionalDouble kroner = kroner(value - median, area, when);
         return new Finding(
-                kind(z),
+                kind(judgement),
                 indicator,
                 when,
                 value,
@@ -168,7 +166,7 @@ final class Scan {
                 cohort.key(),
                 z,
                 Weighing.lasting(z, before(member, period)),
-                certainty,
+                judgement,
                 isProvisional(area, when),
                 trend(member, period),
                 kroner,
@@ -176,11 +174,12 @@ final class Scan {
                 0);
     }
 
-    private Kind kind(double z) {
-        if (indicator.polarity() == Polarity.NEUTRAL) {
-            return Kind.DIFFERENCE;
-        }
-        return z > 0 == (indicator.polarity() == Polarity.HIGHER_IS_BETTER) ? Kind.STRENGTH : Kind.CHALLENGE;
+    private static Kind kind(Judgement judgement) {
+        return switch (judgement.standing()) {
+            case BETTER -> Kind.STRENGTH;
+            case WORSE -> Kind.CHALLENGE;
+            default -> Kind.DIFFERENCE;
+        };
     }
 
     /** The distance in the latest earlier period in which it can be told. */
@@ -216,10 +215,11 @@ final class Scan {
 
     private OptionalDouble kroner(double gap, int area, Period when) {
         Worth worth = ingredients.worth();
-        if (worth == null) {
+        FigureTable counted = ingredients.volume();
+        if (worth == null || counted == null) {
             return OptionalDouble.empty();
         }
-        double volume = ingredients.part(worth.denominator(), area, when);
+        double volume = counted.number(area, when);
         return Double.isNaN(volume) ? OptionalDouble.empty() : OptionalDouble.of(gap * volume * worth.kronerPerOne());
     }
 }

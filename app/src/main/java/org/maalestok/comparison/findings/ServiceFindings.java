@@ -30,15 +30,25 @@ public record ServiceFindings(
      * @param indicators ratios of the service that are not background
      * @param withoutFigure the municipality has no figure in the table's three latest periods
      * @param tooFewPeers fewer than five others have one
-     * @param alike within the usual distance from the median, or the peers do not differ at all
-     * @param chance apart, but chance alone may explain it
+     * @param notCompared its interval should decide, and none can be given
+     * @param alike by spread: within the usual distance from the median
+     * @param chance by interval: chance alone may explain the difference
+     * @param small by interval: surely different, and by no more than is usual among the others
      * @param apart what was left to pick from
      */
-    public record Tally(int indicators, int withoutFigure, int tooFewPeers, int alike, int chance, int apart) {
+    public record Tally(
+            int indicators,
+            int withoutFigure,
+            int tooFewPeers,
+            int notCompared,
+            int alike,
+            int chance,
+            int small,
+            int apart) {
 
         /** How many figures were compared. */
         public int compared() {
-            return alike + chance + apart;
+            return alike + chance + small + apart;
         }
 
         /** Too little to speak of a picture: fewer than five figures compared. */

@@ -1,9 +1,9 @@
 package org.maalestok.comparison.findings;
 
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.findings.Finding.Lasting;
 import org.maalestok.comparison.trend.TrendVerdict;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
 
 /**
  * How much a finding weighs: <b>distance × certainty × trend × worth</b>.
@@ -40,7 +40,7 @@ final class Weighing {
 
     private static double certainty(Finding finding) {
         double quality = finding.provisional() ? PROVISIONAL : 1;
-        if (finding.certainty() instanceof IntervalVerdict.Compared) {
+        if (finding.judgement() instanceof Judgement.ByInterval) {
             return quality;
         }
         return quality

@@ -12,13 +12,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.InheritedRemarks;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Text;
 
 /**
  * An amount told another way: amount [/ denominator] [· deflator of the base year / deflator] [/ need]. A {@link Formula} over the parts, so that a reason why there
@@ -33,6 +36,7 @@ final class PriceTable implements FigureTable {
     private final Map<String, FigureTable> tables = new HashMap<>();
     private final Formula formula;
     private final @Nullable String deflator;
+    private final @Nullable Period base;
     private final Area country;
     private final Map<Long, Observation> remembered = new ConcurrentHashMap<>();
 
@@ -44,6 +48,7 @@ final class PriceTable implements FigureTable {
             Area country,
             Function<String, FigureTable> tableOf) {
         this.country = country;
+        this.base = view.base();
         this.deflator = view.real() ? options.deflator().map(Indicator::code).orElseThrow() : null;
         var text = new ArrayList<>(List.of(amount));
         Unit unit = unitOf(amount, tableOf);
@@ -113,10 +118,51 @@ final class PriceTable implements FigureTable {
     }
 
     private Observation told(int areaId, Period period) {
-        Observation result = formula.evaluate(
-                code -> requireNonNull(tables.get(code)).at(code.equals(deflator) ? country.id() : areaId, period));
+        return told(areaId, period, FigureTable::at);
+    }
+
+    /** How the parts are read: as they are shown, or as the sources delivered them. */
+    @FunctionalInterface
+    private interface Reading {
+        Observation of(FigureTable table, int areaId, Period period);
+    }
+
+    private Observation told(int areaId, Period period, Reading reading) {
+        Observation result = formula.evaluate(code ->
+                reading.of(requireNonNull(tables.get(code)), code.equals(deflator) ? country.id() : areaId, period));
         return result instanceof Measured measured
                 ? new Measured(measured.value(), measured.quality().and(WORKED_OUT))
                 : result;
+    }
+
+    @Override
+    public boolean hasRemarks() {
+        return tables.values().stream().anyMatch(FigureTable::hasRemarks);
+    }
+
+    /**
+     * What was said of any part: the amount, what it is divided by, the deflator of the year and of the base year. What the figure would be without a decision is in the
+     * prices of the base year as they are shown.
+     */
+    @Override
+    public List<Remark> remarksAt(int areaId, Period period) {
+        if (!hasRemarks()) {
+            return List.of();
+        }
+        var said = new InheritedRemarks();
+        formula.codes().forEach(code -> {
+            FigureTable part = requireNonNull(tables.get(code));
+            if (code.equals(deflator)) {
+                said.of(part, country.id(), period, country.name());
+                said.of(
+                        part,
+                        country.id(),
+                        requireNonNull(base),
+                        Text.same(requireNonNull(base).toString()));
+            } else {
+                said.of(part, areaId, period);
+            }
+        });
+        return said.list(() -> told(areaId, period, FigureTable::delivered));
     }
 }

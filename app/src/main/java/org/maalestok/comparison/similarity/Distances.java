@@ -57,7 +57,7 @@ final class Distances {
         }
         Spread spread = Spread.of(known);
         double middle = scale == Scale.ROBUST ? spread.median() : mean(known);
-        double width = scale == Scale.ROBUST ? spread.usual() : deviation(known);
+        double width = scale == Scale.ROBUST ? Spread.NORMAL_CONSISTENCY * spread.mad() : deviation(known);
         // A spread of rounding errors is none.
         if (width <= 1e-12 * Math.max(1, Math.abs(middle))) {
             return new double[0];

@@ -27,7 +27,8 @@ public record SimilarKey(String model, int year, Map<String, Double> weights) {
         weights = Map.copyOf(weights);
     }
 
-    static boolean isMeant(String key) {
+    /** Whether a key in an address asks for such a group. */
+    public static boolean isMeant(String key) {
         return key.startsWith(PREFIX);
     }
 

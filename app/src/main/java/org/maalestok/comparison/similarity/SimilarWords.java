@@ -27,14 +27,17 @@ public final class SimilarWords {
                 .map(one -> one.variable().name().in(language))
                 .toList();
         Contribution furthest = similar.mostAlikeFirst().getLast();
+        if (similar.mostAlikeFirst().size() == 1) {
+            return differs("only", furthest, texts);
+        }
         String first = alike.isEmpty() ? texts.get("alike.nothing") : texts.get("alike", join(alike, language));
-        return Math.abs(furthest.steps()) <= ALIKE ? first : first + " " + differs(furthest, texts);
+        return Math.abs(furthest.steps()) <= ALIKE ? first : first + " " + differs("differs", furthest, texts);
     }
 
-    private static String differs(Contribution contribution, Texts texts) {
+    private static String differs(String key, Contribution contribution, Texts texts) {
         Language language = texts.language();
         return texts.get(
-                "differs",
+                key,
                 contribution.variable().name().in(language),
                 value(contribution.other(), language),
                 value(contribution.own(), language),

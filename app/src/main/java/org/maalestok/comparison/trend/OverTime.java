@@ -55,7 +55,11 @@ public final class OverTime {
                         "indeks, %s = 100".formatted(base),
                         "indeks, %s = 100".formatted(base),
                         "index, %s = 100".formatted(base)));
-        return new Recast(table, told, (figure, area, period) -> index(figure, table.at(area, base)));
+        return new Recast(
+                table,
+                told,
+                Optional.of(base),
+                (figure, area, period, reading) -> index(figure, reading.of(table, area, base)));
     }
 
     private static Observation index(Measured figure, Observation base) {
@@ -79,7 +83,7 @@ public final class OverTime {
                 indicator.kind(),
                 null,
                 new Text("afstand til medianen", "avstand til medianen", "distance from the median"));
-        return new Recast(comparison.table(), told, (figure, area, period) -> comparison
+        return new Recast(comparison.table(), told, Optional.empty(), (figure, area, period, reading) -> comparison
                 .spread(period)
                 .<Observation>map(spread ->
                         new Measured(figure.value().subtract(BigDecimal.valueOf(spread.median())), figure.quality()))

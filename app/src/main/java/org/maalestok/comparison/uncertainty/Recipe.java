@@ -71,7 +71,8 @@ public record Recipe(
                         && unit.bases().values().contains(1);
     }
 
-    private static Recipe refused(Reason reason) {
+    /** That there can never be an interval, and why. */
+    public static Recipe refused(Reason reason) {
         return new Recipe(reason, null, "", false, 1, 0);
     }
 

@@ -52,6 +52,21 @@ public record Units(List<Group> groups) {
                 .toList());
     }
 
+    /** A unit that has no number in the period, of whose figure something was said all the same: that it was left out, and why. */
+    public record Silent(Area municipality, Area unit) {}
+
+    public static List<Silent> listSilent(FigureTable table, Period period, Areas areas) {
+        if (!table.hasRemarks()) {
+            return List.of();
+        }
+        return inTable(table, areas)
+                .filter(unit -> table.at(unit.id(), period).number().isEmpty())
+                .filter(unit -> !table.remarksAt(unit.id(), period).isEmpty())
+                .flatMap(unit -> municipality(unit, period, areas).map(whose -> new Silent(whose, unit)).stream())
+                .sorted(Comparator.comparing(silent -> silent.unit().code()))
+                .toList();
+    }
+
     /** Whether the table says anything of units. */
     public static boolean any(FigureTable table, Areas areas) {
         return inTable(table, areas).findAny().isPresent();
@@ -59,10 +74,15 @@ public record Units(List<Group> groups) {
 
     /** The periods in which any unit has a number, in order of time. */
     public static List<Period> periods(FigureTable table, Areas areas) {
-        int[] units = inTable(table, areas).mapToInt(Area::id).toArray();
+        int[] units = idsIn(table, areas);
         return table.periods().stream()
                 .filter(period -> Arrays.stream(units).anyMatch(unit -> !Double.isNaN(table.number(unit, period))))
                 .toList();
+    }
+
+    /** The ids of the units of which the table knows anything. */
+    public static int[] idsIn(FigureTable table, Areas areas) {
+        return inTable(table, areas).mapToInt(Area::id).toArray();
     }
 
     private static Stream<Area> inTable(FigureTable table, Areas areas) {

@@ -15,8 +15,10 @@ import org.maalestok.ui.Texts;
  * @param peersHref where peers are picked
  * @param dearest what the largest distances are worth, the largest first
  * @param groups the services under their headings
+ * @param remarks what was said of the figures
  * @param silent the services in which nothing stands apart; empty for none
  * @param csv the findings as a file
+ * @param use lines for programs
  * @param overview the municipality's table of verdicts
  * @param back the municipality's page
  */
@@ -29,13 +31,18 @@ record AllFindingsPage(
         String peersHref,
         List<Dear> dearest,
         List<Group> groups,
+        List<Remarks.Line> remarks,
         String silent,
         String csv,
+        Use use,
         String overview,
         String back) {
 
-    /** @param about which service and key figure */
-    record Dear(String amount, String direction, String about, String href) {}
+    /**
+     * @param about which service and key figure
+     * @param mark the number of what was said of the figure; empty when nothing was
+     */
+    record Dear(String amount, String direction, String about, String href, String mark) {}
 
     record Group(String heading, List<Row> rows) {}
 
@@ -48,6 +55,9 @@ record AllFindingsPage(
      */
     record Row(String name, String href, String peers, List<Line> heaviest, String more, String said) {}
 
-    /** @param kind strength, challenge or difference */
-    record Line(String kind, String head, String href) {}
+    /**
+     * @param kind strength, challenge or difference
+     * @param mark as above
+     */
+    record Line(String kind, String head, String href, String mark) {}
 }

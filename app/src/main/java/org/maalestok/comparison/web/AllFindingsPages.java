@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.contributions.Contribution;
 import org.maalestok.comparison.contributions.Contributions;
 import org.maalestok.comparison.findings.Finding;
@@ -35,9 +36,11 @@ class AllFindingsPages {
     private final KeyFigures keyFigures;
     private final FindingsPages pages;
     private final Contributions contributions;
+    private final JoinedFigures figures;
 
-    AllFindingsPages(KeyFigures keyFigures, FindingsPages pages, Contributions contributions) {
+    AllFindingsPages(KeyFigures keyFigures, FindingsPages pages, Contributions contributions, JoinedFigures figures) {
         this.keyFigures = keyFigures;
+        this.figures = figures;
         this.pages = pages;
         this.contributions = contributions;
     }
@@ -62,6 +65,7 @@ class AllFindingsPages {
         Map<String, Long> said = contributions.listPublished(own.id()).stream()
                 .map(Contribution::subject)
                 .collect(Collectors.groupingBy(subject -> subject.service(), Collectors.counting()));
+        var remarks = new Remarks(texts);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
         return new AllFindingsPage(
@@ -71,10 +75,12 @@ class AllFindingsPages {
                 answer(scenes, name, texts),
                 texts.get(look.picked().isPresent() ? "findings.peers.picked" : "findings.peers.usual"),
                 look.peers(own, WayBack.toAllFindings()).toString(),
-                dearest(scenes, own, look, texts),
-                groups(scenes, said, own, look, texts),
+                dearest(scenes, own, look, remarks, texts),
+                groups(scenes, said, own, look, remarks, texts),
+                remarks.lines(),
                 silent(scenes, texts),
                 look.findingsFile(own, "").toString(),
+                Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
                 back);
     }
@@ -97,31 +103,37 @@ class AllFindingsPages {
         return texts.get("findings.answer", name, standing, scenes.size(), PeerWords.join(kinds, texts.language()));
     }
 
-    private static List<Dear> dearest(Map<Service, Scene> scenes, Area own, Look look, Texts texts) {
+    private List<Dear> dearest(Map<Service, Scene> scenes, Area own, Look look, Remarks remarks, Texts texts) {
         return scenes.values().stream()
                 .flatMap(scene -> scene.found().picked())
                 .filter(one -> one.kroner().isPresent())
                 .sorted(Comparator.comparingDouble(one -> -Math.abs(one.kroner().orElse(0))))
                 .limit(MOST_DEAR)
-                .map(one -> dear(one, own, look, texts))
+                .map(one -> dear(one, own, look, remarks, texts))
                 .toList();
     }
 
-    private static Dear dear(Finding one, Area own, Look look, Texts texts) {
+    /** Numbers what was said of the figure. */
+    private String mark(Finding one, Area own, Look look, Remarks remarks) {
+        return remarks.add(figures.table(one.indicator(), look.asOf()), own, one.period());
+    }
+
+    private Dear dear(Finding one, Area own, Look look, Remarks remarks, Texts texts) {
         return new Dear(
                 FindingWords.amount(one, look.language()),
                 texts.get(one.gap() > 0 ? "findings.dear.more" : "findings.dear.less"),
                 one.indicator().words().name().in(look.language()),
-                FindingGroups.evidenceHref(one, own, look));
+                FindingGroups.evidenceHref(one, own, look),
+                mark(one, own, look, remarks));
     }
 
-    private static List<Group> groups(
-            Map<Service, Scene> scenes, Map<String, Long> said, Area own, Look look, Texts texts) {
+    private List<Group> groups(
+            Map<Service, Scene> scenes, Map<String, Long> said, Area own, Look look, Remarks remarks, Texts texts) {
         var rows = new LinkedHashMap<Service.Group, List<Row>>();
         scenes.forEach((service, scene) -> {
             if (scene.found().picked().findAny().isPresent()) {
                 rows.computeIfAbsent(service.group(), ignored -> new ArrayList<>())
-                        .add(row(service, scene, said.getOrDefault(service.code(), 0L), own, look, texts));
+                        .add(row(service, scene, said.getOrDefault(service.code(), 0L), own, look, remarks, texts));
             }
         });
         return rows.entrySet().stream()
@@ -129,13 +141,14 @@ class AllFindingsPages {
                 .toList();
     }
 
-    private static Row row(Service service, Scene scene, long said, Area own, Look look, Texts texts) {
+    private Row row(Service service, Scene scene, long said, Area own, Look look, Remarks remarks, Texts texts) {
         List<Line> heaviest = Stream.of(Kind.CHALLENGE, Kind.STRENGTH, Kind.DIFFERENCE)
                 .flatMap(kind -> scene.found().picked(kind).stream().limit(1))
                 .map(one -> new Line(
                         texts.get("findings.kind." + one.kind()),
                         FindingWords.headline(one, look.language()),
-                        FindingGroups.evidenceHref(one, own, look)))
+                        FindingGroups.evidenceHref(one, own, look),
+                        mark(one, own, look, remarks)))
                 .toList();
         long more = scene.found().picked().count() - heaviest.size();
         return new Row(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -80,11 +81,20 @@ final class Answer {
         }
         return comparison
                 .latest()
-                .map(latest -> {
-                    Verdict verdict = comparison.verdict(latest);
-                    return VerdictTag.of(verdict, comparison.gap(latest).orElse(0.0), texts);
-                })
+                .map(latest -> VerdictTag.of(comparison.judgement(latest), texts.language()))
                 .orElse(null);
+    }
+
+    /** What the verdict rests on; empty without one. */
+    String basis() {
+        if (scene.own() == null) {
+            return "";
+        }
+        return comparison
+                .latest()
+                .map(latest ->
+                        JudgementWords.sentence(comparison.judgement(latest), comparison.indicator(), texts.language()))
+                .orElse("");
     }
 
     /** What the trend shows: how the distance from the median has developed since the peers were the same. */

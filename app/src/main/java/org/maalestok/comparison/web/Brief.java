@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Judgement.Standing;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Spread;
@@ -21,9 +23,12 @@ final class Brief {
     private static final int MOST_OF_A_KIND = 2;
 
     private final Area own;
+    private final Remarks remarks;
     private final Texts texts;
 
-    Brief(Area own, Texts texts) {
+    /** @param remarks takes up what was said of the figures told */
+    Brief(Area own, Remarks remarks, Texts texts) {
+        this.remarks = remarks;
         this.own = own;
         this.texts = texts;
     }
@@ -31,23 +36,24 @@ final class Brief {
     List<String> of(List<Comparison> comparisons) {
         var sentences = new ArrayList<String>();
         spending(comparisons, sentences);
-        standouts(comparisons, Verdict.WORSE, "brief.worse", sentences);
-        standouts(comparisons, Verdict.BETTER, "brief.better", sentences);
+        standouts(comparisons, Standing.WORSE, "brief.worse", sentences);
+        standouts(comparisons, Standing.BETTER, "brief.better", sentences);
         return sentences;
     }
 
     private void spending(List<Comparison> comparisons, List<String> sentences) {
-        List<Verdict> verdicts = comparisons.stream()
+        List<Standing> standings = comparisons.stream()
                 .filter(comparison -> isSpending(comparison.indicator()))
-                .flatMap(comparison -> comparison.latest().map(comparison::verdict).stream())
-                .filter(verdict -> verdict != Verdict.TOO_FEW_PEERS)
+                .flatMap(comparison -> comparison.latest().map(comparison::judgement).stream())
+                .filter(Judgement::compared)
+                .map(Judgement::standing)
                 .toList();
-        if (verdicts.isEmpty()) {
+        if (standings.isEmpty()) {
             return;
         }
-        long higher = verdicts.stream().filter(Verdict.HIGHER::equals).count();
-        long lower = verdicts.stream().filter(Verdict.LOWER::equals).count();
-        sentences.add(spending(verdicts.size(), higher, lower));
+        long higher = standings.stream().filter(Standing.HIGHER::equals).count();
+        long lower = standings.stream().filter(Standing.LOWER::equals).count();
+        sentences.add(spending(standings.size(), higher, lower));
     }
 
     private String spending(int services, long higher, long lower) {
@@ -70,11 +76,11 @@ final class Brief {
                 && !indicator.service().code().equals("economy");
     }
 
-    private void standouts(List<Comparison> comparisons, Verdict verdict, String key, List<String> sentences) {
+    private void standouts(List<Comparison> comparisons, Standing standing, String key, List<String> sentences) {
         comparisons.stream()
                 .filter(comparison -> comparison
                         .latest()
-                        .filter(latest -> comparison.verdict(latest) == verdict)
+                        .filter(latest -> comparison.judgement(latest).standing() == standing)
                         .isPresent())
                 .sorted(Comparator.comparingDouble(Brief::distance).reversed())
                 .limit(MOST_OF_A_KIND)
@@ -82,7 +88,7 @@ final class Brief {
                 .forEach(sentences::add);
     }
 
-    /** How far from the peers, in usual distances; where half of them are alike there is no such measure, and the figure comes last. */
+    /** How far from the peers, in usual distances; where they are all alike there is no such measure, and the figure comes last. */
     private static double distance(Comparison comparison) {
         Period latest = comparison.latest().orElseThrow();
         double usual = comparison.spread(latest).orElseThrow().usual();
@@ -94,12 +100,20 @@ final class Brief {
         Period latest = comparison.latest().orElseThrow();
         Spread spread = comparison.spread(latest).orElseThrow();
         var text = new IndicatorText(comparison.indicator(), texts.language());
-        return texts.get(
-                key,
+        String mark = remarks.add(comparison.table(), own, latest);
+        boolean sure = comparison.judgement(latest) instanceof Judgement.ByInterval;
+        String sentence = texts.get(
+                sure ? key + ".sure" : key,
                 text.name(),
                 text.full(comparison.ownNumber(latest).orElseThrow()),
-                latest,
+                isProvisional(comparison, latest) ? texts.get("table.provisional", latest) : latest,
                 text.full(spread.median()));
+        return mark.isEmpty() ? sentence : sentence + " " + texts.get("brief.remark", mark);
+    }
+
+    private static boolean isProvisional(Comparison comparison, Period period) {
+        return comparison.own(period) instanceof Measured measured
+                && measured.quality().provisional();
     }
 
     /** What there are no figures about at all. */

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.areas.Against.Middle;
-import org.maalestok.comparison.areas.Judgement;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.areas.Line.Cell;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -54,7 +54,12 @@ class CompareFiles {
             "remark",
             "source",
             "licence",
-            "release");
+            "release",
+            "original_value");
+
+    /** The columns of numbers. */
+    static final List<String> NUMBERS =
+            List.of("value", "interval_lower", "interval_upper", "interval_level", "benchmark_value", "difference");
 
     private final KeyFigures keyFigures;
 
@@ -83,12 +88,17 @@ class CompareFiles {
                 keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
-                    .map(area -> TableFile.row(head(line, area, shown, texts), nothing(line, texts), source))
+                    .map(area ->
+                            TableFile.row(head(line, area, shown, texts), nothing(line, texts), source, List.of("")))
                     .toList();
         }
         return line.cells().stream()
                 .map(cell -> TableFile.row(
-                        head(line, cell.area(), shown, texts), figure(cell), judged(shown, line, cell, texts), source))
+                        head(line, cell.area(), shown, texts),
+                        figure(cell),
+                        judged(shown, line, cell, texts),
+                        source,
+                        List.of(RemarkText.originalForFile(cell.remarks()))))
                 .toList();
     }
 
@@ -138,8 +148,8 @@ class CompareFiles {
                 : against.code();
         return List.of(
                 engine(line),
-                verdict(cell.judgement()),
-                cell.observation() instanceof Measured ? CompareRows.words(cell.judgement(), texts) : "",
+                cell.judgement().code(),
+                cell.observation() instanceof Measured ? JudgementWords.cell(cell.judgement(), texts.language()) : "",
                 reason(cell, texts),
                 benchmark,
                 number(cell.benchmark()),
@@ -154,17 +164,6 @@ class CompareFiles {
 
     private static String engine(Line line) {
         return line.byInterval() ? "interval" : "spread";
-    }
-
-    private static String verdict(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> "benchmark";
-            case Judgement.BySpread spread -> spread.verdict().name().toLowerCase(Locale.ROOT);
-            case Judgement.ByInterval sure ->
-                sure.verdict() instanceof Compared compared
-                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
-                        : "not_compared";
-        };
     }
 
     private static String reason(Cell cell, Texts texts) {

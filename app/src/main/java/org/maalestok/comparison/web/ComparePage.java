@@ -70,6 +70,7 @@ record ComparePage(
      * @param sureKey the verdicts by intervals; empty when no row has them
      * @param sentences the verdicts by intervals in words
      * @param rules how to read it
+     * @param remarks what was said of the figures
      * @param use how somebody takes the figures along
      */
     record Table(
@@ -82,13 +83,14 @@ record ComparePage(
             List<VerdictTag> sureKey,
             List<String> sentences,
             List<String> rules,
+            List<Remarks.Line> remarks,
             String csv,
             String xlsx,
             Use use) {
 
         /** How many columns a heading goes over. */
         int width() {
-            return 2 + columns.size();
+            return (benchmark.isEmpty() ? 1 : 2) + columns.size();
         }
     }
 
@@ -119,15 +121,8 @@ record ComparePage(
      * @param value the figure, or the sign for why there is none
      * @param href to the figures behind; null when there are none
      * @param interval around the figure; empty when there is none
-     * @param remark what was said of the figure; empty when nothing was
-     * @param certain whether the verdict is by the interval
+     * @param mark the number of what was said of the figure; empty when nothing was
+     * @param firm that the figure is provisional; empty when it is not, or when the row says so
      */
-    record Cell(
-            String value, @Nullable String href, String interval, String remark, VerdictTag verdict, boolean certain) {
-
-        /** The style class of the cell. */
-        String style() {
-            return certain && !verdict.kind().equals("none") ? "sure" : verdict.kind();
-        }
-    }
+    record Cell(String value, @Nullable String href, String interval, String mark, String firm, VerdictTag verdict) {}
 }

@@ -2,13 +2,9 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.areas.Against.Middle;
 import org.maalestok.comparison.areas.Line;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.CompareAdding.Added;
 import org.maalestok.comparison.web.ComparePage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
@@ -134,7 +130,7 @@ class ComparePages {
     }
 
     private Use use(CompareShown shown, Texts texts) {
-        return uses.of(
+        Use open = uses.of(
                 shown.lines().stream().map(Line::indicator).toList(),
                 shown.ask().areas(),
                 shown.lines().stream()
@@ -143,6 +139,8 @@ class ComparePages {
                         .toList(),
                 shown.ask().look(),
                 texts);
+        String file = shown.ask().address("/figures.csv").toString();
+        return Uses.file(file, CompareFiles.NUMBERS, shown.ask().look(), texts).and(open);
     }
 
     private Table table(CompareShown shown, Texts texts) {
@@ -162,10 +160,11 @@ class ComparePages {
                 benchmark(shown, texts),
                 ask.against() == null ? peers(shown, texts) : "",
                 rows.groups(),
-                anySpread ? OverviewPages.key(texts) : List.of(),
-                anySure ? sureKey(texts) : List.of(),
+                anySpread ? VerdictTag.key(false, texts.language()) : List.of(),
+                anySure ? VerdictTag.key(true, texts.language()) : List.of(),
                 rows.sentences(),
                 rules(shown, anySpread, anySure, texts),
+                rows.remarks(),
                 ask.address("/figures.csv").toString(),
                 ask.address("/figures.xlsx").toString(),
                 use(shown, texts));
@@ -177,26 +176,7 @@ class ComparePages {
 
     private static String benchmark(CompareShown shown, Texts texts) {
         Area against = shown.ask().against();
-        return against == null
-                ? texts.get("side.middle." + shown.ask().middle())
-                : against.name().in(texts.language());
-    }
-
-    private static List<VerdictTag> sureKey(Texts texts) {
-        return Stream.of(Outcome.BETTER, Outcome.WORSE, Outcome.HIGHER, Outcome.LOWER, Outcome.SIMILAR)
-                .map(outcome -> new VerdictTag(
-                        outcome.name().toLowerCase(Locale.ROOT),
-                        UncertaintyWords.tag(outcome, texts.language()),
-                        arrow(outcome)))
-                .toList();
-    }
-
-    private static int arrow(Outcome outcome) {
-        return switch (outcome) {
-            case BETTER, HIGHER -> 1;
-            case WORSE, LOWER -> -1;
-            case SIMILAR -> 0;
-        };
+        return against == null ? texts.get("side.middle." + shown.ask().middle()) : "";
     }
 
     private static List<String> rules(CompareShown shown, boolean anySpread, boolean anySure, Texts texts) {

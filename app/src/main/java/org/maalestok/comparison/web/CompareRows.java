@@ -3,15 +3,13 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.areas.Judgement;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.uncertainty.Interval;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
 import org.maalestok.comparison.web.ComparePage.Cell;
 import org.maalestok.comparison.web.ComparePage.Group;
 import org.maalestok.comparison.web.ComparePage.Row;
@@ -31,8 +29,10 @@ final class CompareRows {
     private final Evidence evidence;
     private final Texts texts;
     private final Language language;
+    private final Remarks remarks;
 
     CompareRows(CompareShown shown, Texts texts) {
+        this.remarks = new Remarks(texts);
         this.shown = shown;
         this.evidence = new Evidence(
                 shown.first(), shown.chosen().orElseThrow().group(), shown.ask().look());
@@ -50,6 +50,11 @@ final class CompareRows {
         return services.entrySet().stream()
                 .map(service -> new Group(service.getKey(), service.getValue()))
                 .toList();
+    }
+
+    /** What was said of the figures in the rows that were made. */
+    List<Remarks.Line> remarks() {
+        return remarks.lines();
     }
 
     private Row row(Line line) {
@@ -120,22 +125,20 @@ final class CompareRows {
 
     private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {
         Observation observation = cell.observation();
-        String remark = Remarks.labels(cell.remarks(), language);
+        String mark = remarks.add(Objects.requireNonNull(shown.tables().get(line.indicator())), cell.area(), period);
         if (!(observation instanceof Measured measured)) {
-            String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(ObservationText.sign(observation), null, "", remark, new VerdictTag("none", why, 0), false);
+            String why = Remarks.why(observation, cell.remarks(), texts);
+            return new Cell(ObservationText.sign(observation), null, "", mark, "", VerdictTag.none(why));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
-        String provisional = measured.quality().provisional() && !isAllProvisional(line)
-                ? (remark.isEmpty() ? "" : ", ") + texts.get("side.provisional")
-                : "";
+        boolean provisional = measured.quality().provisional() && !isAllProvisional(line);
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(line.indicator(), cell.area(), period),
                 cell.interval().map(interval -> interval(interval, text)).orElse(""),
-                remark + provisional,
-                tag(cell),
-                cell.judgement() instanceof Judgement.ByInterval);
+                mark,
+                provisional ? texts.get("side.provisional") : "",
+                VerdictTag.inCell(cell.judgement(), language));
     }
 
     /** {@code 12,1–13,4} */
@@ -143,55 +146,24 @@ final class CompareRows {
         return text.range(interval.lower(), interval.upper());
     }
 
-    private VerdictTag tag(Line.Cell cell) {
-        int arrow = cell.judgement().standsApart()
-                ? (int) Math.signum(cell.difference().orElse(0))
-                : 0;
-        return new VerdictTag(kind(cell.judgement()), words(cell.judgement()), arrow);
-    }
-
-    private static String kind(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> "itself";
-            case Judgement.BySpread spread -> VerdictTag.kind(spread.verdict());
-            case Judgement.ByInterval sure ->
-                sure.verdict() instanceof Compared compared
-                        ? compared.outcome().name().toLowerCase(Locale.ROOT)
-                        : "none";
-        };
-    }
-
-    private String words(Judgement judgement) {
-        return words(judgement, texts);
-    }
-
-    /** The verdict in a word or two, the same on the page and in the files. */
-    static String words(Judgement judgement, Texts texts) {
-        return switch (judgement) {
-            case Judgement.Itself ignored -> texts.get("side.itself");
-            case Judgement.BySpread spread -> texts.get("short." + spread.verdict());
-            case Judgement.ByInterval sure -> UncertaintyWords.tag(sure.verdict(), texts.language());
-        };
-    }
-
     /** Each verdict by interval in a sentence with its numbers: what the tag rests on. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         for (Line line : shown.lines()) {
             for (Line.Cell cell : line.cells()) {
-                if (cell.judgement() instanceof Judgement.ByInterval sure && cell.observation() instanceof Measured) {
-                    sentences.add(sentence(line.indicator(), cell, sure.verdict()));
+                if (cell.judgement() instanceof Judgement.ByInterval && cell.observation() instanceof Measured) {
+                    sentences.add(sentence(line.indicator(), cell));
                 }
             }
         }
         return sentences;
     }
 
-    private String sentence(Indicator indicator, Line.Cell cell, IntervalVerdict verdict) {
+    private String sentence(Indicator indicator, Line.Cell cell) {
         return texts.get(
                 "side.sentence",
                 indicator.words().shortName().in(language),
                 cell.area().name().in(language),
-                UncertaintyWords.sentence(verdict, indicator, language));
+                JudgementWords.sentence(cell.judgement(), indicator, language));
     }
 }

@@ -50,7 +50,7 @@ class ContributionForm {
     Area own(String code) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
         if (!access.mayEditFor(own.code())) {
             throw new AccessDeniedException("Only the municipality's own people speak for it");
         }
@@ -63,7 +63,7 @@ class ContributionForm {
     }
 
     Service service(String code) {
-        return keyFigures.catalogue().findService(code).orElseThrow(() -> new NotFound("service " + code));
+        return keyFigures.catalogue().findService(code).orElseThrow(() -> NotFound.service(code));
     }
 
     static Kind kind(String code) {

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;
@@ -66,7 +67,7 @@ final class Drawing {
         this(comparison, own, text, party, text.unit(), footnotes);
     }
 
-    private Drawing(
+    Drawing(
             Comparison comparison,
             @Nullable Area own,
             IndicatorText text,
@@ -111,6 +112,10 @@ final class Drawing {
     /** A figure that somebody has left out is not one that never came. */
     private Absence absence(Area area, Period period) {
         return Remarks.isLeftOut(comparison.remarks(area, period)) ? Absence.LEFT_OUT : Absence.MISSING;
+    }
+
+    static Certainty certainty(Observation observation) {
+        return observation instanceof Measured measured ? certainty(measured) : Certainty.FINAL;
     }
 
     private static Certainty certainty(Measured measured) {

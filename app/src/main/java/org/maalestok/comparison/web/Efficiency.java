@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Judgement.Standing;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.relations.Relation;
@@ -51,8 +53,12 @@ class Efficiency {
             IndicatorPage.Table table,
             String href) {}
 
-    /** The pairs that can be shown, at most two: measured quality and perceived quality. Empty when input or result has no figure. */
-    List<Pair> pairs(List<Comparison> comparisons, Area own, PeerGroup peers, Look look, Texts texts) {
+    /**
+     * The pairs that can be shown, at most two: measured quality and perceived quality. Empty when input or result has no figure.
+     *
+     * @param remarks takes up what was said of the figures shown
+     */
+    List<Pair> pairs(List<Comparison> comparisons, Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
         Optional<Comparison> input = input(comparisons);
         if (input.isEmpty()) {
             return List.of();
@@ -60,7 +66,7 @@ class Efficiency {
         var pairs = new ArrayList<Pair>();
         for (Perspective side : List.of(Perspective.MEASURED_QUALITY, Perspective.PERCEIVED_QUALITY)) {
             result(comparisons, side)
-                    .map(result -> pair(input.get(), result, own, peers, look, texts, "e" + pairs.size()))
+                    .map(result -> pair(input.get(), result, own, peers, look, remarks, texts, "e" + pairs.size()))
                     .ifPresent(pairs::add);
         }
         return pairs;
@@ -94,7 +100,14 @@ class Efficiency {
     }
 
     private Pair pair(
-            Comparison input, Comparison result, Area own, PeerGroup peers, Look look, Texts texts, String prefix) {
+            Comparison input,
+            Comparison result,
+            Area own,
+            PeerGroup peers,
+            Look look,
+            Remarks remarks,
+            Texts texts,
+            String prefix) {
         Period across = common(input, result).orElse(input.latest().orElseThrow());
         Period up = common(input, result).orElse(result.latest().orElseThrow());
         var all = new ArrayList<Area>();
@@ -103,11 +116,12 @@ class Efficiency {
         Relation relation = relations.between(input.indicator(), across, result.indicator(), up, all, look.asOf());
         Indicator x = input.indicator();
         Indicator y = result.indicator();
-        var said = RelationRemarks.unlisted(input.table(), across, result.table(), up, texts);
+        var said = new RelationRemarks(input.table(), across, result.table(), up, texts, remarks)
+                .listing(relation.areas());
         var picture = new RelationPicture(
                 relation, x, y, own, null, new double[relation.areas().size()], said, texts);
         return new Pair(
-                answer(input, across, result.verdict(up), texts),
+                answer(input, across, result.judgement(up), texts),
                 List.of(fact("input", input, across, texts), fact("result", result, up, texts)),
                 new RelationView(relation, x, y, own, texts).answer(),
                 relation.areas().size() < FEWEST_IN_PICTURE
@@ -127,14 +141,14 @@ class Efficiency {
                 .findFirst();
     }
 
-    private static String answer(Comparison input, Period across, Verdict result, Texts texts) {
-        Verdict standing = input.verdict(across);
-        if (standing == Verdict.TOO_FEW_PEERS || result == Verdict.TOO_FEW_PEERS) {
+    private static String answer(Comparison input, Period across, Judgement result, Texts texts) {
+        Judgement standing = input.judgement(across);
+        if (!standing.compared() || !result.compared()) {
             return texts.get("efficient.few", Verdict.FEWEST_PEERS);
         }
         // More is more, whether or not the catalogue calls it good.
-        String into = !standing.standsApart() ? "alike" : input.gap(across).orElse(0.0) > 0 ? "more" : "less";
-        String out = !result.standsApart() ? "alike" : result == Verdict.BETTER ? "better" : "worse";
+        String into = !standing.standsApart() ? "alike" : standing.direction() > 0 ? "more" : "less";
+        String out = !result.standsApart() ? "alike" : result.standing() == Standing.BETTER ? "better" : "worse";
         return texts.get("efficient." + into + "." + out);
     }
 

@@ -2,10 +2,11 @@ package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.IndicatorText;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -17,8 +18,6 @@ import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
-import org.maalestok.ui.Texts;
-import org.maalestok.ui.chart.Figure;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,46 +26,112 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.View;
 
 /**
- * {@code /{lang}/embed/indicator/{code}}: one chart for a frame on somebody else's page, always with the latest figures. The same for everybody: it looks at no
- * session and sets no cookie.
+ * {@code /{lang}/embed/indicator/{code}} and {@code /{lang}/embed/relation}: one chart for a frame on somebody else's page, always with the latest figures. The
+ * same for everybody: it looks at no session and sets no cookie.
  */
 @Controller
 class EmbedController {
 
     private final KeyFigures keyFigures;
     private final Areas areas;
-    private final Scenes scenes;
+    private final EmbedCharts charts;
     private final Looks looks;
 
-    EmbedController(KeyFigures keyFigures, Areas areas, Scenes scenes, Looks looks) {
+    EmbedController(KeyFigures keyFigures, Areas areas, EmbedCharts charts, Looks looks) {
         this.keyFigures = keyFigures;
         this.areas = areas;
-        this.scenes = scenes;
+        this.charts = charts;
         this.looks = looks;
     }
+
+    /**
+     * What the address asks for.
+     *
+     * @param chart as {@link Embedded#code} writes it; null for the first
+     * @param area the municipality to mark
+     * @param base the first year of an index
+     */
+    record Asked(
+            @Nullable String chart,
+            @Nullable String area,
+            @Nullable String peers,
+            @Nullable String period,
+            @Nullable String base) {}
 
     @GetMapping("/{language}/embed/indicator/{code}")
     @Nullable View chart(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "trend") String chart,
+            Asked asked,
+            Telling telling,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            WebRequest conditions) {
+        Indicator indicator = indicator(code);
+        String chart = text(asked.chart());
+        Embedded wanted = chart.isEmpty()
+                ? Embedded.TREND
+                : Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
+        Area own = own(text(asked.area())).orElse(null);
+        Look look = looks.of(language, asked.peers(), null).telling(telling);
+        return answer(
+                () -> charts.of(indicator, wanted, own, look, text(asked.period()), text(asked.base())),
+                indicator.words().name().in(language),
+                List.of(indicator),
+                frame(request, language, indicator),
+                response,
+                conditions);
+    }
+
+    @GetMapping("/{language}/embed/relation")
+    @Nullable View relation(
+            @PathVariable Language language,
+            @RequestParam String x,
+            @RequestParam String y,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(defaultValue = "") String period,
             HttpServletRequest request,
             HttpServletResponse response,
             WebRequest conditions) {
-        Indicator indicator =
-                keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
-        Embedded wanted = Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
+        Indicator across = indicator(x);
+        Indicator up = indicator(y);
         Area own = own(area).orElse(null);
-        Frame frame = Frame.of(request, language, indicator.words().name().in(language), Step.NONE);
+        Look look = looks.of(language, peers, null);
+        return answer(
+                () -> charts.relation(across, up, own, period, look),
+                "%s – %s"
+                        .formatted(
+                                up.words().name().in(language),
+                                across.words().name().in(language)),
+                List.of(across, up),
+                frame(request, language, up),
+                response,
+                conditions);
+    }
+
+    private @Nullable View answer(
+            Supplier<EmbedPage.Shown> shown,
+            String name,
+            List<Indicator> indicators,
+            Frame frame,
+            HttpServletResponse response,
+            WebRequest conditions) {
         response.setHeader("Cache-Control", "public, no-cache");
         if (conditions.checkNotModified(tag(frame))) {
             return null;
         }
-        Scene scene = scenes.scene(indicator, own, looks.of(language, peers, null), period);
-        return new JteView("comparison/web/embed.jte", page(frame, scene, wanted));
+        var page = new EmbedPage(
+                frame,
+                MunicipalityPages.TEXTS.in(frame.language()),
+                name,
+                shown.get(),
+                licence(indicators, frame.language()));
+        return new JteView("comparison/web/embed.jte", page);
+    }
+
+    private static Frame frame(HttpServletRequest request, Language language, Indicator indicator) {
+        return Frame.of(request, language, indicator.words().name().in(language), Step.NONE);
     }
 
     /** Another one when any figure may be another, and when the style sheets lie elsewhere. */
@@ -74,38 +139,20 @@ class EmbedController {
         return "W/\"%s-%08x\"".formatted(keyFigures.edition(), frame.asset("").hashCode());
     }
 
-    private EmbedPage page(Frame frame, Scene scene, Embedded chart) {
-        Texts texts = MunicipalityPages.TEXTS.in(frame.language());
-        var text = new IndicatorText(scene.indicator(), frame.language());
-        var figure = figure(scene, chart, text, texts);
-        return new EmbedPage(
-                frame,
-                texts,
-                text.name(),
-                figure.map(Figure::finding).orElse(""),
-                figure.orElse(null),
-                scene.group() == null ? scene.everyone(texts) : PeerWords.of(scene.group(), texts),
-                licence(scene.indicator(), frame.language()),
-                scene.look()
-                        .indicator(scene.indicator().code(), scene.own())
-                        .with("period", scene.picked())
-                        .toString());
-    }
-
-    private static Optional<Figure> figure(Scene scene, Embedded chart, IndicatorText text, Texts texts) {
-        var charts = IndicatorCharts.alone(scene, text, texts);
-        return scene.period().map(period -> switch (chart) {
-            case TREND -> charts.trend(new Answer(scene, text, texts).finding());
-            case RANKING -> charts.ranking(period);
-            case DISTRIBUTION -> charts.distribution(period);
-        });
-    }
-
-    private String licence(Indicator indicator, Language language) {
-        return keyFigures.listSourcesOf(indicator, AsOf.LATEST).stream()
+    private String licence(List<Indicator> indicators, Language language) {
+        return indicators.stream()
+                .flatMap(indicator -> keyFigures.listSourcesOf(indicator, AsOf.LATEST).stream())
                 .map(release -> release.dataSet().licenceIn(language))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private Indicator indicator(String code) {
+        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     private Optional<Area> own(String code) {
@@ -114,6 +161,6 @@ class EmbedController {
         }
         return Optional.of(areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code)));
+                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -50,6 +50,9 @@ class FigureFiles {
             "source_area",
             "told");
 
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value");
+
     private static final int VALUE = HEADINGS.indexOf("value");
 
     private final KeyFigures keyFigures;

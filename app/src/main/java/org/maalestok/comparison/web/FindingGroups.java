@@ -13,6 +13,7 @@ import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.ServiceFindings;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -44,6 +45,9 @@ class FindingGroups {
                 subject -> figures.table(catalogue.getIndicator(subject.indicatorId()), look.asOf())
                         .at(subject.areaId(), subject.period())
                         .number(),
+                (indicator, period) -> figures.table(indicator, look.asOf()).remarksAt(own.id(), period).stream()
+                        .map(remark -> RemarkText.of(remark, indicator, look.language()))
+                        .toList(),
                 catalogue,
                 own,
                 reader,

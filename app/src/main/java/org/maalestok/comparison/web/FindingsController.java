@@ -99,10 +99,10 @@ class FindingsController {
     private Area own(String code) {
         return areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 
     private Service service(String code) {
-        return keyFigures.catalogue().findService(code).orElseThrow(() -> new NotFound("service " + code));
+        return keyFigures.catalogue().findService(code).orElseThrow(() -> NotFound.service(code));
     }
 }

@@ -21,10 +21,12 @@ import org.maalestok.ui.Texts;
  * @param aside what the reader's municipality has set aside; empty for everybody else
  * @param reasons why there are not more
  * @param next what stood apart and was not picked
+ * @param remarks what was said of the figures in these; at the findings that were picked it stands beside them
  * @param elsewhere what was said of other figures of the service
  * @param speak who may say something, or that the reader may
  * @param add where something is added; empty when the reader may not
  * @param csv the findings as a file
+ * @param use lines for programs
  * @param profile the service's page
  * @param all the municipality's findings in all services
  */
@@ -43,13 +45,18 @@ record FindingsPage(
         List<FindingItem> aside,
         List<String> reasons,
         List<Next> next,
+        List<Remarks.Line> remarks,
         List<FindingItem.Voice> elsewhere,
         String speak,
         String add,
         String csv,
+        Use use,
         String profile,
         String all) {
 
-    /** @param why it was not picked */
-    record Next(String head, String why, String href, String link) {}
+    /**
+     * @param mark the number of what was said of the figure; empty when nothing was
+     * @param why it was not picked
+     */
+    record Next(String head, String mark, String why, String href, String link) {}
 }

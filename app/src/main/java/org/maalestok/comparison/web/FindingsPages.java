@@ -34,6 +34,9 @@ class FindingsPages {
     private static final List<Perspective> RESULTS =
             List.of(Perspective.MEASURED_QUALITY, Perspective.PERCEIVED_QUALITY);
 
+    /** Of what is no finding, a few are named. */
+    private static final int MOST_NAMED = 3;
+
     private final KeyFigures keyFigures;
     private final JoinedFigures figures;
     private final PeerChoice peerChoice;
@@ -81,6 +84,7 @@ class FindingsPages {
         List<Contribution> added = voices.added(indicator -> latest(indicator, own, look));
         String name = own.name().in(look.language());
         String profile = look.profile(own, service.code()).toString();
+        var remarks = new Remarks(texts);
         return new FindingsPage(
                 frame.via(texts.get("front"), frame.href(""))
                         .via(name, look.municipality(own).toString())
@@ -96,14 +100,16 @@ class FindingsPages {
                 blind(scene, own, look, texts),
                 added.stream().map(one -> added(one, found, voices, own, look)).toList(),
                 FindingGroups.aside(found, voices, own, look),
-                reasons(found, texts),
+                reasons(scene, texts),
                 found.next().stream()
-                        .map(one -> next(one, found, own, look, texts))
+                        .map(one -> next(one, found, own, look, remarks, texts))
                         .toList(),
+                remarks.lines(),
                 elsewhere(found, added, voices),
                 texts.get(voices.mayWrite() ? "findings.speak.member" : "findings.speak", name),
                 voices.mayWrite() ? voices.addHref(service.code()) : "",
                 look.findingsFile(own, service.code()).toString(),
+                Uses.file(look.findingsFile(own, service.code()).toString(), FindingsFile.NUMBERS, look, texts),
                 profile,
                 look.findings(own).toString());
     }
@@ -143,7 +149,8 @@ class FindingsPages {
                 voices.acts(indicator, period).stream().limit(1).toList());
     }
 
-    private static List<String> reasons(ServiceFindings found, Texts texts) {
+    private static List<String> reasons(Scene scene, Texts texts) {
+        ServiceFindings found = scene.found();
         var reasons = new ArrayList<String>();
         for (Kind kind : Kind.values()) {
             int picked = found.picked(kind).size();
@@ -153,22 +160,42 @@ class FindingsPages {
                             ? texts.get("findings.left." + kind, picked, left)
                             : texts.get("findings.all." + kind, picked));
         }
-        if (found.tally().withoutFigure() > 0) {
-            reasons.add(texts.count(
-                    "findings.without",
-                    found.tally().withoutFigure(),
-                    found.tally().withoutFigure()));
-        }
-        if (found.tally().tooFewPeers() > 0) {
-            reasons.add(texts.count(
-                    "findings.few", found.tally().tooFewPeers(), found.tally().tooFewPeers()));
-        }
+        reason("findings.without", found.tally().withoutFigure(), texts, reasons);
+        reason("findings.few", found.tally().tooFewPeers(), texts, reasons);
+        reason("findings.notCompared", found.tally().notCompared(), texts, reasons);
+        reason("findings.small", found.tally().small(), texts, reasons);
+        background(scene, texts).ifPresent(reasons::add);
         return reasons;
     }
 
-    private static Next next(Finding one, ServiceFindings found, Area own, Look look, Texts texts) {
+    private static void reason(String key, int count, Texts texts, List<String> reasons) {
+        if (count > 0) {
+            reasons.add(texts.count(key, count, count));
+        }
+    }
+
+    /** Debt, age, need: what nobody is praised or blamed for. */
+    private static Optional<String> background(Scene scene, Texts texts) {
+        List<String> names = scene.indicators().stream()
+                .filter(indicator ->
+                        indicator.perspective() == Perspective.CONTEXT || indicator.perspective() == Perspective.NEED)
+                .map(indicator -> indicator.words().shortName().in(texts.language()))
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return Optional.of(texts.count(
+                "findings.background",
+                names.size(),
+                names.size(),
+                names.size() > MOST_NAMED ? some + " " + texts.get("findings.background.more") : some));
+    }
+
+    private Next next(Finding one, ServiceFindings found, Area own, Look look, Remarks remarks, Texts texts) {
         return new Next(
                 FindingWords.headline(one, look.language()),
+                remarks.add(figures.table(one.indicator(), look.asOf()), own, one.period()),
                 texts.get("findings.omitted." + found.omission(one)),
                 FindingGroups.evidenceHref(one, own, look),
                 one.indicator().words().shortName().in(look.language()));

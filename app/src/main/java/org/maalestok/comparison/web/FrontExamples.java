@@ -3,9 +3,9 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.FrontPage.Example;
@@ -13,7 +13,6 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Remark;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Texts;
@@ -39,8 +38,10 @@ class FrontExamples {
     private final KeyFigures keyFigures;
     private final Areas areas;
     private final Scenes scenes;
+    private final Uses uses;
 
-    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes) {
+    FrontExamples(KeyFigures keyFigures, Areas areas, Scenes scenes, Uses uses) {
+        this.uses = uses;
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.scenes = scenes;
@@ -71,10 +72,20 @@ class FrontExamples {
     private Optional<Example> trend(Look look, Texts texts) {
         return scene("no.school.gross_per_inhabitant", look).map(scene -> {
             var text = new IndicatorText(scene.indicator(), look.language());
-            Figure drawn = IndicatorCharts.alone(scene, text, texts).trend(new Answer(scene, text, texts).finding());
+            var remarks = new Remarks(texts);
+            scene.comparison()
+                    .periods()
+                    .forEach(period -> remarks.add(scene.comparison(), Objects.requireNonNull(scene.own()), period));
+            Figure drawn =
+                    IndicatorCharts.alone(scene, remarks, text, texts).trend(new Answer(scene, text, texts).finding());
             Figure figure = new Figure(drawn.finding(), text.name() + ".", drawn.chart(), drawn.source());
             return new Example(
-                    figure, new Answer(scene, text, texts).sentence(), href(scene), texts.get("front.trend.link"));
+                    figure,
+                    new Answer(scene, text, texts).sentence(),
+                    remarks.numbered(),
+                    href(scene),
+                    texts.get("front.trend.link"),
+                    use(scene, Embedded.TREND, texts));
         });
     }
 
@@ -84,7 +95,9 @@ class FrontExamples {
             var text = new IndicatorText(scene.indicator(), look.language());
             Comparison comparison = scene.comparison();
             Period latest = comparison.latest().orElseThrow();
-            var charts = IndicatorCharts.alone(scene, text, texts);
+            var remarks = new Remarks(texts);
+            scene.areas().forEach(area -> remarks.add(comparison, area, latest));
+            var charts = IndicatorCharts.alone(scene, remarks, text, texts);
             Area lowest = lowest(scene, latest);
             var strip = new Distribution.Strip(
                     latest.toString(),
@@ -100,7 +113,13 @@ class FrontExamples {
                     texts.get("front.spread.what", text.name(), latest),
                     new Distribution(charts.subject(), List.of(strip)).draw("e"),
                     charts.source());
-            return new Example(figure, "", href(scene), texts.get("front.spread.link"));
+            return new Example(
+                    figure,
+                    "",
+                    remarks.numbered(),
+                    href(scene),
+                    texts.get("front.spread.link"),
+                    use(scene, Embedded.DISTRIBUTION, texts));
         });
     }
 
@@ -121,6 +140,12 @@ class FrontExamples {
                 .orElseThrow();
     }
 
+    private Use use(Scene scene, Embedded chart, Texts texts) {
+        return Uses.file(new IndicatorLinks(scene).file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.of(chart, scene, texts));
+    }
+
     private static String href(Scene scene) {
         return scene.look().indicator(scene.indicator().code(), scene.own()).toString();
     }
@@ -138,7 +163,8 @@ class FrontExamples {
         if (costs.period().isEmpty() || satisfaction.period().isEmpty()) {
             return Optional.empty();
         }
-        var scatter = scatter(costs, satisfaction, texts);
+        var remarks = new Remarks(texts);
+        var scatter = scatter(costs, satisfaction, remarks, texts);
         Fit fit = scatter.fit();
         if (fit == null) {
             return Optional.empty();
@@ -156,15 +182,24 @@ class FrontExamples {
         return Optional.of(new Example(
                 figure,
                 "",
+                remarks.numbered(),
                 "/%s/indicator/%s".formatted(look.language().tag(), up.code()),
-                texts.get("front.relation.link")));
+                texts.get("front.relation.link"),
+                uses.of(
+                        List.of(across, up),
+                        costs.areas(),
+                        List.of(costs.period().get(), satisfaction.period().get()),
+                        look,
+                        texts)));
     }
 
-    private static Scatter scatter(Scene costs, Scene satisfaction, Texts texts) {
+    private static Scatter scatter(Scene costs, Scene satisfaction, Remarks remarks, Texts texts) {
         Period when = costs.period().orElseThrow();
         Period then = satisfaction.period().orElseThrow();
         var costText = new IndicatorText(costs.indicator(), texts.language());
         var upText = new IndicatorText(satisfaction.indicator(), texts.language());
+        var said = new RelationRemarks(
+                costs.comparison().table(), when, satisfaction.comparison().table(), then, texts, remarks);
         var points = new ArrayList<Scatter.Point>();
         for (Area area : costs.areas()) {
             Optional<java.math.BigDecimal> cost =
@@ -172,10 +207,7 @@ class FrontExamples {
             Optional<java.math.BigDecimal> score =
                     satisfaction.comparison().of(area, then).number();
             if (cost.isPresent() && score.isPresent()) {
-                List<Remark> said = Stream.concat(
-                                costs.comparison().remarks(area, when).stream(),
-                                satisfaction.comparison().remarks(area, then).stream())
-                        .toList();
+                said.listing(List.of(area));
                 points.add(new Scatter.Point(
                         area.name().in(texts.language()),
                         cost.get().doubleValue(),
@@ -184,7 +216,7 @@ class FrontExamples {
                         upText.bare(score.get()),
                         Role.PEER,
                         0,
-                        Remarks.unlisted(said, texts.language())));
+                        said.footnote(area)));
             }
         }
         var party = new Party(

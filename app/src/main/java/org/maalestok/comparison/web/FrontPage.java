@@ -21,10 +21,12 @@ record FrontPage(Frame frame, Texts texts, List<Suggestion> suggestions, List<Ex
     /**
      * @param figure the picture; its finding is the example's heading
      * @param text what it shows, in a sentence; may be empty
+     * @param remarks what was said of the figures in it, a line each
      * @param href where to go on
      * @param link what the link says
+     * @param use lines for programs
      */
-    record Example(Figure figure, String text, String href, String link) {}
+    record Example(Figure figure, String text, List<String> remarks, String href, String link, Use use) {}
 
     /** @param href empty for a step that does not lead anywhere yet */
     record Step(String name, String text, String href) {}

@@ -3,6 +3,8 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.maalestok.comparison.contributions.Contribution;
+import org.maalestok.comparison.contributions.Contribution.End;
+import org.maalestok.comparison.contributions.Contribution.Ending;
 import org.maalestok.comparison.contributions.Contributions;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.municipalities.Areas;
@@ -37,7 +39,10 @@ class HidingController {
 
     @GetMapping(PLACE)
     View ask(@PathVariable Language language, @PathVariable long id, HttpServletRequest request) {
-        return page(published(id), "", FormErrors.NONE, language, request);
+        Contribution one = published(id);
+        return one.end()
+                .map(end -> gone(one, end, language))
+                .orElseGet(() -> page(one, "", FormErrors.NONE, language, request));
     }
 
     @PostMapping(PLACE)
@@ -48,6 +53,9 @@ class HidingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Contribution one = published(id);
+        if (one.end().isPresent()) {
+            return gone(one, one.end().get(), language);
+        }
         String reason = sent.replace("\r\n", "\n").strip();
         if (reason.isBlank() || reason.length() > Contributions.LONGEST) {
             response.setStatus(FormAnswer.INVALID);
@@ -60,11 +68,14 @@ class HidingController {
         return FormAnswer.seeOther(back(one, language).concat("?done=" + (done ? "hidden" : "already")));
     }
 
+    /** Whoever comes second, or clicks twice, is told that it is so already. */
+    private View gone(Contribution one, End end, Language language) {
+        String done = end.how() == Ending.HIDDEN ? "hiddenBefore" : "already";
+        return FormAnswer.seeOther(back(one, language).concat("?done=" + done));
+    }
+
     private Contribution published(long id) {
-        return contributions
-                .findStanding(id)
-                .filter(Contribution::published)
-                .orElseThrow(() -> new NotFound("published contribution " + id));
+        return contributions.findPublished(id).orElseThrow(() -> new NotFound("published contribution " + id));
     }
 
     private String back(Contribution one, Language language) {
@@ -78,7 +89,7 @@ class HidingController {
         Texts t = MunicipalityPages.TEXTS.in(language);
         String title = t.get("hide.title");
         Frame frame = Frame.of(request, language, errors.title(title, language), Step.NONE)
-                .via(t.get("front"), "/" + language.tag() + "/");
+                .underAdmin();
         return new JteView(
                 "comparison/web/hiding.jte",
                 new HidingPage(

@@ -44,14 +44,10 @@ final class IndicatorCharts {
         this.drawing = new Drawing(comparison, scene.own(), text, party(scene, texts), footnotes);
     }
 
-    /** For charts on a page that has no list of remarks. */
-    static IndicatorCharts alone(Scene scene, IndicatorText text, Texts texts) {
-        Comparison comparison = scene.comparison();
+    /** For a chart on a page without tables. @param remarks what is told below it; figures that are not in it get an asterisk */
+    static IndicatorCharts alone(Scene scene, Remarks remarks, IndicatorText text, Texts texts) {
         return new IndicatorCharts(
-                scene,
-                text,
-                texts,
-                (area, period) -> Remarks.unlisted(comparison.remarks(area, period), text.language()));
+                scene, text, texts, (area, period) -> remarks.footnote(scene.comparison(), area, period));
     }
 
     private static Party party(Scene scene, Texts texts) {

@@ -90,7 +90,7 @@ class IndicatorController {
     }
 
     private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     /** The marked municipality; an unknown code is an address that doesn't exist, no code is a page without a marked one. */
@@ -100,6 +100,6 @@ class IndicatorController {
         }
         return Optional.of(areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code)));
+                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -43,12 +43,7 @@ final class IndicatorLinks {
 
     /** A file of the page's figures. */
     String file(String name) {
-        Look look = scene.look();
-        Address file = base("/indicator/" + scene.indicator().code() + "/" + name)
-                .with("area", areaCode())
-                .with("peers", look.peersKey())
-                .with("release", look.release() == null ? null : look.release().toString());
-        return look.telling().on(file).toString();
+        return scene.look().figures(scene.indicator().code(), scene.own(), name).toString();
     }
 
     private Address base(String path) {

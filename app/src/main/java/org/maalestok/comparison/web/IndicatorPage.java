@@ -16,6 +16,7 @@ import org.maalestok.ui.chart.Svg;
  * @param name of the indicator
  * @param answer the page in a sentence or two; empty when there is nothing to answer about
  * @param verdict beside the answer, or null
+ * @param basis what the verdict rests on, with its numbers; empty without one
  * @param asOf that older figures are shown; empty for the latest
  * @param preview what is said above the page of a draft; null for a published one
  * @param retired that the indicator is in no list any more, and why; empty for one that is
@@ -52,6 +53,7 @@ record IndicatorPage(
         String name,
         String answer,
         @Nullable VerdictTag verdict,
+        String basis,
         String asOf,
         @Nullable Preview preview,
         String retired,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
@@ -57,12 +56,14 @@ class IndicatorPages {
         Optional<MapMaker.Drawn> map = period.flatMap(at -> maps.map(scene, at, charts, text, texts));
         Look look = scene.look();
         var links = new IndicatorLinks(scene);
+        List<SmallMultiples.Panel> multiples = multiples(charts, scene);
         return new IndicatorPage(
                 crumbs(frame, scene, texts),
                 texts,
                 text.name(),
                 answer.sentence(),
                 answer.verdict(),
+                answer.basis(),
                 look.release() == null ? "" : texts.get("asOf", look.release()),
                 preview,
                 definitions.retired(scene.indicator(), texts),
@@ -79,8 +80,8 @@ class IndicatorPages {
                                 frame.href("municipalities"), scene.indicator().code())
                         : null,
                 scene.comparison().periods().size() > 1 ? charts.trend(answer.finding()) : null,
-                new SeriesNotes(scene, areas, texts).sentences(),
-                multiples(charts, scene),
+                notes(scene, texts),
+                multiples,
                 tables.trend(),
                 period.map(Period::toString).orElse(""),
                 periods(scene),
@@ -99,14 +100,24 @@ class IndicatorPages {
                 links.overTime(),
                 Units.any(scene.comparison().table(), areas) ? links.units() : null,
                 TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
-                use(scene, texts));
+                use(scene, map.isPresent(), multiples, links, texts));
     }
 
-    /** Frames show figures as they are published, too. */
-    private Use use(Scene scene, Texts texts) {
-        return scene.told().view().equals(PriceView.NOMINAL)
-                ? uses.of(scene, texts).withEmbeds(Uses.embeds(scene, texts))
-                : Use.NONE;
+    private List<String> notes(Scene scene, Texts texts) {
+        var notes = new ArrayList<>(new SeriesNotes(scene, areas, texts).sentences());
+        if (scene.own() != null) {
+            notes.add(texts.get("peers.today"));
+        }
+        return notes;
+    }
+
+    private Use use(Scene scene, boolean map, List<SmallMultiples.Panel> multiples, IndicatorLinks links, Texts texts) {
+        if (scene.period().isEmpty()) {
+            return Use.NONE;
+        }
+        return Uses.file(links.file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.ofIndicator(scene, map, !multiples.isEmpty(), texts));
     }
 
     private static String action(Scene scene) {
@@ -153,10 +164,14 @@ class IndicatorPages {
     }
 
     private static List<SmallMultiples.Panel> multiples(IndicatorCharts charts, Scene scene) {
-        boolean worthwhile = scene.comparison().periods().size() > 2
+        return worthMultiples(scene) ? charts.multiples() : List.of();
+    }
+
+    /** Small charts beside each other: of few municipalities, and where there is a line to draw. */
+    static boolean worthMultiples(Scene scene) {
+        return scene.comparison().periods().size() > 2
                 && scene.own() != null
                 && scene.comparison().others().size() <= MOST_MULTIPLES;
-        return worthwhile ? charts.multiples() : List.of();
     }
 
     private static List<PeriodLink> periods(Scene scene) {

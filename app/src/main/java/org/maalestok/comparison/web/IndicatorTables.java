@@ -8,16 +8,8 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
-import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
-import org.maalestok.keyfigures.Observation.Missing;
-import org.maalestok.keyfigures.Observation.NotApplicable;
-import org.maalestok.keyfigures.Observation.NotYetReported;
-import org.maalestok.keyfigures.Observation.Suppressed;
-import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Remark;
-import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -73,7 +65,7 @@ final class IndicatorTables {
         return new Row(head(period), false, cells);
     }
 
-    private String head(Period period) {
+    String head(Period period) {
         boolean provisional = scene.areas().stream()
                 .anyMatch(area -> comparison.of(area, period) instanceof Measured measured
                         && measured.quality().provisional());
@@ -109,32 +101,6 @@ final class IndicatorTables {
     }
 
     Cell cell(Area area, Period period) {
-        Observation observation = comparison.of(area, period);
-        boolean leftOut = observation instanceof Missing && Remarks.isLeftOut(comparison.remarks(area, period));
-        return (leftOut ? leftOut() : cell(observation)).marked(remarks.mark(scene.indicator(), area, period));
-    }
-
-    private Cell leftOut() {
-        return Cell.of(RemarkText.label(Remark.Kind.LEFT_OUT).in(texts.language()), "hatchbg", "");
-    }
-
-    private Cell cell(Observation observation) {
-        return switch (observation) {
-            case Measured measured -> number(measured);
-            case Missing missing -> Cell.of(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
-            case NotYetReported notYet ->
-                Cell.of(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
-            case Suppressed suppressed ->
-                Cell.of(ObservationText.sign(suppressed), "supp", texts.get("state.Suppressed"));
-            case NotApplicable none -> Cell.of(ObservationText.sign(none), "st-na", texts.get("state.NotApplicable"));
-        };
-    }
-
-    private Cell number(Measured measured) {
-        String number = text.bare(measured.value());
-        if (measured.quality().estimated()) {
-            return Cell.of(texts.get("state.circa") + "\u00a0" + number, "st-est", "");
-        }
-        return measured.quality().provisional() ? Cell.of(number, "prov", "") : plain(number);
+        return new FigureCells(text, remarks, texts).cell(comparison.table(), area, period);
     }
 }

@@ -3,16 +3,15 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.trend.SameStart.Found;
 import org.maalestok.comparison.trend.SameStartWords;
 import org.maalestok.comparison.trend.TrendWords;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
-import org.maalestok.comparison.uncertainty.Uncertainty;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.OverTimePage.Learn;
 import org.maalestok.comparison.web.OverTimePage.Way;
 import org.maalestok.keyfigures.Polarity;
@@ -27,13 +26,8 @@ class LearnMaker {
     /** Where there is no good direction, so many of each end are shown. */
     private static final int ENDS = 3;
 
-    private final Uncertainty uncertainty;
-
-    LearnMaker(Uncertainty uncertainty) {
-        this.uncertainty = uncertainty;
-    }
-
-    Learn learn(OverTimeScene overTime, SameStart start, Texts texts) {
+    /** @param remarks what was said of the figures, numbered */
+    Learn learn(OverTimeScene overTime, SameStart start, Remarks remarks, Texts texts) {
         String sentence = SameStartWords.sentence(
                 start,
                 overTime.own(),
@@ -46,7 +40,7 @@ class LearnMaker {
         List<SameStart.Way> shown = shown(found, overTime.scene().indicator().polarity());
         List<SameStart.Way> rest =
                 found.near().stream().filter(way -> !shown.contains(way)).toList();
-        var maker = new Rows(overTime, found, texts);
+        var maker = new Rows(overTime, found, remarks, texts);
         return new Learn(
                 sentence,
                 maker.heads(),
@@ -75,17 +69,18 @@ class LearnMaker {
         private final Found found;
         private final Texts texts;
         private final IndicatorText text;
-        private final boolean asPublished;
+        private final IndicatorTables figures;
         private final boolean uncertain;
 
-        Rows(OverTimeScene overTime, Found found, Texts texts) {
+        Rows(OverTimeScene overTime, Found found, Remarks remarks, Texts texts) {
             this.overTime = overTime;
             this.found = found;
             this.texts = texts;
             this.text = new IndicatorText(overTime.scene().indicator(), texts.language());
-            this.asPublished = overTime.scene().look().telling().isNominal();
-            this.uncertain = asPublished
-                    && found.near().stream().anyMatch(way -> verdict(way.area()) instanceof IntervalVerdict.Compared);
+            this.figures = new IndicatorTables(overTime.scene(), text, texts, remarks);
+            this.uncertain = overTime.scene().comparison().judge().byInterval()
+                    && found.near().stream()
+                            .anyMatch(way -> judgement(way.area()).compared());
         }
 
         List<String> heads() {
@@ -103,24 +98,22 @@ class LearnMaker {
         }
 
         /** The latest figure against ours as a point value. */
-        private IntervalVerdict verdict(Area area) {
-            return uncertainty.verdict(
-                    overTime.scene().indicator(),
-                    area,
-                    found.to(),
-                    found.ours().now(),
-                    overTime.scene().look().asOf());
+        private Judgement judgement(Area area) {
+            return overTime.scene()
+                    .comparison()
+                    .judge()
+                    .judge(area.id(), found.to(), found.ours().now(), Double.NaN, 0);
         }
 
         Way way(SameStart.Way way) {
             boolean own = way.area().equals(overTime.own());
             var cells = new ArrayList<>(List.of(
-                    text.bare(way.then()),
-                    text.bare(way.now()),
-                    text.signed(way.change()),
-                    TrendWords.tag(way.trend(), texts.language())));
+                    figures.cell(way.area(), found.from()),
+                    figures.cell(way.area(), found.to()),
+                    plain(text.signed(way.change())),
+                    plain(TrendWords.tag(way.trend(), texts.language()))));
             if (uncertain) {
-                cells.add(own ? "" : certain(way.area()));
+                cells.add(plain(own ? "" : certain(way.area())));
             }
             return new Way(
                     way.area().name().in(texts.language()),
@@ -132,11 +125,13 @@ class LearnMaker {
                     cells);
         }
 
+        private static Cell plain(String words) {
+            return Cell.of(words, "", "");
+        }
+
         private String certain(Area area) {
-            return Optional.of(verdict(area))
-                    .filter(IntervalVerdict.Compared.class::isInstance)
-                    .map(verdict -> UncertaintyWords.tag(verdict, texts.language()))
-                    .orElse("–");
+            Judgement judgement = judgement(area);
+            return judgement.compared() ? JudgementWords.tag(judgement, texts.language()) : "–";
         }
     }
 }

@@ -19,6 +19,8 @@ import org.maalestok.comparison.web.MunicipalityPage.Option;
  * @param none why nobody can be compared; empty when somebody can
  * @param notes variables that did not count, and municipalities of which something is not known
  * @param table the values behind, of the municipality and the nearest
+ * @param remarks what was said of the figures that the values are worked out from
+ * @param lines for programs; none when there is no table
  * @param use the page that the reader came from, with these as peers; null when there are none
  * @param problem what was wrong with the weights; null when nothing was
  */
@@ -33,6 +35,8 @@ record Likeness(
         String none,
         List<String> notes,
         @Nullable Table table,
+        List<Remarks.Line> remarks,
+        Use lines,
         @Nullable String use,
         @Nullable String problem) {
 

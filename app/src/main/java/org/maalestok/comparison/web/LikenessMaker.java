@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.comparison.similarity.SimilarPeers;
 import org.maalestok.comparison.similarity.Similarity;
+import org.maalestok.comparison.similarity.Similarity.Ranked;
 import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModels;
+import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -22,9 +25,14 @@ class LikenessMaker {
 
     private final SimilarityModels models;
     private final SimilarPeers similar;
+    private final KeyFigures keyFigures;
+    private final JoinedFigures joined;
     private final Clock clock;
 
-    LikenessMaker(SimilarityModels models, SimilarPeers similar, Clock clock) {
+    LikenessMaker(
+            SimilarityModels models, SimilarPeers similar, KeyFigures keyFigures, JoinedFigures joined, Clock clock) {
+        this.keyFigures = keyFigures;
+        this.joined = joined;
         this.models = models;
         this.similar = similar;
         this.clock = clock;
@@ -38,13 +46,23 @@ class LikenessMaker {
         String service = asked.getOrDefault("like", Objects.requireNonNullElse(back.service(), ""));
         return models.find(own.country(), service, year).map(model -> {
             Weights weights = Weights.of(asked, model);
-            var panel = new LikenessPanel(own, back, look, texts, model, Period.year(year), weights);
+            var figures = new LikenessFigures(keyFigures.catalogue(), joined, look.asOf(), texts);
+            var panel = new LikenessPanel(own, back, look, texts, model, Period.year(year), weights, figures);
             Optional<String> problem = panel.problem();
             Similarity found = problem.isPresent()
                     ? new Similarity.NoModel()
                     : similar.find(own, model, Period.year(year), weights.numbers(model), look.asOf());
             return panel.make(found, problem, new LikenessForm(models, own, look, latest).choices(model, year));
         });
+    }
+
+    /** Everybody as the look's group of similar ones ranks them; empty where the look has no such group, or nobody can be compared. */
+    Optional<Ranked> ranked(Area own, Look look) {
+        return look.picked().flatMap(SimilarKey::parse).flatMap(key -> models.findByCode(
+                        own.country(), key.model(), key.year())
+                .map(model -> similar.find(own, model, Period.year(key.year()), key.weights(), look.asOf()))
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast));
     }
 
     /** What the page is compared with now, where that is a group of this kind: it is shown as it was made. */

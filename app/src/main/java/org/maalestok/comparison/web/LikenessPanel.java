@@ -29,8 +29,18 @@ final class LikenessPanel {
     private final SimilarityModel model;
     private final Period year;
     private final Weights weights;
+    private final LikenessFigures figures;
 
-    LikenessPanel(Area own, WayBack back, Look look, Texts texts, SimilarityModel model, Period year, Weights weights) {
+    LikenessPanel(
+            Area own,
+            WayBack back,
+            Look look,
+            Texts texts,
+            SimilarityModel model,
+            Period year,
+            Weights weights,
+            LikenessFigures figures) {
+        this.figures = figures;
         this.own = own;
         this.back = back;
         this.look = look;
@@ -75,6 +85,8 @@ final class LikenessPanel {
                 none,
                 notes,
                 null,
+                List.of(),
+                Use.NONE,
                 null,
                 wrong);
     }
@@ -93,9 +105,18 @@ final class LikenessPanel {
                 nearest.stream().map(this::near).toList(),
                 "",
                 notes(ranked),
-                new LikenessTable(own, texts).of(ranked, nearest),
+                new LikenessTable(own, figures, texts).of(ranked, nearest),
+                figures.remarks().lines(),
+                Uses.file(file(key), LikenessFile.NUMBERS, look, texts),
                 back.to(own, chosen).toString(),
                 null);
+    }
+
+    private String file(SimilarKey key) {
+        return Address.of(action() + ".csv")
+                .with("peers", key.key())
+                .with("release", look.release() == null ? null : look.release().toString())
+                .toString();
     }
 
     private String action() {
@@ -126,11 +147,12 @@ final class LikenessPanel {
     }
 
     private String explanation(Ranked ranked) {
-        return texts.get(
-                weights.changed() ? "like.explained.own" : "like.explained",
-                ranked.used().size(),
-                ranked.all().size(),
-                SimilarWords.distance(ranked.typicalDistance(), look.language()));
+        int traits = ranked.used().size();
+        int others = ranked.all().size();
+        String typical = SimilarWords.distance(ranked.typicalDistance(), look.language());
+        return weights.changed()
+                ? texts.get("like.mine", traits, others, typical)
+                : texts.count("like.explained", traits, traits, others, typical);
     }
 
     private Near near(Similar one) {

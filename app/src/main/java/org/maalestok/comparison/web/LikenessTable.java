@@ -6,6 +6,7 @@ import java.util.List;
 import org.maalestok.comparison.similarity.Similar;
 import org.maalestok.comparison.similarity.SimilarWords;
 import org.maalestok.comparison.similarity.Similarity.Ranked;
+import org.maalestok.comparison.similarity.Similarity.Used;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
@@ -14,7 +15,7 @@ import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 
 /** The numbers behind: the municipality and those nearest to it, by the variables that count. */
-record LikenessTable(Area own, Texts texts) {
+record LikenessTable(Area own, LikenessFigures figures, Texts texts) {
 
     Table of(Ranked ranked, List<Similar> nearest) {
         var heads = new ArrayList<String>();
@@ -26,6 +27,7 @@ record LikenessTable(Area own, Texts texts) {
                 own,
                 true,
                 "",
+                ranked,
                 nearest.getFirst().contributions().stream()
                         .map(Similar.Contribution::own)
                         .toList()));
@@ -33,17 +35,20 @@ record LikenessTable(Area own, Texts texts) {
                 one.area(),
                 false,
                 SimilarWords.distance(one.distance(), texts.language()),
+                ranked,
                 one.contributions().stream().map(Similar.Contribution::other).toList())));
         return new Table(texts.get("like.table"), heads, rows);
     }
 
-    private Row row(Area area, boolean isOwn, String distance, List<Double> values) {
+    private Row row(Area area, boolean isOwn, String distance, Ranked ranked, List<Double> values) {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(distance, "", "", ""));
-        for (double value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            Used used = ranked.used().get(i);
             int decimals = Math.abs(value) < 1000 ? 1 : 0;
             String number = Numbers.in(texts.language()).format(BigDecimal.valueOf(value), decimals);
-            cells.add(new Cell(number, "", "", ""));
+            cells.add(figures.cell(used.variable(), area, used.year(), number));
         }
         return new Row(area.name().in(texts.language()), isOwn, cells);
     }

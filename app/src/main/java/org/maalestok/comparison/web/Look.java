@@ -73,6 +73,12 @@ record Look(
                 .with("release", release == null ? null : release.toString());
     }
 
+    /** A file of the indicator's page. */
+    Address figures(String code, @Nullable Area own, String file) {
+        return told(Address.of("/" + language.tag() + "/indicator/" + code + "/" + file)
+                .with("area", own == null ? null : own.code()));
+    }
+
     private Address told(Address address) {
         return telling.on(carried(address));
     }

@@ -57,6 +57,6 @@ class MunicipalityController {
     private Area municipality(String code) {
         return areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

@@ -23,6 +23,7 @@ import org.maalestok.ui.Texts;
  * @param filter the form above the table
  * @param result how many key figures are shown, of how many
  * @param groups the rows under their headings
+ * @param remarks what was said of the figures in the rows
  * @param overview the page across all services
  * @param findings what to talk about, in all services
  * @param side the page on which it stands side by side with others
@@ -47,6 +48,7 @@ record MunicipalityPage(
         Filter filter,
         String result,
         List<Group> groups,
+        List<Remarks.Line> remarks,
         String overview,
         String findings,
         String side,

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.JoinedFigures;
-import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.web.MunicipalityPage.Group;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Pages;
-import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Polarity;
@@ -33,15 +32,14 @@ class MunicipalityPages {
     static final int ROWS_ON_A_PAGE = 40;
 
     private final KeyFigures keyFigures;
-    private final JoinedFigures figures;
+    private final Judges judges;
     private final PeerChoice peerChoice;
     private final MunicipalityFacts facts;
     private final Uses uses;
 
-    MunicipalityPages(
-            KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, MunicipalityFacts facts, Uses uses) {
+    MunicipalityPages(KeyFigures keyFigures, Judges judges, PeerChoice peerChoice, MunicipalityFacts facts, Uses uses) {
         this.keyFigures = keyFigures;
-        this.figures = figures;
+        this.judges = judges;
         this.peerChoice = peerChoice;
         this.facts = facts;
         this.uses = uses;
@@ -56,7 +54,12 @@ class MunicipalityPages {
      */
     record Wish(String service, String show, int page) {}
 
-    MunicipalityPage page(Frame frame, Area own, Look look, Wish wish) {
+    MunicipalityPage page(Frame frame, Area own, Look look, Wish asked) {
+        var understood = new Understood();
+        var wish = new Wish(
+                understood.service(asked.service(), keyFigures.catalogue()),
+                understood.show(asked.show()),
+                asked.page());
         Texts texts = TEXTS.in(look.language());
         List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
         ServiceFilter filter = new ServiceFilter(wish.service());
@@ -64,18 +67,25 @@ class MunicipalityPages {
         boolean judged = !wish.show().isEmpty();
         List<Indicator> fetched = judged ? withPolarity(wanted) : pageOf(wanted, wish.page());
         List<Indicator> main = ServiceFilter.main(all);
-        Map<Indicator, FigureTable> tables = figures.tables(union(main, fetched), look.asOf());
-        var chosen = peerChoice.choose(own, look, only(tables, fetched.isEmpty() ? main : fetched));
-        var rows = new RowMaker(own, chosen.group(), look, texts);
-        Map<Indicator, Comparison> comparisons = compare(tables, own, chosen);
+        Map<Indicator, Judge> judges = this.judges.of(union(main, fetched), look.asOf());
+        var chosen = peerChoice.choose(
+                own,
+                look,
+                only(judges, fetched.isEmpty() ? main : fetched).stream()
+                        .map(Judge::table)
+                        .toList());
+        var remarks = new Remarks(texts);
+        var rows = new RowMaker(own, chosen.group(), look, remarks, texts);
+        Map<Indicator, Comparison> comparisons = compare(judges, own, chosen);
         List<Comparison> compared = only(comparisons, fetched);
         List<Comparison> matching = judged
                 ? compared.stream()
-                        .filter(comparison -> matches(comparison, wish.show()))
+                        .filter(comparison -> OverviewPages.matches(comparison, own, wish.show()))
                         .toList()
                 : compared;
         int total = judged ? matching.size() : wanted.size();
         List<Comparison> shown = judged ? pageOf(matching, wish.page()) : matching;
+        List<Group> groups = groups(shown, rows, own, look);
         return new MunicipalityPage(
                 facts.crumbs(frame, own),
                 texts,
@@ -88,11 +98,12 @@ class MunicipalityPages {
                 note(chosen, texts),
                 look.peers(own, WayBack.toMunicipality(wish.service(), wish.show()))
                         .toString(),
-                new Brief(own, texts).of(only(comparisons, main)),
+                new Brief(own, remarks, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
-                result(shown.size(), total, all.size(), texts),
-                groups(shown, rows, own, look),
+                understood.after(result(shown.size(), total, all.size(), texts), texts),
+                groups,
+                remarks.lines(),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
                 look.sideBySide(List.of(own)).toString(),
@@ -120,29 +131,16 @@ class MunicipalityPages {
     }
 
     private static Map<Indicator, Comparison> compare(
-            Map<Indicator, FigureTable> tables, Area own, PeerChoice.Chosen chosen) {
+            Map<Indicator, Judge> judges, Area own, PeerChoice.Chosen chosen) {
         var comparisons = new HashMap<Indicator, Comparison>();
-        tables.forEach((indicator, table) -> comparisons.put(
-                indicator, new Comparison(table, own, chosen.group().others())));
+        judges.forEach((indicator, judge) -> comparisons.put(
+                indicator, new Comparison(judge, own, chosen.group().others())));
         return comparisons;
     }
 
     private static <T> List<T> pageOf(List<T> all, int page) {
         int from = Math.min((page - 1) * ROWS_ON_A_PAGE, all.size());
         return all.subList(from, Math.min(from + ROWS_ON_A_PAGE, all.size()));
-    }
-
-    /** Worse than most and drawing away from them; better than most and drawing away. */
-    private static boolean matches(Comparison comparison, String show) {
-        Verdict wanted = show.equals("worse") ? Verdict.WORSE : Verdict.BETTER;
-        return comparison
-                .latest()
-                .filter(latest -> comparison.verdict(latest) == wanted)
-                .flatMap(latest -> comparison
-                        .firstComparable()
-                        .map(first -> Math.abs(comparison.gap(latest).orElse(0.0))
-                                > Math.abs(comparison.gap(first).orElse(0.0))))
-                .orElse(false);
     }
 
     private static String sources(List<Comparison> shown) {
@@ -155,8 +153,8 @@ class MunicipalityPages {
 
     /** Why these peers, when they are not what one would expect. */
     static String note(PeerChoice.Chosen chosen, Texts texts) {
-        return chosen.unknownKey()
-                .map(key -> texts.get("peers.unknown", key))
+        return chosen.unknown()
+                .map(unknown -> unknown.sentence(texts))
                 .or(() -> chosen.passedOver()
                         .map(official -> texts.get("peers.passedOver", official.nameIn(texts.language()))))
                 .orElse("");

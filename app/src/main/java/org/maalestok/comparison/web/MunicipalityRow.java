@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.ui.chart.Svg;
 
 /**
@@ -11,7 +13,7 @@ import org.maalestok.ui.chart.Svg;
  * @param value the latest value with its unit, or the words for why there is none
  * @param state style class of the words under the value: provisional, missing …
  * @param when the period and what is to be known about the figure
- * @param remark what was said of the figure, or that a later one was left out; empty when nothing was
+ * @param remarks what was said of the figure, or that a later one was left out, in a word, with the way to all of it
  * @param change since the value before; empty when there is none
  * @param medianChange the same for the peers' median; empty when unknown
  * @param spark the series, or null when there is only one value
@@ -27,7 +29,7 @@ record MunicipalityRow(
         String value,
         String state,
         String when,
-        String remark,
+        List<Link> remarks,
         String change,
         String medianChange,
         @Nullable Svg spark,

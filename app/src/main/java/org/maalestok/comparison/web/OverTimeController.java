@@ -96,7 +96,10 @@ class OverTimeController {
         Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
         OverTimeScene overTime = scene(indicator(code), asked, look);
         return OverTimeFiles.of(
-                overTime, pages.page(frame(request, overTime), overTime), MunicipalityPages.TEXTS.in(language));
+                overTime,
+                pages.page(frame(request, overTime), overTime),
+                keyFigures.listSourcesOf(indicator(code), look.asOf()),
+                MunicipalityPages.TEXTS.in(language));
     }
 
     private OverTimeScene scene(Indicator indicator, Asked asked, Look look) {
@@ -117,13 +120,13 @@ class OverTimeController {
     }
 
     private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     private Area own(@Nullable String code) {
         return Optional.ofNullable(code)
                 .flatMap(areas::findByCode)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.prices.PriceWords;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
@@ -21,6 +24,9 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
@@ -50,10 +56,21 @@ final class OverTimeFiles {
             "gap",
             "gap_percent",
             "peers_index_median",
+            "engine",
             "verdict",
+            "verdict_words",
             "trend",
             "trend_sentence",
-            "source");
+            "source",
+            "licence",
+            "release",
+            "remark",
+            "original_value",
+            "index_remark");
+
+    /** The columns of numbers. */
+    static final List<String> NUMBERS =
+            List.of("value", "index", "peers_median", "peers_with_figure", "gap", "gap_percent", "peers_index_median");
 
     private final OverTimeScene overTime;
     private final Comparison comparison;
@@ -62,13 +79,15 @@ final class OverTimeFiles {
     private final Language language;
     private final Set<Area> near;
     private final Set<Area> teachers;
+    private final List<Object> sources;
 
-    private OverTimeFiles(OverTimeScene overTime, Texts texts) {
+    private OverTimeFiles(OverTimeScene overTime, List<Release> releases, Texts texts) {
         this.overTime = overTime;
         this.comparison = overTime.scene().comparison();
         this.indicator = comparison.indicator();
         this.texts = texts;
         this.language = texts.language();
+        this.sources = TableFile.sources(releases);
         this.near = areas(overTime.start() instanceof SameStart.Found found ? found.near() : List.of());
         this.teachers = areas(overTime.start() instanceof SameStart.Found found ? found.teachers() : List.of());
     }
@@ -77,8 +96,9 @@ final class OverTimeFiles {
         return ways.stream().map(SameStart.Way::area).collect(Collectors.toSet());
     }
 
-    static TableFile of(OverTimeScene overTime, OverTimePage page, Texts texts) {
-        var files = new OverTimeFiles(overTime, texts);
+    /** @param releases that the figures come from */
+    static TableFile of(OverTimeScene overTime, OverTimePage page, List<Release> releases, Texts texts) {
+        var files = new OverTimeFiles(overTime, releases, texts);
         var rows = overTime.scene().areas().stream().flatMap(files::rows).toList();
         var sentences = new ArrayList<>(List.of(page.name(), page.answer(), page.trend() + ". " + page.tested()));
         sentences.addAll(page.indexNotes());
@@ -99,6 +119,20 @@ final class OverTimeFiles {
         Observation figure = comparison.of(area, period);
         boolean own = area.equals(overTime.own());
         Optional<Spread> spread = comparison.spread(period);
+        return TableFile.row(
+                numbers(area, period, figure, own, spread),
+                verdict(period, own),
+                List.of(trend, sentence),
+                sources,
+                remarks(area, period));
+    }
+
+    private List<Object> remarks(Area area, Period period) {
+        List<Remark> remarks = comparison.remarks(area, period);
+        return List.of(RemarkText.forFile(remarks), RemarkText.originalForFile(remarks), indexRemark(area, period));
+    }
+
+    private List<Object> numbers(Area area, Period period, Observation figure, boolean own, Optional<Spread> spread) {
         return List.of(
                 indicator.code(),
                 PriceWords.how(overTime.scene().told().view(), Language.EN),
@@ -124,11 +158,23 @@ final class OverTimeFiles {
                                 .map(gap -> rounded(gap, OverTime.INDEX_DECIMALS))
                                 .orElse("")
                         : "",
-                peersIndex(period),
-                own ? texts.get("verdict." + comparison.verdict(period)) : "",
-                trend,
-                sentence,
-                overTime.scene().sources());
+                peersIndex(period));
+    }
+
+    /** Only the own municipality has peers here. */
+    private List<Object> verdict(Period period, boolean own) {
+        if (!own) {
+            return List.of("", "", "");
+        }
+        Judgement judgement = comparison.judgement(period);
+        return List.of(judgement.engine(), judgement.code(), JudgementWords.tag(judgement, language));
+    }
+
+    /** What was said of the figure that the index begins with; what was said of the year's own stands beside its value. */
+    private String indexRemark(Area area, Period period) {
+        Period base = overTime.base();
+        boolean isIndex = overTime.indexed() != null && base != null && comparison.of(area, period) instanceof Measured;
+        return isIndex ? RemarkText.forFile(comparison.remarks(area, Objects.requireNonNull(base))) : "";
     }
 
     private String part(Area area) {

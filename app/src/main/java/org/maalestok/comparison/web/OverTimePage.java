@@ -28,6 +28,7 @@ import org.maalestok.ui.chart.Figure;
  * @param gap the distance from the peers
  * @param table the figures behind both, year by year
  * @param learn whom to learn from; null without a base year
+ * @param remarks what was said of the figures
  * @param csv address of the file
  * @param xlsx address of the file
  * @param indicator the key figure's page
@@ -51,6 +52,7 @@ record OverTimePage(
         @Nullable Figure gap,
         Table table,
         @Nullable Learn learn,
+        List<Remarks.Line> remarks,
         String csv,
         String xlsx,
         String indicator,
@@ -73,5 +75,5 @@ record OverTimePage(
      * @param href the figures of that municipality
      * @param cells then, now, change, change in per cent, trend, and the verdict with uncertainty where there is one
      */
-    record Way(String name, String href, boolean own, List<String> cells) {}
+    record Way(String name, String href, boolean own, List<IndicatorPage.Cell> cells) {}
 }

@@ -32,7 +32,8 @@ class OverTimePages {
         Area own = overTime.own();
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         String code = scene.indicator().code();
-        var view = new OverTimeView(overTime, texts);
+        var remarks = OverTimeRemarks.of(overTime, texts);
+        var view = new OverTimeView(overTime, remarks, texts);
         var links = new IndicatorLinks(scene);
         return new OverTimePage(
                 crumbs(frame, overTime, texts),
@@ -50,16 +51,28 @@ class OverTimePages {
                 view.index(),
                 view.gap(),
                 view.table(),
-                overTime.start() == null ? null : learn.learn(overTime, overTime.start(), texts),
-                look.overTime(code, own, "over-time.csv")
-                        .with("base", base(overTime))
-                        .toString(),
-                look.overTime(code, own, "over-time.xlsx")
-                        .with("base", base(overTime))
-                        .toString(),
+                overTime.start() == null ? null : learn.learn(overTime, overTime.start(), remarks.list(), texts),
+                remarks.list().lines(),
+                file(overTime, "csv"),
+                file(overTime, "xlsx"),
                 look.indicator(code, own).toString(),
                 links.relations(),
-                uses.of(scene, texts));
+                use(overTime, view.index() != null, view.gap() != null, texts));
+    }
+
+    private Use use(OverTimeScene overTime, boolean index, boolean gap, Texts texts) {
+        Scene scene = overTime.scene();
+        return Uses.file(file(overTime, "csv"), OverTimeFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(scene, texts))
+                .withEmbeds(Frames.ofOverTime(overTime, index, gap, texts));
+    }
+
+    private static String file(OverTimeScene overTime, String ending) {
+        Scene scene = overTime.scene();
+        return scene.look()
+                .overTime(scene.indicator().code(), overTime.own(), "over-time." + ending)
+                .with("base", base(overTime))
+                .toString();
     }
 
     private static Frame crumbs(Frame frame, OverTimeScene overTime, Texts texts) {

@@ -22,6 +22,7 @@ import org.maalestok.municipalities.Area;
  * @param own the own municipality
  * @param bases the years that can be chosen to begin with: those before the latest in which the own municipality has a number
  * @param base the chosen one; null when there is none
+ * @param unknownBase what the address asked for and is none of them; empty otherwise
  * @param indexed all figures with the base year as 100; null when the own figure of the base year is not above zero
  * @param gaps all figures as distances from the peers' median
  * @param start who began where the own municipality began; null without a base year
@@ -32,6 +33,7 @@ record OverTimeScene(
         Area own,
         List<Period> bases,
         @Nullable Period base,
+        String unknownBase,
         @Nullable Comparison indexed,
         Comparison gaps,
         @Nullable SameStart start,
@@ -57,6 +59,7 @@ record OverTimeScene(
                 own,
                 bases,
                 base,
+                wanted.isBlank() || Period.parse(wanted).filter(bases::contains).isPresent() ? "" : wanted,
                 possible ? against(comparison, own, base) : null,
                 new Comparison(OverTime.gaps(comparison), own, comparison.others()),
                 base == null ? null : SameStart.of(comparison, own, base),

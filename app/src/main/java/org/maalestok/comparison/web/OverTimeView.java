@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
@@ -37,8 +38,10 @@ final class OverTimeView {
     private final Texts texts;
     private final Numbers numbers;
     private final String name;
+    private final OverTimeRemarks remarks;
+    private final IndicatorTables tables;
 
-    OverTimeView(OverTimeScene overTime, Texts texts) {
+    OverTimeView(OverTimeScene overTime, OverTimeRemarks remarks, Texts texts) {
         this.overTime = overTime;
         this.scene = overTime.scene();
         this.comparison = scene.comparison();
@@ -47,6 +50,8 @@ final class OverTimeView {
         this.texts = texts;
         this.numbers = Numbers.in(texts.language());
         this.name = overTime.own().name().in(texts.language());
+        this.remarks = remarks;
+        this.tables = new IndicatorTables(scene, text, texts, remarks.list());
     }
 
     /** How far the municipality has come, how far its peers, and how far apart they were and are. */
@@ -131,6 +136,12 @@ final class OverTimeView {
             return List.of(texts.get("overTime.noBase", name));
         }
         var notes = new ArrayList<String>();
+        if (!comparison.remarks(overTime.own(), base).isEmpty()) {
+            notes.add(texts.get("note.remarked", base));
+        }
+        if (!overTime.unknownBase().isEmpty()) {
+            notes.add(texts.get("overTime.unknownBase", overTime.unknownBase(), name, base));
+        }
         if (indexed == null) {
             notes.add(texts.get("overTime.notAboveZero", name, full(base), base));
         }
@@ -145,6 +156,7 @@ final class OverTimeView {
         if (unknown > 0) {
             notes.add(texts.count("overTime.others.unknown", unknown, unknown, base));
         }
+        notes.add(texts.get("peers.today"));
         return notes;
     }
 
@@ -155,7 +167,12 @@ final class OverTimeView {
         }
         String unit = texts.get("overTime.index.unit", base);
         var drawing = new Drawing(
-                indexed, overTime.own(), new IndicatorText(indexed.indicator(), texts.language()), party(), unit);
+                indexed,
+                overTime.own(),
+                new IndicatorText(indexed.indicator(), texts.language()),
+                party(),
+                unit,
+                remarks::figure);
         List<Line> named = teachers().stream().map(drawing::line).toList();
         var trend =
                 new Trend(drawing.subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), named);
@@ -165,12 +182,15 @@ final class OverTimeView {
     }
 
     private List<Area> teachers() {
-        return overTime.start() instanceof SameStart.Found found
-                ? found.teachers().stream()
-                        .limit(MOST_NAMED)
-                        .map(SameStart.Way::area)
-                        .toList()
-                : List.of();
+        return overTime.start() instanceof SameStart.Found found ? named(found) : List.of();
+    }
+
+    /** Those that have a line of their own. */
+    static List<Area> named(SameStart.Found found) {
+        return found.teachers().stream()
+                .limit(MOST_NAMED)
+                .map(SameStart.Way::area)
+                .toList();
     }
 
     @Nullable Figure gap() {
@@ -180,7 +200,12 @@ final class OverTimeView {
             return null;
         }
         var drawing = new Drawing(
-                gaps, overTime.own(), new IndicatorText(gaps.indicator(), texts.language()), party(), text.unit());
+                gaps,
+                overTime.own(),
+                new IndicatorText(gaps.indicator(), texts.language()),
+                party(),
+                text.unit(),
+                remarks::figure);
         var trend = new Trend(
                 drawing.subject(), drawing.periods(), drawing.ownReadings(), drawing.peerPeriods(), List.of());
         return new Figure(
@@ -195,7 +220,7 @@ final class OverTimeView {
     }
 
     private String source() {
-        return texts.get("chart.source", scene.sources());
+        return new IndicatorCharts(scene, text, texts, remarks::figure).source();
     }
 
     /** Year by year: own, median, gap, gap in per cent, own index, the peers' median index, and on how many it rests. */
@@ -219,16 +244,16 @@ final class OverTimeView {
     private Row row(Period period) {
         Optional<Spread> spread = comparison.spread(period);
         return new Row(
-                period.toString(),
+                tables.head(period),
                 period.equals(overTime.base()),
                 List.of(
-                        new IndicatorTables(scene, text, texts, new Remarks(texts)).cell(overTime.own(), period),
+                        tables.cell(overTime.own(), period),
                         plain(spread.map(it -> text.bare(it.median()))),
                         plain(comparison.gap(period).map(text::signed)),
                         plain(percent(period)),
-                        plain(Optional.of(ownIndex(period))),
+                        plain(Optional.of(ownIndex(period))).marked(remarks.markOfIndex(overTime.own(), period)),
                         plain(index(period).map(it -> number(it.median()))),
-                        plain(Optional.of(texts.get("verdict." + comparison.verdict(period)))),
+                        plain(Optional.of(JudgementWords.tag(comparison.judgement(period), texts.language()))),
                         plain(Optional.of(texts.get(
                                 "table.of",
                                 spread.map(Spread::count).orElse(0),

@@ -3,10 +3,11 @@ package org.maalestok.comparison.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.keyfigures.Indicator;
@@ -16,7 +17,6 @@ import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.RemarkText;
-import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -40,6 +40,7 @@ class OverviewFiles {
             "value",
             "status",
             "symbol",
+            "engine",
             "verdict",
             "verdict_words",
             "others",
@@ -50,7 +51,12 @@ class OverviewFiles {
             "remark",
             "source",
             "licence",
-            "release");
+            "release",
+            "original_value",
+            "later_remarks");
+
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value", "others_with_figures", "median");
 
     private final KeyFigures keyFigures;
 
@@ -60,23 +66,36 @@ class OverviewFiles {
 
     TableFile file(OverviewScene scene) {
         Texts texts = MunicipalityPages.TEXTS.in(scene.look().language());
-        var maker = new OverviewRows(scene.own(), scene.chosen().group(), scene.beside(), scene.look(), texts);
         List<List<Object>> rows = scene.shown().stream()
-                .flatMap(comparison -> rows(scene, comparison, maker, texts))
+                .flatMap(comparison -> rows(scene, comparison, texts))
                 .toList();
         return new TableFile("overview-" + scene.own().code(), HEADINGS, rows);
     }
 
-    private Stream<List<Object>> rows(OverviewScene scene, Comparison comparison, OverviewRows maker, Texts texts) {
+    private Stream<List<Object>> rows(OverviewScene scene, Comparison comparison, Texts texts) {
         Period period = OverviewRows.period(comparison);
         List<Object> source = source(scene, comparison.indicator());
         return Stream.concat(Stream.of(scene.own()), scene.beside().stream())
                 .map(area -> TableFile.row(
                         head(comparison.indicator(), period, area, texts),
-                        judged(scene, comparison, area, maker.spreadWithout(comparison, area, period), period, texts),
+                        judged(scene, comparison, area, period, texts),
                         trend(scene, comparison, area, texts),
                         List.of(RemarkText.forFile(comparison.remarks(area, period))),
-                        source));
+                        source,
+                        List.of(
+                                RemarkText.originalForFile(comparison.remarks(area, period)),
+                                later(comparison, area, period))));
+    }
+
+    /** A later figure that was left out is the reason that this period is shown: {@code 2025 left_out: Ikke levert (Sofie, 2026-11-22)}. */
+    private static String later(Comparison comparison, Area area, Period shown) {
+        return comparison.hasRemarks()
+                ? comparison.periods().stream()
+                        .filter(period -> period.compareTo(shown) > 0)
+                        .filter(period -> !comparison.remarks(area, period).isEmpty())
+                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period)))
+                        .collect(Collectors.joining(" | "))
+                : "";
     }
 
     private static List<Object> head(Indicator indicator, Period period, Area area, Texts texts) {
@@ -92,27 +111,24 @@ class OverviewFiles {
     }
 
     private static List<Object> judged(
-            OverviewScene scene,
-            Comparison comparison,
-            Area area,
-            Optional<Spread> others,
-            Period period,
-            Texts texts) {
+            OverviewScene scene, Comparison comparison, Area area, Period period, Texts texts) {
         Observation observation = comparison.of(area, period);
-        Verdict verdict = observation instanceof Measured measured
-                ? OverviewRows.verdict(comparison, others, measured.value().doubleValue())
-                : Verdict.NO_FIGURE;
+        Judgement judgement = comparison.judgement(area, period);
         return List.of(
                 observation.number().map(Object.class::cast).orElse(""),
                 observation instanceof Measured measured ? measured.quality().letters() : "",
                 ObservationText.sign(observation),
-                verdict.name().toLowerCase(Locale.ROOT),
+                judgement.engine(),
+                judgement.code(),
                 observation instanceof Measured
-                        ? texts.get("short." + verdict)
+                        ? JudgementWords.cell(judgement, texts.language())
                         : texts.get("state." + observation.getClass().getSimpleName()),
                 PeerWords.of(scene.chosen().group(), texts),
-                BigDecimal.valueOf(others.map(Spread::count).orElse(0)),
-                others.map(spread -> (Object) TableFile.number(spread.median())).orElse(""));
+                BigDecimal.valueOf(judgement.peers()),
+                comparison
+                        .spreadAround(area, period)
+                        .map(spread -> (Object) TableFile.number(spread.median()))
+                        .orElse(""));
     }
 
     private static List<Object> trend(OverviewScene scene, Comparison comparison, Area area, Texts texts) {

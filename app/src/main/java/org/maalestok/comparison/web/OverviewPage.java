@@ -21,9 +21,10 @@ import org.maalestok.ui.Texts;
  * @param filter the form above the table
  * @param beside who may stand beside the municipality: all, or one of them
  * @param result how many key figures are shown, of how many
- * @param key the verdicts with their looks
+ * @param keys the verdicts of each engine that judges here
  * @param columns the names of the municipalities beside
  * @param groups the rows under their headings
+ * @param remarks what was said of the figures
  * @param csv the table as a file
  * @param xlsx the same as a spreadsheet
  * @param side the page on which it stands side by side with others
@@ -41,14 +42,18 @@ record OverviewPage(
         Filter filter,
         List<Option> beside,
         String result,
-        List<VerdictTag> key,
+        List<Key> keys,
         List<String> columns,
         List<Group> groups,
+        List<Remarks.Line> remarks,
         String csv,
         String xlsx,
         String side,
         String back,
         Use use) {
+
+    /** What an engine can say, with its looks. */
+    record Key(String engine, List<VerdictTag> tags) {}
 
     record Group(String heading, List<Link> profiles, List<Row> rows) {}
 
@@ -56,18 +61,28 @@ record OverviewPage(
      * A key figure.
      *
      * @param about unit, period, and which way is good
+     * @param later what was said of later figures of the municipality, in a word: one that was left out would be sought in vain
      * @param trend the tested trend of the municipality; empty when it could not be tested
      * @param median of the others
      */
-    record Row(String name, String href, String about, Cell own, String trend, String median, List<Cell> others) {}
+    record Row(
+            String name,
+            String href,
+            String about,
+            List<Link> later,
+            Cell own,
+            String trend,
+            String median,
+            List<Cell> others) {}
 
     /**
      * A municipality's figure and how it stands against all others in the row.
      *
      * @param href to the figures behind the verdict; null when there is no figure
-     * @param remark what was decided or noted, in a word; empty when nothing was
+     * @param mark the number of what was said of the figure; empty when nothing was
+     * @param firm that the figure is provisional; empty when it is not, or when the row says so
      */
-    record Cell(String value, @Nullable String href, String remark, VerdictTag verdict) {}
+    record Cell(String value, @Nullable String href, String mark, String firm, VerdictTag verdict) {}
 
     /** How many columns a heading goes over. */
     int width() {

@@ -1,23 +1,24 @@
 package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judgement.Standing;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.web.MunicipalityPage.Filter;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.comparison.web.OverviewPage.Group;
+import org.maalestok.comparison.web.OverviewPage.Key;
 import org.maalestok.comparison.web.OverviewPage.Row;
-import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Polarity;
@@ -38,13 +39,13 @@ class OverviewPages {
     static final int MOST_ROWS = 100;
 
     private final KeyFigures keyFigures;
-    private final JoinedFigures figures;
+    private final Judges judges;
     private final PeerChoice peerChoice;
     private final Uses uses;
 
-    OverviewPages(KeyFigures keyFigures, JoinedFigures figures, PeerChoice peerChoice, Uses uses) {
+    OverviewPages(KeyFigures keyFigures, Judges judges, PeerChoice peerChoice, Uses uses) {
         this.keyFigures = keyFigures;
-        this.figures = figures;
+        this.judges = judges;
         this.peerChoice = peerChoice;
         this.uses = uses;
     }
@@ -56,26 +57,36 @@ class OverviewPages {
      */
     record Wish(String service, String show, String beside) {}
 
-    OverviewScene scene(Area own, Look look, Wish wish) {
+    OverviewScene scene(Area own, Look look, Wish asked) {
+        var understood = new Understood();
+        String service = understood.service(asked.service(), keyFigures.catalogue());
+        String show = understood.show(asked.show());
         List<Indicator> all = keyFigures.listIndicatorsOf(own.id());
-        Map<Indicator, FigureTable> tables = figures.tables(new ServiceFilter(wish.service()).apply(all), look.asOf());
-        var chosen = peerChoice.choose(own, look, tables.values());
-        List<Comparison> compared = tables.values().stream()
-                .map(table -> new Comparison(table, own, chosen.group().others()))
+        Collection<Judge> judges = this.judges
+                .of(new ServiceFilter(service).apply(all), look.asOf())
+                .values();
+        var chosen =
+                peerChoice.choose(own, look, judges.stream().map(Judge::table).toList());
+        List<Comparison> compared = judges.stream()
+                .map(judge -> new Comparison(judge, own, chosen.group().others()))
                 .toList();
         List<Comparison> shown = compared.stream()
-                .filter(comparison -> matches(comparison, own, wish.show()))
+                .filter(comparison -> matches(comparison, own, show))
                 .limit(MOST_ROWS)
                 .toList();
-        return new OverviewScene(own, look, wish, all, chosen, compared, shown, beside(chosen.group(), wish.beside()));
+        var wish = new Wish(service, show, understood.beside(asked.beside(), chosen.group()));
+        List<Area> beside = beside(chosen.group(), wish.beside());
+        return new OverviewScene(own, look, wish, understood, all, chosen, compared, shown, beside);
     }
 
-    OverviewPage page(Frame frame, Area own, Look look, Wish wish) {
+    OverviewPage page(Frame frame, Area own, Look look, Wish asked) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        OverviewScene scene = scene(own, look, wish);
+        OverviewScene scene = scene(own, look, asked);
+        Wish wish = scene.wish();
         PeerGroup peers = scene.chosen().group();
         List<Area> beside = scene.beside();
         var rows = new OverviewRows(own, peers, beside, look, texts);
+        List<Group> groups = groups(scene.shown(), rows, own, look);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
         return new OverviewPage(
@@ -88,10 +99,17 @@ class OverviewPages {
                 look.peers(own, WayBack.toOverview(wish.service(), wish.show())).toString(),
                 form(new ServiceFilter(wish.service()), scene.all(), own, look, wish, texts),
                 options(peers, wish.beside(), look, texts),
-                texts.get("result", scene.shown().size(), scene.compared().size()),
-                key(texts),
+                scene.understood()
+                        .after(
+                                texts.get(
+                                        "result",
+                                        scene.shown().size(),
+                                        scene.compared().size()),
+                                texts),
+                keys(scene.shown(), texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
-                groups(scene.shown(), rows, own, look),
+                groups,
+                rows.remarks(),
                 file(own, look, wish, "csv"),
                 file(own, look, wish, "xlsx"),
                 look.sideBySide(Stream.concat(Stream.of(own), beside.stream())
@@ -99,7 +117,8 @@ class OverviewPages {
                                 .toList())
                         .toString(),
                 back,
-                uses.of(scene.shown(), own, look, texts));
+                Uses.file(file(own, look, wish, "csv"), OverviewFiles.NUMBERS, look, texts)
+                        .and(uses.of(scene.shown(), own, look, texts)));
     }
 
     private static String file(Area own, Look look, Wish wish, String ending) {
@@ -110,24 +129,24 @@ class OverviewPages {
                 .toString();
     }
 
-    /** Worse than most and, by test, getting worse; better than most and getting better. */
-    private static boolean matches(Comparison comparison, Area own, String show) {
+    /** Judged worse and, by test, getting worse; judged better and getting better. The filter of every page. */
+    static boolean matches(Comparison comparison, Area own, String show) {
         return switch (show) {
             case "worse" ->
-                stands(comparison, Verdict.WORSE)
+                stands(comparison, Standing.WORSE)
                         && OverviewRows.trend(comparison, own).worsens();
             case "better" ->
-                stands(comparison, Verdict.BETTER)
+                stands(comparison, Standing.BETTER)
                         && OverviewRows.trend(comparison, own).improves();
             default -> true;
         };
     }
 
-    private static boolean stands(Comparison comparison, Verdict verdict) {
+    private static boolean stands(Comparison comparison, Standing standing) {
         return comparison.indicator().polarity() != Polarity.NEUTRAL
                 && comparison
                         .latest()
-                        .filter(latest -> comparison.verdict(latest) == verdict)
+                        .filter(latest -> comparison.judgement(latest).standing() == standing)
                         .isPresent();
     }
 
@@ -135,15 +154,15 @@ class OverviewPages {
         long judged = compared.stream()
                 .filter(one -> one.indicator().polarity() != Polarity.NEUTRAL)
                 .filter(one -> one.latest()
-                        .filter(latest -> one.verdict(latest) != Verdict.TOO_FEW_PEERS)
+                        .filter(latest -> one.judgement(latest).compared())
                         .isPresent())
                 .count();
         if (judged == 0) {
             return texts.get("overview.answer.none", name);
         }
         List<String> apart = Stream.concat(
-                        apart(compared, own, Verdict.WORSE, "worse", texts),
-                        apart(compared, own, Verdict.BETTER, "better", texts))
+                        apart(compared, own, Standing.WORSE, "worse", texts),
+                        apart(compared, own, Standing.BETTER, "better", texts))
                 .toList();
         return apart.isEmpty()
                 ? texts.get("overview.answer.like", name, judged)
@@ -152,26 +171,25 @@ class OverviewPages {
 
     /** How many stand so, and how many of them go further that way; empty when none stands so. */
     private static Stream<String> apart(
-            List<Comparison> compared, Area own, Verdict verdict, String going, Texts texts) {
-        return apart(verdict, count(compared, own, verdict, ""), count(compared, own, verdict, going), texts);
+            List<Comparison> compared, Area own, Standing standing, String going, Texts texts) {
+        return apart(standing, count(compared, own, standing, ""), count(compared, own, standing, going), texts);
     }
 
-    static Stream<String> apart(Verdict verdict, long standing, long further, Texts texts) {
-        if (standing == 0) {
+    static Stream<String> apart(Standing standing, long count, long further, Texts texts) {
+        if (count == 0) {
             return Stream.empty();
         }
-        String words = texts.count("overview." + verdict, standing, standing);
-        String key = "overview.going." + verdict;
+        String words = texts.count("overview." + standing, count, count);
+        String key = "overview.going." + standing;
         if (further == 0) {
             return Stream.of(words);
         }
-        return Stream.of(
-                further == standing ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
+        return Stream.of(further == count ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
     }
 
-    private static long count(List<Comparison> compared, Area own, Verdict verdict, String show) {
+    private static long count(List<Comparison> compared, Area own, Standing standing, String show) {
         return compared.stream()
-                .filter(one -> stands(one, verdict) && matches(one, own, show))
+                .filter(one -> stands(one, standing) && matches(one, own, show))
                 .count();
     }
 
@@ -204,11 +222,14 @@ class OverviewPages {
         return new Filter(form.action() + "/overview", form.services(), wish.show(), hidden);
     }
 
-    /** The verdicts by the spread among the peers, with their looks. */
-    static List<VerdictTag> key(Texts texts) {
-        return Stream.of(Verdict.BETTER, Verdict.WORSE, Verdict.HIGHER, Verdict.LOWER, Verdict.SIMILAR)
-                .map(verdict ->
-                        VerdictTag.of(verdict, verdict == Verdict.HIGHER || verdict == Verdict.BETTER ? 1 : -1, texts))
+    /** Of the engines that judge what is shown. */
+    private static List<Key> keys(List<Comparison> shown, Texts texts) {
+        return Stream.of(false, true)
+                .filter(byInterval ->
+                        shown.stream().anyMatch(comparison -> comparison.judge().byInterval() == byInterval))
+                .map(byInterval -> new Key(
+                        texts.get(byInterval ? "side.by.interval" : "side.by.spread"),
+                        VerdictTag.key(byInterval, texts.language())))
                 .toList();
     }
 

@@ -1,12 +1,9 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.trend.Trends;
@@ -16,7 +13,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 
@@ -24,11 +20,11 @@ import org.maalestok.ui.Texts;
 final class OverviewRows {
 
     private final Area own;
-    private final List<Area> peers;
     private final List<Area> beside;
     private final Evidence evidence;
     private final Look look;
     private final Texts texts;
+    private final Remarks remarks;
 
     /**
      * @param group all that are compared with
@@ -36,11 +32,16 @@ final class OverviewRows {
      */
     OverviewRows(Area own, PeerGroup group, List<Area> beside, Look look, Texts texts) {
         this.own = own;
-        this.peers = group.others();
         this.evidence = new Evidence(own, group, look);
         this.beside = beside;
         this.look = look;
         this.texts = texts;
+        this.remarks = new Remarks(texts);
+    }
+
+    /** What was said of the figures in the rows that were made. */
+    List<Remarks.Line> remarks() {
+        return remarks.lines();
     }
 
     /** The tested trend of the municipality's own figures. */
@@ -57,6 +58,7 @@ final class OverviewRows {
                 text.shortName(),
                 look.indicator(comparison.indicator().code(), own).toString(),
                 about(comparison, text, period),
+                remarks.links(comparison, own, later -> later.compareTo(period) > 0),
                 cell(comparison, own, period, text),
                 trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),
                 comparison
@@ -78,9 +80,7 @@ final class OverviewRows {
     }
 
     private String about(Comparison comparison, IndicatorText text, Period period) {
-        boolean provisional = comparison.own(period) instanceof Measured measured
-                && measured.quality().provisional();
-        String when = provisional ? texts.get("row.provisional", period) : period.toString();
+        String when = isProvisional(comparison, own, period) ? texts.get("row.provisional", period) : period.toString();
         return switch (comparison.indicator().polarity()) {
             case NEUTRAL -> texts.get("overview.about", text.unit(), when);
             case HIGHER_IS_BETTER -> texts.get("overview.about.high", text.unit(), when);
@@ -88,46 +88,25 @@ final class OverviewRows {
         };
     }
 
+    private static boolean isProvisional(Comparison comparison, Area area, Period period) {
+        return comparison.of(area, period) instanceof Measured measured
+                && measured.quality().provisional();
+    }
+
     private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
         Observation observation = comparison.of(area, period);
-        String remark = Remarks.labels(comparison.remarks(area, period), look.language());
+        String mark = remarks.add(comparison.table(), area, period);
         if (!(observation instanceof Measured measured)) {
-            String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Cell(ObservationText.sign(observation), null, remark, new VerdictTag("none", why, 0));
+            String why = Remarks.why(observation, comparison.remarks(area, period), texts);
+            return new Cell(ObservationText.sign(observation), null, mark, "", VerdictTag.none(why));
         }
+        boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(comparison.indicator(), area, period),
-                remark,
-                tag(comparison, area, period, measured.value().doubleValue()));
-    }
-
-    private VerdictTag tag(Comparison comparison, Area area, Period period, double value) {
-        Optional<Spread> others = spreadWithout(comparison, area, period);
-        Verdict verdict = verdict(comparison, others, value);
-        double distance = others.map(spread -> value - spread.median()).orElse(0.0);
-        VerdictTag tag = VerdictTag.of(verdict, distance, texts);
-        return new VerdictTag(tag.kind(), texts.get("short." + verdict), tag.arrow());
-    }
-
-    /** How a figure stands among the others. */
-    static Verdict verdict(Comparison comparison, Optional<Spread> others, double value) {
-        return others.map(spread ->
-                        Verdict.of(value, spread, comparison.indicator().polarity()))
-                .orElse(Verdict.TOO_FEW_PEERS);
-    }
-
-    /** The same numbers as everywhere for the municipality itself; for a peer the municipality takes its place. */
-    Optional<Spread> spreadWithout(Comparison comparison, Area area, Period period) {
-        if (area.equals(own)) {
-            return comparison.spread(period);
-        }
-        double[] values = Stream.concat(Stream.of(own), peers.stream())
-                .filter(other -> !other.equals(area))
-                .mapToDouble(other -> comparison.table().number(other.id(), period))
-                .filter(Double::isFinite)
-                .toArray();
-        return values.length == 0 ? Optional.empty() : Optional.of(Spread.of(values));
+                mark,
+                provisional ? texts.get("side.provisional") : "",
+                VerdictTag.inCell(comparison.judgement(area, period), look.language()));
     }
 }

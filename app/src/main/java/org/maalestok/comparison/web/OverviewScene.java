@@ -11,6 +11,7 @@ import org.maalestok.municipalities.Area;
  * @param own the municipality
  * @param look how the reader looks
  * @param wish what they want to see
+ * @param understood what they asked for that there is not
  * @param all key figures that the municipality has
  * @param chosen the peers and why
  * @param compared the key figures of the services that were picked
@@ -21,6 +22,7 @@ record OverviewScene(
         Area own,
         Look look,
         OverviewPages.Wish wish,
+        Understood understood,
         List<Indicator> all,
         PeerChoice.Chosen chosen,
         List<Comparison> compared,

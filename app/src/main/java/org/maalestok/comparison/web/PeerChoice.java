@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.selections.KeptSelections;
+import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Text;
+import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /** Which peers a page shows: those that the reader picked, else the usual ones for the figures on the page. */
@@ -23,18 +26,39 @@ class PeerChoice {
 
     private final Peers peers;
     private final KeptSelections kept;
+    private final Areas areas;
 
-    PeerChoice(Peers peers, KeptSelections kept) {
+    PeerChoice(Peers peers, KeptSelections kept, Areas areas) {
         this.peers = peers;
         this.kept = kept;
+        this.areas = areas;
     }
 
     /**
      * @param group the peers
-     * @param unknownKey what the reader asked for and we do not know; empty otherwise
+     * @param unknown what the reader asked for and cannot have; empty otherwise
      * @param passedOver the official group that was passed over because too few of its members have figures; empty otherwise
      */
-    record Chosen(PeerGroup group, Optional<String> unknownKey, Optional<PeerGroup> passedOver) {}
+    record Chosen(PeerGroup group, Optional<Unknown> unknown, Optional<PeerGroup> passedOver) {}
+
+    /**
+     * A key of which no group can be made.
+     *
+     * @param similar whether it asks for a group that is worked out
+     * @param names of the municipalities in it, when we know them all; empty otherwise
+     * @param own the municipality that was to be compared
+     */
+    record Unknown(String key, boolean similar, List<String> names, String own) {
+
+        String sentence(Texts texts) {
+            if (similar) {
+                return texts.get("peers.unknown.similar");
+            }
+            return names.isEmpty()
+                    ? texts.get("peers.unknown", key)
+                    : texts.get("peers.unknown.named", PeerWords.join(names, texts.language()), own);
+        }
+    }
 
     Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
         Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
@@ -47,7 +71,20 @@ class PeerChoice {
                 .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
                 .findFirst();
         return new Chosen(
-                usual, look.picked(), official.filter(group -> !group.key().equals(usual.key())));
+                usual, look.picked().map(key -> unknown(key, own, look)), official.filter(group -> !group.key()
+                        .equals(usual.key())));
+    }
+
+    private Unknown unknown(String key, Area own, Look look) {
+        List<Area> known = OwnChoice.parse(key).codes().stream()
+                .flatMap(code -> areas.findByCode(code).stream())
+                .toList();
+        boolean all = known.size() == OwnChoice.parse(key).codes().size();
+        List<String> names = known.stream()
+                .filter(area -> all)
+                .map(area -> area.name().in(look.language()))
+                .toList();
+        return new Unknown(key, SimilarKey.isMeant(key), names, own.name().in(look.language()));
     }
 
     private static PeerGroup nobody() {
@@ -59,13 +96,14 @@ class PeerChoice {
      * before the area's newest figure are left out: nobody is compared by them, however many have them.
      */
     static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
+        int[] others = group.others().stream().mapToInt(Area::id).toArray();
         List<Place> latest = tables.stream()
                 .flatMap(table -> table.latest(own.id()).stream().map(period -> new Place(table, period)))
                 .toList();
         int newest = latest.stream().mapToInt(Place::year).max().orElse(0);
         int[] counts = latest.stream()
                 .filter(place -> place.year() + RECENT_YEARS > newest)
-                .mapToInt(place -> place.count(group))
+                .mapToInt(place -> place.count(others))
                 .sorted()
                 .toArray();
         return counts.length == 0 ? 0 : counts[(counts.length - 1) / 2];
@@ -77,10 +115,8 @@ class PeerChoice {
             return period.start().getYear();
         }
 
-        int count(PeerGroup group) {
-            return (int) group.others().stream()
-                    .filter(area -> table.at(area.id(), period) instanceof Measured)
-                    .count();
+        int count(int[] areaIds) {
+            return table.count(areaIds, period);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,35 @@ class PeersController {
 
     private final Areas areas;
     private final PeersPages pages;
+    private final LikenessMaker likeness;
     private final Looks looks;
 
-    PeersController(Areas areas, PeersPages pages, Looks looks) {
+    PeersController(Areas areas, PeersPages pages, LikenessMaker likeness, Looks looks) {
+        this.likeness = likeness;
         this.areas = areas;
         this.pages = pages;
         this.looks = looks;
+    }
+
+    /** Everybody by how much they are like the municipality, as the group of similar ones in the address ranks them. */
+    @GetMapping("/{language}/municipality/{code}/peers.csv")
+    void csv(
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String peers,
+            @RequestParam(required = false) @Nullable Integer release,
+            HttpServletResponse response)
+            throws IOException {
+        Area own = own(code);
+        var ranked = likeness.ranked(own, looks.of(language, peers, release))
+                .orElseThrow(() -> new NotFound("similar municipalities " + peers));
+        new LikenessFile(own, ranked, language).file().csv(response);
+    }
+
+    private Area own(String code) {
+        return areas.findByCode(code)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 
     /**
@@ -52,9 +77,7 @@ class PeersController {
             @RequestParam(required = false) @Nullable String choose,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
-        Area own = areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+        Area own = own(code);
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= OwnChoice.MOST) {

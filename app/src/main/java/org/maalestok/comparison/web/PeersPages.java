@@ -72,7 +72,7 @@ class PeersPages {
                 hidden(back, look),
                 regions(own, look, Set.copyOf(choice.codes())),
                 choice.name(),
-                keep(now, own, back, look),
+                keep(now, own, back, look, texts),
                 problem);
     }
 
@@ -88,7 +88,7 @@ class PeersPages {
     }
 
     /** The form that keeps what is compared with now; null for a group that is there anyway. */
-    private static @Nullable Keep keep(Optional<PeerGroup> now, Area own, WayBack back, Look look) {
+    private static @Nullable Keep keep(Optional<PeerGroup> now, Area own, WayBack back, Look look, Texts texts) {
         return now.filter(group -> group.kind() == PeerGroup.Kind.OWN_CHOICE || group.kind() == PeerGroup.Kind.SIMILAR)
                 .map(group -> {
                     var hidden = new ArrayList<Hidden>();
@@ -102,9 +102,10 @@ class PeersPages {
                         hidden.add(new Hidden("release", look.release().toString()));
                     }
                     String name = group.kind() == PeerGroup.Kind.SIMILAR
-                            ? ""
+                            ? OwnChoice.tidy(
+                                    texts.get("selections.similar", own.name().in(look.language())))
                             : group.name().nb();
-                    return new Keep(PeerWords.of(group, MunicipalityPages.TEXTS.in(look.language())), name, hidden);
+                    return new Keep(PeerWords.of(group, texts), name, hidden);
                 })
                 .orElse(null);
     }

@@ -41,17 +41,17 @@ class ProfileController {
             @PathVariable String service,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
+            Telling telling,
             HttpServletRequest request) {
         Area own = areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
-        Service wanted =
-                keyFigures.catalogue().findService(service).orElseThrow(() -> new NotFound("service " + service));
+                .orElseThrow(() -> NotFound.municipality(code));
+        Service wanted = keyFigures.catalogue().findService(service).orElseThrow(() -> NotFound.service(service));
         String title = MunicipalityPages.TEXTS
                 .in(language)
                 .get("profile.title", wanted.name().in(language), own.name().in(language));
         Frame frame = Frame.of(request, language, title, Step.COMPARE);
-        return new JteView(
-                "comparison/web/profile.jte", pages.page(frame, own, wanted, looks.of(language, peers, release)));
+        Look look = looks.of(language, peers, release).telling(telling);
+        return new JteView("comparison/web/profile.jte", pages.page(frame, own, wanted, look));
     }
 }

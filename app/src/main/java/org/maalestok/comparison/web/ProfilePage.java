@@ -22,6 +22,7 @@ import org.maalestok.ui.Texts;
  * @param groups all perspectives; those without figures say so
  * @param efficient input against result
  * @param efficientNone why there is no input against result; empty when there is
+ * @param remarks what was said of the figures
  * @param certainties the verdicts with uncertainty
  * @param overview the municipality across all services
  * @param allFindingsHref the municipality's findings in all services
@@ -45,6 +46,7 @@ record ProfilePage(
         List<Side> groups,
         List<Efficiency.Pair> efficient,
         String efficientNone,
+        List<Remarks.Line> remarks,
         List<Certainty> certainties,
         String overview,
         String allFindingsHref,
@@ -57,9 +59,10 @@ record ProfilePage(
     /**
      * One perspective.
      *
-     * @param none that nothing is known; empty when there are rows
+     * @param none that nothing is known of the municipality as a whole; empty when there are rows
+     * @param units what is known of its units, where nothing is known of the whole
      */
-    record Side(String heading, List<ProfileRow> rows, String none) {}
+    record Side(String heading, List<ProfileRow> rows, String none, List<ProfileUnits.Line> units) {}
 
     record Certainty(String name, String href, String tag, String sentence) {}
 }

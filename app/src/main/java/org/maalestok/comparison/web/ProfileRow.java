@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.ui.chart.Svg;
 
 /**
@@ -9,13 +10,12 @@ import org.maalestok.ui.chart.Svg;
  *
  * @param name a link to {@code href}
  * @param unit in words
- * @param remark what was said of the figure, or that a later one was left out; empty when nothing was
  * @param years the latest three periods in order of time, the latest last
+ * @param later what was said of figures after these, in a word: one that was left out would be sought in vain
  * @param spine where it stands on the way from the median to the ends; null when no peer has a figure
  * @param spineNote instead of the spine
- * @param verdict on the register figure, by the spread among the peers
- * @param certain the verdict with uncertainty, or null when none can be given
- * @param uncertain why there is none; empty when there is one
+ * @param verdict by the engine that judges the key figure
+ * @param interval around the figure, or why there is none; empty when the spread among the peers judges
  * @param trend the tested trend in words; empty when it could not be tested
  * @param untested why not; empty when it was
  */
@@ -23,13 +23,12 @@ record ProfileRow(
         String name,
         String href,
         String unit,
-        String remark,
         List<Year> years,
+        List<Link> later,
         @Nullable Svg spine,
         String spineNote,
         VerdictTag verdict,
-        @Nullable VerdictTag certain,
-        String uncertain,
+        String interval,
         String trend,
         String untested) {
 
@@ -38,6 +37,7 @@ record ProfileRow(
      *
      * @param value as written, or why there is none
      * @param state style class of the period: provisional, missing
+     * @param mark the number of what was said of the figure; empty when nothing was
      */
-    record Year(String period, String value, String state) {}
+    record Year(String period, String value, String state, String mark) {}
 }

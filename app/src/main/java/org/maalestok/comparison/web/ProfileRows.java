@@ -1,28 +1,25 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement.ByInterval;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.trend.Trends;
-import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
-import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
-import org.maalestok.comparison.uncertainty.UncertaintyWords;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.ProfileRow.Year;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
-import org.maalestok.ui.chart.Party;
 import org.maalestok.ui.chart.Spine;
 import org.maalestok.ui.chart.Svg;
 
@@ -34,37 +31,34 @@ final class ProfileRows {
     private final Area own;
     private final Look look;
     private final Texts texts;
-    private final Party party;
+    private final Remarks remarks;
     private final RowMaker rows;
 
-    ProfileRows(Area own, PeerGroup peers, Look look, Texts texts) {
+    /** @param remarks takes up what was said of the figures shown */
+    ProfileRows(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
         this.own = own;
         this.look = look;
         this.texts = texts;
-        this.party = new Party(
-                own.name().in(look.language()), PeerWords.of(peers, texts), texts.get("chart.municipalities"));
-        this.rows = new RowMaker(own, peers, look, texts);
+        this.remarks = remarks;
+        this.rows = new RowMaker(own, peers, look, remarks, texts);
     }
 
-    /** @param certainty the verdict with uncertainty against the peers' median */
-    ProfileRow row(Comparison comparison, IntervalVerdict certainty, String prefix) {
+    ProfileRow row(Comparison comparison, String prefix) {
         var text = new IndicatorText(comparison.indicator(), look.language());
         Optional<Period> latest = comparison.latest();
-        boolean compared = certainty instanceof Compared;
         Trend trend = Trends.of(comparison.table(), own.id());
         boolean tested = trend instanceof Trend.Tested;
         return new ProfileRow(
                 text.shortName(),
                 rows.href(comparison),
                 text.unit(),
-                rows.remark(comparison),
                 years(comparison, text),
+                later(comparison),
                 spine(comparison, text, prefix),
                 texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),
                 latest.map(period -> rows.tag(comparison, period))
-                        .orElseGet(() -> VerdictTag.of(Verdict.NO_FIGURE, 0, texts)),
-                certainty instanceof Compared sure ? tag(sure) : null,
-                compared ? "" : UncertaintyWords.sentence(certainty, comparison.indicator(), look.language()),
+                        .orElseGet(() -> VerdictTag.none(texts.get("verdict.none"))),
+                latest.map(period -> interval(comparison, period, text)).orElse(""),
                 tested
                         ? TrendWords.tag(
                                 TrendVerdict.of(trend, comparison.indicator().polarity()), look.language())
@@ -78,21 +72,32 @@ final class ProfileRows {
                 .filter(period -> latest.isEmpty() || period.compareTo(latest.get()) <= 0)
                 .toList();
         return until.subList(Math.max(0, until.size() - YEARS), until.size()).stream()
-                .map(period -> year(period, comparison.own(period), text))
+                .map(period -> year(comparison, period, text))
                 .toList();
     }
 
-    private Year year(Period period, Observation observation, IndicatorText text) {
+    /** What was said of figures after the latest number. */
+    private List<Link> later(Comparison comparison) {
+        return comparison
+                .latest()
+                .map(latest -> remarks.links(comparison, own, period -> period.compareTo(latest) > 0))
+                .orElse(List.of());
+    }
+
+    private Year year(Comparison comparison, Period period, IndicatorText text) {
+        Observation observation = comparison.own(period);
+        String mark = remarks.add(comparison.table(), own, period);
         if (!(observation instanceof Measured measured)) {
-            String why = texts.get("state." + observation.getClass().getSimpleName());
-            return new Year(period.toString(), why, "st-miss");
+            String why = Remarks.why(observation, comparison.remarks(own, period), texts);
+            return new Year(period.toString(), why, "st-miss", mark);
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         boolean provisional = measured.quality().provisional();
         return new Year(
                 provisional ? texts.get("row.provisional", period) : period.toString(),
                 about + text.bare(measured.value()),
-                provisional ? "st-prov" : "");
+                provisional ? "st-prov" : "",
+                mark);
     }
 
     private Spine.Good good(Comparison comparison) {
@@ -104,7 +109,7 @@ final class ProfileRows {
     }
 
     private @Nullable Svg spine(Comparison comparison, IndicatorText text, String prefix) {
-        var drawing = new Drawing(comparison, own, text, party);
+        var drawing = rows.drawing(comparison, text);
         Optional<Period> period =
                 comparison.latest().filter(latest -> comparison.spread(latest).isPresent());
         return period.map(latest -> new Spine(
@@ -117,11 +122,18 @@ final class ProfileRows {
                 .orElse(null);
     }
 
-    private VerdictTag tag(Compared sure) {
-        boolean apart = sure.outcome() != Outcome.SIMILAR;
-        return new VerdictTag(
-                sure.outcome().name().toLowerCase(Locale.ROOT),
-                UncertaintyWords.tag(sure, look.language()),
-                apart ? (int) Math.signum(sure.value() - sure.benchmark()) : 0);
+    /** Around the figure, or why there is none; empty by spread. */
+    private String interval(Comparison comparison, Period period, IndicatorText text) {
+        return switch (comparison.judgement(period)) {
+            case ByInterval sure ->
+                sure.verdict() instanceof Compared compared
+                        ? texts.get(
+                                "profile.interval",
+                                text.range(
+                                        compared.interval().lower(),
+                                        compared.interval().upper()))
+                        : JudgementWords.sentence(sure, comparison.indicator(), look.language());
+            default -> "";
+        };
     }
 }

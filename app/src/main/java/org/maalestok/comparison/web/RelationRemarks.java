@@ -20,18 +20,10 @@ record RelationRemarks(FigureTable across, Period ofX, FigureTable up, Period of
     /** Numbers what was said of these, in their order, for the list below the tables. */
     RelationRemarks listing(List<Area> areas) {
         areas.forEach(area -> {
-            list.add(across, area, ofX, figure(across, area, ofX));
-            list.add(up, area, ofY, figure(up, area, ofY));
+            list.add(across, area, ofX);
+            list.add(up, area, ofY);
         });
         return this;
-    }
-
-    private String figure(FigureTable table, Area area, Period period) {
-        return "%s %s: %s"
-                .formatted(
-                        area.name().in(texts.language()),
-                        period,
-                        table.indicator().words().shortName().in(texts.language()));
     }
 
     /** What marks the figure across: the number in the list, or else what was decided; empty for nothing. */
@@ -53,14 +45,9 @@ record RelationRemarks(FigureTable across, Period ofX, FigureTable up, Period of
     Footnote footnote(Area area) {
         Footnote ofAcross = list.footnote(across.indicator(), area, ofX);
         Footnote ofUp = list.footnote(up.indicator(), area, ofY);
-        if (ofAcross.equals(Footnote.NONE) && ofUp.equals(Footnote.NONE)) {
-            return Remarks.unlisted(said(area), texts.language());
-        }
-        return ofAcross.equals(Footnote.NONE)
-                ? ofUp
-                : ofUp.equals(Footnote.NONE)
-                        ? ofAcross
-                        : new Footnote(ofAcross.sign() + "," + ofUp.sign(), ofAcross.words() + ", " + ofUp.words());
+        return ofAcross.equals(Footnote.NONE) && ofUp.equals(Footnote.NONE)
+                ? Remarks.unlisted(said(area), texts.language())
+                : Remarks.both(ofAcross, ofUp);
     }
 
     private List<Remark> said(Area area) {

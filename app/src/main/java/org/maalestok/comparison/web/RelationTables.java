@@ -11,7 +11,10 @@ import org.maalestok.comparison.relations.Relation;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
+import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 
@@ -75,8 +78,8 @@ final class RelationTables {
     private Table table(IntStream rows) {
         List<String> heads = List.of(
                 texts.get("table.municipality"),
-                across.shortName() + ", " + across.unit(),
-                up.shortName() + ", " + up.unit(),
+                head(across, said.across(), said.ofX()),
+                head(up, said.up(), said.ofY()),
                 texts.get("relations.line"),
                 texts.get("relations.off"));
         return new Table(
@@ -98,10 +101,27 @@ final class RelationTables {
                 outliers.contains(area) ? texts.get("relations.outlier", name) : name,
                 area.equals(own),
                 List.of(
-                        plain(across.bare(relation.x(i))).marked(said.across(area)),
-                        plain(up.bare(relation.y(i))).marked(said.up(area)),
+                        figure(said.across(), area, said.ofX(), across.bare(relation.x(i)))
+                                .marked(said.across(area)),
+                        figure(said.up(), area, said.ofY(), up.bare(relation.y(i)))
+                                .marked(said.up(area)),
                         plain(line),
                         plain(off)));
+    }
+
+    /** That figures of the period are provisional is said above them; which, by their looks. */
+    private String head(IndicatorText text, FigureTable table, Period period) {
+        boolean provisional = relation.areas().stream()
+                .anyMatch(area -> table.at(area.id(), period) instanceof Measured measured
+                        && measured.quality().provisional());
+        String head = text.shortName() + ", " + text.unit();
+        return provisional ? head + ", " + texts.get("table.provisional", period) : head;
+    }
+
+    private Cell figure(FigureTable table, Area area, Period period, String number) {
+        return table.at(area.id(), period) instanceof Measured measured
+                ? FigureCells.number(measured, number, texts)
+                : plain(number);
     }
 
     private static Cell plain(String words) {

@@ -83,7 +83,7 @@ class RelationsController {
     }
 
     private Indicator indicator(String code) {
-        return catalogue.findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return catalogue.findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     /** What looks like a code is one, and must exist. */
@@ -103,6 +103,6 @@ class RelationsController {
         }
         return Optional.of(areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code)));
+                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -25,6 +25,7 @@ import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.chart.Figure;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of relations together. */
@@ -107,7 +108,16 @@ class RelationsPages {
                 tables.everybody(),
                 said.list().lines(),
                 asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
-                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts));
+                uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts)
+                        .withEmbeds(
+                                relation.areas().size() < Correlation.FEWEST
+                                        ? List.of()
+                                        : Frames.ofRelation(x, y, asked, look, texts)));
+    }
+
+    /** The picture alone; empty when there are too few municipalities. */
+    Optional<Figure> figure(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
+        return Optional.ofNullable(result(asked, x, y, look, texts).figure());
     }
 
     private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {

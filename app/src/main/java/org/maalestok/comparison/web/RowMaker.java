@@ -1,15 +1,14 @@
 package org.maalestok.comparison.web;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
-import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -26,8 +25,11 @@ final class RowMaker {
     private final Look look;
     private final Texts texts;
     private final Party party;
+    private final Remarks remarks;
 
-    RowMaker(Area own, PeerGroup peers, Look look, Texts texts) {
+    /** @param remarks takes up what was said of the figures shown */
+    RowMaker(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
+        this.remarks = remarks;
         this.own = own;
         this.look = look;
         this.texts = texts;
@@ -37,7 +39,7 @@ final class RowMaker {
 
     MunicipalityRow row(Comparison comparison, String prefix) {
         var text = new IndicatorText(comparison.indicator(), look.language());
-        var drawing = new Drawing(comparison, own, text, party);
+        var drawing = drawing(comparison, text);
         Optional<Period> latest = comparison.latest();
         return latest.map(period -> row(comparison, period, text, drawing, prefix))
                 .orElseGet(() -> rowWithoutNumber(comparison, text));
@@ -54,7 +56,7 @@ final class RowMaker {
                 estimated(measured) + text.inRow(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
-                remark(comparison, period),
+                remarks(comparison, period),
                 change(comparison, period, text),
                 medianChange(comparison, period, text),
                 spark(comparison, drawing, prefix + "s"),
@@ -75,13 +77,16 @@ final class RowMaker {
                 texts.get("state." + latest.getClass().getSimpleName()),
                 "st-miss",
                 "",
-                remark(comparison),
+                comparison.periods().stream()
+                        .findFirst()
+                        .map(first -> remarks(comparison, first))
+                        .orElse(List.of()),
                 "",
                 "",
                 null,
                 null,
                 texts.get("row.noFigure"),
-                VerdictTag.of(Verdict.NO_FIGURE, 0, texts),
+                VerdictTag.none(texts.get("verdict.none")),
                 "");
     }
 
@@ -91,6 +96,11 @@ final class RowMaker {
         String first = service.split("[ ,]", 2)[0].toLowerCase(look.language().locale());
         boolean said = text.shortName().toLowerCase(look.language().locale()).contains(first);
         return said ? text.unit() : service + ", " + text.unit();
+    }
+
+    /** Dots of figures in the list have its numbers. */
+    Drawing drawing(Comparison comparison, IndicatorText text) {
+        return new Drawing(comparison, own, text, party, (area, period) -> remarks.footnote(comparison, area, period));
     }
 
     String href(Comparison comparison) {
@@ -105,25 +115,9 @@ final class RowMaker {
         return measured.quality().provisional() ? texts.get("row.provisional", period) : period.toString();
     }
 
-    /** What was said of the latest figure and of later ones; of all where there is no figure. */
-    String remark(Comparison comparison) {
-        return comparison
-                .latest()
-                .or(() -> comparison.periods().stream().findFirst())
-                .map(shown -> remark(comparison, shown))
-                .orElse("");
-    }
-
-    /** From the shown period on: a later figure that was left out would be sought in vain. */
-    private String remark(Comparison comparison, Period shown) {
-        return comparison.periods().stream()
-                .filter(period -> comparison.hasRemarks() && period.compareTo(shown) >= 0)
-                .flatMap(period -> comparison.remarks(own, period).stream()
-                        .map(remark -> texts.get(
-                                "row.remark",
-                                period,
-                                RemarkText.label(remark.kind()).in(look.language()))))
-                .collect(Collectors.joining(", "));
+    /** What was said of figures from the shown period on: a later one that was left out would be sought in vain. */
+    private List<Link> remarks(Comparison comparison, Period shown) {
+        return remarks.links(comparison, own, period -> period.compareTo(shown) >= 0);
     }
 
     private String change(Comparison comparison, Period period, IndicatorText text) {
@@ -161,12 +155,12 @@ final class RowMaker {
 
     /** How the area stands in a period. */
     VerdictTag tag(Comparison comparison, Period period) {
-        return VerdictTag.of(comparison.verdict(period), comparison.gap(period).orElse(0.0), texts);
+        return VerdictTag.of(comparison.judgement(period), look.language());
     }
 
     /** Whether the area has drawn away from its peers or come nearer, since the first period with the same peers; said only of those that stand apart. */
     private String trend(Comparison comparison, Period period) {
-        if (!comparison.verdict(period).standsApart()) {
+        if (!comparison.judgement(period).standsApart()) {
             return "";
         }
         return comparison

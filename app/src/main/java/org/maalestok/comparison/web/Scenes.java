@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
+import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Judges;
+import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -24,9 +27,11 @@ class Scenes {
     private final Amounts amounts;
     private final Areas areas;
     private final PeerChoice peerChoice;
+    private final Judges judges;
 
-    Scenes(KeyFigures keyFigures, Amounts amounts, Areas areas, PeerChoice peerChoice) {
+    Scenes(KeyFigures keyFigures, Judges judges, Amounts amounts, Areas areas, PeerChoice peerChoice) {
         this.keyFigures = keyFigures;
+        this.judges = judges;
         this.amounts = amounts;
         this.areas = areas;
         this.peerChoice = peerChoice;
@@ -35,21 +40,25 @@ class Scenes {
     /** Gathers what the page, or a file of its figures, is about. */
     Scene scene(Indicator indicator, @Nullable Area own, Look look, String wantedPeriod) {
         Told told = amounts.told(indicator, look);
-        return scene(amounts.table(indicator, told, look), told, own, look, wantedPeriod);
+        Judge judge = told.view().equals(PriceView.NOMINAL)
+                ? judges.of(indicator, look.asOf())
+                : Judge.ofAmounts(amounts.table(indicator, told, look));
+        return scene(judge, told, own, look, wantedPeriod);
     }
 
     /** The same with figures that are at hand already: those of a draft. */
     Scene scene(FigureTable table, @Nullable Area own, Look look, String wantedPeriod) {
-        return scene(table, Told.NO_AMOUNT, own, look, wantedPeriod);
+        return scene(judges.of(table), Told.NO_AMOUNT, own, look, wantedPeriod);
     }
 
-    private Scene scene(FigureTable table, Told told, @Nullable Area own, Look look, String wantedPeriod) {
+    private Scene scene(Judge judge, Told told, @Nullable Area own, Look look, String wantedPeriod) {
+        FigureTable table = judge.table();
         Indicator indicator = table.indicator();
         PeerChoice.Chosen chosen = own == null ? null : peerChoice.choose(own, look, List.of(table));
         Optional<Period> wanted = Period.parse(wantedPeriod).filter(table.periods()::contains);
         List<Area> others =
                 chosen == null ? everyone(table, wanted) : chosen.group().others();
-        var comparison = new Comparison(table, own, others);
+        var comparison = new Comparison(judge, own, others);
         Optional<Period> period = wanted.filter(comparison.periods()::contains)
                 .or(comparison::latest)
                 .or(() -> comparison.periods().isEmpty()

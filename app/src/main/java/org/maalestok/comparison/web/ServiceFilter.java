@@ -24,11 +24,15 @@ record ServiceFilter(String wanted) {
     private static final String ALL = "all";
     private static final int MOST_MAIN = 80;
 
+    static boolean isAll(String wanted) {
+        return wanted.equals(ALL);
+    }
+
     List<Indicator> apply(List<Indicator> all) {
         if (wanted.isEmpty()) {
             return main(all);
         }
-        return wanted.equals(ALL)
+        return isAll(wanted)
                 ? all
                 : all.stream()
                         .filter(indicator -> indicator.service().code().equals(wanted))

@@ -70,8 +70,7 @@ class UnitsController {
     }
 
     private UnitsScene scene(Language language, String code, Asked asked) {
-        Indicator indicator =
-                keyFigures.catalogue().findIndicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        Indicator indicator = keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
         String period = asked.period() == null ? "" : asked.period();
         return pages.scene(indicator, own(asked.area()), looks.of(language, null, asked.release()), period);
     }
@@ -82,6 +81,6 @@ class UnitsController {
         }
         return areas.findByCode(code)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> new NotFound("municipality " + code));
+                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

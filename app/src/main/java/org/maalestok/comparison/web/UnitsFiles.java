@@ -3,7 +3,14 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.maalestok.comparison.variation.Units;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 
 /** The page of units as a file: a row for each unit, with its municipality, and what the page says on a sheet of its own. */
@@ -17,17 +24,31 @@ final class UnitsFiles {
             "unit_name",
             "period",
             "value",
+            "status",
             "unit_of_measure",
             "place_among_others",
+            "symbol",
+            "remark",
+            "original_value",
             "source");
+
+    /** The columns of numbers. */
+    static final List<String> NUMBERS = List.of("value");
 
     private UnitsFiles() {}
 
     static TableFile of(UnitsScene scene, Texts texts) {
         var view = new UnitsView(scene, texts);
-        List<List<Object>> rows = scene.units().groups().stream()
-                .flatMap(group -> group.units().stream().map(unit -> row(scene, view, group, unit, texts)))
-                .toList();
+        Stream<List<Object>> known = scene.units().groups().stream().flatMap(group -> group.units().stream()
+                .map(unit -> row(
+                        scene,
+                        group.municipality(),
+                        unit.area(),
+                        group.municipality().equals(scene.own()) ? view.place(unit) : "",
+                        texts)));
+        Stream<List<Object>> silent =
+                scene.silent().stream().map(one -> row(scene, one.municipality(), one.unit(), "", texts));
+        List<List<Object>> rows = Stream.concat(known, silent).toList();
         var sentences = new ArrayList<>(List.of(view.answer(), view.sentence()));
         if (!view.caution().isEmpty()) {
             sentences.add(view.caution());
@@ -35,17 +56,24 @@ final class UnitsFiles {
         return new TableFile(scene.indicator().code() + ".units", HEADINGS, rows, sentences);
     }
 
-    private static List<Object> row(UnitsScene scene, UnitsView view, Units.Group group, Units.Unit unit, Texts texts) {
+    private static List<Object> row(UnitsScene scene, Area municipality, Area unit, String place, Texts texts) {
+        Period period = Objects.requireNonNull(scene.period());
+        Observation figure = scene.table().at(unit.id(), period);
+        List<Remark> remarks = scene.table().remarksAt(unit.id(), period);
         return List.of(
                 scene.indicator().code(),
-                group.municipality().code(),
-                group.municipality().name().in(texts.language()),
-                unit.area().code(),
-                unit.area().name().in(texts.language()),
-                Objects.requireNonNull(scene.period()).toString(),
-                unit.value(),
+                municipality.code(),
+                municipality.name().in(texts.language()),
+                unit.code(),
+                unit.name().in(texts.language()),
+                period.toString(),
+                figure.number().<Object>map(number -> number).orElse(""),
+                figure instanceof Measured measured ? measured.quality().letters() : "",
                 scene.indicator().unit(),
-                group.municipality().equals(scene.own()) ? view.place(unit) : "",
+                place,
+                ObservationText.sign(figure),
+                RemarkText.forFile(remarks),
+                RemarkText.originalForFile(remarks),
                 scene.sources());
     }
 }

@@ -43,6 +43,8 @@ record UnitsPage(
      * @param facts the intraclass correlation and the like; empty when it cannot be told
      * @param ours our units; null without a marked municipality
      * @param municipalities each with its units in numbers
+     * @param remarks what was said of the units' figures
+     * @param use lines for programs
      */
     record Result(
             Figure figure,
@@ -51,6 +53,8 @@ record UnitsPage(
             List<Fact> facts,
             @Nullable Table ours,
             Table municipalities,
+            List<Remarks.Line> remarks,
             String csv,
-            String xlsx) {}
+            String xlsx,
+            Use use) {}
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
@@ -59,7 +60,9 @@ class UnitsPages {
                 periods,
                 period,
                 picked.map(Period::toString).orElse(null),
+                table,
                 units,
+                period == null ? List.of() : Units.listSilent(table, period, areas),
                 scenes.sources(indicator, look),
                 look);
     }
@@ -74,7 +77,7 @@ class UnitsPages {
                 view.answer(),
                 any ? form(scene, texts) : null,
                 periods(scene),
-                any ? result(scene, view) : null,
+                any ? result(scene, view, texts) : null,
                 any ? List.of() : others(scene),
                 scene.look().indicator(scene.indicator().code(), scene.own()).toString());
     }
@@ -92,7 +95,7 @@ class UnitsPages {
                 scene.look().indicator(scene.indicator().code(), own).toString());
     }
 
-    private static Result result(UnitsScene scene, UnitsView view) {
+    private static Result result(UnitsScene scene, UnitsView view, Texts texts) {
         return new Result(
                 view.figure(),
                 view.sentence(),
@@ -100,8 +103,11 @@ class UnitsPages {
                 view.facts(),
                 view.ours(),
                 view.municipalities(),
+                view.remarks(),
                 address(scene, "units.csv", scene.picked()),
-                address(scene, "units.xlsx", scene.picked()));
+                address(scene, "units.xlsx", scene.picked()),
+                Uses.file(address(scene, "units.csv", scene.picked()), UnitsFiles.NUMBERS, scene.look(), texts)
+                        .withEmbeds(Frames.ofUnits(scene, texts)));
     }
 
     private static String address(UnitsScene scene, String file, @Nullable String period) {
@@ -150,15 +156,21 @@ class UnitsPages {
 
     /** The key figures of a service that units of the municipality have, and where they are shown. */
     List<Link> links(Area own, Service service, Look look) {
-        var indicators = new LinkedHashSet<Indicator>();
-        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
-                .limit(ASKED_FOR_OTHERS)
-                .forEach(unit -> indicators.addAll(keyFigures.listIndicatorsOf(unit.id())));
-        return indicators.stream()
-                .filter(indicator -> indicator.service().equals(service))
+        return indicators(own, service).stream()
                 .map(indicator -> new Link(
                         indicator.words().name().in(look.language()),
                         look.units(indicator.code(), own, "units").toString()))
                 .toList();
+    }
+
+    /** The key figures of a service that units of the municipality have. */
+    Set<Indicator> indicators(Area own, Service service) {
+        var indicators = new LinkedHashSet<Indicator>();
+        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
+                .limit(ASKED_FOR_OTHERS)
+                .forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
+                        .filter(indicator -> indicator.service().equals(service))
+                        .forEach(indicators::add));
+        return indicators;
     }
 }

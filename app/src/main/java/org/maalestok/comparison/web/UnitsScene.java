@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.variation.Units;
+import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -14,7 +15,9 @@ import org.maalestok.municipalities.Area;
  * @param periods in which any unit has a number
  * @param period the one shown; null when there is none
  * @param picked the one in the address; null for the latest
+ * @param table the figures
  * @param units with a number in the period
+ * @param silent those without, of which something was said
  * @param sources who publishes the figures
  */
 record UnitsScene(
@@ -23,6 +26,8 @@ record UnitsScene(
         List<Period> periods,
         @Nullable Period period,
         @Nullable String picked,
+        FigureTable table,
         Units units,
+        List<Units.Silent> silent,
         String sources,
         Look look) {}

@@ -2,12 +2,15 @@ package org.maalestok.comparison.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.variation.Units.Group;
+import org.maalestok.comparison.variation.Units.Silent;
 import org.maalestok.comparison.variation.Units.Unit;
 import org.maalestok.comparison.variation.VariationWords;
 import org.maalestok.comparison.variation.WithinBetween;
@@ -15,6 +18,7 @@ import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.RelationsPage.Fact;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Numbers;
@@ -40,6 +44,8 @@ final class UnitsView {
     private final WithinBetween variation;
     private final IndicatorText text;
     private final Texts texts;
+    private final Remarks remarks;
+    private final FigureCells cells;
 
     UnitsView(UnitsScene scene, Texts texts) {
         this.scene = scene;
@@ -51,6 +57,41 @@ final class UnitsView {
         this.variation = units.variation();
         this.text = new IndicatorText(scene.indicator(), texts.language());
         this.texts = texts;
+        this.remarks = remarks(scene, texts);
+        this.cells = new FigureCells(text, remarks, texts);
+    }
+
+    /** Our units' first. */
+    private static Remarks remarks(UnitsScene scene, Texts texts) {
+        var remarks = new Remarks(texts);
+        Period period = scene.period();
+        if (period != null && scene.table().hasRemarks()) {
+            Stream.concat(
+                            scene.units().groups().stream().flatMap(group -> group.units().stream()
+                                    .map(unit -> new Silent(group.municipality(), unit.area()))),
+                            scene.silent().stream())
+                    .sorted(Comparator.comparing(unit -> !unit.municipality().equals(scene.own())))
+                    .forEach(unit -> remarks.add(
+                            scene.table(),
+                            unit.unit(),
+                            period,
+                            unit.unit().name().in(texts.language()) + " " + period));
+        }
+        return remarks;
+    }
+
+    /** What was said of the units' figures. */
+    List<Remarks.Line> remarks() {
+        return remarks.lines();
+    }
+
+    /** The same in words alone, for where nothing can be linked to. */
+    List<String> numbered() {
+        return remarks.numbered();
+    }
+
+    private Period period() {
+        return Objects.requireNonNull(scene.period());
     }
 
     private String ownName() {
@@ -69,13 +110,18 @@ final class UnitsView {
     }
 
     private String aboutOurs() {
-        Spread spread = spread(ours);
+        return aboutOurs(spread(ours), ours.size(), Objects.requireNonNull(own), scene.period(), text, texts);
+    }
+
+    /** How many units a municipality has, and from where to where they lie. */
+    static String aboutOurs(
+            Spread spread, int count, Area own, @Nullable Period period, IndicatorText text, Texts texts) {
         return texts.count(
                 "units.ours",
-                ours.size(),
-                ownName(),
-                ours.size(),
-                scene.period(),
+                count,
+                own.name().in(texts.language()),
+                Numbers.in(texts.language()).format(count),
+                period,
                 text.bare(spread.lowest()),
                 text.bare(spread.highest()),
                 text.bare(spread.median()));
@@ -83,14 +129,26 @@ final class UnitsView {
 
     private String aboutOthers() {
         Spread spread = spread(others);
+        return own != null
+                ? aboutOthers(spread, others.size(), text, texts)
+                : texts.get(
+                        "units.all",
+                        Numbers.in(texts.language()).format(others.size()),
+                        text.bare(spread.median()),
+                        text.bare(spread.lower()),
+                        text.bare(spread.upper()),
+                        scene.period(),
+                        units.groups().size());
+    }
+
+    /** Where the units of all other municipalities lie. */
+    static String aboutOthers(Spread spread, int count, IndicatorText text, Texts texts) {
         return texts.get(
-                own == null ? "units.all" : "units.others",
-                others.size(),
+                "units.others",
+                Numbers.in(texts.language()).format(count),
                 text.bare(spread.median()),
                 text.bare(spread.lower()),
-                text.bare(spread.upper()),
-                scene.period(),
-                units.groups().size());
+                text.bare(spread.upper()));
     }
 
     private static Spread spread(List<Unit> some) {
@@ -133,7 +191,11 @@ final class UnitsView {
     }
 
     private Item item(Unit unit, boolean own) {
-        Reading reading = Reading.of(unit.number(), text.bare(unit.value()));
+        var reading = new Reading.Known(
+                unit.number(),
+                text.bare(unit.value()),
+                Drawing.certainty(scene.table().at(unit.area().id(), period())),
+                remarks.footnote(scene.indicator(), unit.area(), period()));
         String name = unit.area().name().in(texts.language());
         return own ? Item.own(name, reading) : Item.peer(name, reading);
     }
@@ -170,18 +232,21 @@ final class UnitsView {
     }
 
     @Nullable Table ours() {
-        if (ours.isEmpty()) {
-            return null;
-        }
-        return new Table(
-                caption(),
-                List.of(texts.get("units.unit"), text.unit(), texts.get("units.place")),
-                ours.reversed().stream()
-                        .map(unit -> new Row(
-                                unit.area().name().in(texts.language()),
-                                false,
-                                List.of(plain(text.bare(unit.value())), plain(place(unit)))))
-                        .toList());
+        var rows = new ArrayList<Row>();
+        ours.reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
+        scene.silent().stream()
+                .filter(unit -> unit.municipality().equals(own))
+                .forEach(unit -> rows.add(row(unit.unit(), "")));
+        return rows.isEmpty()
+                ? null
+                : new Table(caption(), List.of(texts.get("units.unit"), text.unit(), texts.get("units.place")), rows);
+    }
+
+    private Row row(Area unit, String place) {
+        return new Row(
+                unit.name().in(texts.language()),
+                false,
+                List.of(cells.cell(scene.table(), unit, period()), plain(place)));
     }
 
     /** In which quarter of all others a unit lies. */
@@ -220,9 +285,9 @@ final class UnitsView {
                 group.municipality().equals(own),
                 List.of(
                         plain(String.valueOf(spread.count())),
-                        plain(text.bare(spread.lowest())),
+                        cells.cell(scene.table(), group.units().getFirst().area(), period()),
                         plain(text.bare(spread.median())),
-                        plain(text.bare(spread.highest()))));
+                        cells.cell(scene.table(), group.units().getLast().area(), period())));
     }
 
     private static Cell plain(String words) {

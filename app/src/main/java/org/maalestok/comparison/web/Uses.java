@@ -6,20 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.prices.PriceView;
-import org.maalestok.comparison.web.Use.Line;
 import org.maalestok.keyfigures.FigureAddresses;
 import org.maalestok.keyfigures.FigureAddresses.FigureAddress;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
-import org.maalestok.ui.Address;
 import org.maalestok.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Offers the figures of a page to programs, and its charts to other pages. */
+/** Offers the figures of a page to programs. */
 @Component
 class Uses {
 
@@ -29,7 +27,7 @@ class Uses {
         this.addresses = addresses;
     }
 
-    /** The figures of an indicator. Programs get them as they are published: a page that tells them another way has no address to offer. */
+    /** The figures of an indicator. Programs get them as they are published: a page that tells them another way has only its own file to offer. */
     Use of(Scene scene, Texts texts) {
         return scene.told().view().equals(PriceView.NOMINAL)
                 ? of(List.of(scene.comparison()), scene.own(), scene.look(), texts)
@@ -69,60 +67,35 @@ class Uses {
         return new Use(tables, List.of());
     }
 
+    /**
+     * The page's own file: what its table shows, as it shows it, with status and remarks. It stands beside the open tables, and alone where these have not what
+     * the page shows: older figures, amounts told another way, units, findings.
+     *
+     * @param address path and query
+     * @param numbers the columns of numbers
+     */
+    static Use file(String address, List<String> numbers, Look look, Texts texts) {
+        return file(texts.get("use.file"), address, numbers, look);
+    }
+
+    /** The same under a title of its own. */
+    static Use file(String title, String address, List<String> numbers, Look look) {
+        String whole = base() + address;
+        return look.draft()
+                ? Use.NONE
+                : new Use(List.of(new Use.Table(title, whole, UseLines.of(whole, List.of(), numbers))), List.of());
+    }
+
     private static Use.Table table(FigureAddress figures, Texts texts) {
         String address = base() + figures.csv();
         return new Use.Table(
                 figures.title().in(texts.language()),
                 address,
-                List.of(
-                        new Line(
-                                "R",
-                                "read.csv(\"%s\", colClasses = c(Region = \"character\"), na.strings = c(\"..\", \".\", \":\", \"...\"))"
-                                        .formatted(address)),
-                        new Line(
-                                "Python",
-                                "import pandas; pandas.read_csv(\"%s\", dtype={\"Region\": str}, na_values=[\"..\", \".\", \":\", \"...\"])"
-                                        .formatted(address)),
-                        new Line(
-                                "Excel (Power Query)",
-                                "let Source = Csv.Document(Web.Contents(\"%s\"), [Delimiter=\",\", Encoding=65001]), Figures = Table.PromoteHeaders(Source) in Figures"
-                                        .formatted(address)),
-                        new Line("curl", "curl \"%s\"".formatted(address))));
-    }
-
-    /** The charts of an indicator, as frames. */
-    static List<Line> embeds(Scene scene, Texts texts) {
-        Look look = scene.look();
-        if (look.release() != null || look.draft() || scene.period().isEmpty()) {
-            return List.of();
-        }
-        return java.util.Arrays.stream(Embedded.values())
-                .filter(chart ->
-                        chart != Embedded.TREND || scene.comparison().periods().size() > 1)
-                .map(chart -> new Line(texts.get("embed." + chart), frame(chart, scene, texts)))
-                .toList();
-    }
-
-    private static String frame(Embedded chart, Scene scene, Texts texts) {
-        Area own = scene.own();
-        String address = Address.of(base() + "/" + texts.language().tag() + "/embed/indicator/"
-                        + scene.indicator().code())
-                .with("chart", chart.code())
-                .with("area", own == null ? null : own.code())
-                .with("peers", scene.look().peersKey())
-                .with("period", chart == Embedded.TREND ? null : scene.picked())
-                .toString();
-        String title = scene.indicator().words().name().in(texts.language());
-        return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
-                .formatted(escaped(address), escaped(title));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+                UseLines.of(address, List.of("Region"), List.of("value")));
     }
 
     /** Where the page was asked for; nothing where a page is made that nobody has asked for. */
-    private static String base() {
+    static String base() {
         return RequestContextHolder.getRequestAttributes() == null
                 ? ""
                 : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

@@ -1,7 +1,12 @@
 package org.maalestok.comparison.web;
 
-import org.maalestok.comparison.Verdict;
-import org.maalestok.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Judgement.Standing;
+import org.maalestok.comparison.JudgementWords;
+import org.maalestok.ui.Language;
 
 /**
  * A verdict as a reader sees it: word, shape and colour.
@@ -9,23 +14,55 @@ import org.maalestok.ui.Texts;
  * @param kind the style class, and the shape
  * @param words the verdict in words
  * @param arrow which way the arrow points: 1 up, −1 down, 0 none
+ * @param certain whether it is by interval, and looks so
  */
-record VerdictTag(String kind, String words, int arrow) {
+record VerdictTag(String kind, String words, int arrow, boolean certain) {
 
-    static VerdictTag of(Verdict verdict, double distance, Texts texts) {
-        int arrow = verdict.standsApart() ? (int) Math.signum(distance) : 0;
-        return new VerdictTag(kind(verdict), texts.get("verdict." + verdict.name()), arrow);
+    /** That there is no figure, and why. */
+    static VerdictTag none(String why) {
+        return new VerdictTag("none", why, 0, false);
     }
 
-    /** The style class of a verdict. */
-    static String kind(Verdict verdict) {
-        return switch (verdict) {
-            case BETTER -> "better";
-            case WORSE -> "worse";
-            case HIGHER -> "higher";
-            case LOWER -> "lower";
-            case SIMILAR -> "similar";
-            case TOO_FEW_PEERS, NO_FIGURE -> "none";
+    /** With the whole words. */
+    static VerdictTag of(Judgement judgement, Language language) {
+        return of(judgement, JudgementWords.tag(judgement, language));
+    }
+
+    /** In a crowded table. */
+    static VerdictTag inCell(Judgement judgement, Language language) {
+        return of(judgement, JudgementWords.cell(judgement, language));
+    }
+
+    private static VerdictTag of(Judgement judgement, String words) {
+        String kind = judgement instanceof Judgement.Itself ? "itself" : kind(judgement.standing());
+        return new VerdictTag(kind, words, judgement.direction(), judgement instanceof Judgement.ByInterval);
+    }
+
+    private static String kind(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What an engine can say, with its looks. */
+    static List<VerdictTag> key(boolean byInterval, Language language) {
+        return Stream.of(Standing.BETTER, Standing.WORSE, Standing.HIGHER, Standing.LOWER, Standing.SIMILAR)
+                .map(standing -> new VerdictTag(
+                        kind(standing),
+                        JudgementWords.tag(standing, byInterval, language),
+                        arrow(standing),
+                        byInterval))
+                .toList();
+    }
+
+    private static int arrow(Standing standing) {
+        return switch (standing) {
+            case BETTER, HIGHER -> 1;
+            case WORSE, LOWER -> -1;
+            case SIMILAR, NONE -> 0;
         };
+    }
+
+    /** The style class of a cell around it: only the spread tints. */
+    String cell() {
+        return certain && !kind.equals("none") ? "sure" : kind;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.contributions.Contribution;
@@ -16,6 +17,7 @@ import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Texts;
@@ -30,6 +32,7 @@ final class Voices {
 
     private final List<Contribution> standing;
     private final Function<Subject, Optional<BigDecimal>> figures;
+    private final BiFunction<Indicator, Period, List<RemarkText>> remarks;
     private final Catalogue catalogue;
     private final Area own;
     private final Reader reader;
@@ -46,16 +49,19 @@ final class Voices {
     /**
      * @param standing what the reader may read
      * @param figures the number that is shown now; empty for none
+     * @param remarks what was said of the municipality's figure itself
      */
     Voices(
             List<Contribution> standing,
             Function<Subject, Optional<BigDecimal>> figures,
+            BiFunction<Indicator, Period, List<RemarkText>> remarks,
             Catalogue catalogue,
             Area own,
             Reader reader,
             Texts texts) {
         this.standing = standing;
         this.figures = figures;
+        this.remarks = remarks;
         this.catalogue = catalogue;
         this.own = own;
         this.reader = reader;
@@ -91,9 +97,12 @@ final class Voices {
                 && one.subject().period().equals(period);
     }
 
-    /** What was said at a finding: the reason for setting it aside, then the answer. */
+    /** What was said of the figure, then at the finding: the reason for setting it aside, and the answer. */
     List<Voice> at(Indicator indicator, Period period) {
         var voices = new ArrayList<Voice>();
+        remarks.apply(indicator, period)
+                .forEach(said -> voices.add(
+                        new Voice(texts.get("remark"), said.words(), said.by(), said.sentence(), List.of())));
         find(Kind.SET_ASIDE, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
         find(Kind.ANSWER, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
         return voices;

@@ -44,6 +44,7 @@ final class CatalogueCheck {
         draft.indicators().forEach(this::checkIndicator);
         draft.indicators().forEach(entry -> indicators.put(entry.row().code(), entry));
         new DerivationCheck(indicators, faults).check();
+        new BreakdownCheck(indicators, faults).check();
     }
 
     private <T> void once(List<Placed<T>> entries, Function<T, String> code) {

@@ -113,6 +113,9 @@ public class CatalogueYaml {
         put(fields, "numerator", row.numerator());
         put(fields, "denominator", row.denominator());
         put(fields, "formula", row.formula());
+        put(fields, "part_of", row.partOf());
+        put(fields, "gender", row.gender());
+        put(fields, "age", row.age());
         fields.put("source", row.source());
         put(fields, "source_table", row.sourceTable());
         fields.put("disclosure", row.disclosure());

@@ -92,6 +92,9 @@ public final class DraftFields {
         fields.put("numerator", row.numerator());
         fields.put("denominator", row.denominator());
         fields.put("formula", row.formula());
+        fields.put("part_of", row.partOf());
+        fields.put("gender", row.gender());
+        fields.put("age", row.age());
         fields.put("source", row.source());
         fields.put("source_table", row.sourceTable());
         fields.put(

@@ -27,6 +27,8 @@ public class DraftIndicators {
     /** No figure is ever stored under it: numbers of indicators begin at 1. */
     private static final int NOWHERE = 0;
 
+    private static final Set<String> BREAKDOWN = Set.of("part_of", "gender", "age");
+
     private final Editor editor;
     private final StoredCatalogue catalogue;
 
@@ -81,6 +83,9 @@ public class DraftIndicators {
                 parts ? typed.numerator() : null,
                 parts ? typed.denominator() : null,
                 faulty.contains("formula") ? null : typed.formula(),
+                faulty.stream().anyMatch(BREAKDOWN::contains) ? null : typed.partOf(),
+                faulty.contains("gender") ? null : typed.gender(),
+                typed.age(),
                 typed.source(),
                 typed.sourceTable(),
                 typed.disclosure(),

@@ -26,6 +26,14 @@ public enum FaultKind {
     PART("%1$s: %2$s is not an indicator."),
     PART_UNITS("numerator and denominator give %2$s, but the unit is declared as %3$s."),
     NAME_TAKEN("%1$s is \"%2$s\", which is already the name of %3$s."),
+    WHOLE_UNKNOWN("gender and age say which part of another key figure this is; part_of must say of which."),
+    GROUP_UNKNOWN("part_of is %2$s; gender or age must say which part."),
+    AGE("%1$s is \"%2$s\"; expected years such as 0, 6-15 or 80+."),
+    WHOLE_IS_PART("part_of is %2$s, which is itself a part of %3$s."),
+    PART_DIFFERS("part_of is %2$s, and %3$s is of the same; they must have the same service, kind and unit."),
+    PART_TWICE("part_of, gender and age are those of %2$s, too."),
+    PART_NAME(
+            "%1$s is \"%2$s\" and that of %3$s is \"%4$s\"; as nobody publishes the whole, both must say the same before their last comma."),
     CYCLE("It is computed from itself: %2$s.");
 
     private final String sentence;

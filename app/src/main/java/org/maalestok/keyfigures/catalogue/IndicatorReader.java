@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalestok.keyfigures.Breakdown.Gender;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Polarity;
@@ -31,6 +32,9 @@ final class IndicatorReader {
             "numerator",
             "denominator",
             "formula",
+            "part_of",
+            "gender",
+            "age",
             "source",
             "source_table",
             "disclosure",
@@ -71,6 +75,9 @@ final class IndicatorReader {
                 fields.optional("numerator"),
                 fields.optional("denominator"),
                 fields.optional("formula"),
+                fields.optional("part_of"),
+                fields.has("gender") ? fields.choice("gender", Gender.values()) : null,
+                fields.optional("age"),
                 fields.text("source"),
                 fields.text("source_table", ""),
                 disclosure(fields),

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Breakdown;
+import org.maalestok.keyfigures.Breakdown.Age;
+import org.maalestok.keyfigures.Breakdown.Gender;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Indicator.Parts;
 import org.maalestok.keyfigures.Indicator.Words;
@@ -31,6 +35,9 @@ record IndicatorRow(
         @Nullable String numerator,
         @Nullable String denominator,
         @Nullable String formula,
+        @Nullable String partOf,
+        @Nullable String gender,
+        @Nullable String age,
         String source,
         String sourceTable,
         String disclosure,
@@ -62,7 +69,17 @@ record IndicatorRow(
                 owner,
                 nextReview,
                 List.copyOf(keywords),
-                toWords());
+                toWords(),
+                breakdown());
+    }
+
+    private @Nullable Breakdown breakdown() {
+        return partOf == null
+                ? null
+                : new Breakdown(
+                        partOf,
+                        Optional.ofNullable(gender).map(code -> constant(Gender.class, code)),
+                        Optional.ofNullable(age).flatMap(Age::parse));
     }
 
     private Words toWords() {

@@ -30,19 +30,21 @@ final class JdbcCatalogueWriter {
 
     /** New codes get the next free ids in the order of the files. */
     private static final String INDICATORS = """
-            insert into keyfigures.indicator as i
+            insert into keyfigures.indicator as i (indicator_id, code, position, service, perspective, kind, unit, decimals, polarity, headline,
+                numerator, denominator, formula, part_of, gender, age, source, source_table, disclosure, owner, next_review, keywords, words)
             select
                 coalesce(known.indicator_id, (select coalesce(max(indicator_id), 0) from keyfigures.indicator)
                     + row_number() over (partition by known.indicator_id is null order by r.position)),
                 r.code, r.position, r.service, r.perspective, r.kind, r.unit, r.decimals, r.polarity, r.headline,
-                r.numerator, r.denominator, r.formula, r.source, r.source_table, r.disclosure, r.owner, r.next_review, r.keywords, r.words
+                r.numerator, r.denominator, r.formula, r.part_of, r.gender, r.age, r.source, r.source_table, r.disclosure, r.owner, r.next_review, r.keywords, r.words
             from jsonb_populate_recordset(null::keyfigures.indicator, cast(:rows as jsonb)) r
             left join keyfigures.indicator known on known.code = r.code
             on conflict (code) do update
                 set (position, service, perspective, kind, unit, decimals, polarity, headline, numerator, denominator, formula,
-                    source, source_table, disclosure, owner, next_review, keywords, words)
+                    part_of, gender, age, source, source_table, disclosure, owner, next_review, keywords, words)
                 = (excluded.position, excluded.service, excluded.perspective, excluded.kind, excluded.unit, excluded.decimals,
-                    excluded.polarity, excluded.headline, excluded.numerator, excluded.denominator, excluded.formula, excluded.source,
+                    excluded.polarity, excluded.headline, excluded.numerator, excluded.denominator, excluded.formula,
+                    excluded.part_of, excluded.gender, excluded.age, excluded.source,
                     excluded.source_table, excluded.disclosure, excluded.owner, excluded.next_review, excluded.keywords, excluded.words)
                 where i is distinct from excluded
             """;

@@ -52,14 +52,14 @@ class Desk {
     }
 
     Edited get(String code) {
-        return editor.find(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return editor.find(code).orElseThrow(() -> NotFound.indicator(code));
     }
 
     /** The frame of a page below the list. */
     Frame frame(HttpServletRequest request, Language language, String title) {
         Texts texts = Labels.TEXTS.in(language);
         Frame frame = Frame.of(request, language, title, Step.NONE);
-        return frame.via(texts.get("list.title"), frame.href("admin/indicators"));
+        return frame.underAdmin().via(texts.get("list.title"), frame.href("admin/indicators"));
     }
 
     /** The fields of the form, what was not sent being empty. */

@@ -46,7 +46,7 @@ class EditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (desk.editor().find(code).isEmpty() && !isFromOurForm(code, request)) {
-            throw new NotFound("indicator " + code);
+            throw NotFound.indicator(code);
         }
         Map<String, String> fields = Desk.fieldsOf(request);
         return switch (desk.editor().save(code, fields, Desk.seenOf(request), desk.me())) {

@@ -130,6 +130,7 @@ record EditPage(
         groups.put("place", List.of("service", "perspective", "headline", "keywords"));
         groups.put("number", List.of("kind", "unit", "decimals", "polarity"));
         groups.put("parts", List.of("numerator", "denominator", "formula"));
+        groups.put("breakdown", List.of("part_of", "gender", "age"));
         groups.put("source", List.of("source", "source_table", "disclosure"));
         groups.put("care", List.of("owner", "next_review"));
         return groups;

@@ -59,12 +59,12 @@ final class FieldMaker {
 
     private static Widget widget(String kind) {
         return switch (kind) {
-            case "service", "perspective", "decimals" -> Widget.SELECT;
+            case "service", "perspective", "decimals", "gender" -> Widget.SELECT;
             case "kind", "polarity" -> Widget.RADIOS;
             case "headline" -> Widget.TICK;
             case "description", "why", "caveat", "keywords", "formula" -> Widget.AREA;
             case "next_review" -> Widget.DATE;
-            case "disclosure", "source_table" -> Widget.SHORT;
+            case "disclosure", "source_table", "age" -> Widget.SHORT;
             default -> Widget.TEXT;
         };
     }

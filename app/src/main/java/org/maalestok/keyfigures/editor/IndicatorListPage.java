@@ -57,7 +57,8 @@ record IndicatorListPage(
         List<Entry> shown = matching.stream().filter(of(show)).toList();
         int pages = Math.max(1, Math.ceilDiv(shown.size(), PER_PAGE));
         int at = Math.clamp(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, 1, pages);
-        Frame frame = Frame.of(request, language, texts.get("list.title"), Step.NONE);
+        Frame frame =
+                Frame.of(request, language, texts.get("list.title"), Step.NONE).underAdmin();
         return new IndicatorListPage(
                 frame,
                 texts,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.maalestok.keyfigures.Breakdown;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Perspective;
@@ -53,6 +54,10 @@ final class Labels {
                         .toList();
             case "kind" -> constants("kind", Indicator.Kind.values());
             case "polarity" -> constants("polarity", Polarity.values());
+            case "gender" ->
+                Arrays.stream(Breakdown.Gender.values())
+                        .map(one -> new Option(lower(one), texts.get("gender." + one.name()), "", ""))
+                        .toList();
             default -> List.of();
         };
     }

@@ -19,6 +19,7 @@ public final class Rejections {
 
     private final List<Rejection> shown = new ArrayList<>();
     private final Map<Rejection.Kind, Long> totals = new EnumMap<>(Rejection.Kind.class);
+    private List<Rejected.Clash> clashes = List.of();
 
     public boolean isEmpty() {
         return totals.isEmpty();
@@ -48,6 +49,11 @@ public final class Rejections {
         }
     }
 
+    /** Whose figures they are that another data set holds. */
+    public void clash(List<Rejected.Clash> with) {
+        clashes = List.copyOf(with);
+    }
+
     void add(Rejection rejection) {
         add(rejection.kind(), rejection.line(), rejection::found, rejection::expected);
     }
@@ -55,7 +61,8 @@ public final class Rejections {
     public Rejected outcome() {
         return new Rejected(
                 shown.stream().sorted(Comparator.comparingLong(Rejection::line)).toList(),
-                Collections.unmodifiableMap(new EnumMap<>(totals)));
+                Collections.unmodifiableMap(new EnumMap<>(totals)),
+                clashes);
     }
 
     /** As it stands in the file, cut where it gets long. */

@@ -2,15 +2,14 @@ package org.maalestok.keyfigures.figures;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.InheritedRemarks;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.formula.Formula;
 
 /** Computes a derived table cell by cell, wherever any of the parts says anything. */
@@ -44,24 +43,14 @@ final class Derivation {
     /** A cell without a figure is there only where something was decided that took the figure away: readers are told why. */
     private void add(SlabBuilder builder, int area, Period period) {
         var observation = formula.evaluate(code -> at(code, area, period));
-        var decided = decided(area, period);
-        var delivered = decided.isEmpty() ? observation : formula.evaluate(code -> asDelivered(code, area, period));
+        var said = new InheritedRemarks();
+        parts.values().forEach(part -> said.of(part, area, period));
+        var delivered = said.isEmpty() ? observation : formula.evaluate(code -> asDelivered(code, area, period));
         if (observation.equals(Observation.NONE) && delivered.equals(Observation.NONE)) {
             return;
         }
         builder.add(area, period.code(), observation);
-        decided.forEach(remark -> builder.remark(area, period.code(), remark.inherited(delivered)));
-    }
-
-    /** What was decided of a part is true of the whole: it would be another figure without that. */
-    private Collection<Remark> decided(int area, Period period) {
-        var decided = new LinkedHashMap<Long, Remark>();
-        parts.values().stream()
-                .filter(FigureTable::hasRemarks)
-                .flatMap(part -> part.remarksAt(area, period).stream())
-                .filter(remark -> remark.kind().changesFigure())
-                .forEach(remark -> decided.putIfAbsent(remark.id(), remark));
-        return decided.values();
+        said.list(() -> delivered).forEach(remark -> builder.remark(area, period.code(), remark));
     }
 
     private Observation asDelivered(String code, int area, Period period) {

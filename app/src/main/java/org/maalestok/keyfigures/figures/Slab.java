@@ -156,9 +156,24 @@ final class Slab implements FigureTable {
         return numbers;
     }
 
+    @Override
+    public int count(int[] areas, Period period) {
+        int column = Arrays.binarySearch(periodCodes, period.code());
+        int count = 0;
+        for (int i = 0; column >= 0 && i < areas.length; i++) {
+            int row = Arrays.binarySearch(areaIds, areas[i]);
+            count += row >= 0 && isNumber(row * periodCodes.length + column) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isNumber(int cell) {
+        return (kinds[cell] & STATE_MASK) == CellState.NUMBER.code();
+    }
+
     /** Both the digits, up to 2⁵³, and the power of ten, up to 10²², are exact as doubles, so their quotient is the nearest double. */
     private double number(int cell) {
-        if ((kinds[cell] & STATE_MASK) != CellState.NUMBER.code()) {
+        if (!isNumber(cell)) {
             return Double.NaN;
         }
         long digits = unscaled[cell];
@@ -173,7 +188,7 @@ final class Slab implements FigureTable {
     public Optional<Period> latest(int areaId) {
         int row = Arrays.binarySearch(areaIds, areaId);
         for (int column = row < 0 ? -1 : periodCodes.length - 1; column >= 0; column--) {
-            if ((kinds[row * periodCodes.length + column] & STATE_MASK) == CellState.NUMBER.code()) {
+            if (isNumber(row * periodCodes.length + column)) {
                 return Optional.of(periods.get(column));
             }
         }

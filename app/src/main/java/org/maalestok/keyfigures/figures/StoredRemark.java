@@ -57,7 +57,7 @@ record StoredRemark(
                 when,
                 otherThanShown ? Optional.of(about) : Optional.empty(),
                 indicatorId,
-                false);
+                Optional.empty());
     }
 
     Period asPeriod() {

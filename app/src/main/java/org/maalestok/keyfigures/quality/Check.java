@@ -1,9 +1,12 @@
 package org.maalestok.keyfigures.quality;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.keyfigures.formula.Formula;
 
 /** The kinds of tests. Their formulas and sources stand in {@code docs/method/quality.md}. */
@@ -43,9 +46,28 @@ sealed interface Check {
      * @param logarithm whether distances are told on a logarithmic scale, as fits amounts with a long tail
      * @param z how many usual deviations from the middle it must lie
      * @param floor how far at the least, in the figure's own unit
-     * @param fewest how many of the group must have a number; with fewer, the whole country is looked at
+     * @param fewest how many others of the group must have a number; with fewer, the whole country is looked at
      */
-    record Peers(Applies applies, boolean logarithm, double z, double floor, int fewest) implements OfOne {}
+    record Peers(Applies applies, boolean logarithm, double z, double floor, int fewest) implements OfOne {
+
+        /** Whether a distance from these can be told: they are enough, and not half of them alike. */
+        boolean tells(double[] numbers) {
+            return scaled(numbers).isPresent();
+        }
+
+        /** Where others lie on the rule's scale; empty when that {@linkplain #tells tells} nothing. */
+        Optional<Spread> scaled(double[] numbers) {
+            double[] known = logarithm
+                    ? Arrays.stream(numbers)
+                            .filter(value -> value > 0)
+                            .map(Math::log)
+                            .toArray()
+                    : numbers;
+            return known.length < fewest
+                    ? Optional.empty()
+                    : Optional.of(Spread.of(known)).filter(spread -> spread.mad() > 0);
+        }
+    }
 
     /**
      * Parts do not add up to the whole.
@@ -65,7 +87,7 @@ sealed interface Check {
      * An area has a figure, a zero or nothing where nearly all of its group have something else.
      *
      * @param agreement how large a part of the group must be alike
-     * @param fewest how many of the group must be there
+     * @param fewest how many others of the group must be there
      */
     record Alike(Set<String> codes, double agreement, int fewest) implements OfSeveral {}
 

@@ -60,11 +60,6 @@ final class Column {
         return table.indicator();
     }
 
-    /** By area, in the order of {@link #areas}. */
-    double[] values(int period) {
-        return byPeriod[period];
-    }
-
     double value(int period, int area) {
         return byPeriod[period][area];
     }
@@ -73,17 +68,10 @@ final class Column {
         return periods.get(period).start();
     }
 
-    /** The numbers that some areas have in a period, in their order; areas without one are left out. */
-    double[] values(int period, int[] areaIds) {
-        double[] values = new double[areaIds.length];
-        int count = 0;
-        for (int id : areaIds) {
-            int row = id < rows.length ? rows[id] : NONE;
-            if (row >= 0 && !Double.isNaN(byPeriod[period][row])) {
-                values[count++] = byPeriod[period][row];
-            }
-        }
-        return Arrays.copyOf(values, count);
+    /** An area's number in a period, by its id. */
+    double valueOf(int period, int areaId) {
+        int row = areaId < rows.length ? rows[areaId] : NONE;
+        return row == NONE ? Double.NaN : byPeriod[period][row];
     }
 
     /** The period right before, as long as this one; −1 when it has no figures. */

@@ -47,6 +47,12 @@ class JdbcSuspects {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String REWORD = """
+            update keyfigures.suspect
+            set sentence_da = ?, sentence_nb = ?, sentence_en = ?
+            where suspect_id = ?
+            """;
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -131,6 +137,16 @@ class JdbcSuspects {
                 .param(release)
                 .param(suspectIds.toArray(Long[]::new))
                 .update();
+    }
+
+    /** Says something else of suspects that stay on the list, by their ids. */
+    void reword(Map<Long, Text> sentences) {
+        template.batchUpdate(REWORD, sentences.entrySet(), 1000, (statement, one) -> {
+            statement.setString(1, one.getValue().da());
+            statement.setString(2, one.getValue().nb());
+            statement.setString(3, one.getValue().en());
+            statement.setLong(4, one.getKey());
+        });
     }
 
     /** A suspect and the release on whose list it stands. */

@@ -16,6 +16,7 @@ import org.maalestok.keyfigures.figures.FreshFigures;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Found;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Listed;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,7 +83,7 @@ class ListKeeper {
     }
 
     /** What is to be done to the list. */
-    private record Changes(List<Suspect> fresh, List<Long> gone) {}
+    private record Changes(List<Suspect> fresh, List<Long> gone, Map<Long, Text> reworded) {}
 
     /** Looks, and says what would be new on the list. */
     List<Suspect> wouldFind(Task task) {
@@ -94,6 +95,7 @@ class ListKeeper {
         Changes changes = changes(task);
         endedDecisions.end(task.outdated());
         suspects.close(changes.gone(), task.release());
+        suspects.reword(changes.reworded());
         suspects.add(changes.fresh().stream()
                 .map(suspect -> new Found(task.latest().getOrDefault(suspect.indicatorId(), task.release()), suspect))
                 .toList());
@@ -114,15 +116,29 @@ class ListKeeper {
 
         var held = new ArrayList<>(decisions.listDecisions(ids));
         held.removeAll(task.outdated());
-        var gone = suspects.listOpen(ids).stream()
-                .filter(listed -> isGone(listed, task, inspection.looked(), found, held))
+        var listed = suspects.listOpen(ids);
+        var reworded = reworded(listed, found);
+        var gone = listed.stream()
+                .filter(one -> isGone(one, task, inspection.looked(), found, held))
                 .map(Listed::id)
                 .toList();
         held.forEach(said -> said.rules()
                 .forEach(rule -> found.computeIfPresent(
                         new Key(rule, said.cell()),
                         (key, suspect) -> said.about().saysSameAs(suspect.found()) ? null : suspect)));
-        return new Changes(found.values().stream().sorted(ORDER).toList(), gone);
+        return new Changes(found.values().stream().sorted(ORDER).toList(), gone, reworded);
+    }
+
+    /** The figure is the same, but what is said of it is not: the others have moved. */
+    private static Map<Long, Text> reworded(List<Listed> listed, Map<Key, Suspect> found) {
+        var reworded = new HashMap<Long, Text>();
+        for (Listed one : listed) {
+            Suspect again = found.get(Key.of(one.suspect()));
+            if (again != null && !again.sentence().equals(one.suspect().sentence())) {
+                reworded.put(one.id(), again.sentence());
+            }
+        }
+        return reworded;
     }
 
     /** Whether a suspect comes off the list; one that stays is not found anew. */

@@ -2,16 +2,13 @@ package org.maalestok.keyfigures.quality;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
-import org.maalestok.keyfigures.quality.Circles.Circle;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Text;
 
@@ -93,58 +90,37 @@ final class OneByOne {
 
     /** Only in the newest period: a municipality that is unlike the others mostly stays so, and is asked about it once. */
     private void peers(Rule rule, Check.Peers peers, Column column, int p) {
-        var spreads = new IdentityHashMap<Circle, Optional<Spread>>();
         for (int a = 0; a < column.areas.length; a++) {
             double value = column.value(p, a);
             if (Double.isNaN(value) || peers.logarithm() && value <= 0) {
                 continue;
             }
             Area area = column.areas[a];
-            Circle circle = circles.officialOf(area, column.day(p))
-                    .filter(group -> spread(peers, column, p, group, spreads).isPresent())
-                    .orElseGet(() -> circles.countryOf(area, column.day(p)));
-            var spread = spread(peers, column, p, circle, spreads);
-            if (spread.isPresent() && isApart(value, spread.get(), peers)) {
-                findings.add(
-                        rule, column.table, area, column.periods.get(p), numbers(peers, column, circle, spread.get()));
+            var others = Others.of(area, column.day(p), circles, id -> column.valueOf(p, id), peers::tells);
+            if (peers.scaled(others.numbers())
+                    .filter(spread -> isApart(value, spread, peers))
+                    .isPresent()) {
+                findings.add(rule, column.table, area, column.periods.get(p), numbers(column, others));
             }
         }
-    }
-
-    /** Of the numbers, or of their logarithms; empty when too few have one, or when at least half are alike, which is no measure of distance. */
-    private static Optional<Spread> spread(
-            Check.Peers peers, Column column, int p, Circle circle, Map<Circle, Optional<Spread>> spreads) {
-        return spreads.computeIfAbsent(circle, key -> {
-            double[] values = column.values(p, circle.members());
-            if (peers.logarithm()) {
-                values = java.util.Arrays.stream(values)
-                        .filter(value -> value > 0)
-                        .map(Math::log)
-                        .toArray();
-            }
-            return values.length < peers.fewest()
-                    ? Optional.<Spread>empty()
-                    : Optional.of(Spread.of(values)).filter(spread -> spread.mad() > 0);
-        });
     }
 
     private static boolean isApart(double value, Spread spread, Check.Peers peers) {
         double x = peers.logarithm() ? Math.log(value) : value;
         double median = peers.logarithm() ? Math.exp(spread.median()) : spread.median();
-        return Math.abs(x - spread.median()) > peers.z() * spread.usual() && Math.abs(value - median) >= peers.floor();
+        return Math.abs(x - spread.median()) > peers.z() * Spread.NORMAL_CONSISTENCY * spread.mad()
+                && Math.abs(value - median) >= peers.floor();
     }
 
-    private static Map<String, Text> numbers(Check.Peers peers, Column column, Circle circle, Spread spread) {
+    /** Told of the numbers themselves, whatever the scale of the test: as the drawing beside it shows them. */
+    private static Map<String, Text> numbers(Column column, Others others) {
         var indicator = column.indicator();
+        Spread spread = others.spread();
         return Map.of(
-                "peers", circle.name(),
-                "lower", Wording.bare(indicator, plain(peers, spread.lower())),
-                "median", Wording.bare(indicator, plain(peers, spread.median())),
-                "upper", Wording.number(indicator, plain(peers, spread.upper())),
+                "peers", others.told(),
+                "lower", Wording.bare(indicator, spread.lower()),
+                "median", Wording.bare(indicator, spread.median()),
+                "upper", Wording.number(indicator, spread.upper()),
                 "count", Wording.count(spread.count()));
-    }
-
-    private static double plain(Check.Peers peers, double value) {
-        return peers.logarithm() ? Math.exp(value) : value;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,8 +63,22 @@ final class Registration {
         }
     }
 
-    /** How a group marks a cell. */
+    /** How the others mark a cell. */
     private record Custom(Mark mark, int same, int count) {}
+
+    /** How many of a circle have which mark. */
+    private record Marks(Map<Mark, Integer> counts, int all) {
+
+        /** What nearly all others have; a municipality is never its own peer. */
+        Optional<Custom> customWithout(Mark own, Check.Alike alike) {
+            int others = all - 1;
+            return counts.entrySet().stream()
+                    .map(entry ->
+                            new Custom(entry.getKey(), entry.getValue() - (entry.getKey() == own ? 1 : 0), others))
+                    .filter(custom -> others >= alike.fewest() && custom.same() >= alike.agreement() * others)
+                    .findFirst();
+        }
+    }
 
     void look(Rule rule, Check.Alike alike, Set<Period> periods) {
         for (Period period : periods) {
@@ -71,9 +86,9 @@ final class Registration {
             var ids = new HashSet<Integer>();
             present.forEach(area -> ids.add(area.id()));
             for (String code : alike.codes()) {
-                var customs = new java.util.IdentityHashMap<Circle, Optional<Custom>>();
+                var marks = new IdentityHashMap<Circle, Marks>();
                 for (Area area : present) {
-                    look(rule, alike, table(code), area, period, ids, customs);
+                    look(rule, alike, table(code), area, period, ids, marks);
                 }
             }
         }
@@ -98,45 +113,39 @@ final class Registration {
             Area area,
             Period period,
             Set<Integer> present,
-            Map<Circle, Optional<Custom>> customs) {
+            Map<Circle, Marks> marks) {
         Optional<Mark> own = Mark.of(table.at(area.id(), period));
         LocalDate day = period.start();
         Circle circle = circles.officialOf(area, day)
                 .filter(group ->
-                        Arrays.stream(group.members()).filter(present::contains).count() >= alike.fewest())
+                        Arrays.stream(group.members()).filter(present::contains).count() > alike.fewest())
                 .orElseGet(() -> circles.countryOf(area, day));
         Optional<Custom> custom =
-                customs.computeIfAbsent(circle, key -> customOf(alike, table, period, circle, present));
-        if (own.isPresent() && custom.isPresent() && own.get() != custom.get().mark()) {
+                own.flatMap(mark -> marks.computeIfAbsent(circle, key -> marksOf(table, period, circle, present))
+                        .customWithout(mark, alike));
+        if (custom.isPresent() && own.get() != custom.get().mark()) {
             findings.add(
                     rule,
                     table,
                     area,
                     period,
                     Map.of(
-                            "peers", circle.name(),
+                            "peers", circle.thatReport(custom.get().count()),
                             "same", Wording.count(custom.get().same()),
                             "count", Wording.count(custom.get().count()),
                             "usual", custom.get().mark().words));
         }
     }
 
-    private static Optional<Custom> customOf(
-            Check.Alike alike, FigureTable table, Period period, Circle circle, Set<Integer> present) {
+    private static Marks marksOf(FigureTable table, Period period, Circle circle, Set<Integer> present) {
         var counts = new EnumMap<Mark, Integer>(Mark.class);
-        int count = 0;
-        for (int id : circle.members()) {
-            Optional<Mark> mark = present.contains(id) ? Mark.of(table.at(id, period)) : Optional.empty();
-            if (mark.isPresent()) {
-                counts.merge(mark.get(), 1, Integer::sum);
-                count++;
-            }
-        }
-        int all = count;
-        return counts.entrySet().stream()
-                .filter(entry -> all >= alike.fewest() && entry.getValue() >= alike.agreement() * all)
-                .map(entry -> new Custom(entry.getKey(), entry.getValue(), all))
-                .findFirst();
+        Arrays.stream(circle.members())
+                .filter(present::contains)
+                .mapToObj(id -> Mark.of(table.at(id, period)))
+                .flatMap(Optional::stream)
+                .forEach(mark -> counts.merge(mark, 1, Integer::sum));
+        return new Marks(
+                counts, counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private FigureTable table(String code) {

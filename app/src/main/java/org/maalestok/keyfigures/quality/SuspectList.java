@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RuleNames;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.ui.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** The suspects' list as people read it: a line for each figure, with everything that is odd about it. */
 @Service
-public class SuspectList {
+public class SuspectList implements RuleNames {
 
     /**
      * A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure; a
@@ -146,7 +147,15 @@ public class SuspectList {
         return number != EndedDecisions.REASON;
     }
 
-    /** What the rule looks for, in a few words; its number where it is in force no more. */
+    @Override
+    public Text titleOf(int rule) {
+        Text name = nameOf(rule);
+        return isRule(rule) && !name.equals(Text.same(String.valueOf(rule)))
+                ? Wording.each(language -> rule + " " + name.in(language))
+                : name;
+    }
+
+    @Override
     public Text nameOf(int rule) {
         return rule == EndedDecisions.REASON
                 ? EndedDecisions.NAME

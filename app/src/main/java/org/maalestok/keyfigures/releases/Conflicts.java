@@ -29,6 +29,7 @@ class Conflicts {
                 rejections.add(Kind.OTHER_DATA_SET, place.line(), place.key(), other);
             });
             rejections.addUnseen(Kind.OTHER_DATA_SET, found.others());
+            rejections.clash(found.all());
         }
         return rejections;
     }

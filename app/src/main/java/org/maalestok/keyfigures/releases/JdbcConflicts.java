@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.releases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maalestok.keyfigures.ImportOutcome.Rejected.Clash;
 import org.maalestok.keyfigures.exchange.Cell;
 import org.maalestok.keyfigures.exchange.Contents;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,13 +44,17 @@ class JdbcConflicts {
     /**
      * @param first the first cells and the codes of the data sets that hold them
      * @param others how many more there are
+     * @param all counted by indicator and data set
      */
-    record Conflicts(Map<Cell, String> first, long others) {}
+    record Conflicts(Map<Cell, String> first, long others, List<Clash> all) {}
+
+    private record Between(int indicatorId, String dataSet) {}
 
     /** Cells are looked at one by one only for indicators that another data set has too. */
     Conflicts find(Contents contents, int dataSetId) {
         var shared = shared(contents, dataSetId);
         var found = new LinkedHashMap<Cell, String>();
+        var all = new LinkedHashMap<Between, Clash>();
         long[] others = {0};
         if (!shared.isEmpty()) {
             template.query(
@@ -65,14 +70,19 @@ class JdbcConflicts {
                         if (!contents.has(cell.indicatorId(), cell.areaId(), cell.period())) {
                             return;
                         }
+                        String other = rs.getString(4);
+                        all.merge(
+                                new Between(cell.indicatorId(), other),
+                                new Clash(cell.indicatorId(), other, cell.areaId(), cell.period(), 1),
+                                Clash::together);
                         if (found.size() < SHOWN) {
-                            found.put(cell, rs.getString(4));
+                            found.put(cell, other);
                         } else {
                             others[0]++;
                         }
                     });
         }
-        return new Conflicts(found, others[0]);
+        return new Conflicts(found, others[0], List.copyOf(all.values()));
     }
 
     private List<Integer> shared(Contents contents, int dataSetId) {

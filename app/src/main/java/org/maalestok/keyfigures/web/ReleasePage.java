@@ -51,9 +51,12 @@ record ReleasePage(
             List<Told> withdrawn,
             List<Told> missing,
             List<Told> ended,
-            List<String> leftOut,
+            List<NotTaken> leftOut,
             List<String> asked,
             String list) {}
+
+    /** @param list one by one, where the sentence is about many */
+    record NotTaken(String sentence, List<String> list) {}
 
     /** A sentence about an indicator. */
     record Told(String indicator, String href, String sentence) {}

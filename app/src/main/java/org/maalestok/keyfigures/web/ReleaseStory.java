@@ -80,13 +80,19 @@ class ReleaseStory {
                 did.missing().stream().map(one -> told(one, release, t)).toList(),
                 ended(release, t),
                 origin.map(found -> found.leftOut().stream()
-                                .map(text -> text.in(t.language()))
+                                .map(one -> notTaken(one, t))
                                 .toList())
                         .orElse(List.of()),
                 asked(release, t),
                 access.isSecretariat()
                         ? "/%s/admin/suspects?release=%d".formatted(t.language().tag(), release.number())
                         : "");
+    }
+
+    private static ReleasePage.NotTaken notTaken(ReleaseOrigins.NotTaken one, Texts t) {
+        return new ReleasePage.NotTaken(
+                one.sentence().in(t.language()),
+                one.list().stream().map(text -> text.in(t.language())).toList());
     }
 
     private Told told(Biggest one, Release release, Texts t) {

@@ -18,6 +18,8 @@ import org.maalestok.ui.Text;
 final class Authority {
 
     static final String THEMES = Vocabulary.EU + "data-theme";
+    static final String STATISTICAL = Vocabulary.EU + "dataset-type/STATISTICAL";
+    static final String STABLE = Vocabulary.EU + "planned-availability/STABLE";
     static final String PUBLIC = Vocabulary.EU + "access-right/PUBLIC";
 
     private static final Map<String, String> COUNTRIES = Map.of("NO", "NOR", "DK", "DNK");
@@ -137,5 +139,14 @@ final class Authority {
                     case QUARTER -> "QUARTERLY";
                     case MONTH -> "MONTHLY";
                 };
+    }
+
+    /** As XML Schema writes lengths of time. */
+    static String resolution(TimeUnit unit) {
+        return switch (unit) {
+            case YEAR, SCHOOL_YEAR -> "P1Y";
+            case QUARTER -> "P3M";
+            case MONTH -> "P1M";
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.web.Browsers;
 import org.maalestok.opendata.web.OpenDataSettings;
 import org.maalestok.opendata.web.WholeAnswer;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,9 @@ class CatalogController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (format.isBlank() && Browsers.lead("catalog", request, response)) {
+            return;
+        }
         answer(all(request), form(format, accept), request, response);
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.catalog.Authority.Licence;
 import org.maalestok.opendata.catalog.Graph.Subject;
@@ -27,9 +28,6 @@ final class CatalogueMaker {
                     "https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/"),
             new Distribution("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
             new Distribution("parquet", "PARQUET", "application/vnd.apache.parquet", ""));
-
-    private static final String EVERYTHING =
-            "&valueCodes%5BRegion%5D=*&valueCodes%5BContentsCode%5D=*&valueCodes%5BTid%5D=*";
 
     private final String base;
     private final CatalogSettings settings;
@@ -98,6 +96,8 @@ final class CatalogueMaker {
                 .to("dct:publisher", publisher())
                 .to("dcat:contactPoint", contact())
                 .to("dcat:theme", theme(theme))
+                .to("dct:type", concept(Authority.STATISTICAL, Sentences.STATISTICS, Sentences.KIND))
+                .say("dcat:temporalResolution", Authority.resolution(table.timeUnit()), "xsd:duration")
                 .to("dct:accessRights", authority(Authority.PUBLIC, "dct:RightsStatement"))
                 .to("dct:accrualPeriodicity", authority(Authority.frequency(table.timeUnit()), "dct:Frequency"))
                 .to("dct:spatial", country(table.country()))
@@ -123,6 +123,8 @@ final class CatalogueMaker {
         String address = "%s/api/v2/tables/%s/data?outputFormat=%s".formatted(base, table.id(), form.format());
         Subject distribution = graph.of(dataset + "#" + form.format(), "dcat:Distribution")
                 .say("dct:title", suffixed(table.title(), form.format()))
+                .say("dct:description", Sentences.about(table))
+                .to("dcatap:availability", concept(Authority.STABLE, Sentences.STABLE, Sentences.AVAILABILITY))
                 .to("dcat:accessURL", graph.of(address, "rdfs:Resource"))
                 .to("dct:format", authority(Authority.fileType(form.fileType()), "dct:MediaTypeOrExtent"))
                 .to("dcat:mediaType", graph.of(Vocabulary.MEDIA_TYPES + form.mediaType(), "dct:MediaType"))
@@ -130,7 +132,7 @@ final class CatalogueMaker {
                 .say("dct:modified", time(table.updated()), "xsd:dateTime");
         terms(distribution, dataset, table);
         if (cells(table) <= maxCells) {
-            distribution.to("dcat:downloadURL", graph.of(address + EVERYTHING, "rdfs:Resource"));
+            distribution.to("dcat:downloadURL", graph.of(address + everything(table), "rdfs:Resource"));
         }
         if (!form.conformsTo().isEmpty()) {
             distribution.to("dct:conformsTo", standard(form.conformsTo(), form.format()));
@@ -148,6 +150,12 @@ final class CatalogueMaker {
                     "dct:rights",
                     graph.of(dataset + "#terms", "dct:RightsStatement").say("rdfs:label", Sentences.sources(table)));
         }
+    }
+
+    private static String everything(OpenTable table) {
+        return table.variables().stream()
+                .map(variable -> "&valueCodes%5B" + variable.code() + "%5D=*")
+                .collect(Collectors.joining());
     }
 
     private static long cells(OpenTable table) {
@@ -231,6 +239,13 @@ final class CatalogueMaker {
         return graph.of(theme.iri(), "skos:Concept")
                 .say("skos:prefLabel", theme.words())
                 .to("skos:inScheme", scheme());
+    }
+
+    /** A line of a table that validators want to see as such. */
+    private Subject concept(String iri, Text words, Text table) {
+        Subject of = graph.of(iri.substring(0, iri.lastIndexOf('/')), "skos:ConceptScheme")
+                .say("dct:title", table);
+        return graph.of(iri, "skos:Concept").say("skos:prefLabel", words).to("skos:inScheme", of);
     }
 
     private Subject country(String code) {

@@ -55,6 +55,12 @@ final class Sentences {
             "Nøkkeltall, kommuner og verdier år for år som JSON, spurt om på samme måte som hos svenske Kolada.",
             "Key figures, municipalities and yearly values as JSON, asked for as at Kolada in Sweden.");
 
+    static final Text STATISTICS = new Text("Statistik", "Statistikk", "Statistical data");
+    static final Text KIND = new Text("Datasættyper", "Datasettyper", "Dataset types");
+    static final Text AVAILABILITY =
+            new Text("Planlagt tilgængelighed", "Planlagt tilgjengelighet", "Planned availability");
+    static final Text STABLE = new Text("Bliver ved med at være der", "Blir værende", "Stable");
+
     private static final Text FIGURES = new Text("Nøgletal: %s.", "Nøkkeltall: %s.", "Key figures: %s.");
     private static final Text SOURCES = new Text("Kilder: %s.", "Kilder: %s.", "Sources: %s.");
 
@@ -63,7 +69,7 @@ final class Sentences {
     /** The key figures of a table. */
     static Text about(OpenTable table) {
         return inEach(FIGURES, language -> table.contents().stream()
-                .map(indicator -> indicator.words().name().in(language))
+                .map(content -> content.name().in(language))
                 .collect(Collectors.joining("; ")));
     }
 

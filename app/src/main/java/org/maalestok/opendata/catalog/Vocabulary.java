@@ -20,6 +20,7 @@ final class Vocabulary {
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("dcat", "http://www.w3.org/ns/dcat#");
+        prefixes.put("dcatap", "http://data.europa.eu/r5r/");
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");

@@ -28,12 +28,14 @@ final class AtomWriter {
     /**
      * @param base where this installation is reached, without a slash at the end
      * @param fetched the address, after the host, by which the feed was asked for
+     * @param looked when there was last something that might have been an entry; the feed's own time as long as it has none
      */
-    static byte[] write(String base, String fetched, Feed feed, Language language, List<Entry> entries) {
+    static byte[] write(
+            String base, String fetched, Feed feed, Language language, List<Entry> entries, Instant looked) {
         try {
             var out = new StringWriter(16 * 1024);
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            new AtomWriter(xml, base).write(fetched, feed, language, entries);
+            new AtomWriter(xml, base).write(fetched, feed, language, entries, looked);
             xml.close();
             return out.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException e) {
@@ -41,7 +43,8 @@ final class AtomWriter {
         }
     }
 
-    private void write(String fetched, Feed feed, Language language, List<Entry> entries) throws XMLStreamException {
+    private void write(String fetched, Feed feed, Language language, List<Entry> entries, Instant looked)
+            throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.setDefaultNamespace(ATOM);
@@ -50,7 +53,7 @@ final class AtomWriter {
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.tag());
         element("id", base + feed.path(language));
         element("title", feed.title().in(language));
-        element("updated", time(updated(entries)));
+        element("updated", time(updated(entries, looked)));
         link("self", TYPE, "", base + fetched);
         link("alternate", "text/html", language.tag(), base + "/" + language.tag() + "/" + feed.page());
         for (Language other : Language.values()) {
@@ -69,12 +72,11 @@ final class AtomWriter {
         xml.writeEndDocument();
     }
 
-    /** A feed without entries has not changed since the beginning of time. */
-    private static Instant updated(List<Entry> entries) {
+    private static Instant updated(List<Entry> entries, Instant looked) {
         return entries.stream()
                 .map(Entry::updated)
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .orElse(looked);
     }
 
     private void write(Entry entry, Language language) throws XMLStreamException {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.web.AnyCase;
 import org.maalestok.opendata.web.WholeAnswer;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,8 @@ class FeedController {
         Feed feed = Feed.of(file);
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String query = request.getQueryString();
-        String fetched = request.getRequestURI() + (query == null ? "" : "?" + query);
-        byte[] atom = AtomWriter.write(base, fetched, feed, language, entries.of(feed, language));
+        String fetched = AnyCase.asWritten(request) + (query == null ? "" : "?" + query);
+        byte[] atom = AtomWriter.write(base, fetched, feed, language, entries.of(feed, language), entries.looked());
         WholeAnswer.write(request, response, "application/atom+xml;charset=UTF-8", atom);
     }
 }

@@ -1,5 +1,6 @@
 package org.maalestok.opendata.feeds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
@@ -17,6 +18,7 @@ class FeedEntries {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(FeedEntries.class);
     private static final int MOST = 50;
+    private static final Instant STARTED = Instant.now();
 
     private final KeyFigures figures;
     private final News news;
@@ -35,6 +37,17 @@ class FeedEntries {
                     case INDICATORS -> indicators(texts);
                 };
         return entries.limit(MOST).toList();
+    }
+
+    /** When something was last published, be it figures or a definition; the start of this installation's program before that. */
+    Instant looked() {
+        return figures.listReleases().stream()
+                .map(Release::published)
+                .findFirst()
+                .or(() -> news.listNewcomers(1).stream()
+                        .map(News.Newcomer::defined)
+                        .findFirst())
+                .orElse(STARTED);
     }
 
     private static Entry release(Release release, Texts texts) {

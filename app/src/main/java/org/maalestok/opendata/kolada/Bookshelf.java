@@ -1,9 +1,6 @@
 package org.maalestok.opendata.kolada;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.maalestok.keyfigures.AsOf;
-import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Indicator;
-import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.RegionCodes;
-import org.maalestok.opendata.TimeUnit;
+import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.kolada.Book.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +25,13 @@ import org.springframework.stereotype.Component;
 class Bookshelf {
 
     private final OpenTables tables;
-    private final KeyFigures figures;
     private final Areas areas;
     private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Book.EMPTY));
 
     private record Kept(String edition, Book book) {}
 
-    Bookshelf(OpenTables tables, KeyFigures figures, Areas areas) {
+    Bookshelf(OpenTables tables, Areas areas) {
         this.tables = tables;
-        this.figures = figures;
         this.areas = areas;
     }
 
@@ -49,38 +41,62 @@ class Bookshelf {
         if (known.edition().equals(edition)) {
             return known.book();
         }
-        Book fresh = write(tables.list().stream()
-                .filter(table -> table.timeUnit() == TimeUnit.YEAR)
-                .toList());
+        Book fresh = write(tables.list().stream().filter(Bookshelf::fits).toList());
         kept.set(new Kept(edition, fresh));
         return fresh;
     }
 
+    /** Kolada knows years, and of groups of people the genders. */
+    private static boolean fits(OpenTable table) {
+        return Years.has(table.timeUnit())
+                && table.groups().stream().allMatch(group -> group.code().equals(Variable.GENDER));
+    }
+
     private Book write(List<OpenTable> yearly) {
-        Map<Indicator, List<Area>> units = units(yearly);
-        var kpis = new ArrayList<Kpi>();
-        var kpiGroups = new ArrayList<KpiGroup>();
-        for (OpenTable table : yearly) {
-            var members = table.contents().stream()
-                    .map(indicator -> new Kpi(indicator, table, units.containsKey(indicator)))
-                    .toList();
-            kpis.addAll(members);
-            kpiGroups.add(new KpiGroup(table.id(), table.title(), members));
-        }
+        var kpis = kpis(yearly);
+        var groups = yearly.stream()
+                .map(table -> new KpiGroup(
+                        table.id(),
+                        table.title(),
+                        table.contents().stream()
+                                .map(content -> Objects.requireNonNull(kpis.get(content.code())))
+                                .toList()))
+                .toList();
         var places = places(yearly);
         return new Book(
-                Shelf.of(kpis, Kpi::id),
-                Shelf.of(kpiGroups, KpiGroup::id),
+                Shelf.of(kpis.values(), Kpi::id),
+                Shelf.of(groups, KpiGroup::id),
                 Shelf.of(places.values(), Place::id),
                 Shelf.of(groups(yearly, places), Place::id),
-                Shelf.of(units(units.values()), Place::id));
+                Shelf.of(units(yearly), Place::id));
+    }
+
+    /** Each once, by its code; one that is divided by gender in some table with its genders. */
+    private static Map<String, Kpi> kpis(List<OpenTable> yearly) {
+        Set<String> ofUnits = yearly.stream()
+                .filter(OpenTable::isOfUnits)
+                .flatMap(table -> table.contents().stream())
+                .map(Content::code)
+                .collect(Collectors.toSet());
+        var kpis = new LinkedHashMap<String, Kpi>();
+        for (OpenTable table : yearly) {
+            for (Content content : table.contents()) {
+                boolean units = ofUnits.contains(content.code());
+                if (table.groups().isEmpty()) {
+                    kpis.putIfAbsent(content.code(), Kpi.of(content, table, units));
+                } else {
+                    kpis.put(content.code(), Kpi.ofGenders(content, table, units));
+                }
+            }
+        }
+        return kpis;
     }
 
     /** Whoever stands in any table, with the code that the largest would give. */
     private static Map<Area, Place> places(List<OpenTable> yearly) {
         var labels = new LinkedHashMap<Area, org.maalestok.ui.Text>();
         for (OpenTable table : yearly) {
-            for (int i = 0; i < table.regions().size(); i++) {
+            for (int i = 0; !table.isOfUnits() && i < table.regions().size(); i++) {
                 labels.putIfAbsent(
                         table.regions().get(i), table.region().values().get(i).label());
             }
@@ -125,29 +141,10 @@ class Bookshelf {
                 .toList();
     }
 
-    private Map<Indicator, List<Area>> units(List<OpenTable> yearly) {
-        var indicators =
-                yearly.stream().flatMap(table -> table.contents().stream()).toList();
-        var units = new LinkedHashMap<Indicator, List<Area>>();
-        figures.tables(indicators, AsOf.LATEST).forEach((indicator, table) -> {
-            List<Area> those = units(table);
-            if (!those.isEmpty()) {
-                units.put(indicator, those);
-            }
-        });
-        return units;
-    }
-
-    private List<Area> units(FigureTable table) {
-        return Arrays.stream(table.areaIds())
-                .mapToObj(areas::get)
-                .filter(area -> area.kind() == AreaKind.UNIT)
-                .toList();
-    }
-
-    private List<Place> units(Collection<List<Area>> byIndicator) {
-        return byIndicator.stream()
-                .flatMap(List::stream)
+    private List<Place> units(List<OpenTable> yearly) {
+        return yearly.stream()
+                .filter(OpenTable::isOfUnits)
+                .flatMap(table -> table.regions().stream())
                 .distinct()
                 .sorted(RegionCodes.ORDER)
                 .map(unit -> new Place(unit.code(), unit.name(), "", unit, municipalityOf(unit), List.of()))

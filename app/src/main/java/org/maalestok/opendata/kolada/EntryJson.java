@@ -3,7 +3,6 @@ package org.maalestok.opendata.kolada;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.maalestok.opendata.TimeUnit;
 import tools.jackson.core.JsonGenerator;
 
 /** What Kolada says of each kind of thing, inside an object that is open. */
@@ -15,8 +14,8 @@ record EntryJson(JsonGenerator json, Asked asked) {
                 kpi.table().updated().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         json.writeStringProperty("id", kpi.id());
         json.writeStringProperty("title", asked.in(kpi.title(), country));
-        json.writeStringProperty("description", asked.in(kpi.indicator().words().description(), country));
-        asked.version().writeFlag(json, "is_divided_by_gender", false);
+        json.writeStringProperty("description", asked.in(kpi.description(), country));
+        asked.version().writeFlag(json, "is_divided_by_gender", kpi.isDividedByGender());
         json.writeStringProperty("municipality_type", "K");
         json.writeStringProperty("auspices", "X");
         json.writeStringProperty(
@@ -26,7 +25,7 @@ record EntryJson(JsonGenerator json, Asked asked) {
         json.writeStringProperty("publication_date", published);
         json.writeNullProperty("prel_publication_date");
         json.writeStringProperty(
-                "publ_period", TimeUnit.code(kpi.table().periods().getLast()));
+                "publ_period", String.valueOf(Years.of(kpi.table().periods().getLast())));
         json.writeBooleanProperty("has_ou_data", kpi.units());
         json.writeNullProperty("ou_publication_date");
     }

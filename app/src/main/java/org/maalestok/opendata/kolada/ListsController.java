@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.kolada.Book.Shelf;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping(Version.PATH)
 class ListsController {
+
+    private static final String LIST = "/{list:kpi|kpi_groups|municipality|municipality_groups|ou}";
 
     private final Bookshelf shelf;
 
@@ -29,77 +33,58 @@ class ListsController {
         void write(EntryJson json, T one);
     }
 
-    @GetMapping({"/kpi", "/kpi/{ids}"})
-    void kpis(
+    @GetMapping({LIST, LIST + "/{ids}"})
+    void list(
             @PathVariable String version,
+            @PathVariable String list,
             @PathVariable(required = false) @Nullable String ids,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.of(request, version);
-        write(asked, chosen(shelf.current().kpis(), ids), kpi -> asked.isAbout(kpi.title()), EntryJson::kpi, response);
+        Book book = shelf.current();
+        switch (list) {
+            case "kpi" -> write(asked, chosen(book.kpis(), ids), Kpi::title, kpi -> true, EntryJson::kpi, response);
+            case "kpi_groups" ->
+                write(
+                        asked,
+                        chosen(book.kpiGroups(), ids),
+                        KpiGroup::title,
+                        all -> true,
+                        EntryJson::kpiGroup,
+                        response);
+            case "municipality" ->
+                write(
+                        asked,
+                        chosen(book.places(), ids),
+                        Place::title,
+                        ofType(asked),
+                        EntryJson::municipality,
+                        response);
+            case "municipality_groups" ->
+                write(
+                        asked,
+                        chosen(book.groups(), ids),
+                        Place::title,
+                        all -> true,
+                        EntryJson::municipalityGroup,
+                        response);
+            default ->
+                write(asked, chosen(book.units(), ids), Place::title, inMunicipality(asked), EntryJson::unit, response);
+        }
     }
 
-    @GetMapping({"/kpi_groups", "/kpi_groups/{ids}"})
-    void kpiGroups(
-            @PathVariable String version,
-            @PathVariable(required = false) @Nullable String ids,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var asked = Asked.of(request, version);
-        var groups = chosen(shelf.current().kpiGroups(), ids);
-        write(asked, groups, group -> asked.isAbout(group.title()), EntryJson::kpiGroup, response);
+    private static Predicate<Place> ofType(Asked asked) {
+        return asked.find("region_type")
+                .or(() -> asked.find("type"))
+                .<Predicate<Place>>map(type -> place -> place.type().equalsIgnoreCase(type))
+                .orElse(all -> true);
     }
 
-    @GetMapping({"/municipality", "/municipality/{ids}"})
-    void municipalities(
-            @PathVariable String version,
-            @PathVariable(required = false) @Nullable String ids,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var asked = Asked.of(request, version);
-        var type = asked.find("region_type").or(() -> asked.find("type"));
-        write(
-                asked,
-                chosen(shelf.current().places(), ids),
-                place -> asked.isAbout(place.title())
-                        && type.map(place.type()::equalsIgnoreCase).orElse(true),
-                EntryJson::municipality,
-                response);
-    }
-
-    @GetMapping({"/municipality_groups", "/municipality_groups/{ids}"})
-    void municipalityGroups(
-            @PathVariable String version,
-            @PathVariable(required = false) @Nullable String ids,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var asked = Asked.of(request, version);
-        var groups = chosen(shelf.current().groups(), ids);
-        write(asked, groups, group -> asked.isAbout(group.title()), EntryJson::municipalityGroup, response);
-    }
-
-    @GetMapping({"/ou", "/ou/{ids}"})
-    void units(
-            @PathVariable String version,
-            @PathVariable(required = false) @Nullable String ids,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var asked = Asked.of(request, version);
-        var municipality = asked.find("municipality");
-        write(
-                asked,
-                chosen(shelf.current().units(), ids),
-                unit -> asked.isAbout(unit.title())
-                        && municipality
-                                .map(unit.municipality()::equalsIgnoreCase)
-                                .orElse(true),
-                EntryJson::unit,
-                response);
+    private static Predicate<Place> inMunicipality(Asked asked) {
+        return asked.find("municipality")
+                .<Predicate<Place>>map(code -> unit -> unit.municipality().equalsIgnoreCase(code))
+                .orElse(all -> true);
     }
 
     private static <T> List<T> chosen(Shelf<T> shelf, @Nullable String ids) {
@@ -107,10 +92,15 @@ class ListsController {
     }
 
     private static <T> void write(
-            Asked asked, List<T> all, Predicate<T> wanted, Entry<T> entry, HttpServletResponse response)
+            Asked asked,
+            List<T> all,
+            Function<T, Text> title,
+            Predicate<T> wanted,
+            Entry<T> entry,
+            HttpServletResponse response)
             throws IOException {
         Envelope.write(asked, response, envelope -> all.stream()
-                .filter(wanted)
+                .filter(one -> asked.isAbout(title.apply(one)) && wanted.test(one))
                 .forEach(one -> envelope.add(json -> entry.write(new EntryJson(json, asked), one))));
     }
 }

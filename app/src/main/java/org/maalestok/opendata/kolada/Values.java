@@ -13,7 +13,8 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
-import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
 record Values(
         List<Kpi> kpis,
         List<Place> places,
-        Optional<List<Period>> years,
+        Optional<List<Integer>> years,
         Map<Indicator, FigureTable> now,
         Optional<Map<Indicator, FigureTable>> before) {
 
@@ -35,9 +36,13 @@ record Values(
             KeyFigures figures,
             List<Kpi> kpis,
             List<Place> places,
-            Optional<List<Period>> years,
+            Optional<List<Integer>> years,
             Optional<LocalDate> since) {
-        List<Indicator> indicators = kpis.stream().map(Kpi::indicator).toList();
+        List<Indicator> indicators = kpis.stream()
+                .flatMap(kpi -> kpi.series().stream())
+                .map(Kpi.Series::indicator)
+                .distinct()
+                .toList();
         return new Values(
                 kpis,
                 places,
@@ -57,12 +62,15 @@ record Values(
 
     void write(Envelope envelope, String placeName) {
         for (Kpi kpi : kpis) {
-            FigureTable table = Objects.requireNonNull(now.get(kpi.indicator()));
-            Optional<FigureTable> earlier = before.map(tables -> Objects.requireNonNull(tables.get(kpi.indicator())));
-            List<Period> periods = years.orElseGet(() -> calendarYears(table));
+            List<Told> told = kpi.series().stream().map(this::told).toList();
+            List<Integer> periods = years.orElseGet(() -> told.stream()
+                    .flatMap(one -> Years.list(one.table()).stream())
+                    .distinct()
+                    .sorted()
+                    .toList());
             for (Place place : places) {
-                for (Period period : periods) {
-                    write(kpi, place, placeName, period, table, earlier, envelope);
+                for (int year : periods) {
+                    write(kpi, place, placeName, year, told, envelope);
                     if (envelope.isFull()) {
                         return;
                     }
@@ -71,52 +79,74 @@ record Values(
         }
     }
 
-    private static List<Period> calendarYears(FigureTable table) {
-        return table.periods().stream()
-                .filter(period -> period.equals(Period.year(period.start().getYear())))
-                .toList();
+    private Told told(Kpi.Series series) {
+        return new Told(
+                series.gender(),
+                Objects.requireNonNull(now.get(series.indicator())),
+                before.map(tables -> Objects.requireNonNull(tables.get(series.indicator()))));
     }
 
-    private static void write(
-            Kpi kpi,
-            Place place,
-            String placeName,
-            Period period,
-            FigureTable table,
-            Optional<FigureTable> earlier,
-            Envelope envelope) {
-        Observation observation = table.at(place.area().id(), period);
-        Observation was = earlier.map(it -> it.at(place.area().id(), period)).orElse(Observation.NONE);
-        boolean gone = isNothing(observation) && !isNothing(was);
-        boolean asked = earlier.isEmpty() ? !isNothing(observation) : gone || !observation.saysSameAs(was);
-        if (asked) {
+    private static void write(Kpi kpi, Place place, String placeName, int year, List<Told> told, Envelope envelope) {
+        List<Value> values = told.stream()
+                .map(one -> one.at(place.area().id(), year))
+                .filter(Value::isAsked)
+                .toList();
+        if (!values.isEmpty()) {
             envelope.add(json -> {
                 json.writeStringProperty("kpi", kpi.id());
                 json.writeStringProperty(placeName, place.id());
-                json.writeNumberProperty("period", period.start().getYear());
+                json.writeNumberProperty("period", year);
                 json.writeArrayPropertyStart("values");
-                json.writeStartObject();
-                writeValue(json, observation, gone);
-                json.writeEndObject();
+                values.forEach(value -> value.write(json));
                 json.writeEndArray();
             });
         }
     }
 
-    private static boolean isNothing(Observation observation) {
-        return observation == Observation.NONE;
+    /** The figures of one gender, and those of before. */
+    private record Told(String gender, FigureTable table, Optional<FigureTable> earlier) {
+
+        Value at(int areaId, int year) {
+            return new Value(
+                    gender,
+                    Years.at(table, areaId, year),
+                    earlier.map(before -> Years.at(before, areaId, year)),
+                    table.remarksAt(areaId, Years.periodOf(table, areaId, year)));
+        }
     }
 
-    private static void writeValue(JsonGenerator json, Observation observation, boolean gone) {
-        json.writeStringProperty("gender", "T");
-        json.writeNumberProperty("count", observation instanceof Measured ? 1 : 0);
-        if (observation instanceof Measured measured) {
-            json.writeStringProperty("status", measured.quality().letters());
-            json.writeNumberProperty("value", measured.value());
-        } else {
-            json.writeStringProperty("status", gone ? "" : ObservationText.sign(observation));
-            json.writeNullProperty("value");
+    /**
+     * @param was empty when nobody asks for changes
+     * @param remarks clients of the original know none; they pass over the field, which is there only where something was said
+     */
+    private record Value(String gender, Observation observation, Optional<Observation> was, List<Remark> remarks) {
+
+        boolean isAsked() {
+            return was.map(before -> isGone() || !observation.saysSameAs(before))
+                    .orElse(observation != Observation.NONE);
         }
-        json.writeBooleanProperty("isdeleted", gone);
+
+        private boolean isGone() {
+            return observation == Observation.NONE
+                    && was.filter(before -> before != Observation.NONE).isPresent();
+        }
+
+        void write(JsonGenerator json) {
+            json.writeStartObject();
+            json.writeStringProperty("gender", gender);
+            json.writeNumberProperty("count", observation instanceof Measured ? 1 : 0);
+            if (observation instanceof Measured measured) {
+                json.writeStringProperty("status", measured.quality().letters());
+                json.writeNumberProperty("value", measured.value());
+            } else {
+                json.writeStringProperty("status", isGone() ? "" : ObservationText.sign(observation));
+                json.writeNullProperty("value");
+            }
+            json.writeBooleanProperty("isdeleted", isGone());
+            if (!remarks.isEmpty()) {
+                json.writeStringProperty("remark", RemarkText.forFile(remarks));
+            }
+            json.writeEndObject();
+        }
     }
 }

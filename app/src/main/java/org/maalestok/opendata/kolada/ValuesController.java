@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Period;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,20 +73,20 @@ class ValuesController {
             HttpServletResponse response)
             throws IOException {
         List<Kpi> those = kpis == null ? book.kpis().all() : book.kpis().find(Asked.ids("kpi", kpis));
-        Optional<List<Period>> when = Optional.ofNullable(years).map(ValuesController::years);
+        Optional<List<Integer>> when = Optional.ofNullable(years).map(ValuesController::years);
         var values = Values.of(figures, those, places, when, asked.since());
         Envelope.write(asked, response, envelope -> values.write(envelope, placeName));
     }
 
-    private static List<Period> years(String part) {
+    private static List<Integer> years(String part) {
         return Asked.ids("year", part).stream().map(ValuesController::year).toList();
     }
 
-    private static Period year(String text) {
+    private static int year(String text) {
         if (!text.matches("[12]\\d{3}")) {
             throw Asked.bad(
                     "\"%s\" is not a year such as 2024.".formatted(org.maalestok.opendata.Problem.shortened(text)));
         }
-        return Period.year(Integer.parseInt(text));
+        return Integer.parseInt(text);
     }
 }

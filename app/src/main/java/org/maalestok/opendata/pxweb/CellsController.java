@@ -55,7 +55,7 @@ class CellsController {
             return queries.select(table, queries.get(saved.get()));
         }
         return parameters.flag("defaultSelection")
-                ? Selection.defaults(table)
+                ? Selection.defaults(table, settings.maxCells())
                 : Selection.everything(table, parameters.byVariable("codelist"));
     }
 
@@ -68,7 +68,7 @@ class CellsController {
                 response,
                 json -> SelectionJson.writeResponse(
                         json,
-                        Selection.defaults(table),
+                        Selection.defaults(table, settings.maxCells()),
                         Links.of(request, language),
                         "/tables/" + table.id() + "/defaultselection"));
     }

@@ -2,12 +2,14 @@ package org.maalestok.opendata.pxweb;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.maalestok.keyfigures.Observation;
 
 /**
  * CSV as PxWebApi writes it. Points in numbers, nothing between thousands, the sign in place of a number that is not there; what stands beside numbers has
- * no place in it.
+ * no place in it, unless it is asked for ({@code IncludeStatus}): then each column of numbers has only numbers in it, and two more follow, one for the signs and
+ * letters and one for what people said of the figure.
  */
 final class CsvData {
 
@@ -26,9 +28,9 @@ final class CsvData {
             out.write(quoted(grid.title()));
             out.write('\n');
         }
-        fields(grid.header());
+        fields(options.status() ? grid.headerWithStatus() : grid.header());
         out.write('\n');
-        grid.forEachRow(footnotes, new Rows());
+        grid.forEachRow(footnotes, new Rows(footnotes));
         out.flush();
     }
 
@@ -43,7 +45,13 @@ final class CsvData {
 
     private final class Rows implements Grid.Sink {
 
+        private final Footnotes footnotes;
         private boolean first;
+        private long cell;
+
+        Rows(Footnotes footnotes) {
+            this.footnotes = footnotes;
+        }
 
         @Override
         public void begin(List<String> names) throws IOException {
@@ -57,10 +65,16 @@ final class CsvData {
                 out.write(options.separator());
             }
             first = false;
-            out.write(
-                    observation instanceof Observation.Measured measured
-                            ? measured.value().toPlainString()
-                            : quoted(status));
+            String number = observation.number().map(BigDecimal::toPlainString).orElse("");
+            if (!options.status()) {
+                out.write(number.isEmpty() ? quoted(status) : number);
+                return;
+            }
+            out.write(number);
+            out.write(options.separator());
+            out.write(quoted(status));
+            out.write(options.separator());
+            out.write(quoted(footnotes.remarkOn(cell++)));
         }
 
         @Override

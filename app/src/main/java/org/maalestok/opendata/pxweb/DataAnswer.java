@@ -13,7 +13,7 @@ final class DataAnswer {
 
     static void write(Cells asked, DataFormat format, FormatOptions options, Links links, HttpServletResponse response)
             throws IOException {
-        var cells = new Cells(format.shape(asked.selection()), asked.tables());
+        var cells = new Cells(format.shape(asked.selection()), asked.figures());
         Language language = links.language();
         var grid = new Grid(cells, options, language);
         var table = cells.selection().table();

@@ -1,16 +1,13 @@
 package org.maalestok.opendata.pxweb;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.maalestok.keyfigures.Indicator;
+import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.Variable.Elimination;
-import org.maalestok.opendata.Variable.Value;
 import org.maalestok.ui.Language;
 import tools.jackson.core.JsonGenerator;
 
@@ -51,14 +48,12 @@ final class DatasetJson {
         json.writeStringProperty(
                 "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         writeStrings("note", notes(table, footnotes, language));
-        writeRoles();
         var shown = selection.shown();
-        writeStrings("id", shown.stream().map(part -> part.variable().code()).toList());
-        json.writeArrayPropertyStart("size");
-        shown.forEach(part -> json.writeNumber(part.places().length));
-        json.writeEndArray();
+        var dimensions = new DimensionJson(json, table, language);
+        dimensions.writeRoles(shown);
+        dimensions.writeShape(shown);
         json.writeObjectPropertyStart("dimension");
-        shown.forEach(this::writeDimension);
+        shown.forEach(part -> dimensions.write(part, () -> writeExtension(part.variable(), part.places())));
         json.writeEndObject();
         writeExtension();
     }
@@ -74,70 +69,7 @@ final class DatasetJson {
                 .toList();
     }
 
-    private void writeRoles() {
-        json.writeObjectPropertyStart("role");
-        writeStrings("time", List.of(Variable.TIME));
-        if (selection.shown().stream().anyMatch(part -> part.variable().code().equals(Variable.REGION))) {
-            writeStrings("geo", List.of(Variable.REGION));
-        }
-        writeStrings("metric", List.of(Variable.CONTENTS));
-        json.writeEndObject();
-    }
-
-    private void writeDimension(Selection.Part part) {
-        Variable variable = part.variable();
-        List<Value> values = IntStream.of(part.places())
-                .mapToObj(place -> variable.values().get(place))
-                .toList();
-        json.writeObjectPropertyStart(variable.code());
-        json.writeStringProperty("label", variable.label().in(language));
-        json.writeObjectPropertyStart("category");
-        json.writeObjectPropertyStart("index");
-        for (int i = 0; i < values.size(); i++) {
-            json.writeNumberProperty(values.get(i).code(), i);
-        }
-        json.writeEndObject();
-        json.writeObjectPropertyStart("label");
-        values.forEach(
-                value -> json.writeStringProperty(value.code(), value.label().in(language)));
-        json.writeEndObject();
-        if (variable.code().equals(Variable.CONTENTS)) {
-            writeUnits(part.places());
-        }
-        json.writeEndObject();
-        writeDimensionExtension(variable, part.places());
-        json.writeEndObject();
-    }
-
-    private void writeUnits(int[] places) {
-        json.writeObjectPropertyStart("unit");
-        for (int place : places) {
-            Indicator indicator = table.contents().get(place);
-            json.writeObjectPropertyStart(indicator.code());
-            json.writeStringProperty("base", indicator.measure().label(language));
-            json.writeNumberProperty("decimals", indicator.decimals());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-        writeCaveats(places);
-    }
-
-    private void writeCaveats(int[] places) {
-        json.writeObjectPropertyStart("note");
-        for (int place : places) {
-            Indicator indicator = table.contents().get(place);
-            var notes = new ArrayList<String>();
-            notes.add(indicator.words().description().in(language));
-            notes.add(indicator.words().caveat().in(language));
-            notes.removeIf(String::isEmpty);
-            if (!notes.isEmpty()) {
-                writeStrings(indicator.code(), notes);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private void writeDimensionExtension(Variable variable, int[] places) {
+    private void writeExtension(Variable variable, int[] places) {
         json.writeObjectPropertyStart("extension");
         json.writeBooleanProperty("elimination", variable.elimination() instanceof Elimination.By);
         if (variable.elimination() instanceof Elimination.By by) {
@@ -157,7 +89,7 @@ final class DatasetJson {
     private void writeCodeLists(Variable variable) {
         for (String name : List.of("codelists", "codeLists")) {
             json.writeArrayPropertyStart(name);
-            if (variable.code().equals(Variable.REGION)) {
+            if (variable.isArea()) {
                 table.codeLists().forEach(list -> CodeListJson.writeInformation(json, list, links));
             }
             json.writeEndArray();
@@ -167,10 +99,10 @@ final class DatasetJson {
     private void writeMeasures(int[] places) {
         json.writeObjectPropertyStart("measuringType");
         for (int place : places) {
-            Indicator indicator = table.contents().get(place);
+            Content content = table.contents().get(place);
             json.writeStringProperty(
-                    indicator.code(),
-                    switch (indicator.kind()) {
+                    content.code(),
+                    switch (content.kind()) {
                         case STOCK -> "Stock";
                         case FLOW -> "Flow";
                         case RATIO -> "Other";
@@ -193,7 +125,7 @@ final class DatasetJson {
         json.writeStringProperty("tableid", table.id());
         json.writeNumberProperty(
                 "decimals",
-                table.contents().stream().mapToInt(Indicator::decimals).max().orElse(0));
+                table.contents().stream().mapToInt(Content::decimals).max().orElse(0));
         json.writeBooleanProperty("official-statistics", false);
         json.writeBooleanProperty("aggregallowed", false);
         json.writeBooleanProperty("copyright", false);

@@ -1,9 +1,8 @@
 package org.maalestok.opendata.pxweb;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
@@ -19,9 +18,9 @@ import org.maalestok.ui.Text;
  * programs know it; beside a number stand {@code p}, {@code e}, {@code r}, and a star where somebody has said something of it.
  *
  * @param lines under the table: a legend of the signs, then what was said of single figures
- * @param said the numbers of those cells
+ * @param said the same by the numbers of those cells, without saying of which figure
  */
-record Footnotes(List<String> lines, Set<Long> said) {
+record Footnotes(List<String> lines, Map<Long, String> said) {
 
     private static final Text SIGNS = new Text(
             ".. = ikke tilgængelig; . = kan ikke forekomme; : = skjult af hensyn til enkeltpersoner; ... = kommer senere; "
@@ -33,7 +32,7 @@ record Footnotes(List<String> lines, Set<Long> said) {
 
     /** Of a table without cells: the legend. */
     static Footnotes legend(Language language) {
-        return new Footnotes(List.of(SIGNS.in(language)), Set.of());
+        return new Footnotes(List.of(SIGNS.in(language)), Map.of());
     }
 
     static Footnotes of(Cells cells, Language language) throws IOException {
@@ -43,27 +42,37 @@ record Footnotes(List<String> lines, Set<Long> said) {
         }
         var lines = remarks.stream().map(said -> line(said, language)).collect(Collectors.toList());
         lines.addFirst(SIGNS.in(language));
-        return new Footnotes(lines, remarks.stream().map(Said::cell).collect(Collectors.toCollection(HashSet::new)));
+        return new Footnotes(
+                lines, remarks.stream().collect(Collectors.toMap(Said::cell, one -> words(one, language))));
     }
 
     static String line(Said said, Language language) {
-        String words = said.remarks().stream()
-                .map(remark -> RemarkText.of(remark, said.indicator(), language))
-                .map(text -> "%s %s (%s)".formatted(text.sentence(), text.words(), text.by()))
-                .collect(Collectors.joining(" "));
+
         return "* %s, %s, %s: %s"
                 .formatted(
                         said.area().name().in(language),
                         TimeUnit.code(said.period()),
                         said.indicator().words().name().in(language),
-                        words);
+                        words(said, language));
+    }
+
+    private static String words(Said said, Language language) {
+        return said.remarks().stream()
+                .map(remark -> RemarkText.of(remark, said.indicator(), language))
+                .map(RemarkText::line)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What was said of the figure in a cell; empty where nothing was. */
+    String remarkOn(long cell) {
+        return said.isEmpty() ? "" : said.getOrDefault(cell, "");
     }
 
     /** Empty for a final number of which nothing was said. */
     String statusOf(long cell, Observation observation) {
         if (observation instanceof Observation.Measured measured) {
             String letters = measured.quality().letters();
-            return !said.isEmpty() && said.contains(cell) ? letters + "*" : letters;
+            return !said.isEmpty() && said.containsKey(cell) ? letters + "*" : letters;
         }
         return ObservationText.sign(observation);
     }

@@ -13,8 +13,9 @@ import org.maalestok.ui.Text;
  * @param naming whether values are named by code, by text or by both
  * @param title whether the title stands above
  * @param separator between the fields of CSV
+ * @param status whether CSV says beside each number what stands at it; our own addition to PxWebApi
  */
-record FormatOptions(Naming naming, boolean title, char separator) {
+record FormatOptions(Naming naming, boolean title, char separator, boolean status) {
 
     enum Naming {
         CODES,
@@ -29,12 +30,14 @@ record FormatOptions(Naming naming, boolean title, char separator) {
         Naming naming = null;
         Character separator = null;
         boolean title = false;
+        boolean status = false;
         for (String param : params) {
             switch (param.toLowerCase(java.util.Locale.ROOT)) {
                 case "usecodes" -> naming = once(naming, Naming.CODES, param);
                 case "usetexts" -> naming = once(naming, Naming.TEXTS, param);
                 case "usecodesandtexts" -> naming = once(naming, Naming.BOTH, param);
                 case "includetitle" -> title = true;
+                case "includestatus" -> status = true;
                 case "separatortab" -> separator = once(separator, '\t', param);
                 case "separatorspace" -> separator = once(separator, ' ', param);
                 case "separatorsemicolon" -> separator = once(separator, ';', param);
@@ -45,13 +48,14 @@ record FormatOptions(Naming naming, boolean title, char separator) {
             }
         }
         boolean tabular = FOR_TABLES.contains(format.code());
-        if ((naming != null || title) && !tabular || separator != null && format != DataFormat.CSV) {
+        if ((naming != null || title) && !tabular || (separator != null || status) && format != DataFormat.CSV) {
             throw new Problem(
                     Kind.BAD_PARAMETER,
                     "%s does not go with the format %s."
                             .formatted(Problem.shortened(String.join(",", params)), format.code()));
         }
-        return new FormatOptions(naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator);
+        return new FormatOptions(
+                naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator, status);
     }
 
     private static <T> T once(@org.jspecify.annotations.Nullable T before, T now, String param) {

@@ -12,6 +12,9 @@ import org.maalestok.ui.Language;
 /** An answer as rows and columns: in front the variables of the stub, then a column for each combination of the heading, its names joined by a blank. */
 final class Grid {
 
+    /** What a figure is with its status. */
+    private static final List<String> FIGURE = List.of("value", "status", "remark");
+
     private final Cells cells;
     private final FormatOptions options;
     private final Language language;
@@ -72,6 +75,28 @@ final class Grid {
         };
     }
 
+    /** The same with a column for the status and one for remarks after each of figures; plain names where nothing is in the heading. */
+    List<String> headerWithStatus() {
+        List<String> plain = header();
+        return new AbstractList<>() {
+            @Override
+            public String get(int column) {
+                int behind = column - stub.size();
+                if (behind < 0) {
+                    return plain.get(column);
+                }
+                String kind = FIGURE.get(behind % FIGURE.size());
+                String name = plain.get(stub.size() + behind / FIGURE.size());
+                return heading.isEmpty() ? kind : behind % FIGURE.size() == 0 ? name : name + " " + kind;
+            }
+
+            @Override
+            public int size() {
+                return Math.toIntExact(stub.size() + width() * FIGURE.size());
+            }
+        };
+    }
+
     private String nameOf(Part part) {
         return options.naming() == FormatOptions.Naming.TEXTS
                 ? part.variable().label().in(language)
@@ -105,7 +130,7 @@ final class Grid {
         long width = width();
         var names = stub.stream().map(this::names).toList();
         long[] cell = {0};
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             if (cell[0] % width == 0) {
                 sink.begin(IntStream.range(0, names.size())
                         .mapToObj(i -> names.get(i).get(at[i]))

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.opendata.Cells;
+import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
@@ -85,14 +85,10 @@ final class JsonPxData {
     }
 
     /** Unit, meaning, and how it must not be read. */
-    private String comment(Indicator indicator) {
+    private String comment(Content content) {
         return String.join(
                 " ",
-                Stream.of(
-                                indicator.measure().label(language) + ".",
-                                indicator.words().description().in(language),
-                                indicator.words().caveat().in(language))
-                        .filter(text -> !text.isEmpty())
+                Stream.concat(Stream.of(content.measure().label(language) + "."), content.notes(language).stream())
                         .toList());
     }
 
@@ -102,7 +98,7 @@ final class JsonPxData {
         for (Cells.Said said : cells.listSaid()) {
             int place = table.regions().indexOf(said.area());
             json.writeStartObject();
-            json.writeStringProperty("variable", Variable.REGION);
+            json.writeStringProperty("variable", table.region().code());
             json.writeStringProperty("value", table.region().values().get(place).code());
             json.writeStringProperty("comment", Footnotes.line(said, language));
             json.writeEndObject();
@@ -114,7 +110,7 @@ final class JsonPxData {
         json.writeArrayPropertyStart("data");
         int width = contents.places().length;
         int[] column = {0};
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             if (column[0] == 0) {
                 begin(at);
             }

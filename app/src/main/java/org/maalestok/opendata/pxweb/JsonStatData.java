@@ -40,7 +40,7 @@ final class JsonStatData {
 
     private static void writeValues(JsonGenerator json, Cells cells) throws IOException {
         json.writeArrayPropertyStart("value");
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             if (observation instanceof Observation.Measured measured) {
                 json.writeNumber(measured.value());
             } else {
@@ -54,7 +54,7 @@ final class JsonStatData {
     private static void writeStatuses(JsonGenerator json, Cells cells, Footnotes footnotes) throws IOException {
         json.writeObjectPropertyStart("status");
         long[] cell = {0};
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             String status = footnotes.statusOf(cell[0], observation);
             if (!status.isEmpty()) {
                 json.writeStringProperty(String.valueOf(cell[0]), status);

@@ -48,7 +48,7 @@ final class ParquetData {
         int keys = stub.size() + 1;
         int[] column = {0};
         long[] cell = {0};
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             if (column[0] == 0) {
                 writeKeys(file, at);
                 column[0] = keys;

@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.opendata.Cells;
+import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
@@ -44,7 +44,7 @@ final class PxData {
             var shown = cells.selection().shown();
             var cell = new SourceCell(shown.size());
             long[] number = {0};
-            cells.forEach((at, indicator, observation) -> {
+            cells.forEach((at, observation) -> {
                 System.arraycopy(at, 0, cell.at, 0, at.length);
                 fill(cell, observation, footnotes.statusOf(number[0]++, observation));
                 accept(px, cell);
@@ -89,9 +89,10 @@ final class PxData {
         Variable variable = part.variable();
         Role role =
                 switch (variable.code()) {
-                    case Variable.REGION -> Role.AREA;
+                    case Variable.REGION, Variable.UNIT -> Role.AREA;
                     case Variable.CONTENTS -> Role.CONTENTS;
-                    default -> Role.TIME;
+                    case Variable.TIME -> Role.TIME;
+                    default -> Role.OTHER;
                 };
         return new Dimension(
                 variable.code(),
@@ -108,7 +109,7 @@ final class PxData {
         if (role != Role.CONTENTS) {
             return new Category(value.code(), label);
         }
-        Indicator indicator = table.contents().get(place);
-        return new Category(value.code(), label, indicator.measure().label(language), indicator.decimals());
+        Content content = table.contents().get(place);
+        return new Category(value.code(), label, content.measure().label(language), content.decimals());
     }
 }

@@ -77,7 +77,7 @@ final class SdmxData {
 
     private void writeSeries(XMLStreamWriter xml) throws IOException {
         int length = time.places().length;
-        cells.forEach((at, indicator, observation) -> {
+        cells.forEach((at, observation) -> {
             int place = at[at.length - 1];
             try {
                 if (place == 0) {

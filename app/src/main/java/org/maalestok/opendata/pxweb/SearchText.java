@@ -11,7 +11,7 @@ record SearchText(String words) {
 
     static SearchText of(OpenTable table, Language language) {
         String contents = table.contents().stream()
-                .map(indicator -> indicator.words().name().in(language) + " " + indicator.code())
+                .map(content -> content.name().in(language) + " " + content.code())
                 .collect(Collectors.joining(" "));
         return new SearchText(String.join(
                         " ",

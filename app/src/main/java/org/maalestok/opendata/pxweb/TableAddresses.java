@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TableAddresses implements FigureAddresses {
 
-    private static final String LIST = "&outputFormat=csv&stub=Region,ContentsCode,Tid";
-
+    private static final String LIST = "&outputFormat=csv&outputFormatParams=IncludeStatus&stub=";
     private final OpenTables tables;
 
     TableAddresses(OpenTables tables) {
@@ -39,13 +38,20 @@ class TableAddresses implements FigureAddresses {
         Set<Area> there = Set.copyOf(areas);
         Set<Period> then = Set.copyOf(periods);
         return tables.list().stream()
+                .filter(table ->
+                        table.groups().isEmpty()) // in those with gender or age is nothing that is not in these
                 .flatMap(table -> address(table, those, there, then).stream())
                 .toList();
     }
 
     private static Optional<FigureAddress> address(
             OpenTable table, Set<Indicator> indicators, Set<Area> areas, Set<Period> periods) {
-        List<String> contents = codes(table.content(), table.contents(), indicators);
+        List<String> contents = codes(
+                table.content(),
+                table.contents().stream()
+                        .map(content -> content.indicators().getFirst())
+                        .toList(),
+                indicators);
         List<String> regions = codes(table.region(), table.regions(), areas);
         List<String> times = codes(table.time(), table.periods(), periods);
         if (contents.isEmpty() || regions.isEmpty() || times.isEmpty()) {
@@ -62,7 +68,10 @@ class TableAddresses implements FigureAddresses {
                                 chosen(
                                         Variable.TIME,
                                         times.size() == table.periods().size() ? "*" : String.join(",", times)),
-                                LIST)));
+                                LIST
+                                        + table.variables().stream()
+                                                .map(Variable::code)
+                                                .collect(Collectors.joining(",")))));
     }
 
     /** The codes of those of a variable's values that are wanted, in the order of the table. */
@@ -83,9 +92,9 @@ class TableAddresses implements FigureAddresses {
                 .findFirst()
                 .map(list -> "codelist%5BRegion%5D=" + list.id() + "&"
                         + chosen(
-                                Variable.REGION,
+                                table.region().code(),
                                 regions.size() == list.values().size() ? "*" : String.join(",", regions)))
-                .orElseGet(() -> chosen(Variable.REGION, String.join(",", regions)));
+                .orElseGet(() -> chosen(table.region().code(), String.join(",", regions)));
     }
 
     private static Set<String> codes(CodeList list) {

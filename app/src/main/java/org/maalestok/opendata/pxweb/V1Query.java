@@ -112,7 +112,7 @@ final class V1Query {
     private static List<String> codes(Variable variable, String filter, List<String> texts) {
         for (String text : texts) {
             boolean mask = filter.equals("all") && (text.contains("*") || text.contains("?"));
-            if (!mask && variable.find(text).isEmpty()) {
+            if (!mask && variable.listNamed(text).isEmpty()) {
                 throw new Problem(
                         Kind.NO_VALUE,
                         "\"%s\" is not a value of the variable %s."

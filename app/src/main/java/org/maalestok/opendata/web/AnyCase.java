@@ -10,11 +10,21 @@ import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Programs write {@code /Tables} and {@code /codeLists}, and a slash at the end: addresses here are lower case, and nothing in them depends on it. */
-class AnyCase extends OncePerRequestFilter {
+public class AnyCase extends OncePerRequestFilter {
+
+    private static final String WRITTEN = AnyCase.class.getName() + ".written";
+
+    AnyCase() {}
+
+    /** The address, after the host, as the client wrote it. */
+    public static String asWritten(HttpServletRequest request) {
+        return request.getAttribute(WRITTEN) instanceof String written ? written : request.getRequestURI();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(WRITTEN, request.getRequestURI());
         chain.doFilter(new Plain(request), response);
     }
 

@@ -10,19 +10,21 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * An answer stays the same until something is published. Whoever has it asks again whether it still holds, which costs next to nothing, and sees a new
+ * An answer stays the same until something is published, or the limits that we announce and keep are set otherwise. Whoever has it asks again whether it still holds, which costs next to nothing, and sees a new
  * release at once. The tag is a weak one, because the same answer goes out compressed and plain.
  */
 @Configuration(proxyBeanMethods = false)
 class Editions implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Counted up when the same figures begin to be written otherwise. */
-    private static final String WRITTEN = "3";
+    private static final String WRITTEN = "4";
 
     private final OpenTables tables;
+    private final String limits;
 
-    Editions(OpenTables tables) {
+    Editions(OpenTables tables, OpenDataSettings settings) {
         this.tables = tables;
+        this.limits = "%d.%d.%d".formatted(settings.maxCells(), settings.maxCalls(), settings.timeWindow());
     }
 
     @Override
@@ -36,7 +38,7 @@ class Editions implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         response.setHeader("Cache-Control", "public, no-cache");
-        String tag = "W/\"%s-%s\"".formatted(WRITTEN, tables.edition());
+        String tag = "W/\"%s-%s-%s\"".formatted(WRITTEN, limits, tables.edition());
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 }

@@ -47,11 +47,22 @@ class FairUse extends OncePerRequestFilter {
             throws ServletException, IOException {
         long second = clock.instant().getEpochSecond();
         Window now = current(second / settings.timeWindow());
-        if (now.count(ClientAddress.of(request), weight(request)) <= settings.maxCalls()) {
+        int calls = now.count(ClientAddress.of(request), weight(request));
+        long left = settings.timeWindow() - second % settings.timeWindow();
+        announce(calls, left, response);
+        if (calls <= settings.maxCalls()) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response, settings.timeWindow() - second % settings.timeWindow());
+            refuse(request, response, left);
         }
+    }
+
+    /** As draft-ietf-httpapi-ratelimit-headers (10) has it: what applies, and how much is left for how many seconds. */
+    private void announce(int calls, long seconds, HttpServletResponse response) {
+        response.setHeader(
+                "RateLimit-Policy", "\"calls\";q=%d;w=%d".formatted(settings.maxCalls(), settings.timeWindow()));
+        response.setHeader(
+                "RateLimit", "\"calls\";r=%d;t=%d".formatted(Math.max(0, settings.maxCalls() - calls), seconds));
     }
 
     private static int weight(HttpServletRequest request) {

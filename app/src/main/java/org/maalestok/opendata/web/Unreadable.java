@@ -15,9 +15,30 @@ import org.maalestok.access.Interfaces;
  */
 public class Unreadable extends ErrorReportValve {
 
-    private static final String DOCUMENT = """
-            {"type":"about:blank","title":"Unreadable request","status":%d,"detail":"The request cannot be read. Either its address has characters that \
-            must be percent-encoded, or it is longer than this server reads: ask for long lists by POST, or by expressions such as * and from(2020)."}""";
+    private static final String WHY =
+            "The request cannot be read. Either its address has characters that must be percent-encoded, or it is longer than this server reads: ask for"
+                    + " long lists by POST, or by expressions such as * and from(2020).";
+
+    private static final String DOCUMENT =
+            "{\"type\":\"about:blank\",\"title\":\"Unreadable request\",\"status\":%d,\"detail\":\"" + WHY + "\"}";
+    private static final String OLD_DOCUMENT = "{\"error\":\"" + WHY + "\"}";
+
+    /** For people, who have no page of ours before the address can be read. */
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="nb">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Målestok</title></head>
+            <body><main>
+            <h1>Vi forstod ikke adressen</h1>
+            <p>Den har tegn som må skrives på en annen måte, som %25 for prosenttegnet, eller den er for lang. <a href="/nb/">Begynn fra forsiden.</a></p>
+            <p lang="da">Adressen har tegn, der skal skrives på en anden måde, som %25 for procenttegnet, eller den er for lang. \
+            <a href="/da/">Begynd fra forsiden.</a></p>
+            <p lang="en">The address has characters that must be written in another way, such as %25 for a percent sign, or it is too long. \
+            <a href="/en/">Start from the front page.</a></p>
+            </main></body></html>
+            """;
+
+    private static final String OLD_INTERFACE = "/api/v1";
 
     public Unreadable() {
         setShowReport(false);
@@ -26,25 +47,32 @@ public class Unreadable extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !isForPrograms(request)) {
+        if (response.getStatus() < 400 || response.getStatus() >= 500 || response.getContentWritten() > 0) {
             super.report(request, response, failure);
             return;
         }
+        String address = address(request);
+        boolean programs = address.isEmpty() || Interfaces.contains(address);
         try {
-            response.setContentType("application/problem+json");
+            response.setContentType(programs ? "application/problem+json" : "text/html");
             response.setCharacterEncoding("UTF-8");
-            response.getReporter().write(DOCUMENT.formatted(response.getStatus()));
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", "default-src 'none'");
+            response.getReporter()
+                    .write(
+                            address.startsWith(OLD_INTERFACE)
+                                    ? OLD_DOCUMENT
+                                    : programs ? DOCUMENT.formatted(response.getStatus()) : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody listens to why the request is unreadable", gone);
         }
     }
 
-    /** Where the server has not even got the address, it was one that no page has. */
-    private static boolean isForPrograms(Request request) {
+    /** In lower case; empty where the server has not even got it, which is then one that no page has. */
+    private static String address(Request request) {
         var address = request.getCoyoteRequest().requestURI();
         address.setCharset(StandardCharsets.UTF_8);
-        return address.isNull()
-                || Interfaces.contains(String.valueOf(address.toString()).toLowerCase(Locale.ROOT));
+        return address.isNull() ? "" : String.valueOf(address.toString()).toLowerCase(Locale.ROOT);
     }
 }

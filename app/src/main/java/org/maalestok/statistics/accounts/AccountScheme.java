@@ -8,7 +8,7 @@ import org.maalestok.statistics.mapping.Mapping.Target;
 import org.maalestok.ui.Text;
 
 /**
- * Which lines of accounts add up to which indicators, and what to do where a delivery breaks the rules. Data, written in YAML: {@code starter/accounts}.
+ * Which lines of accounts add up to which indicators, and what to do where a delivery breaks the rules. Data: kept in the database, and written in YAML in {@code starter/accounts}.
  *
  * @param code of the data set
  * @param target what the data set is called and where it comes from
@@ -48,20 +48,22 @@ public record AccountScheme(
     }
 
     /**
-     * The sum of some lines.
+     * The sum of some lines, in kroner.
      *
      * @param indicator its code in the catalogue
      * @param accountClass {@code 1} operation, {@code 0} investment
      * @param functions what the money was for
      * @param arts which amounts count, and how
      */
-    record Measure(String indicator, String accountClass, Numbers functions, Arts arts) {}
+    public record Measure(String indicator, String accountClass, Numbers functions, Arts arts) {}
 
     /**
      * Arts whose amounts are added, and arts whose amounts are taken off. Amounts count as a reader of accounts thinks of them: both expenditure and income are
      * positive, whatever sign the file gives to income.
+     *
+     * @param name what people call the list; measures may share one
      */
-    record Arts(Numbers add, Numbers subtract) {
+    public record Arts(String name, Numbers add, Numbers subtract) {
 
         int weight(String art) {
             if (add.has(art)) {
@@ -82,7 +84,7 @@ public record AccountScheme(
      * @param balance by how many percent of the account's turnover debit and credit may differ in an account of a year; empty when that is not looked at.
      *     Amounts are rounded to thousands line by line, so that some thousands are usual.
      */
-    record Rules(
+    public record Rules(
             Income income,
             Repeated repeated,
             Incomplete incomplete,
@@ -91,7 +93,7 @@ public record AccountScheme(
             Optional<BigDecimal> balance) {}
 
     /** Which sign incomes have. */
-    enum Income {
+    public enum Income {
         NEGATIVE,
         POSITIVE,
         /** What nine tenths of the file's income have; when neither sign has as much, the file is refused. */
@@ -99,7 +101,7 @@ public record AccountScheme(
     }
 
     /** What becomes of a line with the keys of another. */
-    enum Repeated {
+    public enum Repeated {
         REFUSE,
         /** Lines that are alike, amount included, count once; with another amount the file is refused. */
         COUNT_ONCE,
@@ -108,20 +110,20 @@ public record AccountScheme(
     }
 
     /** What becomes of lines without keys. */
-    enum Incomplete {
+    public enum Incomplete {
         REFUSE,
         LEAVE_OUT
     }
 
     /** What becomes of a municipality with districts. */
-    enum Districts {
+    public enum Districts {
         REFUSE,
         /** The whole municipality gets no figures. */
         LEAVE_OUT
     }
 
     /** What becomes of an account that goes from January to the end of a quarter. */
-    enum Quarters {
+    public enum Quarters {
         REFUSE,
         /** The one until December is the year's, provisionally; the others are refused. */
         FOURTH_AS_YEAR

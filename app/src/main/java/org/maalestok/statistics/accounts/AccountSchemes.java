@@ -1,47 +1,77 @@
 package org.maalestok.statistics.accounts;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.maalestok.statistics.formats.TableRefused;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** The schemes that lie as YAML in the folder {@code accounts} of the starter data. They are few and small, and read anew each time: whoever edits one sees it. */
-@Component
-public class AccountSchemes {
+/**
+ * The schemes that accounts are added up by. A change is typed as a draft, which may be unfinished; once it is taken into use it counts for the next account,
+ * and every version that was in use is remembered.
+ */
+public interface AccountSchemes {
 
-    private final Path folder;
+    /** Those in use, by code. */
+    List<AccountScheme> list();
 
-    AccountSchemes(@Value("${maalestok.starter.directory}") String starter) {
-        this.folder = Path.of(starter, "accounts");
-    }
+    /** The one in use with this code. */
+    Optional<AccountScheme> find(String code);
+
+    /** All, by code, also those that have never been in use. */
+    List<Kept> listKept();
+
+    Optional<Kept> findKept(String code);
+
+    /** What was or is in use, the newest first. */
+    List<Version> listVersions(String code);
+
+    /** The draft that was the newest at this {@linkplain Kept#edit edit}; empty when that is not known any more. */
+    Optional<Draft> findDraft(String code, int edit);
 
     /**
-     * All of them, by file name.
+     * Takes in what the starter data says, unless a person has changed that scheme: then theirs stays.
      *
-     * @throws TableRefused when one of them is not a scheme
+     * @return whether it is the one in use now
      */
-    public List<AccountScheme> list() throws IOException, TableRefused {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        var schemes = new ArrayList<AccountScheme>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
-                schemes.add(SchemeReader.read(file));
-            }
-        }
-        return List.copyOf(schemes);
-    }
+    boolean begin(AccountScheme scheme);
 
-    /** The one with this code. */
-    public Optional<AccountScheme> find(String code) throws IOException, TableRefused {
-        return list().stream().filter(it -> it.code().equals(code)).findFirst();
-    }
+    /**
+     * Keeps what was typed.
+     *
+     * @param fields of the form, by name
+     * @param basis the edit that the change started from; 0 for a new scheme
+     */
+    Outcome saveDraft(String code, Map<String, List<String>> fields, int basis);
+
+    /** Makes this the version in use, and ends the draft that it was made of. */
+    Outcome use(AccountScheme scheme, int basis);
+
+    /** Gives the draft up. A scheme that was never in use is gone then. */
+    Outcome discard(String code, int basis);
+
+    /** Takes the scheme out of use, or into use again; a draft stays. */
+    Outcome retire(String code, boolean retired, int basis);
+
+    /**
+     * A scheme with all that is known of it.
+     *
+     * @param edit grows with every change
+     * @param retired whether it was taken out of use; taking a draft into use ends that
+     * @param inUse the latest version; empty when it has never been in use
+     * @param draft empty when nobody is changing it
+     */
+    record Kept(String code, int edit, boolean retired, Optional<Version> inUse, Optional<Draft> draft) {}
+
+    /** @param number 1, 2, 3 … */
+    record Version(AccountScheme scheme, int number, Instant saved, String by) {}
+
+    /** @param fields as they were typed */
+    record Draft(Map<String, List<String>> fields, Instant saved, String by) {}
+
+    sealed interface Outcome {}
+
+    record Done() implements Outcome {}
+
+    /** @param theirs what is there now; empty when it is gone */
+    record ChangedMeanwhile(Optional<Kept> theirs) implements Outcome {}
 }

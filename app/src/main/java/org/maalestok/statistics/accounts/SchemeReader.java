@@ -20,7 +20,7 @@ import org.maalestok.ui.Text;
 /** Reads a scheme from YAML. What is wrong is refused with its line. */
 public final class SchemeReader {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern INDICATOR = Pattern.compile("[a-z][a-z0-9._]{0,99}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern ACCOUNT_CLASS = Pattern.compile("[01]");
@@ -104,7 +104,7 @@ public final class SchemeReader {
             var list = fields.inner(name);
             list.onlyKnow(Set.of("add", "subtract"));
             var arts = new Arts(
-                    list.numbers("add"), list.has("subtract") ? list.numbers("subtract") : Numbers.of(List.of()));
+                    name, list.numbers("add"), list.has("subtract") ? list.numbers("subtract") : Numbers.of(List.of()));
             if (arts.add().overlaps(arts.subtract())) {
                 throw list.refused("subtract", arts.subtract().toString(), "");
             }

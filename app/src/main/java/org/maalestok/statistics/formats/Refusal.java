@@ -89,7 +89,8 @@ public record Refusal(Kind kind, String body, String place, String found, String
         String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
         String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, attempts(t));
         String where = place.isEmpty() ? body : t.get("refusal.where", body, Places.in(place, language));
-        String wanted = expected.isEmpty() ? "" : " " + t.get("refusal.expected", expected);
+        String asking = t.has(key + ".expected") ? key + ".expected" : "refusal.expected";
+        String wanted = expected.isEmpty() ? "" : " " + t.get(asking, expected);
         return t.get("refusal.sentence", where, what) + wanted;
     }
 

@@ -2,11 +2,15 @@ package org.maalestok.statistics.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.ReleaseOrigins;
+import org.maalestok.keyfigures.ReleasePublished;
 import org.maalestok.statistics.mapping.JdbcOrigins.Kept;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says of releases that were made from a file which file it was, who published it, and what the mapping left out of it. */
@@ -18,6 +22,9 @@ public class FileOrigins implements ReleaseOrigins {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(FileOrigins.class);
 
+    /** What the present thread is publishing. */
+    private static final ScopedValue<Kept> PUBLISHING = ScopedValue.newInstance();
+
     private final JdbcOrigins origins;
 
     FileOrigins(JdbcOrigins origins) {
@@ -25,16 +32,25 @@ public class FileOrigins implements ReleaseOrigins {
     }
 
     /**
-     * To be called once for each release that is made from a file by way of a mapping.
+     * Publishes a file that was made by way of a mapping. Where it came from is kept in the transaction of its release: there is none without the other.
      *
      * @param fileName as it was called where it came from
-     * @param by the name of whoever published it; empty for a command
+     * @param by the name of whoever publishes it; empty for a command
      * @param leftOut most first
+     * @param publishing on the present thread
      */
-    public void keep(int release, String fileName, String by, List<MappedFile.LeftOut> leftOut) {
-        origins.add(
-                release,
-                new Kept(fileName, by, leftOut.stream().limit(MOST_LEFT_OUT).toList()));
+    public ImportOutcome keeping(
+            String fileName, String by, List<MappedFile.LeftOut> leftOut, Supplier<ImportOutcome> publishing) {
+        var kept = new Kept(fileName, by, leftOut.stream().limit(MOST_LEFT_OUT).toList());
+        return ScopedValue.where(PUBLISHING, kept).call(publishing::get);
+    }
+
+    /** Announced inside the transaction, on the thread that publishes. */
+    @EventListener
+    void on(ReleasePublished published) {
+        if (PUBLISHING.isBound()) {
+            origins.add(published.number(), PUBLISHING.get());
+        }
     }
 
     @Override
@@ -43,7 +59,7 @@ public class FileOrigins implements ReleaseOrigins {
                 .map(kept -> new Origin(
                         new Text(how(kept, Language.DA), how(kept, Language.NB), how(kept, Language.EN)),
                         "",
-                        kept.leftOut().stream().map(LeftOutText::of).toList()));
+                        LeftOutGroups.of(kept.leftOut())));
     }
 
     private static String how(Kept kept, Language language) {

@@ -27,6 +27,14 @@ public record Mapping(
         signs = Map.copyOf(signs);
     }
 
+    /** The same, but for these indicators. */
+    public Mapping without(Set<String> indicators) {
+        var kept = measures.stream()
+                .filter(it -> !indicators.contains(it.indicator()))
+                .toList();
+        return new Mapping(code, target, areas, time, kept, signs);
+    }
+
     /**
      * The data set's preamble, but for the day of retrieval.
      *

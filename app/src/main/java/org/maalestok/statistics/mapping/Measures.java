@@ -21,6 +21,9 @@ final class Measures {
 
     static final int NONE = -1;
 
+    /** So many values of a variable are named to somebody who is to choose one. */
+    private static final int NAMED = 12;
+
     private record Wanted(long combination, int measure) {}
 
     private final SourceTable table;
@@ -99,7 +102,7 @@ final class Measures {
                 .findFirst();
         if (wanted.isEmpty()) {
             if (dimension.categories().size() > 1) {
-                throw refused(Kind.AMBIGUOUS, dimension.code(), measure.indicator());
+                throw ambiguous(dimension, measure);
             }
             return dimension.categories().isEmpty() ? NONE : 0;
         }
@@ -162,6 +165,20 @@ final class Measures {
                         .get((int) (combination / strides[i] % categories(i)))
                         .code())
                 .collect(Collectors.joining(", "));
+    }
+
+    private TableRefused ambiguous(Dimension dimension, Mapping.Measure measure) {
+        List<Dimension.Category> all = dimension.categories();
+        String first = all.stream()
+                .limit(NAMED)
+                .map(it -> it.label().equals(it.code()) ? it.code() : "%s (%s)".formatted(it.code(), it.label()))
+                .collect(Collectors.joining(", "));
+        return new TableRefused(new Refusal(
+                Kind.AMBIGUOUS,
+                name,
+                "indicator \"%s\"".formatted(measure.indicator()),
+                dimension.code(),
+                first + (all.size() > NAMED ? " …" : "")));
     }
 
     private TableRefused refused(Kind kind, String found, String expected) {

@@ -15,6 +15,11 @@ public record AccountHead(String year, int quarter, String region) {
     private static final Pattern FILE = Pattern.compile("0[A-Z](\\d{4})([ 1-4])(\\d{4}).*", Pattern.DOTALL);
     private static final Pattern EXTRACT = Pattern.compile("\\[\\s*\\[\\s*\"?((?:19|20)\\d{2})\\b.*", Pattern.DOTALL);
 
+    /** The data set that these accounts are by themselves when this scheme adds them up, so that the next ones withdraw nothing of them. */
+    public String dataSet(String scheme) {
+        return region.isEmpty() ? "%s-%s".formatted(scheme, year) : "%s-%s-%s".formatted(scheme, region, year);
+    }
+
     /** @param beginning the first bytes; empty when they are not those of accounts */
     static Optional<AccountHead> find(byte[] beginning) {
         String text = new String(beginning, StandardCharsets.ISO_8859_1).strip();

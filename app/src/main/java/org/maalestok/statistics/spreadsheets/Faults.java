@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.ImportOutcome.Rejected;
@@ -24,6 +26,14 @@ import org.maalestok.statistics.spreadsheets.SheetLook.Found;
 public final class Faults {
 
     private static final int MOST = 50;
+
+    /** The letters of the country before a code: {@code NO-0301}. */
+    private static final int COUNTRY = 2;
+
+    /** {@code 2024/2025}, which the import writes {@code 2024/25}. */
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})[/-]\\d\\d(\\d\\d)");
+
+    private static final int LONG_YEARS = 9;
 
     private Faults() {}
 
@@ -107,12 +117,8 @@ public final class Faults {
     }
 
     private static boolean isSame(Trial.Figure row, Found cell, Mapping mapping) {
-        boolean sameArea = row.source().isEmpty()
-                ? row.area().replaceFirst("^..-0*", "").equals(cell.area().replaceFirst("^0+", ""))
-                        || row.area().equals(mapping.areas().named().get(cell.area()))
-                : row.source().equals(cell.area());
-        return sameArea
-                && isSamePeriod(row.period(), cell.time())
+        return isSameArea(row, cell, mapping)
+                && row.period().equals(asWritten(cell.time()))
                 && mapping.measures().stream()
                         .filter(measure -> measure.indicator().equals(row.indicator()))
                         .anyMatch(measure -> cell.where()
@@ -120,8 +126,29 @@ public final class Faults {
                                 .containsAll(measure.where().entrySet()));
     }
 
-    private static boolean isSamePeriod(String period, String time) {
-        String form = time.replace('K', 'Q').replaceFirst("^(\\d{4})[/-]\\d\\d(\\d\\d)$", "$1/$2");
-        return period.equals(form);
+    private static boolean isSameArea(Trial.Figure row, Found cell, Mapping mapping) {
+        if (!row.source().isEmpty()) {
+            return row.source().equals(cell.area());
+        }
+        String code = row.area();
+        int dash = code.length() > COUNTRY && code.charAt(COUNTRY) == '-' ? COUNTRY + 1 : 0;
+        return withoutZeros(code, dash).equals(withoutZeros(cell.area(), 0))
+                || code.equals(mapping.areas().named().get(cell.area()));
+    }
+
+    /** Files lose the zeros at the beginning of a code. */
+    private static String withoutZeros(String code, int from) {
+        int at = from;
+        while (at < code.length() && code.charAt(at) == '0') {
+            at++;
+        }
+        return code.substring(at);
+    }
+
+    /** A file's period as the import writes it. Asked for every cell of the file, so only what looks like years is taken apart. */
+    private static String asWritten(String time) {
+        String form = time.replace('K', 'Q');
+        Matcher years = YEARS.matcher(form);
+        return form.length() == LONG_YEARS && years.matches() ? years.group(1) + "/" + years.group(2) : form;
     }
 }

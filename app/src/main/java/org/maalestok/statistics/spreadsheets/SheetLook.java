@@ -79,8 +79,9 @@ public final class SheetLook {
      *
      * @param table its dimensions
      * @param signs those that stand in place of numbers or beside them, with how often
+     * @param title what stands above the heads; empty when nothing does
      */
-    public record Survey(SourceTable table, Map<String, Long> signs) {}
+    public record Survey(SourceTable table, Map<String, Long> signs, String title) {}
 
     public Survey survey() throws IOException, TableRefused {
         var signs = new TreeMap<String, Long>();
@@ -92,7 +93,7 @@ public final class SheetLook {
                 signs.merge(into.status, 1L, Long::sum);
             }
         });
-        return new Survey(table, signs);
+        return new Survey(table, signs, SheetTitle.of(grid, layout));
     }
 
     /** What a cell is about, in the codes of the table. */

@@ -28,6 +28,7 @@ public class Spreadsheets {
     private final Mappings mappings;
     private final Areas areas;
     private final TransactionTemplate transactions;
+    private final SeenTables seen = new SeenTables();
     private final Clock clock = Clock.systemDefaultZone();
 
     Spreadsheets(JdbcUploads uploads, Mappings mappings, Areas areas, TransactionTemplate transactions) {
@@ -64,9 +65,7 @@ public class Spreadsheets {
     public long receive(Path file, String name, String by) throws IOException, TableRefused {
         FileKind kind = FileKind.of(file);
         Optional<Layout> layout = kind == FileKind.SHEET ? Optional.of(guess(file, name)) : Optional.empty();
-        if (kind.isTable()) {
-            SeenTable.of(kind, file, name);
-        }
+        Optional<SeenTable> table = kind.isTable() ? Optional.of(SeenTable.of(kind, file, name)) : Optional.empty();
         Long id = transactions.execute(status -> {
             try {
                 long added = uploads.add(name, file, by, clock.instant());
@@ -80,6 +79,7 @@ public class Spreadsheets {
         if (id == null) {
             throw new IllegalStateException("A transaction gave no upload");
         }
+        table.ifPresent(it -> seen.keep(id, it));
         return id;
     }
 
@@ -134,9 +134,15 @@ public class Spreadsheets {
         });
     }
 
-    /** What a table that says it itself is about. */
+    /** What a table that says it itself is about: gone through once, and remembered. */
     public SeenTable table(Upload upload) throws IOException, TableRefused {
-        return onFile(upload, file -> SeenTable.of(upload.kind(), file, upload.fileName()));
+        Optional<SeenTable> known = seen.find(upload.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        SeenTable table = onFile(upload, file -> SeenTable.of(upload.kind(), file, upload.fileName()));
+        seen.keep(upload.id(), table);
+        return table;
     }
 
     /** Which accounts a file has; empty when it does not say so at once. */
@@ -216,11 +222,13 @@ public class Spreadsheets {
     }
 
     public void delete(long id) {
+        seen.forget(id);
         uploads.delete(id);
     }
 
     /** Remembers what became of it, and lets the file go. */
     public void published(Upload upload, int release) {
+        seen.forget(upload.id());
         transactions.executeWithoutResult(status -> uploads.published(upload.id(), release));
     }
 

@@ -124,11 +124,8 @@ public class Trials {
         Path named = folder.resolve(safe(upload.fileName()));
         try {
             Files.move(mapped.file(), named);
-            ImportOutcome outcome = importing.of(named);
-            if (outcome instanceof ImportOutcome.Published out) {
-                String by = access.currentUser().map(User::name).orElse(upload.by());
-                origins.keep(out.release().number(), upload.fileName(), by, mapped.leftOut());
-            }
+            String by = access.currentUser().map(User::name).orElse(upload.by());
+            ImportOutcome outcome = origins.keeping(upload.fileName(), by, mapped.leftOut(), () -> importing.of(named));
             return new Trial.Tried(
                     mapped.cells(),
                     mapped.figures(),

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.SourceImport;
+import org.maalestok.statistics.accounts.AccountScheme;
+import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.Accounts;
 import org.maalestok.statistics.accounts.SchemeReader;
 import org.maalestok.statistics.formats.CsvTableReader;
@@ -46,6 +48,7 @@ class FileSourceImport implements SourceImport {
     private final Mappings mappings;
     private final Mapper mapper;
     private final Accounts accounts;
+    private final AccountSchemes schemes;
     private final Spreadsheets spreadsheets;
     private final FigureImport figures;
     private final FileOrigins origins;
@@ -56,6 +59,7 @@ class FileSourceImport implements SourceImport {
             Mappings mappings,
             Mapper mapper,
             Accounts accounts,
+            AccountSchemes schemes,
             Spreadsheets spreadsheets,
             FigureImport figures,
             FileOrigins origins,
@@ -64,6 +68,7 @@ class FileSourceImport implements SourceImport {
         this.mappings = mappings;
         this.mapper = mapper;
         this.accounts = accounts;
+        this.schemes = schemes;
         this.spreadsheets = spreadsheets;
         this.figures = figures;
         this.origins = origins;
@@ -105,11 +110,13 @@ class FileSourceImport implements SourceImport {
     private Outcome accounts(Path file, String scheme, Path base, boolean dryRun, FigureImport.Progress progress)
             throws IOException, TableRefused {
         Path written = base.resolve(scheme);
-        if (!Files.isRegularFile(written)) {
-            return noMapping("There is no YAML file \"%s\" with a scheme for accounts.".formatted(scheme));
+        Optional<AccountScheme> chosen =
+                Files.isRegularFile(written) ? Optional.of(SchemeReader.read(written)) : schemes.find(scheme);
+        if (chosen.isEmpty()) {
+            return noMapping("There is neither a scheme \"%s\" in use nor a YAML file with one.".formatted(scheme));
         }
         var delivered = new Accounts.Delivered(name(file), () -> Files.newInputStream(file));
-        var way = new Way.ByScheme(SchemeReader.read(written));
+        var way = new Way.ByScheme(chosen.get());
         MappedFile mapped = accounts.map(way.scheme(), LocalDate.now(clock), List.of(delivered));
         return imported(mapped, file, Faults.Finder.NOWHERE, way, dryRun, progress);
     }
@@ -158,10 +165,8 @@ class FileSourceImport implements SourceImport {
             MappedFile mapped, Path file, Faults.Finder finder, Way way, boolean dryRun, FigureImport.Progress progress)
             throws IOException, TableRefused {
         try {
-            ImportOutcome outcome = figures.importFile(mapped.file(), dryRun, progress);
-            if (outcome instanceof ImportOutcome.Published out) {
-                origins.keep(out.release().number(), name(file), "", mapped.leftOut());
-            }
+            ImportOutcome outcome = origins.keeping(
+                    name(file), "", mapped.leftOut(), () -> figures.importFile(mapped.file(), dryRun, progress));
             return new Read(
                     mapped.cells(),
                     mapped.figures(),

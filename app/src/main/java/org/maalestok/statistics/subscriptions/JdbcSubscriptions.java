@@ -22,7 +22,7 @@ class JdbcSubscriptions {
 
     private static final String INSERT_VERSION = """
             insert into statistics.subscription_version
-            values (:id, :version, :saved, :by, :title, :source, :table, :selection, :mapping, :schedule, :publishing, :limit, :active)
+            values (:id, :version, :saved, :by, :title, :source, :table, :selection, :mapping, :schedule, :publishing, :limit, :active, :revised)
             """;
 
     private final JdbcClient jdbc;
@@ -91,6 +91,7 @@ class JdbcSubscriptions {
                 .param("publishing", what.publishing().name())
                 .param("limit", what.withdrawnLimit())
                 .param("active", what.active())
+                .param("revised", what.revisedLimit())
                 .update();
     }
 
@@ -109,6 +110,7 @@ class JdbcSubscriptions {
                         Schedule.parse(rs.getString("schedule")),
                         Subscription.Publishing.valueOf(rs.getString("publishing")),
                         rs.getBigDecimal("withdrawn_limit"),
+                        rs.getBigDecimal("revised_limit"),
                         rs.getBoolean("active")));
     }
 

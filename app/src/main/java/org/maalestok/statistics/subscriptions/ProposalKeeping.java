@@ -110,7 +110,8 @@ class ProposalKeeping {
                 would.counts(),
                 would.revised(),
                 found.leftOut(),
-                subscription.withdrawnLimit());
+                subscription.withdrawnLimit(),
+                subscription.revisedLimit());
         return subscription.active()
                 && subscription.publishing() == Subscription.Publishing.BY_ITSELF
                 && PublishingRule.broken(facts).isEmpty();

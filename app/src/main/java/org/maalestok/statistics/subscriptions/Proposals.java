@@ -71,7 +71,8 @@ public class Proposals {
                 proposal.counts(),
                 proposal.revised(),
                 found.leftOut(),
-                subscription.withdrawnLimit()));
+                subscription.withdrawnLimit(),
+                subscription.revisedLimit()));
     }
 
     /** Lets a node publish an open proposal as soon as one is free; false when it is no longer open. */

@@ -34,7 +34,7 @@ public enum PublishingRule {
     FEW_REVISED {
         @Override
         boolean holds(Facts facts) {
-            return facts.atMost(Subscription.REVISED_LIMIT, facts.revised());
+            return facts.atMost(facts.revisedLimit(), facts.revised());
         }
     },
     /** The source delivered no region that nobody knows. */
@@ -51,9 +51,16 @@ public enum PublishingRule {
      * @param against the data set's latest release; 0 for none
      * @param revised how many of the figures that stood are changed by much
      * @param withdrawnLimit how many of a hundred figures that stood may be withdrawn
+     * @param revisedLimit how many of a hundred figures that stood may be revised by much
      */
     record Facts(
-            int against, int suspects, Counts counts, long revised, List<LeftOut> leftOut, BigDecimal withdrawnLimit) {
+            int against,
+            int suspects,
+            Counts counts,
+            long revised,
+            List<LeftOut> leftOut,
+            BigDecimal withdrawnLimit,
+            BigDecimal revisedLimit) {
 
         /** Whether these are no more than so many of a hundred of the figures that stood. */
         private boolean atMost(BigDecimal limit, long these) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.access.Access;
 import org.maalestok.keyfigures.ReleaseOrigins;
+import org.maalestok.statistics.mapping.LeftOutGroups;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.ui.Text;
@@ -59,14 +60,13 @@ class SubscriptionOrigins implements ReleaseOrigins {
     }
 
     /** The first hundred; of the others how many there are of each reason. */
-    private List<Text> leftOut(Proposal proposal) {
+    private List<NotTaken> leftOut(Proposal proposal) {
         List<LeftOut> all = findings.leftOut(proposal.id());
         var others = new EnumMap<Reason, Long>(Reason.class);
         all.stream().skip(SHOWN).forEach(left -> others.merge(left.reason(), left.cells(), Long::sum));
-        return Stream.concat(
+        return LeftOutGroups.of(Stream.concat(
                         all.stream().limit(SHOWN),
                         others.entrySet().stream().map(other -> new LeftOut(other.getKey(), "…", other.getValue())))
-                .map(sentences::of)
-                .toList();
+                .toList());
     }
 }

@@ -64,6 +64,7 @@ class YamlSubscriptions implements SubscriptionFiles {
                 new Schedule.ByHand(),
                 Publishing.BY_PERSON,
                 Subscription.USUAL_LIMIT,
+                Subscription.USUAL_REVISED_LIMIT,
                 false);
     }
 }

@@ -37,6 +37,7 @@ class EveryRouteTest {
             GET  /{language}/municipalities                           open    open    open    open
             GET  /{language}/municipality/{code}                      open    open    open    open
             GET  /{language}/municipality/{code}/peers                open    open    open    open
+            GET  /{language}/municipality/{code}/peers.csv            open    open    open    open
             GET  /{language}/indicator/{code}                         open    open    open    open
             GET  /{language}/indicator/{code}/figures.csv             open    open    open    open
             GET  /{language}/indicator/{code}/figures.xlsx            open    open    open    open
@@ -69,6 +70,17 @@ class EveryRouteTest {
             GET  /{language}/admin/spreadsheets/{id}/preview          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/leave-out        closed  closed  closed  open
+            GET  /{language}/admin/accounts                           closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}                    closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}/edit               closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/edit               closed  closed  closed  open
+            GET  /{language}/admin/accounts/{code}/check              closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/try                closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/use                closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/discard            closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/retire             closed  closed  closed  open
+            POST /{language}/admin/accounts/{code}/restore            closed  closed  closed  open
             GET  /{language}/admin/mappings                           closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}                    closed  closed  closed  open
             GET  /{language}/admin/mappings/{code}/edit               closed  closed  closed  open
@@ -138,6 +150,11 @@ class EveryRouteTest {
             GET  /{language}/admin/proposals/{id}                     closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/publish             closed  closed  closed  open
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
+            GET  /{language}/open                                     open    open    open    open
+            GET  /{language}/open/{code}                              open    open    open    open
+            GET  /api                                                 open    open    open    open
+            GET  /kolada                                              open    open    open    open
+            GET  /feeds                                               open    open    open    open
             GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
             POST /api/v1/{lang}/{*path}                               open    open    open    open
@@ -161,6 +178,9 @@ class EveryRouteTest {
             GET  /catalog/dataset/{id}                                open    open    open    open
             GET  /feeds/{language}/{feed}                             open    open    open    open
             GET  /{language}/embed/indicator/{code}                   open    open    open    open
+            GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou} open    open    open    open
+            GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou}/{ids} open    open    open    open
+            GET  /{language}/embed/relation                           open    open    open    open
             GET  /kolada/{version:v2|v3}/kpi                          open    open    open    open
             GET  /kolada/{version:v2|v3}/kpi/{ids}                    open    open    open    open
             GET  /kolada/{version:v2|v3}/kpi_groups                   open    open    open    open

@@ -9,15 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judgement.ByInterval;
+import org.maalestok.comparison.Judgement.BySpread;
+import org.maalestok.comparison.Judgement.Itself;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.Peers;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.areas.Against.Middle;
-import org.maalestok.comparison.areas.Judgement.ByInterval;
-import org.maalestok.comparison.areas.Judgement.BySpread;
-import org.maalestok.comparison.areas.Judgement.Itself;
 import org.maalestok.comparison.areas.Line.Cell;
-import org.maalestok.comparison.uncertainty.Uncertainty;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -40,10 +39,7 @@ class SideBySideTest {
     KeyFigures keyFigures;
 
     @Autowired
-    JoinedFigures figures;
-
-    @Autowired
-    Uncertainty uncertainty;
+    Judges judges;
 
     @Autowired
     Areas areas;
@@ -75,22 +71,9 @@ class SideBySideTest {
             for (Cell cell : line.cells()) {
                 var others = new ArrayList<>(group);
                 others.remove(cell.area());
-                var alone = new Comparison(figures.table(line.indicator(), AsOf.LATEST), cell.area(), others);
+                var alone = new Comparison(judges.of(line.indicator(), AsOf.LATEST), cell.area(), others);
                 Period period = line.period().orElseThrow();
-                switch (cell.judgement()) {
-                    case BySpread spread ->
-                        assertThat(spread.verdict()).as(line.indicator().code()).isEqualTo(alone.verdict(period));
-                    case ByInterval sure ->
-                        assertThat(sure.verdict())
-                                .as(line.indicator().code())
-                                .isEqualTo(uncertainty.verdict(
-                                        line.indicator(),
-                                        cell.area(),
-                                        period,
-                                        alone.spread(period).map(Spread::median).orElse(Double.NaN),
-                                        AsOf.LATEST));
-                    case Itself none -> throw new AssertionError("Nobody is the benchmark here");
-                }
+                assertThat(cell.judgement()).as(line.indicator().code()).isEqualTo(alone.judgement(period));
                 compared += cell.observation() instanceof Measured ? 1 : 0;
             }
         }
@@ -127,9 +110,12 @@ class SideBySideTest {
     void againstOneTheUsualSpreadStillDecides() {
         Spread spread = Spread.of(new double[] {1, 2, 3, 4, 5, 6, 7});
         assertThat(spread.usual()).isEqualTo(2 * 1.4826);
-        assertThat(Verdict.against(10, 12.9, spread, Polarity.NEUTRAL)).isEqualTo(Verdict.SIMILAR);
-        assertThat(Verdict.against(10, 13.0, spread, Polarity.NEUTRAL)).isEqualTo(Verdict.HIGHER);
-        assertThat(Verdict.against(10, 7.0, spread, Polarity.LOWER_IS_BETTER)).isEqualTo(Verdict.BETTER);
+        assertThat(Verdict.against(10, 12.9, spread.usual(), spread.count(), Polarity.NEUTRAL))
+                .isEqualTo(Verdict.SIMILAR);
+        assertThat(Verdict.against(10, 13.0, spread.usual(), spread.count(), Polarity.NEUTRAL))
+                .isEqualTo(Verdict.HIGHER);
+        assertThat(Verdict.against(10, 7.0, spread.usual(), spread.count(), Polarity.LOWER_IS_BETTER))
+                .isEqualTo(Verdict.BETTER);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.comparison.CatalogueFixture;
 import org.maalestok.comparison.IndicatorFixture;
+import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.findings.Finding.Lasting;
@@ -23,7 +24,6 @@ import org.maalestok.comparison.findings.Scan.Fate;
 import org.maalestok.comparison.findings.Scan.Ingredients;
 import org.maalestok.comparison.uncertainty.Recipe;
 import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Polarity;
@@ -59,12 +59,13 @@ class FindingsRuleTest {
         return row;
     }
 
-    private static Ingredients bare(Indicator indicator) {
-        return new Ingredients(Recipe.of(indicator, CatalogueFixture.of()), null, Map.of());
+    private static Ingredients bare(FigureTable table) {
+        return new Ingredients(
+                new Judge(table, Recipe.of(table.indicator(), CatalogueFixture.of()), Map.of()), null, null);
     }
 
     private static Fate look(FigureTable table, List<Finding> found) {
-        return new Scan(table, COHORT, bare(table.indicator())).look(0, found);
+        return new Scan(COHORT, bare(table)).look(0, found);
     }
 
     private static Finding found(FigureTable table) {
@@ -99,7 +100,7 @@ class FindingsRuleTest {
         var indicator = better("a").made();
         assertThat(look(figures(indicator).with(2025, own(Double.NaN)), none)).isEqualTo(Fate.WITHOUT_FIGURE);
         assertThat(look(figures(indicator).with(2025, 300, 1, 2, 3, 4), none)).isEqualTo(Fate.TOO_FEW_PEERS);
-        assertThat(look(figures(indicator).with(2025, 300, 7, 7, 7, 7, 7, 7), none))
+        assertThat(look(figures(indicator).with(2025, 7, 7, 7, 7, 7, 7, 7), none))
                 .isEqualTo(Fate.ALIKE);
         var old = figures(indicator)
                 .with(2020, own(300))
@@ -108,6 +109,14 @@ class FindingsRuleTest {
                 .with(2025, own(Double.NaN));
         assertThat(look(old, none)).isEqualTo(Fate.WITHOUT_FIGURE);
         assertThat(none).isEmpty();
+    }
+
+    /** As the verdict has it: where all others are the same, whoever differs stands apart. */
+    @Test
+    void amongEqualsAnyDifferenceIsAsFarAsCounts() {
+        var finding = found(figures(better("a").made()).with(2025, 300, 7, 7, 7, 7, 7, 7));
+        assertThat(finding.z()).isEqualTo(Weighing.FARTHEST);
+        assertThat(finding.judgement().code()).isEqualTo("better");
     }
 
     @Test
@@ -162,11 +171,11 @@ class FindingsRuleTest {
                 indicator("cost").unit("NOK/person").per("people"));
         var cost = catalogue.get("cost");
         var people = figures(catalogue.get("people")).with(2025, 2_500);
-        var ingredients = new Ingredients(
-                Recipe.of(cost, catalogue), Worth.of(cost, catalogue).orElseThrow(), Map.of("people", people));
+        var costs = figures(cost).with(2025, 21_000, 19_000, 19_500, 20_000, 20_000, 20_500, 21_000);
+        var judge = new Judge(costs, Recipe.of(cost, catalogue), Map.of());
+        var ingredients = new Ingredients(judge, Worth.of(cost, catalogue).orElseThrow(), people);
         var found = new ArrayList<Finding>();
-        new Scan(figures(cost).with(2025, 21_000, 19_000, 19_500, 20_000, 20_000, 20_500, 21_000), COHORT, ingredients)
-                .look(0, found);
+        new Scan(COHORT, ingredients).look(0, found);
         assertThat(found.getFirst().kroner()).hasValue(2_500_000);
         assertThat(found.getFirst().kind()).isEqualTo(Kind.DIFFERENCE);
         assertThat(FindingWords.sentence(found.getFirst(), Language.NB))
@@ -206,14 +215,36 @@ class FindingsRuleTest {
         var many = figures(catalogue.get("pupils")).with(2025, 100);
         var few = figures(catalogue.get("pupils")).with(2025, 20);
         var found = new ArrayList<Finding>();
-        assertThat(new Scan(table, COHORT, new Ingredients(Recipe.of(share, catalogue), null, Map.of("pupils", few)))
+        assertThat(scan(table, Recipe.of(share, catalogue), Map.of("pupils", few))
                         .look(0, found))
                 .isEqualTo(Fate.CHANCE);
+        assertThat(scan(table, Recipe.of(share, catalogue), Map.of()).look(0, found))
+                .isEqualTo(Fate.NOT_COMPARED);
         assertThat(found).isEmpty();
-        assertThat(new Scan(table, COHORT, new Ingredients(Recipe.of(share, catalogue), null, Map.of("pupils", many)))
+        assertThat(scan(table, Recipe.of(share, catalogue), Map.of("pupils", many))
                         .look(0, found))
                 .isEqualTo(Fate.APART);
         assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("surely better");
+    }
+
+    /** 62 of 100 000 pupils in a hundred is surely another share than 61, and nothing to talk about where the others lie between 46 and 76. */
+    @Test
+    void whatIsSureAndSmallIsNoFinding() {
+        var catalogue = CatalogueFixture.of(
+                indicator("pupils").unit("pupil"),
+                indicator("share").unit("percent").decimals(1).per("pupils"));
+        var share = catalogue.get("share");
+        var table = figures(share).with(2025, 62, 46, 50, 60, 62, 70, 76);
+        var pupils = figures(catalogue.get("pupils")).with(2025, 100_000);
+        var found = new ArrayList<Finding>();
+        assertThat(scan(table, Recipe.of(share, catalogue), Map.of("pupils", pupils))
+                        .look(0, found))
+                .isEqualTo(Fate.SMALL);
+        assertThat(found).isEmpty();
+    }
+
+    private static Scan scan(FigureTable table, Recipe recipe, Map<String, FigureTable> parts) {
+        return new Scan(COHORT, new Ingredients(new Judge(table, recipe, parts), null, null));
     }
 
     private static Finding weighed(String code, Perspective perspective, double weight) {
@@ -260,7 +291,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 candidates,
-                new ServiceFindings.Tally(5, 0, 0, 0, 0, 5));
+                new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 5));
         assertThat(findings.tied(Kind.STRENGTH)).isTrue();
         assertThat(findings.tied(Kind.CHALLENGE)).isFalse();
     }
@@ -282,7 +313,7 @@ class FindingsRuleTest {
                 weighed("e", side, weight)));
         var picked = Selection.pick(candidates, Kind.STRENGTH);
         assertThat(codes(picked)).containsExactly("a", "b", "c", "d");
-        var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 5);
+        var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 5);
         var service = picked.getFirst().indicator().service();
         assertThat(new ServiceFindings(1, service, picked, List.of(), List.of(), candidates, tally).tied(Kind.STRENGTH))
                 .isEqualTo(tied);
@@ -315,7 +346,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(9, 4, 2, 2, 0, 1));
+                new ServiceFindings.Tally(9, 4, 2, 0, 2, 0, 0, 1));
         assertThat(FindingWords.tally(thin, Language.NB))
                 .startsWith("Av 9 tall kunne 3 sammenlignes")
                 .endsWith("bilde av tjenesten.");
@@ -324,15 +355,25 @@ class FindingsRuleTest {
     /** Nothing is said of none, and one is one in every language. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
-            12 | 5 | 7 | 0 | 0 | 0 | NB | Ingen av de 12 tallene kan sammenlignes ennå: De mangler for de siste årene eller har for få å sammenligne med.
-            1 | 1 | 0 | 0 | 0 | 0 | EN | The one figure cannot be compared yet: it is missing for recent years or has too few to compare with.
-            3 | 1 | 1 | 1 | 0 | 0 | EN | Of 3 figures only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
-            8 | 0 | 1 | 1 | 0 | 6 | EN | Of 8 figures 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
-            8 | 0 | 0 | 4 | 3 | 1 | DA | Alle de 8 tal kunne sammenlignes: 4 er som hos de fleste, 3 skiller sig ud med, hvad der kan være tilfældigt og ét skiller sig klart ud.
+            0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
+            12 | 5 | 7 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene kan sammenlignes ennå: De mangler for de siste årene eller har for få å sammenligne med.
+            1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | EN | The one figure cannot be compared yet: it is missing for recent years or has too few to compare with.
+            3 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
+            8 | 0 | 1 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
+            8 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal kunne sammenlignes: 4 er som hos de fleste, 3 skiller sig ud med, hvad der kan være tilfældigt og ét skiller sig klart ud.
+            5 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall kunne 4 sammenlignes: 2 er som hos de fleste, ett skiller seg sikkert ut, men med mindre enn det som er vanlig og ett skiller seg klart ut. Ett tall mangler for de siste årene, har for få å sammenligne med eller mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
             """)
     void whatWasLookedAtIsSaidWithoutZeros(
-            int all, int without, int few, int alike, int chance, int apart, Language language, String expected) {
+            int all,
+            int without,
+            int few,
+            int lacking,
+            int alike,
+            int chance,
+            int small,
+            int apart,
+            Language language,
+            String expected) {
         var found = new ServiceFindings(
                 1,
                 better("a").made().service(),
@@ -340,7 +381,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(all, without, few, alike, chance, apart));
+                new ServiceFindings.Tally(all, without, few, lacking, alike, chance, small, apart));
         assertThat(FindingWords.tally(found, language)).isEqualTo(expected);
     }
 

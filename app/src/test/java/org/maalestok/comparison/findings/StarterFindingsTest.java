@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
 import org.maalestok.keyfigures.AsOf;
@@ -35,7 +35,7 @@ class StarterFindingsTest {
     KeyFigures keyFigures;
 
     @Autowired
-    JoinedFigures figures;
+    Judges judges;
 
     @Autowired
     Areas areas;
@@ -81,11 +81,11 @@ class StarterFindingsTest {
             PeerGroup group = vestfold(own);
             for (Service service : keyFigures.catalogue().listServices()) {
                 picked(findings.of(own, service, group, AsOf.LATEST)).forEach(finding -> {
-                    var comparison =
-                            new Comparison(figures.table(finding.indicator(), AsOf.LATEST), own, group.others());
-                    assertThat(comparison.verdict(finding.period()).standsApart())
+                    var comparison = new Comparison(judges.of(finding.indicator(), AsOf.LATEST), own, group.others());
+                    assertThat(comparison.judgement(finding.period()))
                             .as("%s", finding)
-                            .isTrue();
+                            .isEqualTo(finding.judgement());
+                    assertThat(finding.judgement().standsApart()).isTrue();
                     assertThat(comparison.spread(finding.period()).orElseThrow().median())
                             .isEqualTo(finding.median());
                 });

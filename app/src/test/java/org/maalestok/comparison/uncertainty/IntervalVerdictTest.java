@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalestok.comparison.CatalogueFixture;
+import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.uncertainty.Basis.Given;
 import org.maalestok.comparison.uncertainty.Basis.NotGiven;
 import org.maalestok.comparison.uncertainty.Basis.Reason;
@@ -100,13 +102,15 @@ class IntervalVerdictTest {
         var verdict = IntervalVerdict.of(
                 50, recipe("shareOnly").basis(50, Double.NaN, 100), 40.3, Polarity.HIGHER_IS_BETTER, 0.95);
         var indicator = CATALOGUE.get("shareOnly");
-        assertThat(UncertaintyWords.tag(verdict, Language.NB)).isEqualTo("Sikkert bedre");
-        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.NB))
+        var judgement = new Judgement.ByInterval(verdict, 9);
+        assertThat(JudgementWords.tag(judgement, Language.NB)).isEqualTo("Sikkert bedre");
+        assertThat(JudgementWords.sentence(judgement, indicator, Language.NB))
                 .isEqualTo(
                         "50,0\u00a0%; 95\u00a0%-intervallet er 40,4\u00a0%–59,6\u00a0%. Hele intervallet ligger på den"
-                                + " gode siden av 40,3\u00a0%, så tilfeldigheter alene forklarer neppe forskjellen.");
-        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.EN)).startsWith("50.0%; the 95% interval");
-        assertThat(UncertaintyWords.sentence(verdict, indicator, Language.DA))
+                                + " gode siden av 40,3\u00a0%, så tilfeldigheter alene forklarer neppe forskjellen."
+                                + " 9 andre har tall å sammenligne med.");
+        assertThat(JudgementWords.sentence(judgement, indicator, Language.EN)).startsWith("50.0%; the 95% interval");
+        assertThat(JudgementWords.sentence(judgement, indicator, Language.DA))
                 .startsWith("50,0\u00a0%; 95\u00a0%-intervallet");
     }
 
@@ -114,7 +118,8 @@ class IntervalVerdictTest {
     @EnumSource(Reason.class)
     void everyReasonHasItsSentence(Reason reason) {
         for (Language language : Language.values()) {
-            assertThat(UncertaintyWords.sentence(new NotCompared(reason), CATALOGUE.get("share"), language))
+            assertThat(JudgementWords.sentence(
+                            new Judgement.ByInterval(new NotCompared(reason), 0), CATALOGUE.get("share"), language))
                     .endsWith(".");
         }
     }

@@ -27,15 +27,20 @@ class AddressesTest {
         /da/municipality/DK-223                        | 200 | Hørsholm
         /en/municipality/NO-3911?peers=NO-3901,NO-3905 | 200 | Horten and Tønsberg
         /nb/municipality/NO-3911?peers=NOKO-7          | 200 | Vi kjenner ikke gruppen «NOKO-7»
+        /nb/municipality/NO-3911?peers=NO-3911         | 200 | Færder kan ikke sammenlignes med Færder
+        /nb/municipality/NO-3911?peers=similar,no-nothing,2024 | 200 | Gruppen av lignende kommuner i adressen
+        /da/municipality/DK-751/service/school         | 200 | Aarhus har 45 enheder med tal for 2024/25
+        /nb/municipality/DK-751/service/school         | 200 | Resultatet er målt for enhetene i Aarhus
+        /da/municipality/DK-751/peers                  | 200 | Nærmest i den ene egenskab
         /nb/municipality/NO-3911?page=-7               | 200 | Færder
         /nb/municipality/NO-3911?page=99999            | 200 | Færder
         /nb/municipality/NO-3911?page=two              | 400 | Vi forstod ikke adressen
         /nb/municipality/NO-3911?release=1             | 200 | slik de var etter publisering 1
         /nb/municipality/NO-3911?release=9999          | 404 | Siden finnes ikke
-        /nb/municipality/NO-9999                       | 404 | Siden finnes ikke
-        /da/municipality/NO-39                         | 404 | Siden findes ikke
-        /en/indicator/no.such.thing                    | 404 | This page does not exist
-        /nb/indicator/no.population?area=NO-9999       | 404 | Siden finnes ikke
+        /nb/municipality/NO-9999                       | 404 | Vi fant ikke kommunen «NO-9999»
+        /da/municipality/NO-39                         | 404 | Vi fandt ikke kommunen »NO-39«
+        /en/indicator/no.such.thing                    | 404 | We found no key figure “no.such.thing”
+        /nb/indicator/no.population?area=NO-9999       | 404 | Vi fant ikke kommunen «NO-9999»
         /nb/indicator/no.population                    | 200 | Viser
         /nb/indicator/no.population?period=1066        | 200 | Viser
         /xx/municipality/NO-3911                       | 404 | This page does not exist
@@ -52,18 +57,18 @@ class AddressesTest {
         /nb/municipality/NO-3911/peers?like=school&of=no&w.size=abc | 200 | Sammenlign med disse 7
         /en/municipality/DK-751/peers                  | 200 | Compare with these 7
         /nb/municipality/NO-3911/overview              | 200 | >Tønsberg</th>
-        /nb/municipality/NO-3911/overview              | 200 | svakere enn de fleste i 2 (ett av dem blir sikkert svakere)
+        /nb/municipality/NO-3911/overview              | 200 | svakere i 2 (ett av dem blir sikkert svakere)
         /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | Viser 1 av
         /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | >Netto lånegjeld</a>
         /nb/municipality/NO-3911/overview?service=all&show=better | 200 | Ingen nøkkeltall passer
         /en/municipality/NO-3911/overview?peers=NO     | 200 | Only the median
         /da/municipality/DK-751/overview?peers=DK&beside=DK-101 | 200 | >København</th>
-        /nb/municipality/NO-9999/overview              | 404 | Siden finnes ikke
+        /nb/municipality/NO-9999/overview              | 404 | Vi fant ikke kommunen «NO-9999»
         /nb/municipality/NO-0722                       | 200 | ble slått sammen
         /nb/relations                                  | 200 | Velg to nøkkeltall
-        /da/relations?x=no.such&y=no.population        | 404 | Siden findes ikke
+        /da/relations?x=no.such&y=no.population        | 404 | Vi fandt ikke nøgletallet »no.such«
         /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction&area=DK-751 | 200 | at vente
-        /en/relations?area=NO-9999                     | 404 | This page does not exist
+        /en/relations?area=NO-9999                     | 404 | We found no municipality “NO-9999”
         /nb/relations?y=skole                          | 200 | Mente du ett av disse?
         /nb/relations?y=xyzzyx                         | 200 | eller noe som ligner
         /nb/relations?y=dk.kindergarten.cost_per_child | 200 | <option value="DK" selected>

@@ -119,4 +119,33 @@ class ContributionPagesTest {
                 .body();
         assertThat(file).contains(",'=1+1,", ",\"'=2+2:NO-").doesNotContain(",=", ",\"=");
     }
+
+    /** What was added is in the file, also of a figure that the rule did not find, with the figure that it was written about once that has changed. */
+    @Test
+    void whatPeopleAddIsInTheFile() {
+        var form = new TreeMap<>(Map.of(
+                "area", "NO-3911",
+                "service", "school",
+                "kind", "added",
+                "indicator", "no.school.net_per_inhabitant",
+                "period", "2025",
+                "words", "Vi bygger ny skole.",
+                "published", "true"));
+        assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
+        assertThat(added()).startsWith("NO-3911,Færder,school,added,no,,no.school.net_per_inhabitant,2025,");
+        assertThat(added()).endsWith(",Vi bygger ny skole.,");
+        jdbc.sql("update comparison.contribution set value = value - 7 where writer = ?")
+                .param(kari.id())
+                .update();
+        assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+$");
+    }
+
+    private String added() {
+        return browser.get("/nb/municipality/NO-3911/findings.csv?service=school")
+                .body()
+                .lines()
+                .filter(line -> line.contains("Vi bygger ny skole."))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -29,11 +29,20 @@ class EmbedTest {
                 "/nb/embed/indicator/no.population?area=NO-3911",
                 "/da/embed/indicator/dk.school.class_size?area=DK-751&chart=ranking",
                 "/en/embed/indicator/no.population?chart=distribution",
+                "/nb/embed/indicator/no.population?chart=map&area=NO-3911",
+                "/da/embed/indicator/no.population?chart=multiples&area=NO-3911&peers=NO-39",
+                "/nb/embed/indicator/no.school.gross_per_inhabitant?chart=trend&area=NO-3911&per=total",
+                "/en/embed/indicator/no.school.gross_per_inhabitant?chart=index&area=NO-3911&base=2018",
+                "/nb/embed/indicator/no.school.gross_per_inhabitant?chart=gap&area=NO-3911",
+                "/da/embed/indicator/dk.school.absence?chart=units&area=DK-163",
+                "/nb/embed/relation?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911",
             })
     void showAChartWithItsSource(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<svg", "CC BY 4.0", "target=\"_blank\"");
+        assertThat(answer.body()).contains("<svg", "target=\"_blank\"").containsPattern("Kilder?:|Sources?:");
+        assertThat(answer.body()).containsPattern("Lisens|Licens|Licence");
+        assertThat(policy(answer)).contains("frame-ancestors *").doesNotContain("script-src");
         assertThat(answer.body()).doesNotContain("<script", "<form", "sign-in");
         String home = answer.body().replaceAll("(?s).*<link rel=\"canonical\" href=\"([^\"]+)\".*", "$1");
         assertThat(get(home.replace("&amp;", "&")).statusCode()).isEqualTo(200);
@@ -75,6 +84,8 @@ class EmbedTest {
             strings = {
                 "/nb/embed/indicator/no.nothing",
                 "/nb/embed/indicator/no.population?chart=cake",
+                "/nb/embed/indicator/no.population?chart=index",
+                "/nb/embed/relation?x=no.population&y=dk.population",
                 "/nb/embed/indicator/no.population?area=NO-9999"
             })
     void whatIsNotThere(String path) throws Exception {

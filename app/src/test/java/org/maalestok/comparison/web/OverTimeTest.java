@@ -43,7 +43,7 @@ class OverTimeTest {
         assertThat(latest.getField("index")).isEqualTo("130.0");
         assertThat(page).contains(latest.getField("trend_sentence"), "<b>" + latest.getField("trend") + ".</b>");
         assertThat(latest.getField("trend_sentence")).contains(p.replace(" ", " "));
-        assertThat(page).contains(latest.getField("verdict"));
+        assertThat(page).contains(latest.getField("verdict_words"));
         assertThat(page).contains(number(language, latest.getField("gap_percent")), number(language, "130.0"));
         assertThat(sheet("/" + language + COSTS + ".xlsx?area=NO-3911&base=2018"))
                 .anyMatch(sentence ->

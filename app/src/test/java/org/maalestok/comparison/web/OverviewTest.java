@@ -7,10 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.comparison.Comparison;
-import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
-import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -29,7 +28,7 @@ class OverviewTest {
     KeyFigures keyFigures;
 
     @Autowired
-    JoinedFigures figures;
+    Judges judges;
 
     @Autowired
     Areas areas;
@@ -46,7 +45,7 @@ class OverviewTest {
         var maker = new OverviewRows(own, group, others, new Look(Language.NB, null, null), texts);
         int compared = 0;
         for (Indicator indicator : ServiceFilter.main(keyFigures.listIndicatorsOf(own.id()))) {
-            var comparison = new Comparison(figures.table(indicator, AsOf.LATEST), own, others);
+            var comparison = new Comparison(judges.of(indicator, AsOf.LATEST), own, others);
             Period period = comparison.latest().orElseThrow();
             var row = maker.row(comparison);
             assertThat(row.own().verdict()).isEqualTo(cell(comparison, period));
@@ -66,13 +65,10 @@ class OverviewTest {
         var rest = new ArrayList<>(others);
         rest.remove(area);
         rest.add(own);
-        return new Comparison(comparison.table(), area, rest);
+        return new Comparison(comparison.judge(), area, rest);
     }
 
     private static VerdictTag cell(Comparison comparison, Period period) {
-        Verdict verdict = comparison.verdict(period);
-        var texts = MunicipalityPages.TEXTS.in(Language.NB);
-        VerdictTag tag = VerdictTag.of(verdict, comparison.gap(period).orElse(0.0), texts);
-        return new VerdictTag(tag.kind(), texts.get("short." + verdict), tag.arrow());
+        return VerdictTag.inCell(comparison.judgement(period), Language.NB);
     }
 }

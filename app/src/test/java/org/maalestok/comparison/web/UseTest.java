@@ -6,22 +6,34 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.RunningWithStarterData;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
-/** The lines that pages offer to copy, run as they stand there. */
+/** Every page that shows figures offers them to R, Python, Excel and curl, and every line it offers is run as it stands there. */
 @RunningWithStarterData
 class UseTest {
 
@@ -32,32 +44,189 @@ class UseTest {
     @LocalServerPort
     int port;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @TempDir
+    static Path folder;
+
+    /** Each kind of public page with charts or tables of figures, in each of its states that has its own lines. */
+    static List<String> pages() {
+        return List.of(
+                "/nb/",
                 "/nb/indicator/no.population",
                 POPULATION,
+                "/nb/indicator/no.population?area=NO-3911&release=13",
                 "/en/indicator/dk.school.class_size?area=DK-751",
+                "/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=total",
                 "/nb/indicator/no.population/over-time?area=NO-3911",
+                "/da/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&per=total",
+                "/nb/indicator/dk.school.absence/units",
+                "/da/indicator/dk.school.absence/units?area=DK-163",
                 "/nb/compare?areas=NO-3911,NO-3905&service=school",
                 "/nb/municipality/NO-3911",
                 "/da/municipality/DK-751?service=all",
                 "/nb/municipality/NO-3911/overview",
                 "/en/municipality/NO-3911/service/school",
-                "/nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911"
-            })
-    void curlFetchesTheFiguresOfEveryPage(String page) throws Exception {
-        assumeTrue(runs("curl", "--version"), "curl is not there");
-        var lines = lines(page, "curl");
-        assertThat(lines).isNotEmpty();
-        for (String line : lines) {
-            List<NamedCsvRecord> rows = csv(run("sh", "-c", line.replace("curl ", "curl -s -f ")));
-            assertThat(rows).as(line).isNotEmpty();
-            assertThat(rows.getFirst().getHeader()).startsWith("Region", "ContentsCode", "Tid");
+                "/nb/municipality/NO-3911/service/school?per=total",
+                "/nb/municipality/NO-3911/service/school/findings",
+                "/da/municipality/DK-751/findings",
+                "/en/municipality/NO-3911/peers",
+                "/nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageOffersEachOfItsTablesToEachTool(String page) throws Exception {
+        List<Line> lines = lines(page);
+        List<String> addresses = lines.stream().map(Line::address).distinct().toList();
+        assertThat(addresses).isNotEmpty();
+        assertThat(lines).hasSize(5 * addresses.size());
+        String html = get(page);
+        for (String address : addresses) {
+            assertThat(html).contains("href=\"" + address.replace("&", "&amp;") + "\"");
         }
     }
 
-    /** Codes are the right ones when the same numbers come as in the file of the page, area by area and year by year. */
+    /** A chart that is not beside the lines leads to them; one for which there is a frame names it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/nb/indicator/no.population?area=NO-3911, 4",
+        "/nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911, 2",
+        "/da/indicator/dk.school.absence/units?area=DK-163, 1",
+        "/nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911, 1",
+    })
+    void everyChartLeadsToTheLines(String page, int charts) throws Exception {
+        String html = get(page);
+        List<String> figures = Pattern.compile("(?s)<figure.*?</figure>")
+                .matcher(html)
+                .results()
+                .map(found -> found.group())
+                .toList();
+        assertThat(figures).hasSize(charts).allMatch(figure -> figure.contains("href=\"#use\""));
+        assertThat(html).containsOnlyOnce("id=\"use\"");
+    }
+
+    /** The open tables and our own files alike: a number, or its reason in another column, and what was said of it. */
+    @Test
+    void whatTheyFetchCarriesStatusAndRemarks() throws Exception {
+        for (Line line : everyLine("curl")) {
+            var answer = answer(line.address());
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+            List<String> heads = csv(answer.body()).getFirst().getHeader();
+            boolean distances = line.address().contains("/peers.csv");
+            if (!distances) {
+                assertThat(heads).as(line.address()).contains("value", "remark").containsAnyOf("status", "provisional");
+            }
+        }
+    }
+
+    @Test
+    void curlFetchesThem() throws Exception {
+        assumeTrue(runs("curl", "--version"), "curl is not there");
+        List<Line> lines = everyLine("curl");
+        String script = lines.stream()
+                .map(line -> line.text().replace("curl ", "curl -s -f ") + " | wc -c\n")
+                .collect(Collectors.joining());
+        var sizes = new ArrayList<String>();
+        for (Line line : lines) {
+            sizes.add(String.valueOf(get(line.address()).getBytes(StandardCharsets.UTF_8).length));
+        }
+        assertThat(run("sh", "-c", script).lines().map(String::strip)).containsExactlyElementsOf(sizes);
+    }
+
+    @Test
+    void rReadsThem() throws Exception {
+        assumeTrue(runs("Rscript", "--version"), "R is not there");
+        List<Line> lines = everyLine("R");
+        String script = lines.stream().map(line -> """
+                        d <- %s
+                        n <- if (is.null(d$value)) d$distance else d$value
+                        cat(nrow(d), is.numeric(n), sprintf("%%.3f", sum(n, na.rm = TRUE)), \
+                        is.null(d$Region) || is.character(d$Region), "\\n")
+                        """.formatted(line.text())).collect(Collectors.joining());
+        assertThat(run("Rscript", script(script, ".R")).lines().map(String::strip))
+                .containsExactlyElementsOf(expected(lines, "%d TRUE %s TRUE"));
+    }
+
+    @Test
+    void pythonReadsThem() throws Exception {
+        assumeTrue(runs("python3", "--version"), "Python is not there");
+        List<Line> lines = everyLine("Python");
+        String script = lines.stream()
+                .map(line -> """
+                        %s; d = %s
+                        n = [float(r.get("value", r.get("distance"))) for r in d if r.get("value", r.get("distance"))]
+                        print(len(d), f"{sum(n):.3f}")
+                        """.formatted((Object[]) line.text().split("; ", 2)))
+                .collect(Collectors.joining());
+        assertThat(run("python3", script(script, ".py")).lines()).containsExactlyElementsOf(expected(lines, "%d %s"));
+    }
+
+    @Test
+    void pandasReadsThem() throws Exception {
+        assumeTrue(runs("python3", "-c", "import pandas"), "Python with pandas is not there");
+        List<Line> lines = everyLine("Python (pandas)");
+        String script = lines.stream()
+                .map(line -> """
+                        %s; d = %s
+                        n = d["value"] if "value" in d else d["distance"]
+                        print(len(d), n.dtype.kind in "if", f"{n.sum():.3f}", "Region" not in d or isinstance(d.Region.iloc[0], str))
+                        """.formatted((Object[]) line.text().split("; ", 2)))
+                .collect(Collectors.joining());
+        assertThat(run("python3", script(script, ".py")).lines())
+                .containsExactlyElementsOf(expected(lines, "%d True %s True"));
+    }
+
+    /** By an interpreter of the part of the language that they are in. */
+    @Test
+    void powerQueryReadsThem() throws Exception {
+        for (Line line : everyLine("Excel (Power Query)")) {
+            var rows = PowerQuery.rows(line.text(), this::fetched);
+            List<NamedCsvRecord> file = csv(get(line.address()));
+            String column = column(file);
+            assertThat(rows).as(line.text()).hasSize(file.size());
+            for (int i = 0; i < rows.size(); i++) {
+                String text = file.get(i).getField(column);
+                assertThat(rows.get(i).get(column)).isEqualTo(text.isEmpty() ? null : new BigDecimal(text));
+            }
+        }
+    }
+
+    /** Those of all pages, each once. */
+    private List<Line> everyLine(String tool) throws Exception {
+        var lines = new LinkedHashSet<Line>();
+        for (String page : pages()) {
+            lines.addAll(of(tool, lines(page)));
+        }
+        assertThat(lines).hasSizeGreaterThan(pages().size());
+        return List.copyOf(lines);
+    }
+
+    /** A program that asks for much is longer than a command may be. */
+    private String script(String text, String ending) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "lines", ending), text)
+                .toString();
+    }
+
+    /** @param pattern of a sentence with how many rows there are, and the sum of their numbers */
+    private List<String> expected(List<Line> lines, String pattern) throws Exception {
+        var expected = new ArrayList<String>();
+        for (Line line : lines) {
+            List<NamedCsvRecord> rows = csv(get(line.address()));
+            String column = column(rows);
+            double sum = rows.stream()
+                    .map(row -> row.getField(column))
+                    .filter(text -> !text.isEmpty())
+                    .mapToDouble(Double::parseDouble)
+                    .sum();
+            expected.add(pattern.formatted(rows.size(), String.format(Locale.ROOT, "%.3f", sum)));
+        }
+        return expected;
+    }
+
+    private static String column(List<NamedCsvRecord> rows) {
+        return rows.getFirst().getHeader().contains("value") ? "value" : "distance";
+    }
+
+    /** Codes are the right ones when the same numbers come from the open tables as in the file of the page, area by area and year by year. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -65,107 +234,124 @@ class UseTest {
                 "/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911",
                 "/da/indicator/dk.school.class_size?area=DK-751"
             })
-    void theFiguresAreThoseOfThePage(String page) throws Exception {
+    void theOpenTablesHaveTheFiguresOfThePage(String page) throws Exception {
         var file = new TreeMap<String, String>();
-        for (NamedCsvRecord row : csv(get(page.replace("?", "/figures.csv?")))) {
-            file.put(row.getField("area").substring(3) + " " + row.getField("period"), row.getField("value"));
-        }
         var offered = new TreeMap<String, String>();
-        for (String line : lines(page, "curl")) {
-            for (NamedCsvRecord row : csv(get(address(line)))) {
-                assertThat(page).contains(row.getField("ContentsCode"));
-                String value = row.getField(3);
-                offered.put(row.getField("Region") + " " + row.getField("Tid"), value.matches("[.:]+") ? "" : value);
+        for (Line line : of("curl", lines(page))) {
+            for (NamedCsvRecord row : csv(get(line.address()))) {
+                if (line.address().contains("/api/v2/")) {
+                    assertThat(page).contains(row.getField("ContentsCode"));
+                    offered.put(row.getField("Region") + " " + row.getField("Tid"), told(row, "status"));
+                } else {
+                    String sign = row.getField("value").isEmpty() ? "symbol" : "status";
+                    file.put(row.getField("area").substring(3) + " " + row.getField("period"), told(row, sign));
+                }
             }
         }
-        assertThat(offered).isEqualTo(file);
+        assertThat(offered).isNotEmpty().isEqualTo(file);
+    }
+
+    private static String told(NamedCsvRecord row, String status) {
+        return (row.getField("value") + " " + row.getField(status))
+                .replace("*", "")
+                .strip();
+    }
+
+    /** What a reader sees in the table is in the file of amounts told another way, and nothing else is offered there. */
+    @Test
+    void amountsToldAnotherWayAreOfferedAsTheyAreTold() throws Exception {
+        String page = "/en/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=total";
+        assertThat(of("curl", lines(page))).singleElement().satisfies(line -> {
+            assertThat(line.address()).contains("figures.csv?", "per=total");
+            NamedCsvRecord latest = csv(get(line.address())).stream()
+                    .filter(row -> row.getField("area").equals("NO-3911")
+                            && !row.getField("value").isEmpty())
+                    .toList()
+                    .getLast();
+            String whole = new BigDecimal(latest.getField("value"))
+                    .setScale(0, java.math.RoundingMode.HALF_UP)
+                    .toPlainString();
+            assertThat(latest.getField("told")).isNotEmpty();
+            assertThat(get(page).replaceAll("[,\u00a0\u202f]", "")).contains(whole);
+        });
+    }
+
+    @Test
+    void unitsAndFindingsAreThoseOfThePage() throws Exception {
+        String units = "/da/indicator/dk.school.absence/units?area=DK-163";
+        String page = get(units);
+        List<NamedCsvRecord> ours = csv(get(of("curl", lines(units)).getFirst().address())).stream()
+                .filter(row -> row.getField("municipality").equals("DK-163"))
+                .toList();
+        assertThat(ours).isNotEmpty().allSatisfy(row -> assertThat(HtmlUtils.htmlUnescape(page))
+                .contains(row.getField("unit_name"), row.getField("value").replace('.', ',')));
+        String findings = "/nb/municipality/NO-3911/service/school/findings";
+        String shown =
+                HtmlUtils.htmlUnescape(get(findings)).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+        assertThat(csv(get(of("curl", lines(findings)).getFirst().address())).stream()
+                        .filter(row -> row.getField("picked").equals("yes")))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(shown).contains(row.getField("sentence").replaceAll("\\s+", " ")));
     }
 
     @Test
     void allMunicipalitiesAreAskedForByName() throws Exception {
-        assertThat(lines("/nb/indicator/no.population", "curl")).singleElement().satisfies(line -> assertThat(line)
-                .contains("codelist%5BRegion%5D=agg_no_municipality"));
+        assertThat(of("curl", lines("/nb/indicator/no.population")).getLast().address())
+                .contains("codelist%5BRegion%5D=agg_no_municipality");
+    }
+
+    /** Programs get the latest figures from the open tables: older ones are in the page's own file only, which says of which release. */
+    @Test
+    void olderFiguresAreInThePagesOwnFileOnly() throws Exception {
+        assertThat(of("curl", lines(POPULATION + "&release=13")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.address()).contains("release=13"));
+        assertThat(get(POPULATION + "&release=13")).doesNotContain("iframe");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nb/indicator/no.population", POPULATION})
-    void rReadsThem(String page) throws Exception {
-        assumeTrue(runs("Rscript", "--version"), "R is not there");
-        for (String line : lines(page, "R")) {
-            int rows = csv(get(address(line))).size();
-            String said = run(
-                    "Rscript",
-                    "-e",
-                    "d <- %s; cat(nrow(d), is.character(d$Region), is.numeric(d[[4]]))".formatted(line));
-            assertThat(said.strip()).isEqualTo(rows + " TRUE TRUE");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/nb/indicator/no.population", POPULATION})
-    void pythonReadsThem(String page) throws Exception {
-        assumeTrue(runs("python3", "-c", "import pandas"), "Python with pandas is not there");
-        for (String line : lines(page, "Python")) {
-            int rows = csv(get(address(line))).size();
-            String said = run(
-                    "python3",
-                    "-c",
-                    "%s; d = %s; print(len(d), type(d.Region.iloc[0]).__name__, d.iloc[:, 3].dtype.kind in 'if')"
-                            .formatted((Object[]) line.split("; ", 2)));
-            assertThat(said.strip()).isEqualTo(rows + " str True");
-        }
-    }
-
-    /** What the query for Excel depends on: the address, commas, UTF-8, a first row of names that are all different. */
-    @Test
-    void powerQueryFindsWhatItsLineSays() throws Exception {
-        for (String line : lines(POPULATION, "Excel (Power Query)")) {
-            assertThat(line)
-                    .startsWith("let Source = Csv.Document(Web.Contents(\"http://localhost:" + port + "/api/v2/")
-                    .contains("Delimiter=\",\"", "Encoding=65001", "Table.PromoteHeaders(Source)")
-                    .endsWith(" in Figures");
-            var answer = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(address(line))).build(), BodyHandlers.ofByteArray());
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-            var rows = csv(new String(answer.body(), StandardCharsets.UTF_8));
-            assertThat(rows.getFirst().getHeader()).hasSize(4).doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void olderFiguresHaveNoAddress() throws Exception {
-        assertThat(get(POPULATION + "&release=1")).doesNotContain("class=\"use");
-    }
-
-    @Test
-    void theFramesOnThePageOpen() throws Exception {
+    @CsvSource({
+        "/nb/indicator/no.population?area=NO-3911, 4",
+        "/nb/indicator/no.population?area=NO-3911&peers=NO-39, 5",
+        "/nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911, 2",
+        "/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=total, 4",
+        "/da/indicator/dk.school.absence/units?area=DK-163, 1",
+        "/nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911, 1",
+        "/nb/, 2",
+    })
+    void theFramesOnThePageOpen(String page, int atLeast) throws Exception {
         var frames = Pattern.compile("&lt;iframe src=\"([^\"]+)\"")
-                .matcher(get(POPULATION))
+                .matcher(get(page))
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> found.group(1).replace("&amp;amp;", "&"))
                 .toList();
-        assertThat(frames).hasSize(3);
+        assertThat(frames).hasSizeGreaterThanOrEqualTo(atLeast).doesNotHaveDuplicates();
         for (String frame : frames) {
-            assertThat(get(frame.replace("&amp;amp;", "&"))).contains("<svg", "Færder");
+            assertThat(get(frame)).as(frame).contains("<svg", "target=\"_blank\"");
         }
     }
 
-    private List<String> lines(String page, String tool) throws Exception {
+    /** @param text as it stands on the page, unescaped */
+    record Line(String tool, String text) {
+
+        String address() {
+            var found = Pattern.compile("http://[^\"]+").matcher(text);
+            assertThat(found.find()).isTrue();
+            return found.group();
+        }
+    }
+
+    private List<Line> lines(String page) throws Exception {
         return LINE.matcher(get(page))
                 .results()
-                .filter(found -> found.group(1).equals(tool))
-                .map(found -> found.group(2)
-                        .replace("&quot;", "\"")
-                        .replace("&#34;", "\"")
-                        .replace("&lt;", "<")
-                        .replace("&amp;", "&"))
+                .map(found -> new Line(found.group(1), HtmlUtils.htmlUnescape(found.group(2))))
+                .filter(line -> !line.text().startsWith("<iframe"))
                 .toList();
     }
 
-    private static String address(String line) {
-        var found = Pattern.compile("http://[^\"]+").matcher(line);
-        assertThat(found.find()).isTrue();
-        return found.group();
+    private static List<Line> of(String tool, List<Line> lines) {
+        return lines.stream().filter(line -> line.tool().equals(tool)).toList();
     }
 
     private static List<NamedCsvRecord> csv(String text) throws IOException {
@@ -174,11 +360,23 @@ class UseTest {
         }
     }
 
+    private String fetched(String address) {
+        try {
+            return get(address);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String get(String path) throws IOException, InterruptedException {
+        return answer(path).body();
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         String address = path.startsWith("http") ? path : "http://localhost:" + port + path;
         var answer = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body();
+        return answer;
     }
 
     private static boolean runs(String... command) throws InterruptedException {

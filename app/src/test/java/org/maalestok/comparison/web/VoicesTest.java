@@ -50,6 +50,7 @@ class VoicesTest {
         return new Voices(
                 List.of(one),
                 subject -> Optional.of(new BigDecimal(now)),
+                (indicator, period) -> List.of(),
                 CATALOGUE,
                 OWN,
                 reader,

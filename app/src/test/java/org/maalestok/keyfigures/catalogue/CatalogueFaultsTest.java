@@ -65,6 +65,38 @@ class CatalogueFaultsTest {
         assertThat(files.load(folder.path())).hasToString("a.yaml, " + sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gender: female                            | no.x: gender and age say which part of another key figure this is; part_of must say of which.
+            part_of: no.people                        | no.x: part_of is no.people; gender or age must say which part.
+            part_of: no.people; gender: woman         | no.x: gender is "woman"; expected one of male, female.
+            part_of: no.people; age: 6 to 15          | no.x: age is "6 to 15"; expected years such as 0, 6-15 or 80+.
+            part_of: no.people; age: 15-6             | no.x: age is "15-6"; expected years such as 0, 6-15 or 80+.
+            part_of: no.old; gender: male             | no.x: part_of is no.old, which is itself a part of no.people.
+            part_of: no.people; age: 1-5; unit: hour  | no.x: part_of is no.people, and no.people is of the same; they must have the same service, kind and unit.
+            part_of: no.people; age: 80+              | no.x: part_of, gender and age are those of no.old, too.
+            """)
+    void ofAPartThatIsNone(String fields, String sentence) {
+        folder.file("a.yaml", indicator("no.x", fields.split("; ")));
+        folder.file("b.yaml", indicator("no.people") + indicator("no.old", "part_of: no.people", "age: 80+"));
+        assertThat(files.load(folder.path()).toString()).contains(sentence);
+    }
+
+    @Test
+    void partsOfWhatNobodyPublishesMustBeCalledAlike() {
+        folder.file(
+                "a.yaml",
+                indicator("no.a.men", "part_of: no.a", "gender: male", "en: " + named("Life expectancy, men"))
+                        + indicator(
+                                "no.a.women", "part_of: no.a", "gender: female", "en: " + named("Life span, women")));
+        assertThat(files.load(folder.path()).toString())
+                .contains("en.name is \"Life span, women\" and that of no.a.men is \"Life expectancy, men\"");
+    }
+
+    private static String named(String name) {
+        return "{name: '%s', short: Short, description: What, why: Why}".formatted(name);
+    }
+
     @Test
     void nameACycleAllTheWayRound() {
         folder.file(

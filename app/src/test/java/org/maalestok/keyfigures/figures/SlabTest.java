@@ -64,6 +64,15 @@ class SlabTest {
     }
 
     @Test
+    void countsNumbersAndNothingElse() {
+        var number = table(new Measured(BigDecimal.ZERO, Quality.FINAL));
+        assertThat(number.count(new int[] {6, 7, 8}, YEAR)).isEqualTo(1);
+        assertThat(number.count(new int[] {7}, Period.year(1999))).isZero();
+        assertThat(table(new Observation.Suppressed(":")).count(new int[] {7}, YEAR))
+                .isZero();
+    }
+
+    @Test
     void laysCellsOutWhateverTheirOrder() {
         var builder = new SlabBuilder();
         for (int area = 400; area > 0; area -= 3) {

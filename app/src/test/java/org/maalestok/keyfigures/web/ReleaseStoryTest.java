@@ -53,10 +53,12 @@ class ReleaseStoryTest {
     private static final ReleaseOrigins ORIGIN = number -> Optional.of(new ReleaseOrigins.Origin(
             Text.same("By hand"),
             "admin/subscriptions/1",
-            List.of(new Text(
-                    "Svalbard: kommunen findes ikke.",
-                    "Svalbard: kommunen finnes ikke.",
-                    "Svalbard: no such place."))));
+            List.of(new ReleaseOrigins.NotTaken(
+                    new Text(
+                            "Svalbard: kommunen findes ikke.",
+                            "Svalbard: kommunen finnes ikke.",
+                            "Svalbard: no such place."),
+                    List.of()))));
 
     private final KeyFiguresFixture figures = KeyFiguresFixture.on(TestDatabase.fresh())
             .catalogue("no.rises", "no.from_zero", "no.gone", "no.late", "no.odd");
@@ -127,7 +129,8 @@ class ReleaseStoryTest {
             case "withdrawn" -> told(story.withdrawn()).toList();
             case "missing" -> told(story.missing()).toList();
             case "ended" -> told(story.ended()).toList();
-            case "not taken" -> story.leftOut();
+            case "not taken" ->
+                story.leftOut().stream().map(ReleasePage.NotTaken::sentence).toList();
             case "asked" -> story.asked();
             default -> throw new IllegalArgumentException(part);
         };

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.statistics.formats.SharedData;
@@ -49,6 +50,62 @@ class CatalogTest {
         Model shapes = ModelFactory.createDefaultModel();
         shapes.read(CatalogTest.class.getResourceAsStream("dcat-ap.shapes.ttl"), null, "TTL");
         assertConforms(shapes.getGraph(), read("/catalog.ttl", Lang.TURTLE).getGraph());
+    }
+
+    /** Mandatory and recommended properties alike: a warning of these shapes is a fault of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dcat-ap-3", "dcat-ap-no", "dcat-ap-dk"})
+    void hasWhatEachProfileWantsAndRecommends(String profile) {
+        var shapes = Shapes.parse(shapes(profile).getGraph());
+        assertThat(
+                        ShaclValidator.get()
+                                .validate(
+                                        shapes,
+                                        read("/catalog.ttl", Lang.TURTLE).getGraph())
+                                .getEntries()
+                                .stream()
+                                .map(entry -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
+                                .distinct()
+                                .limit(20))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dcat-ap-3, http://purl.org/dc/terms/title",
+        "dcat-ap-3, http://www.w3.org/ns/dcat#accessURL",
+        "dcat-ap-3, http://data.europa.eu/r5r/availability",
+        "dcat-ap-no, http://purl.org/dc/terms/identifier",
+        "dcat-ap-no, http://www.w3.org/ns/dcat#theme",
+        "dcat-ap-dk, http://purl.org/dc/terms/license",
+        "dcat-ap-dk, http://purl.org/dc/terms/provenance",
+    })
+    void eachProfileNoticesWhatIsMissing(String profile, String property) {
+        Model less = read("/catalog.ttl", Lang.TURTLE);
+        less.removeAll(null, less.createProperty(property), null);
+        assertThat(ShaclValidator.get()
+                        .validate(Shapes.parse(shapes(profile).getGraph()), less.getGraph())
+                        .conforms())
+                .isFalse();
+    }
+
+    private static Model shapes(String profile) {
+        Model shapes = ModelFactory.createDefaultModel();
+        shapes.read(CatalogTest.class.getResourceAsStream(profile + ".shapes.ttl"), null, "TTL");
+        return shapes;
+    }
+
+    @Test
+    void aPersonIsLedToThePageInTheirLanguage() {
+        var answer = get(
+                "/catalog",
+                "Accept",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "Accept-Language",
+                "da");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/da/open/catalog");
+        assertThat(get("/da/open/catalog").statusCode()).isEqualTo(200);
     }
 
     /** The shapes would notice: without its titles and its licence a catalogue is refused. */
@@ -162,7 +219,7 @@ class CatalogTest {
         "application/ld+json, application/ld+json",
         "application/n-triples, application/n-triples",
         "'application/pdf, application/ld+json;q=0.2, application/rdf+xml;q=0.9', application/rdf+xml",
-        "text/html, text/turtle",
+        "'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', text/turtle",
         "*/*, text/turtle",
         "nonsense, text/turtle",
     })

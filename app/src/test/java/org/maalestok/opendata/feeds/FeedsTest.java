@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -79,9 +81,8 @@ class FeedsTest {
             latest = updated.isAfter(latest) ? updated : latest;
         }
         assertThat(ids).doesNotHaveDuplicates();
-        if (!ids.isEmpty()) {
-            assertThat(OffsetDateTime.parse(text(feed, "updated"))).isEqualTo(latest);
-        }
+        var updated = OffsetDateTime.parse(text(feed, "updated"));
+        assertThat(updated).isEqualTo(ids.isEmpty() ? figuresPublished().truncatedTo(ChronoUnit.SECONDS) : latest);
     }
 
     @Test
@@ -122,6 +123,13 @@ class FeedsTest {
     }
 
     @Test
+    void selfKeepsTheCapitalLettersThatWereWritten() throws Exception {
+        Element feed = parse(get("/feeds/NB/Releases.atom").body()).getDocumentElement();
+        assertThat(link(feed, "self").getAttribute("href")).isEqualTo(base() + "/feeds/NB/Releases.atom");
+        assertThat(text(feed, "id")).isEqualTo(base() + "/feeds/nb/releases.atom");
+    }
+
+    @Test
     void pagesNameThem() throws Exception {
         assertThat(get("/nb/").body())
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
@@ -130,6 +138,10 @@ class FeedsTest {
                 .contains("<a href=\"/feeds/en/releases.atom\"")
                 .contains("<a href=\"/feeds/en/changes.atom\"")
                 .contains("<a href=\"/feeds/en/indicators.atom\"");
+    }
+
+    private OffsetDateTime figuresPublished() {
+        return figures.listReleases().getFirst().published().atOffset(ZoneOffset.UTC);
     }
 
     private String base() {

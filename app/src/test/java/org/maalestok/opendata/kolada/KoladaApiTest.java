@@ -139,6 +139,78 @@ class KoladaApiTest {
     }
 
     @Test
+    void schoolsAreListedByMunicipalityPageByPage() {
+        assertThat(json("/v3/ou").get("count").asInt()).isGreaterThan(1000);
+        JsonNode page = json("/v3/ou?municipality=DK-223&per_page=3");
+        var titles = new ArrayList<String>();
+        page.get("values").forEach(one -> titles.add(one.get("title").asString()));
+        assertThat(titles).hasSize(3);
+        page = json(page.get("next_url").asString());
+        page.get("values").forEach(one -> titles.add(one.get("title").asString()));
+        assertThat(titles).containsExactly("Hørsholm Skole", "Rungsted Skole", "Usserød Skole", "Vallerødskolen");
+        assertThat(page.get("next_url").isNull()).isTrue();
+        assertThat(json("/v2/ou/dk-223.223001").at("/values/0/municipality").asString())
+                .isEqualTo("DK-223");
+        assertThat(titles("/v3/ou?title=rungsted")).containsExactly("Rungsted Skole");
+    }
+
+    /** A school year counts as the year in which it ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v3/oudata/kpi/dk.school.absence/ou/DK-223.223001",
+                "/v2/oudata/kpi/dk.school.absence/ou/DK-223.223001/year/2025",
+            })
+    void figuresOfSchools(String path) {
+        assertThat(json(path).get("values")).isEqualTo(JSON.readTree("""
+                [{"kpi": "dk.school.absence", "ou": "DK-223.223001", "period": 2025, "values": [
+                  {"gender": "T", "count": 1, "status": "", "value": 8.3, "isdeleted": false}]}]"""));
+        assertThat(json("/v3/oudata/kpi/dk.school.absence/ou/DK-223.223001/year/2024")
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(json("/v3/kpi/dk.school.absence").at("/values/0/has_ou_data").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void allFiguresOfSchoolsComePageByPage() {
+        int rows = 0;
+        String address = "/v3/oudata/kpi/dk.school.absence,dk.school.wellbeing/year/2025?per_page=1000";
+        while (!address.isEmpty()) {
+            JsonNode page = json(address);
+            rows += page.get("values").size();
+            address = page.get("next_url").isNull() ? "" : page.get("next_url").asString();
+        }
+        assertThat(rows)
+                .isGreaterThan(2000)
+                .isEqualTo(json("/v3/oudata/kpi/dk.school.absence,dk.school.wellbeing/year/2025")
+                        .get("count")
+                        .asInt());
+    }
+
+    @Test
+    void whatIsMeasuredForEachGenderIsOneKeyFigure() {
+        JsonNode kpi = json("/v3/kpi/no.population.life_expectancy?lang=en").at("/values/0");
+        assertThat(kpi.get("title").asString()).startsWith("Life expectancy at birth, ");
+        assertThat(kpi.get("is_divided_by_gender").asBoolean()).isTrue();
+        assertThat(json("/v2/kpi/no.population.life_expectancy")
+                        .at("/values/0/is_divided_by_gender")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("/v3/kpi/no.population")
+                        .at("/values/0/is_divided_by_gender")
+                        .asBoolean())
+                .isFalse();
+        assertThat(json("/v3/data/kpi/no.population.life_expectancy/municipality/NO-0301/year/2023")
+                        .get("values"))
+                .isEqualTo(JSON.readTree("""
+                [{"kpi": "no.population.life_expectancy", "municipality": "NO-0301", "period": 2023, "values": [
+                  {"gender": "K", "count": 1, "status": "", "value": 85.1, "isdeleted": false},
+                  {"gender": "M", "count": 1, "status": "", "value": 81.5, "isdeleted": false}]}]"""));
+    }
+
+    @Test
     void changesSinceADay() {
         String path = "/v3/data/kpi/no.population/municipality/NO-0301?from_date=";
         assertThat(json(path + "2000-01-01").get("count").asInt()).isPositive();

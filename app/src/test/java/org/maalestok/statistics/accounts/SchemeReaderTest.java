@@ -55,7 +55,7 @@ class SchemeReaderTest {
         repeated: refuse        | repeat: refuse     | 11 | repeat
         "202"                   | "20"               | 16 | functions: 20
         215-223                 | 223-215            | 16 | functions: 223-215
-        ["690"]                 | ["590"]            | 14 | subtract: {590}
+        ["690"]                 | ["590"]            | 14 | subtract: 590
         arts: gross}            | arts: net}         | 16 | arts: net
         class: 1                | class: 2           | 16 | class: 2
         code: no-accounts-0a    | code: No Accounts  | 1  | code: No Accounts

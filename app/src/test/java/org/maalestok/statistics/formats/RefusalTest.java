@@ -32,6 +32,19 @@ class RefusalTest {
                                 + " står (decimaltal, højst 18 cifre).");
     }
 
+    @Test
+    void whoMustChooseAmongValuesIsToldWhichTheyAre() {
+        var refusal = new Refusal(Kind.AMBIGUOUS, "kjonn.json", "indicator \"no.a\"", "Kjonn", "1 (Menn), 2 (Kvinner)");
+
+        assertThat(refusal.sentence(Language.DA))
+                .isEqualTo("kjonn.json, nøgletallet \"no.a\": Koblingen siger ikke, hvilken værdi af variablen »Kjonn«"
+                        + " der menes. Vælg en af værdierne i koblingen: 1 (Menn), 2 (Kvinner).");
+        assertThat(refusal.sentence(Language.NB)).endsWith("Velg en av verdiene i koblingen: 1 (Menn), 2 (Kvinner).");
+        assertThat(refusal.sentence(Language.EN))
+                .contains("key figure \"no.a\"")
+                .endsWith("Choose one of its values in the mapping: 1 (Menn), 2 (Kvinner).");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindHasASentenceInEveryLanguage(Kind kind) {

@@ -41,8 +41,8 @@ class MappedMeasuresTest extends MapperCase {
         var delivery = table("Region;Kjonn;Tid;value", "0301;1;2025;1", "0301;2;2025;2");
 
         assertThat(refused(norwegian().measure("no.a"), delivery))
-                .extracting(Refusal::kind, Refusal::found)
-                .containsExactly(Kind.AMBIGUOUS, "Kjonn");
+                .extracting(Refusal::kind, Refusal::place, Refusal::found, Refusal::expected)
+                .containsExactly(Kind.AMBIGUOUS, "indicator \"no.a\"", "Kjonn", "1, 2");
         assertThat(refused(norwegian().measure("no.a", "Kjonn=3", "1"), delivery))
                 .extracting(Refusal::kind, Refusal::found)
                 .containsExactly(Kind.UNKNOWN_CATEGORY, "Kjonn: 3");

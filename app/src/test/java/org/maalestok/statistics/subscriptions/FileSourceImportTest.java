@@ -72,7 +72,8 @@ class FileSourceImportTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1500"));
         assertThat(node.bean(FileOrigins.class).find(1)).hasValueSatisfying(origin -> {
             assertThat(origin.how().nb()).isEqualTo("Fra filen «table.json», publisert fra kommandolinjen.");
-            assertThat(origin.leftOut()).singleElement().satisfies(left -> assertThat(left.nb())
+            assertThat(origin.leftOut()).singleElement().satisfies(left -> assertThat(
+                            left.sentence().nb())
                     .isEqualTo("9999: 1 celle for områder som koblingen utelater."));
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.keyfigures.Release.Counts;
@@ -12,6 +13,18 @@ import org.maalestok.statistics.mapping.MappedFile.Reason;
 
 /** What must hold for a proposal to publish itself. */
 class PublishingRuleTest {
+
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    @Test
+    void asManyAreRevisedAsTheSubscriptionSays() {
+        var counts = new Counts(100, 0, 9, 91, 0);
+        assertThat(PublishingRule.broken(new PublishingRule.Facts(1, 0, counts, 9, List.of(), FIVE, FIVE)))
+                .containsExactly(PublishingRule.FEW_REVISED);
+        assertThat(PublishingRule.broken(
+                        new PublishingRule.Facts(1, 0, counts, 9, List.of(), FIVE, BigDecimal.valueOf(9))))
+                .isEmpty();
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -43,7 +56,8 @@ class PublishingRuleTest {
             String broken) {
         var counts = new Counts(added + changed + unchanged, added, changed, unchanged, withdrawn);
         var left = List.of(new LeftOut(leftOut, "99", 1));
-        assertThat(PublishingRule.broken(new PublishingRule.Facts(against, suspects, counts, revised, left, limit)))
+        assertThat(PublishingRule.broken(
+                        new PublishingRule.Facts(against, suspects, counts, revised, left, limit, FIVE)))
                 .hasToString(broken);
     }
 }

@@ -223,6 +223,7 @@ final class SubscriptionsFixture implements AutoCloseable {
                 Schedule.parse(schedule),
                 publishing,
                 new BigDecimal("10"),
+                Subscription.USUAL_REVISED_LIMIT,
                 true);
     }
 

@@ -17,6 +17,7 @@ import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
 import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.PeerMeasure;
 import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Line;
@@ -36,23 +37,25 @@ class Cards {
     private final SuspectList list;
     private final Decisions decisions;
     private final FigureKey keys;
+    private final PeerMeasure measure;
 
-    Cards(KeyFigures figures, Areas areas, SuspectList list, Decisions decisions, FigureKey keys) {
+    Cards(KeyFigures figures, Areas areas, SuspectList list, Decisions decisions, FigureKey keys, PeerMeasure measure) {
         this.figures = figures;
         this.areas = areas;
         this.list = list;
         this.decisions = decisions;
         this.keys = keys;
+        this.measure = measure;
     }
 
     /** @param ticked the figures that are chosen */
-    List<Card> of(List<Line> lines, Set<Cell> ticked, Texts t) {
+    List<Card> of(List<Line> lines, Set<Cell> ticked, ReleaseNames releases, Texts t) {
         var circles = new Circles(areas);
         var tables =
                 tables(lines.stream().map(line -> line.cell().indicatorId()).collect(Collectors.toSet()));
         int[] number = {0};
         return lines.stream()
-                .map(line -> card(line, table(tables, line.cell()), circles, ticked, "s" + number[0]++, t))
+                .map(line -> card(line, table(tables, line.cell()), circles, ticked, releases, "s" + number[0]++, t))
                 .toList();
     }
 
@@ -65,11 +68,18 @@ class Cards {
         return Objects.requireNonNull(tables.get(figures.catalogue().getIndicator(cell.indicatorId())));
     }
 
-    private Card card(Line line, FigureTable table, Circles circles, Set<Cell> ticked, String prefix, Texts t) {
+    private Card card(
+            Line line,
+            FigureTable table,
+            Circles circles,
+            Set<Cell> ticked,
+            ReleaseNames releases,
+            String prefix,
+            Texts t) {
         Cell cell = line.cell();
         Area area = areas.get(cell.areaId());
         Language language = t.language();
-        var picture = new Picture(table, area, cell, circles, language);
+        var picture = picture(table, area, cell, circles, language);
         return new Card(
                 keys.of(seen(table, cell)),
                 place(cell, language),
@@ -77,12 +87,16 @@ class Cards {
                 address(cell, language),
                 value(table, cell, language),
                 whys(cell, t),
-                t.get("release", line.release()),
+                releases.named(line.release()),
                 "/%s/data/releases/%d".formatted(language.tag(), line.release()),
                 range(picture, t),
                 picture.hasSeries() ? picture.sparkline(prefix) : null,
                 said(table, cell, language),
                 ticked.contains(cell));
+    }
+
+    Picture picture(FigureTable table, Area area, Cell cell, Circles circles, Language language) {
+        return new Picture(table, area, cell, circles, measure.enoughFor(table.indicator()), language);
     }
 
     /** Municipality and period. */
@@ -110,11 +124,10 @@ class Cards {
         return picture.range()
                 .map(spread -> t.get(
                         "range",
-                        picture.peersName(),
+                        picture.among(),
                         picture.number(spread.lower()),
                         picture.number(spread.upper()),
-                        picture.number(spread.median()),
-                        spread.count()))
+                        picture.number(spread.median())))
                 .orElse("");
     }
 

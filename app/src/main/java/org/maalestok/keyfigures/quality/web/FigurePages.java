@@ -56,7 +56,7 @@ class FigurePages {
         Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
         FigureTable table = figures.table(indicator, AsOf.LATEST);
         Area area = areas.get(cell.areaId());
-        var picture = new Picture(table, area, cell, new Circles(areas), language);
+        var picture = cards.picture(table, area, cell, new Circles(areas), language);
         Seen seen = cards.seen(table, cell);
         String place = cards.place(cell, language);
         return new JteView(
@@ -101,8 +101,6 @@ class FigurePages {
     private static Frame frame(HttpServletRequest request, String name, State state, Texts t) {
         String title = Words.title(name, state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("front"), frame.href(""))
-                .via(t.get("data"), frame.href("data"))
-                .via(t.get("suspects.title"), frame.href("admin/suspects"));
+        return frame.underAdmin().via(t.get("suspects.title"), frame.href("admin/suspects"));
     }
 }

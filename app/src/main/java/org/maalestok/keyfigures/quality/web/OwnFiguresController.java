@@ -20,6 +20,7 @@ import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Asked;
 import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Figure;
 import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Own;
+import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Search;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
@@ -45,21 +46,31 @@ class OwnFiguresController {
     private final SuspectList list;
     private final Decisions decisions;
     private final Cards cards;
+    private final OwnSearch search;
 
     OwnFiguresController(
-            Access access, Areas areas, KeyFigures figures, SuspectList list, Decisions decisions, Cards cards) {
+            Access access,
+            Areas areas,
+            KeyFigures figures,
+            SuspectList list,
+            Decisions decisions,
+            Cards cards,
+            OwnSearch search) {
         this.access = access;
         this.areas = areas;
         this.figures = figures;
         this.list = list;
         this.decisions = decisions;
         this.cards = cards;
+        this.search = search;
     }
 
     @GetMapping("/{language}/me/figures")
     View ownFigures(
             @PathVariable Language language,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "1") String page,
             HttpServletRequest request) {
         Texts t = Words.TEXTS.in(language);
         Frame frame = Frame.of(request, language, t.get("own.title"), Step.NONE);
@@ -70,18 +81,23 @@ class OwnFiguresController {
                         frame.via(t.get("front"), frame.href("")).via(t.get("me"), frame.href("me")),
                         t,
                         known ? t.get("note.done." + done) : "",
-                        municipalities(t)));
+                        q == null ? "" : q.strip(),
+                        municipalities(q, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1, t)));
     }
 
-    private List<Own> municipalities(Texts t) {
+    /** @param q what is looked for; null when nobody looks */
+    private List<Own> municipalities(@Nullable String q, int page, Texts t) {
         return access.currentUser().map(User::memberships).orElse(List.of()).stream()
                 .map(Membership::municipality)
                 .flatMap(code -> areas.findByCode(code).stream())
-                .map(area -> own(area, t))
+                .map(area -> own(
+                        area,
+                        q == null || !access.mayEditFor(area.code()) ? null : search.of(area, q.strip(), page, t),
+                        t))
                 .toList();
     }
 
-    private Own own(Area area, Texts t) {
+    private Own own(Area area, @Nullable Search found, Texts t) {
         var asked = new Asked(Optional.empty(), Optional.of(area.id()), Optional.empty(), true);
         int total = list.count(asked);
         return new Own(
@@ -91,7 +107,8 @@ class OwnFiguresController {
                         .map(line -> open(line.cell(), t))
                         .toList(),
                 total > MOST_SHOWN ? t.get("own.more", MOST_SHOWN, total) : "",
-                said(area, t));
+                said(area, t),
+                found);
     }
 
     private OwnFiguresPage.Asked open(Cell cell, Texts t) {

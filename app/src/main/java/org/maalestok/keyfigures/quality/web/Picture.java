@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
@@ -14,7 +15,7 @@ import org.maalestok.keyfigures.Spread;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
-import org.maalestok.keyfigures.quality.Circles.Circle;
+import org.maalestok.keyfigures.quality.Others;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -40,30 +41,32 @@ final class Picture {
     /** Among so many, some who come and go move the median by no more than a line's width, so the band is drawn through. */
     private static final int MANY = 30;
 
+    /** One part in so many. */
+    private static final int NEARLY = 20;
+
     private final FigureTable table;
     private final Indicator indicator;
     private final Area area;
     private final Cell cell;
-    private final Circle circle;
+    private final Others others;
     private final Language language;
     private final List<Period> periods;
 
-    Picture(FigureTable table, Area area, Cell cell, Circles circles, Language language) {
+    /** @param enough which numbers are enough to measure this one against */
+    Picture(FigureTable table, Area area, Cell cell, Circles circles, Predicate<double[]> enough, Language language) {
         this.table = table;
         this.indicator = table.indicator();
         this.area = area;
         this.cell = cell;
         this.language = language;
-        this.circle = circles.officialOf(area, cell.period().start())
-                .filter(group -> values(cell.period(), group).length >= FEWEST_FOR_A_RANGE)
-                .orElseGet(() -> circles.countryOf(area, cell.period().start()));
+        this.others = Others.of(area, cell.period().start(), circles, id -> number(id, cell.period()), enough);
         this.periods = shown();
     }
 
     private List<Period> shown() {
         List<Period> known = table.periods().stream()
                 .filter(period -> period.months() == cell.period().months())
-                .filter(period -> table.at(area.id(), period) != Observation.NONE || values(period, circle).length > 0)
+                .filter(period -> table.at(area.id(), period) != Observation.NONE || values(period).length > 0)
                 .toList();
         return known.subList(Math.max(0, known.size() - MOST_PERIODS), known.size());
     }
@@ -86,12 +89,12 @@ final class Picture {
 
     /** Where the others lie in the figure's own period; empty when they are too few. */
     Optional<Spread> range() {
-        double[] values = values(cell.period(), circle);
-        return values.length < FEWEST_FOR_A_RANGE ? Optional.empty() : Optional.of(Spread.of(values));
+        return others.numbers().length < FEWEST_FOR_A_RANGE ? Optional.empty() : Optional.of(others.spread());
     }
 
-    String peersName() {
-        return circle.name().in(language);
+    /** Who they are, as it reads after “among”. */
+    String among() {
+        return others.told().in(language);
     }
 
     String number(double value) {
@@ -106,7 +109,7 @@ final class Picture {
                 new Measure(what, Unit.parse(indicator.unit()).label(language), "", indicator.decimals()),
                 new Party(
                         area.name().in(language),
-                        circle.name().in(language),
+                        others.circle().name().in(language),
                         Words.TEXTS.in(language).get("municipalities")));
     }
 
@@ -136,21 +139,23 @@ final class Picture {
 
     private List<PeerPeriod> peers() {
         Map<String, Integer> sets = new HashMap<>();
-        int most = periods.stream()
-                .mapToInt(period -> values(period, circle).length)
-                .max()
-                .orElse(0);
         return periods.stream()
                 .map(period -> {
-                    double[] values = values(period, circle);
+                    double[] values = values(period);
                     if (values.length == 0) {
                         return PeerPeriod.NONE;
                     }
                     boolean many = values.length >= MANY;
                     int set = sets.computeIfAbsent(many ? "many" : who(period), key -> sets.size() + 1);
-                    return new PeerPeriod(drawn(Spread.of(values), many ? most : values.length), set);
+                    return new PeerPeriod(drawn(Spread.of(values), many ? likeNow(values.length) : values.length), set);
                 })
                 .toList();
+    }
+
+    /** Nearly as many as in the figure's own period are told as so many; clearly fewer or more are told as they are. */
+    private int likeNow(int count) {
+        int now = others.numbers().length;
+        return Math.abs(count - now) * NEARLY <= now ? now : count;
     }
 
     private org.maalestok.ui.chart.Spread drawn(Spread spread, int count) {
@@ -164,17 +169,18 @@ final class Picture {
     }
 
     private String who(Period period) {
-        return Arrays.toString(Arrays.stream(circle.members())
-                .filter(id -> table.at(id, period) instanceof Measured)
+        return Arrays.toString(Arrays.stream(others.circle().members())
+                .filter(id -> id != area.id() && table.at(id, period) instanceof Measured)
                 .toArray());
     }
 
-    private double[] values(Period period, Circle of) {
-        return Arrays.stream(of.members())
-                .filter(id -> id != area.id())
-                .mapToObj(id -> table.at(id, period))
-                .filter(Measured.class::isInstance)
-                .mapToDouble(observation -> ((Measured) observation).value().doubleValue())
-                .toArray();
+    private double[] values(Period period) {
+        return Others.of(others.circle(), area, id -> number(id, period)).numbers();
+    }
+
+    private double number(int areaId, Period period) {
+        return table.at(areaId, period) instanceof Measured measured
+                ? measured.value().doubleValue()
+                : Double.NaN;
     }
 }

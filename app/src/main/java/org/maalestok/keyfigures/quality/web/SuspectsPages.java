@@ -2,13 +2,16 @@ package org.maalestok.keyfigures.quality.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.SuspectList;
@@ -18,6 +21,7 @@ import org.maalestok.keyfigures.quality.SuspectList.Facet;
 import org.maalestok.keyfigures.quality.web.SuspectsPage.Option;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.Validity;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -33,8 +37,10 @@ class SuspectsPages {
     private final SuspectList list;
     private final Areas areas;
     private final Cards cards;
+    private final KeyFigures figures;
 
-    SuspectsPages(SuspectList list, Areas areas, Cards cards) {
+    SuspectsPages(SuspectList list, Areas areas, Cards cards, KeyFigures figures) {
+        this.figures = figures;
         this.list = list;
         this.areas = areas;
         this.cards = cards;
@@ -59,6 +65,7 @@ class SuspectsPages {
         int total = list.count(asked);
         int pages = Math.max(1, Math.ceilDiv(total, Shown.PER_PAGE));
         int page = Math.min(shown.page(), pages);
+        var releases = new ReleaseNames(figures, t);
         return new SuspectsPage(
                 frame(request, t, state),
                 t,
@@ -68,7 +75,7 @@ class SuspectsPages {
                         Numbers.in(language).format(total)),
                 state.done() == 0 ? "" : t.count("done", state.done(), state.done()),
                 "/%s/admin/suspects".formatted(language.tag()),
-                options(Facet.RELEASE, without(asked, Facet.RELEASE), shown.release(), t, n -> t.get("release", n)),
+                options(Facet.RELEASE, without(asked, Facet.RELEASE), shown.release(), t, releases::named),
                 municipalities(asked, shown, t),
                 options(
                         Facet.RULE,
@@ -79,7 +86,7 @@ class SuspectsPages {
                                 + list.nameOf(n).in(language)),
                 shown.decided(),
                 shown.parts(),
-                cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), t),
+                cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), state.ticked(), releases, t),
                 state.typed(),
                 state.errors(),
                 state.meanwhile(),
@@ -91,7 +98,7 @@ class SuspectsPages {
     private static Frame frame(HttpServletRequest request, Texts t, State state) {
         String title = Words.title(t.get("suspects.title"), state.errors(), state.meanwhile(), t);
         Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("front"), frame.href("")).via(t.get("data"), frame.href("data"));
+        return frame.underAdmin();
     }
 
     /** How many a choice gives does not depend on the choice that stands there now. */
@@ -118,19 +125,36 @@ class SuspectsPages {
     }
 
     private List<Option> municipalities(Asked asked, Shown shown, Texts t) {
-        var options = new ArrayList<Option>();
         var names = new PlaceNames(areas, t.language());
-        var collator = Collator.getInstance(t.language().locale());
-        list.count(Facet.AREA, without(asked, Facet.AREA)).stream()
+        var counted = list.count(Facet.AREA, without(asked, Facet.AREA));
+        var times = counted.stream()
+                .map(one -> names.of(areas.get(one.value())))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        var options = new ArrayList<Option>();
+        options.add(new Option("", t.get("all"), shown.area().isEmpty()));
+        counted.stream()
                 .map(one -> {
                     Area area = areas.get(one.value());
                     String name = names.of(area);
-                    return option(area.code(), name, one.figures(), area.code().equals(shown.area()));
+                    String words = times.getOrDefault(name, 0L) > 1 ? name + span(area.validity(), t) : name;
+                    return option(area.code(), words, one.figures(), area.code().equals(shown.area()));
                 })
-                .sorted(Comparator.comparing(Option::words, collator))
+                .sorted(Comparator.comparing(
+                        Option::words, Collator.getInstance(t.language().locale())))
                 .forEach(options::add);
-        options.addFirst(new Option("", t.get("all"), shown.area().isEmpty()));
         return options;
+    }
+
+    /** In which years there was a municipality, where another one had its name before or after. */
+    private static String span(Validity validity, Texts t) {
+        boolean begins = !validity.from().equals(LocalDate.MIN);
+        boolean ends = !validity.to().equals(LocalDate.MAX);
+        int from = validity.from().getYear();
+        int to = validity.to().minusDays(1).getYear();
+        String years = begins && ends
+                ? t.get("area.fromTo", String.valueOf(from), String.valueOf(to))
+                : begins ? t.get("area.from", String.valueOf(from)) : ends ? t.get("area.to", String.valueOf(to)) : "";
+        return years.isEmpty() ? "" : ", " + years;
     }
 
     private static Option option(String value, String words, int figures, boolean chosen) {

@@ -25,6 +25,7 @@ public record Fields(Map<String, List<String>> values) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, typed) -> values.put(name, List.of(typed)));
         NO_FIELDS.forEach(values::remove);
+        values.keySet().removeIf(name -> name.startsWith(TwoForms.TAKE));
         return new Fields(values);
     }
 

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mapping.Sign;
-import org.maalestok.statistics.mapping.web.MappingRows.Choice;
-import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
 /** What there is to choose from in the form of a mapping. */
 final class MappingChoices {
-
-    private static final int MOST_INDICATORS = 1_500;
 
     private MappingChoices() {}
 
@@ -47,21 +41,5 @@ final class MappingChoices {
                     sign.name(), t.get("mapping.meaning." + sign), sign.name().equals(chosen)));
         }
         return choices;
-    }
-
-    /** With its name where a code stands that the catalogue has; else as it was typed. */
-    static String indicator(String typed, Catalogue catalogue, Language language) {
-        return catalogue
-                .findIndicator(typed)
-                .map(it -> MeasureFields.suggested(it, language))
-                .orElse(typed);
-    }
-
-    static List<Choice> indicators(Catalogue catalogue, Language language) {
-        return catalogue.listIndicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .limit(MOST_INDICATORS)
-                .map((Indicator it) -> new Choice(MeasureFields.suggested(it, language), "", false))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
@@ -71,7 +72,7 @@ class MappingEditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Texts t = MappingsController.TEXTS.in(language);
-        Fields typed = Fields.of(request);
+        Fields typed = chosen(Fields.of(request), code, basis, request);
         Fields fields = code.equals(MappingForm.NEW) ? typed : typed.with("code", List.of(code));
         return switch (new MappingForm(catalogue, areas, fields, t).read()) {
             case MappingForm.Bad bad -> {
@@ -89,6 +90,24 @@ class MappingEditController {
         };
     }
 
+    /** After a simultaneous edit: what was chosen from the version that was shown beside. */
+    private Fields chosen(Fields typed, String code, int basis, HttpServletRequest request) {
+        Set<String> taken = TwoForms.taken(request);
+        String theirCode = code.equals(MappingForm.NEW) ? typed.get("code") : code;
+        return taken.isEmpty()
+                ? typed
+                : version(theirCode, basis)
+                        .map(theirs -> MappingForm.TWO.merged(typed, theirs, taken))
+                        .orElse(typed);
+    }
+
+    private Optional<Fields> version(String code, int number) {
+        return mappings.listVersions(code).stream()
+                .filter(it -> it.version() == number)
+                .findFirst()
+                .map(it -> MappingForm.fields(it.mapping()));
+    }
+
     private View saved(
             State state,
             MappingForm.Good good,
@@ -100,7 +119,8 @@ class MappingEditController {
             case Mappings.Saved saved -> FormAnswer.seeOther(after(mapping.code(), state.via(), language));
             case Mappings.ChangedMeanwhile changed -> {
                 response.setStatus(FormAnswer.MEANWHILE);
-                yield pages.page(state.after(mapping, changed.theirs()), language, request);
+                Optional<Fields> before = version(mapping.code(), state.basis());
+                yield pages.page(state.after(mapping, changed.theirs(), before), language, request);
             }
         };
     }

@@ -1,6 +1,5 @@
 package org.maalestok.statistics.mapping.web;
 
-import java.util.List;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -12,8 +11,7 @@ import org.maalestok.ui.Texts;
  * @param basis the version that the change starts from; 0 for a new one
  * @param trouble that the table's source does not answer; empty when it does, and when there is no table
  * @param more a sentence when the table has more combinations than are shown; else empty
- * @param conflict who has saved another version meanwhile, in a sentence; empty when nobody has
- * @param differences what that version says otherwise
+ * @param conflict another version that was saved meanwhile
  */
 record MappingEditPage(
         Frame frame,
@@ -26,7 +24,6 @@ record MappingEditPage(
         String lead,
         String trouble,
         String more,
-        String conflict,
-        List<MappingPage.Change> differences,
+        Disagreement conflict,
         MappingRows form,
         String back) {}

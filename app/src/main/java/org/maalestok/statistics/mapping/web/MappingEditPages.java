@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mapping;
@@ -32,8 +34,12 @@ class MappingEditPages {
     private final Catalogue catalogue;
     private final Uses uses;
     private final Suggestion suggestion;
+    private final Access access;
+    private final Holders holders;
 
-    MappingEditPages(Catalogue catalogue, Uses uses, Suggestion suggestion) {
+    MappingEditPages(Catalogue catalogue, Uses uses, Suggestion suggestion, Access access, Holders holders) {
+        this.holders = holders;
+        this.access = access;
         this.catalogue = catalogue;
         this.uses = uses;
         this.suggestion = suggestion;
@@ -50,13 +56,19 @@ class MappingEditPages {
      */
     record State(String code, String via, int basis, Fields fields, FormErrors errors, Optional<Meanwhile> meanwhile) {
 
-        /** The same when somebody else was quicker: saving again replaces theirs. */
-        State after(Mapping mine, Stored theirs) {
-            return new State(code, via, theirs.version(), fields, errors, Optional.of(new Meanwhile(mine, theirs)));
+        /**
+         * The same when another version was quicker: saving again replaces it, but for what is chosen from there.
+         *
+         * @param before the version that both began with, where it is known
+         */
+        State after(Mapping mine, Stored theirs, Optional<Fields> before) {
+            var meanwhile = new Meanwhile(theirs, before);
+            Fields read = MappingForm.fields(mine);
+            return new State(code, via, theirs.version(), read, errors, Optional.of(meanwhile));
         }
     }
 
-    record Meanwhile(Mapping mine, Stored theirs) {}
+    record Meanwhile(Stored theirs, Optional<Fields> before) {}
 
     View page(State state, Language language, HttpServletRequest request) {
         Texts t = MappingsController.TEXTS.in(language);
@@ -72,7 +84,9 @@ class MappingEditPages {
                 withBlanks(whole, table.isPresent()),
                 true,
                 state.errors(),
-                table.map(MappingRows.About::of).orElse(MappingRows.About.NOTHING),
+                table.map(MappingRows.About::of)
+                        .orElse(MappingRows.About.NOTHING)
+                        .heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                 catalogue,
                 t);
         Frame frame = frame(state, use, request, t);
@@ -91,11 +105,9 @@ class MappingEditPages {
                                 : t.get("mappings.edit.lead"),
                         seen.map(it -> trouble(it, t)).orElse(""),
                         whole.rows("where") < Combinations.MOST ? "" : t.get("mapping.tooMany", Combinations.MOST),
-                        state.meanwhile().map(it -> conflict(it, t)).orElse(""),
                         state.meanwhile()
-                                .map(it -> MappingHistory.changes(
-                                        it.mine(), it.theirs().mapping(), t))
-                                .orElse(List.of()),
+                                .map(it -> disagreement(state.fields(), it, t))
+                                .orElseGet(() -> Disagreement.none(t)),
                         rows,
                         frame.crumbs().getLast().href()));
     }
@@ -124,9 +136,12 @@ class MappingEditPages {
         return why + " " + t.get(seen.table().isPresent() ? "mapping.trouble.known" : "mapping.trouble");
     }
 
-    private static String conflict(Meanwhile meanwhile, Texts t) {
+    private Disagreement disagreement(Fields mine, Meanwhile meanwhile, Texts t) {
         Stored theirs = meanwhile.theirs();
-        return t.get("mappings.conflict", theirs.by(), MappingHistory.when(theirs.saved(), t), theirs.version());
+        var differences = MappingForm.TWO.differences(mine, MappingForm.fields(theirs.mapping()), meanwhile.before());
+        String me = access.currentUser().map(User::name).orElse("");
+        return Disagreement.of(
+                theirs.by(), Optional.of(theirs.saved()), me, differences, name -> t.get("mapping." + name), t);
     }
 
     private static Frame frame(State state, Optional<Use> use, HttpServletRequest request, Texts t) {

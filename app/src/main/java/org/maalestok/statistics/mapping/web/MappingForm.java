@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
@@ -24,7 +25,9 @@ public final class MappingForm {
     /** The place of a mapping that is not there yet, and therefore no code. */
     static final String NEW = "new";
 
-    private static final List<String> ONCE = List.of("titleNb", "titleDa", "titleEn", "source", "licence");
+    static final TwoForms TWO = two(List.of("where", "indicator", "factor"));
+
+    private static final List<String> ONCE = List.of("source", "licence");
 
     private final Catalogue catalogue;
     private final Areas areas;
@@ -37,6 +40,14 @@ public final class MappingForm {
         this.areas = areas;
         this.fields = fields;
         this.t = t;
+    }
+
+    /** Compares two forms. @param measures the columns of a row for an indicator */
+    public static TwoForms two(List<String> measures) {
+        return new TwoForms(List.of(
+                new TwoForms.Table(measures),
+                new TwoForms.Table(List.of("areaCode", "areaWhat", "areaMeans")),
+                new TwoForms.Table(List.of("sign", "meaning"))));
     }
 
     /** What the fields make. */
@@ -110,6 +121,9 @@ public final class MappingForm {
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.length() > 100 || code.equals(NEW)) {
             problem("code", code.isEmpty() ? "mapping.missing.code" : "mapping.bad.code");
         }
+        if (title().equals(Text.same(""))) {
+            problem("titleNb", "mapping.missing.title");
+        }
         ONCE.stream()
                 .filter(name -> fields.get(name).isEmpty())
                 .forEach(name -> problem(name, "mapping.missing." + name));
@@ -134,12 +148,28 @@ public final class MappingForm {
 
     private Target target() {
         return new Target(
-                new Text(fields.get("titleDa"), fields.get("titleNb"), fields.get("titleEn")),
+                title(),
                 fields.get("source"),
                 fields.get("table"),
                 fields.get("address"),
                 fields.get("licence"),
                 new Text(fields.get("noteDa"), fields.get("noteNb"), fields.get("noteEn")));
+    }
+
+    /** In each language the one that was written for it, else that of the nearest. */
+    private Text title() {
+        return new Text(
+                title("titleDa", "titleNb", "titleEn"),
+                title("titleNb", "titleDa", "titleEn"),
+                title("titleEn", "titleNb", "titleDa"));
+    }
+
+    private String title(String... nearestFirst) {
+        return Stream.of(nearestFirst)
+                .map(fields::get)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private Map<String, Sign> signs() {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings.Stored;
-import org.maalestok.statistics.mapping.web.MappingPage.Change;
 import org.maalestok.statistics.mapping.web.MappingPage.Version;
 import org.maalestok.ui.Texts;
 

@@ -30,6 +30,4 @@ record MappingPage(
 
     /** @param changes against the version before; empty for the first */
     record Version(String heading, List<Change> changes) {}
-
-    record Change(String field, String before, String after) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.statistics.formats.Dimension;
@@ -35,15 +36,13 @@ public record MappingRows(
         boolean leavesOutUnknown,
         List<Choice> indicators) {
 
-    public record Choice(String value, String words, boolean chosen) {}
-
     /** @param categories of a further dimension */
     public record Picking(String dimension, List<String> categories) {}
 
     /**
      * @param label what the file or the table calls it
      * @param typed whether the condition is typed, as no file or table has it
-     * @param hint indicators that it might be, or that it is not in the file
+     * @param hint indicators that it might be, that it is not in the file, or that another data set has its figures
      * @param picks for each further dimension its choices
      */
     public record MeasureRow(
@@ -67,10 +66,16 @@ public record MappingRows(
             Function<String, String> hint,
             Map<String, String> areaLabels,
             Map<String, Long> signs,
-            Optional<SourceTable> table) {
+            Optional<SourceTable> table,
+            UnaryOperator<String> held) {
 
         /** Nothing: the mapping is edited by itself. */
         public static final About NOTHING = new About(List.of(), where -> "", Map.of(), Map.of());
+
+        /** The same with what is known of who has an indicator's figures already, by its code. */
+        public About heldBy(UnaryOperator<String> other) {
+            return new About(dimensions, hint, areaLabels, signs, table, other);
+        }
 
         /** A file. */
         public About(
@@ -78,7 +83,7 @@ public record MappingRows(
                 Function<String, String> hint,
                 Map<String, String> areaLabels,
                 Map<String, Long> signs) {
-            this(dimensions, hint, areaLabels, signs, Optional.empty());
+            this(dimensions, hint, areaLabels, signs, Optional.empty(), indicator -> "");
         }
 
         /** A table that is fetched. */
@@ -88,7 +93,7 @@ public record MappingRows(
                     .filter(it -> it.role() == Dimension.Role.AREA)
                     .flatMap(it -> it.categories().stream())
                     .forEach(it -> labels.put(it.code(), it.label()));
-            return new About(List.of(), where -> "", labels, Map.of(), Optional.of(table));
+            return new About(List.of(), where -> "", labels, Map.of(), Optional.of(table), indicator -> "");
         }
     }
 
@@ -106,7 +111,7 @@ public record MappingRows(
                 MappingChoices.variables(about.table()),
                 MappingChoices.countries(fields.get("country"), t),
                 fields.get("unknown").equals("LEAVE_OUT"),
-                MappingChoices.indicators(catalogue, t.language()));
+                IndicatorField.choices(catalogue, t.language()));
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -136,12 +141,17 @@ public record MappingRows(
                     label.orElseGet(() -> t.get("mapping.measure", rows.size() + 1)),
                     label.isEmpty(),
                     where,
-                    MappingChoices.indicator(fields.at("indicator", i), catalogue, t.language()),
-                    about.hint().apply(where),
+                    IndicatorField.shown(fields.at("indicator", i), catalogue, t.language()),
+                    hint(where, fields.at("indicator", i), about),
                     fields.at("factor", i),
                     picks(fields, i, about, t)));
         }
         return rows;
+    }
+
+    private static String hint(String where, String indicator, About about) {
+        String held = indicator.isEmpty() ? "" : about.held().apply(indicator);
+        return (about.hint().apply(where) + " " + held).strip();
     }
 
     /** In a file the categories as they stand there, in a table their words; empty for what is to be typed, and for what the table does not have. */

@@ -134,8 +134,7 @@ class MappingsController {
 
     /** A page under the secretariat's overview. */
     static Frame frame(HttpServletRequest request, Texts t, String title) {
-        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("admin"), frame.href("admin"));
+        return Frame.of(request, t.language(), title, Step.NONE).underAdmin();
     }
 
     static String address(Language language, String code) {

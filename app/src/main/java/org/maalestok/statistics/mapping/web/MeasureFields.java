@@ -6,21 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.mapping.Mapping.Measure;
 import org.maalestok.ui.FormErrors.Gathering;
-import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
 /** Which cells are which indicators, as the rows of a form say. */
 final class MeasureFields {
-
-    private static final Pattern SUGGESTED = Pattern.compile(".*\\(([^()\\s]+)\\)");
-    private static final int SIMILAR = 3;
 
     private final Catalogue catalogue;
     private final Fields fields;
@@ -52,15 +45,8 @@ final class MeasureFields {
     }
 
     private Optional<Measure> measure(int row, String typed) {
-        List<Indicator> meant = indicators(typed);
-        Optional<Indicator> indicator = meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
-        if (meant.isEmpty()) {
-            problem("indicator" + row, "mapping.bad.indicator", typed, similar(typed));
-        } else if (indicator.isEmpty()) {
-            problem("indicator" + row, "mapping.several.indicator", typed, suggested(meant));
-        } else if (indicator.get().isDerived()) {
-            problem("indicator" + row, "mapping.derived.indicator", typed);
-        }
+        Optional<Indicator> indicator =
+                new IndicatorField(catalogue, errors, t.language()).read(typed, "indicator" + row);
         Optional<Map<String, String>> where =
                 Where.parse(fields.at("where", row)).map(it -> picked(it, row));
         if (where.isEmpty()) {
@@ -86,38 +72,6 @@ final class MeasureFields {
             }
         }
         return all;
-    }
-
-    /** By code, as it is suggested ({@code Name (code)}), or all with exactly this name in any of the languages: two countries may share one. */
-    private List<Indicator> indicators(String typed) {
-        Matcher suggested = SUGGESTED.matcher(typed);
-        return catalogue
-                .findIndicator(typed)
-                .or(() -> suggested.matches() ? catalogue.findIndicator(suggested.group(1)) : Optional.empty())
-                .map(List::of)
-                .orElseGet(() -> catalogue.listIndicators().stream()
-                        .filter(it -> it.words().name().nb().equalsIgnoreCase(typed)
-                                || it.words().name().da().equalsIgnoreCase(typed)
-                                || it.words().name().en().equalsIgnoreCase(typed))
-                        .toList());
-    }
-
-    /** An indicator as it is suggested while somebody types, and shown once it is known. */
-    static String suggested(Indicator indicator, Language language) {
-        return "%s (%s)".formatted(indicator.words().name().in(language), indicator.code());
-    }
-
-    /** What the words may have meant; empty when nothing is like them. */
-    private String similar(String typed) {
-        var query = new Catalogue.Query(typed, t.language(), "", "", "", 0, SIMILAR);
-        String found = suggested(catalogue.search(query).indicators().stream()
-                .filter(it -> !it.isDerived())
-                .toList());
-        return found.isEmpty() ? "" : " " + t.get("mapping.similar", found);
-    }
-
-    private String suggested(List<Indicator> indicators) {
-        return indicators.stream().map(it -> suggested(it, t.language())).collect(Collectors.joining(", "));
     }
 
     /** A power of ten; nothing typed is 1. */

@@ -71,7 +71,11 @@ class Suggestion {
                         combinations.stream()
                                 .map(it -> indicator(number(table, use), country, it, table))
                                 .toList())
-                .with("factor", combinations.stream().map(it -> "1").toList());
+                .with(
+                        "factor",
+                        combinations.stream()
+                                .map(it -> Scale.of(Combinations.label(table, it)))
+                                .toList());
     }
 
     private void areas(Dimension regions, String country, Map<String, List<String>> values) {

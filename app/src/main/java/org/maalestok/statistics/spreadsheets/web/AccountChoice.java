@@ -2,13 +2,16 @@ package org.maalestok.statistics.spreadsheets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maalestok.statistics.accounts.AccountScheme;
 import org.maalestok.statistics.accounts.AccountSchemes;
-import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.web.Choice;
+import org.maalestok.statistics.mapping.web.Disagreement;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
@@ -25,6 +28,7 @@ class AccountChoice {
 
     private static final String DATA_SET = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST = 100;
+    private static final TwoForms TWO = new TwoForms(List.of());
 
     private final Spreadsheets spreadsheets;
     private final AccountSchemes schemes;
@@ -37,10 +41,11 @@ class AccountChoice {
     }
 
     /** Where there is one scheme only there is nothing to ask; each account is a data set of its own, so that the next one withdraws nothing of it. */
-    Optional<Upload> obvious(Upload upload) throws IOException, TableRefused {
+    Optional<Upload> obvious(Upload upload) {
         List<AccountScheme> all = schemes.list();
         return all.size() == 1
-                ? Optional.of(upload.typed(draft(all.getFirst().code(), dataSet(upload, all.getFirst()))))
+                ? Optional.of(upload.typed(draft(
+                        all.getFirst().code(), dataSet(upload, all.getFirst().code()))))
                 : Optional.empty();
     }
 
@@ -48,67 +53,79 @@ class AccountChoice {
         return Map.of("scheme", List.of(scheme), "dataSet", List.of(dataSet));
     }
 
-    private String dataSet(Upload upload, AccountScheme scheme) {
-        return spreadsheets
-                .account(upload)
-                .map(it -> it.region().isEmpty()
-                        ? "%s-%s".formatted(scheme.code(), it.year())
-                        : "%s-%s-%s".formatted(scheme.code(), it.region(), it.year()))
-                .orElseGet(scheme::code);
+    private String dataSet(Upload upload, String scheme) {
+        return spreadsheets.account(upload).map(it -> it.dataSet(scheme)).orElse(scheme);
     }
 
-    View show(Language language, Upload upload, FormErrors errors, HttpServletRequest request) throws IOException {
-        try {
-            return show(language, upload, schemes.list(), errors, request);
-        } catch (TableRefused e) {
-            var refused = FormErrors.at("scheme", e.refusal().sentence(language));
-            return show(language, upload, List.of(), refused, request);
-        }
-    }
-
-    private View show(
-            Language language, Upload upload, List<AccountScheme> all, FormErrors errors, HttpServletRequest request) {
+    View show(Language language, Upload upload, FormErrors errors, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
+        return show(t, upload, errors, Disagreement.none(t), request);
+    }
+
+    private View show(Texts t, Upload upload, FormErrors errors, Disagreement conflict, HttpServletRequest request) {
+        List<AccountScheme> all = schemes.list();
         String chosen = Ways.typed(upload, "scheme");
-        List<LayoutPage.Choice> choices = all.stream()
-                .map(it -> new LayoutPage.Choice(
-                        it.code(), it.target().title().in(language), it.code().equals(chosen)))
-                .toList();
-        String dataSet = Ways.typed(upload, "dataSet");
-        boolean begun = !dataSet.isEmpty() || !errors.isEmpty() || all.isEmpty();
+        var choices = new ArrayList<Choice>();
+        if (all.stream().noneMatch(it -> it.code().equals(chosen))) {
+            choices.add(new Choice("", t.get("accounts.scheme.choose"), true));
+        }
+        all.forEach(it -> choices.add(new Choice(
+                it.code(), it.target().title().in(t.language()), it.code().equals(chosen))));
         var page = new AccountsPage(
                 Steps.frame(request, t, t.get("accounts.title"), "admin/spreadsheets/" + upload.id(), errors),
                 t,
                 Recognised.sentence(upload, ways.whose(upload), t),
-                Steps.address(language, upload, ""),
+                Steps.address(t.language(), upload, ""),
                 upload.version(),
                 errors,
-                choices,
-                begun ? dataSet : dataSet(upload, all.getFirst()));
+                conflict,
+                all.isEmpty() ? List.of() : choices,
+                t.get("accounts.dataSet.hint", dataSet(upload, t.get("accounts.dataSet.code"))),
+                Ways.typed(upload, "dataSet"));
         return new JteView("statistics/spreadsheets/web/accounts.jte", page);
     }
 
-    View choose(Language language, Upload upload, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    View choose(Language language, Upload upload, HttpServletRequest request, HttpServletResponse response) {
         Texts t = Steps.TEXTS.in(language);
-        String scheme = Optional.ofNullable(request.getParameter("scheme")).orElse("");
-        String dataSet =
-                Optional.ofNullable(request.getParameter("dataSet")).orElse("").strip();
+        Fields chosen = TWO.merged(Fields.of(request), new Fields(upload.draft()), TwoForms.taken(request));
+        String scheme = chosen.get("scheme");
+        String dataSet = own(upload, scheme, chosen.get("dataSet"));
         Upload typed = upload.typed(draft(scheme, dataSet)).seenAt(Steps.version(request));
-        if (!dataSet.matches(DATA_SET) || dataSet.length() > LONGEST) {
+        FormErrors errors = errors(scheme, dataSet, t);
+        if (!errors.isEmpty()) {
             response.setStatus(FormAnswer.INVALID);
-            return show(language, typed, FormErrors.at("dataSet", t.get("accounts.dataSet.bad")), request);
+            return show(t, typed, errors, Disagreement.none(t), request);
         }
         if (!spreadsheets.save(typed)) {
             response.setStatus(FormAnswer.MEANWHILE);
-            var changed = FormErrors.at("dataSet", t.get("accounts.changedMeanwhile"));
-            return show(
-                    language,
-                    typed.seenAt(Steps.find(spreadsheets, String.valueOf(upload.id()))
-                            .version()),
-                    changed,
-                    request);
+            Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
+            return show(t, typed.seenAt(theirs.version()), FormErrors.NONE, conflict(typed, theirs, t), request);
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+    }
+
+    private FormErrors errors(String scheme, String dataSet, Texts t) {
+        FormErrors errors = FormErrors.NONE;
+        if (schemes.find(scheme).isEmpty()) {
+            errors = errors.and(
+                    "scheme",
+                    scheme.isEmpty() ? t.get("accounts.scheme.missing") : t.get("accounts.scheme.unknown", scheme));
+        }
+        return !dataSet.isEmpty() && (!dataSet.matches(DATA_SET) || dataSet.length() > LONGEST)
+                ? errors.and("dataSet", t.get("accounts.dataSet.bad"))
+                : errors;
+    }
+
+    /** What was typed; where nothing was, or what another scheme would be called by itself, the code that goes with this scheme. */
+    private String own(Upload upload, String scheme, String typed) {
+        boolean isAnothers = schemes.list().stream()
+                .map(AccountScheme::code)
+                .anyMatch(it -> !it.equals(scheme) && dataSet(upload, it).equals(typed));
+        return (typed.isEmpty() || isAnothers) && schemes.find(scheme).isPresent() ? dataSet(upload, scheme) : typed;
+    }
+
+    private Disagreement conflict(Upload mine, Upload theirs, Texts t) {
+        var differences = TWO.differences(new Fields(mine.draft()), new Fields(theirs.draft()), Optional.empty());
+        return Disagreement.of("", Optional.empty(), "", differences, name -> t.get("accounts." + name), t);
     }
 }

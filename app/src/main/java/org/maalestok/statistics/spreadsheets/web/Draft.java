@@ -11,7 +11,6 @@ import java.util.Set;
 import org.maalestok.municipalities.Area;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
-import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mapping.AreaRule;
 import org.maalestok.statistics.mapping.web.Fields;
@@ -24,11 +23,9 @@ import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
 /** What the form of the mapping asks about a file: a line for everything that is measured, every area that is not recognised, every unusual sign. */
 final class Draft {
 
-    private static final int MOST_ROWS = 200;
+    static final int MOST_ROWS = 200;
     private static final Set<String> USUAL_SIGNS = Set.of("", ".", "..", "...", ":");
     private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A", "#N/A", "#I/T");
-    private static final Set<String> TOTALS =
-            Set.of("i alt", "ialt", "alle", "total", "totalt", "all", "begge kjønn", "t", "tot", "00");
 
     private final Survey survey;
     private final AreaNames names;
@@ -44,17 +41,7 @@ final class Draft {
 
     /** The dimensions in which a category has to be picked. */
     List<Picking> pickings() {
-        return further(survey.table()).stream()
-                .map(it -> new Picking(
-                        it.code(), it.categories().stream().map(Category::code).toList()))
-                .toList();
-    }
-
-    private static List<Dimension> further(SourceTable table) {
-        return table.dimensions().stream()
-                .filter(it ->
-                        it.role() == Dimension.Role.OTHER && it.categories().size() > 1)
-                .toList();
+        return new MeasureLines(survey.table()).pickings();
     }
 
     Map<String, String> areaLabels() {
@@ -79,21 +66,20 @@ final class Draft {
     /** The fields with a line for all that the file has; what is there already stays as it is. */
     Fields complete(Fields typed, String fileName) {
         Fields fields = typed.values().containsKey("code") ? typed : begin(typed, fileName);
-        return signs(areas(measures(fields)));
+        return signs(areas(new MeasureLines(survey.table()).complete(fields)));
     }
 
     private Fields begin(Fields fields, String fileName) {
         List<String> codes = categories(Layout.AREA).stream()
                 .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
                 .toList();
-        List<String> title = List.of(title(fileName));
+        String country = names.country(codes);
+        String title = survey.title().isEmpty() ? title(fileName) : survey.title();
         return fields.with("code", List.of(slug(fileName)))
-                .with("titleNb", title)
-                .with("titleDa", title)
-                .with("titleEn", title)
+                .with(country.equals("DK") ? "titleDa" : "titleNb", List.of(title))
                 .with("dimension", List.of(Layout.AREA))
                 .with("time", List.of(Layout.TIME))
-                .with("country", List.of(names.country(codes)))
+                .with("country", List.of(country))
                 .with("prefixes", List.of(prefixes()))
                 .with("unknown", List.of("REFUSE"));
     }
@@ -108,7 +94,7 @@ final class Draft {
         return String.join(" ", prefixes);
     }
 
-    /** {@code pendling_2024-25.csv} as people would say it: a beginning in each of the languages. */
+    /** {@code pendling_2024-25.csv} as people would say it, for somebody to go on from. */
     private static String title(String fileName) {
         String words =
                 fileName.replaceFirst("\\.\\w+$", "").replaceAll("[_\\s]+", " ").strip();
@@ -125,82 +111,11 @@ final class Draft {
         return slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
     }
 
-    private Fields measures(Fields fields) {
-        List<Picking> pickings = pickings();
-        var where = new ArrayList<>(fields.list("where"));
-        var indicator = padded(fields.list("indicator"), where.size(), "");
-        var factor = padded(fields.list("factor"), where.size(), "1");
-        var picks = new ArrayList<List<String>>();
-        List<String> before = fields.list("pickDimension");
-        for (Picking picking : pickings) {
-            int old = before.indexOf(picking.dimension());
-            picks.add(padded(old < 0 ? List.of() : fields.list("pick" + old), where.size(), ""));
-        }
-        takePicksOut(where, picks, pickings);
-        Set<String> there = contentsIn(where);
-        for (Category category : categories(Layout.CONTENTS)) {
-            if (!there.contains(category.code()) && where.size() < MOST_ROWS) {
-                where.add(Where.print(Map.of(Layout.CONTENTS, category.code())));
-                indicator.add("");
-                factor.add("1");
-                for (int i = 0; i < picks.size(); i++) {
-                    picks.get(i).add(total(pickings.get(i)));
-                }
-            }
-        }
-        Fields all = fields.with("where", where)
-                .with("indicator", indicator)
-                .with("factor", factor)
-                .with("pickDimension", pickings.stream().map(Picking::dimension).toList());
-        for (int i = 0; i < picks.size(); i++) {
-            all = all.with("pick" + i, picks.get(i));
-        }
-        return all;
-    }
-
-    /** A remembered mapping has all conditions in one line; those that can be picked are picked. */
-    private static void takePicksOut(List<String> where, List<List<String>> picks, List<Picking> pickings) {
-        for (int row = 0; row < where.size(); row++) {
-            var conditions = new LinkedHashMap<>(Where.parse(where.get(row)).orElse(Map.of()));
-            for (int i = 0; i < pickings.size(); i++) {
-                String category = conditions.remove(pickings.get(i).dimension());
-                if (category != null) {
-                    picks.get(i).set(row, category);
-                }
-            }
-            if (!conditions.isEmpty()) {
-                where.set(row, Where.print(conditions));
-            }
-        }
-    }
-
-    private static List<String> padded(List<String> list, int size, String with) {
-        var padded = new ArrayList<>(list.subList(0, Math.min(size, list.size())));
-        while (padded.size() < size) {
-            padded.add(with);
-        }
-        return padded;
-    }
-
-    private static Set<String> contentsIn(List<String> where) {
-        var contents = new HashSet<String>();
-        where.forEach(
-                line -> Where.parse(line).map(it -> it.get(Layout.CONTENTS)).ifPresent(contents::add));
-        return contents;
-    }
-
-    private static String total(Picking picking) {
-        return picking.categories().stream()
-                .filter(it -> TOTALS.contains(it.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse("");
-    }
-
     private Fields areas(Fields fields) {
         String country = fields.get("country");
         var codes = new ArrayList<>(fields.list("areaCode"));
-        var what = padded(fields.list("areaWhat"), codes.size(), "MEANS");
-        var means = padded(fields.list("areaMeans"), codes.size(), "");
+        var what = MeasureLines.padded(fields.list("areaWhat"), codes.size(), "MEANS");
+        var means = MeasureLines.padded(fields.list("areaMeans"), codes.size(), "");
         for (Category category : categories(Layout.AREA)) {
             boolean known =
                     names.find(category.code(), category.label(), country).isPresent()
@@ -228,7 +143,7 @@ final class Draft {
 
     private Fields signs(Fields fields) {
         var signs = new ArrayList<>(fields.list("sign"));
-        var meanings = padded(fields.list("meaning"), signs.size(), "");
+        var meanings = MeasureLines.padded(fields.list("meaning"), signs.size(), "");
         for (String sign : survey.signs().keySet()) {
             if (!USUAL_SIGNS.contains(sign) && !signs.contains(sign) && signs.size() < MOST_ROWS) {
                 signs.add(sign);

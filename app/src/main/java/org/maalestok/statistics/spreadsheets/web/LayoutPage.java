@@ -1,6 +1,7 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.statistics.mapping.web.Choice;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -43,8 +44,6 @@ record LayoutPage(
     record Problem(String field, String words) {}
 
     record Difference(String field, String mine, String theirs) {}
-
-    record Choice(String value, String words, boolean chosen) {}
 
     /** @param kind {@code head}, {@code data} or {@code aside}: what the row is taken for */
     record RawRow(long number, String kind, String words, List<String> cells) {}

@@ -1,6 +1,6 @@
 package org.maalestok.statistics.spreadsheets.web;
 
-import java.util.List;
+import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -10,7 +10,7 @@ import org.maalestok.ui.Texts;
  *
  * @param refusal why the file cannot be read as its layout says; empty when it can
  * @param recognised the areas that need no question: "98 av 99 områder er kjent igjen"
- * @param conflict what somebody else has changed meanwhile; empty when nobody has
+ * @param conflict what was saved meanwhile in another window
  */
 record MappingStepPage(
         Frame frame,
@@ -21,5 +21,5 @@ record MappingStepPage(
         int version,
         String refusal,
         String recognised,
-        List<LayoutPage.Difference> conflict,
+        Disagreement conflict,
         MappingRows form) {}

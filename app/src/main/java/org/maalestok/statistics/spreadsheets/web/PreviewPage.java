@@ -1,6 +1,7 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.keyfigures.SuspectText;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -20,7 +21,10 @@ import org.maalestok.ui.Texts;
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
  * @param faults what is in the way, each with its cell
- * @param suspects what the quality rules would ask a person to look at
+ * @param clash figures that another data set holds already
+ * @param leaveOut where the form goes that leaves them out of this mapping
+ * @param suspects the first figures that the quality rules would ask a person to look at
+ * @param asked how many there are of them, in a sentence
  * @param first the first figures
  * @param leftOut what is not among them, and why
  */
@@ -45,7 +49,10 @@ record PreviewPage(
         List<Fact> counts,
         String withdrawn,
         List<String> faults,
-        List<String> suspects,
+        Clashes.Told clash,
+        String leaveOut,
+        List<SuspectText> suspects,
+        String asked,
         String shown,
         List<Row> first,
         List<Fact> leftOut) {
@@ -57,5 +64,6 @@ record PreviewPage(
 
     record Fact(String heading, String value) {}
 
-    record Row(String indicator, String area, String period, String value, String note, String style) {}
+    /** @param asked whether a quality rule would ask about it */
+    record Row(String indicator, String area, String period, String value, String note, String style, boolean asked) {}
 }

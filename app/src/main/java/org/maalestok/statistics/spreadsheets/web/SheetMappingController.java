@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.Holders;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
+import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.SheetLook;
@@ -46,8 +50,10 @@ class SheetMappingController {
     private final Spreadsheets spreadsheets;
     private final Catalogue catalogue;
     private final Areas areas;
+    private final Holders holders;
 
-    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas) {
+    SheetMappingController(Spreadsheets spreadsheets, Catalogue catalogue, Areas areas, Holders holders) {
+        this.holders = holders;
         this.spreadsheets = spreadsheets;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -73,11 +79,16 @@ class SheetMappingController {
         if (upload.layout().isEmpty()) {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        Fields fields = copied(Fields.of(request).without("newIndicator"), request.getParameter("copy"));
+        Fields theirDraft = new Fields(upload.draft());
+        Fields sent = Fields.of(request).without("newIndicator");
+        Fields typed = two(sent, theirDraft).merged(sent, theirDraft, TwoForms.taken(request));
+        Fields fields = copied(typed, request.getParameter("copy"));
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
-            return page(language, theirs, fields, FormErrors.NONE, fields.against(new Fields(theirs.draft())), request);
+            var differences = two(fields, new Fields(theirs.draft()))
+                    .differences(fields, new Fields(theirs.draft()), Optional.empty());
+            return page(language, theirs, fields, FormErrors.NONE, differences, request);
         }
         if (request.getParameter("copy") != null) {
             return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
@@ -119,7 +130,7 @@ class SheetMappingController {
             Upload upload,
             Fields typed,
             FormErrors errors,
-            List<Fields.Difference> differences,
+            List<TwoForms.Difference> differences,
             HttpServletRequest request)
             throws IOException {
         Texts t = Steps.TEXTS.in(language);
@@ -129,7 +140,8 @@ class SheetMappingController {
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         String refusal = "";
         Draft draft = new Draft(
-                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of()), spreadsheets.areaNames());
+                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""),
+                spreadsheets.areaNames());
         try {
             draft = draft(upload);
         } catch (TableRefused e) {
@@ -145,15 +157,35 @@ class SheetMappingController {
                 upload.version(),
                 refusal,
                 recognised(draft, fields, t),
-                differences.stream().map(it -> difference(it, m)).toList(),
-                MappingRows.of(fields, false, errors, about(draft, language, t), catalogue, m));
+                differences.isEmpty()
+                        ? Disagreement.none(t)
+                        : Disagreement.of("", Optional.empty(), "", differences, name -> label(name, m), t),
+                MappingRows.of(
+                        fields,
+                        false,
+                        errors,
+                        about(draft, language, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
+                        catalogue,
+                        m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
     }
 
-    private static LayoutPage.Difference difference(Fields.Difference it, Texts m) {
-        String name = it.name().replaceFirst("\\d+$", "");
-        return new LayoutPage.Difference(
-                m.has("mapping." + name) ? m.get("mapping." + name) : it.name(), it.mine(), it.theirs());
+    private static String label(String name, Texts m) {
+        String field = "mapping." + name.replaceFirst("\\d+$", "");
+        return m.has(field) ? m.get(field) : name;
+    }
+
+    /** The tables of the form; what is picked from further dimensions belongs to the row. */
+    private static TwoForms two(Fields... fields) {
+        List<String> measures = Stream.concat(
+                        Stream.of("where", "indicator", "factor"),
+                        Stream.of(fields)
+                                .flatMap(it -> it.values().keySet().stream())
+                                .filter(name -> name.matches("pick\\d+"))
+                                .distinct()
+                                .sorted())
+                .toList();
+        return MappingForm.two(measures);
     }
 
     private Draft draft(Upload upload) throws IOException, TableRefused {

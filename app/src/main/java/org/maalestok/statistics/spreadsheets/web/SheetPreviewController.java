@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
@@ -13,14 +14,15 @@ import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.IndicatorField;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
-import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Conflict;
-import org.maalestok.statistics.spreadsheets.web.SheetPreviewPages.Shown;
+import org.maalestok.statistics.spreadsheets.web.Previewed.Conflict;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
@@ -43,6 +45,7 @@ class SheetPreviewController {
     private final KeyFigures figures;
     private final Ways ways;
     private final SheetPreviewPages pages;
+    private final Clashes clashes;
 
     SheetPreviewController(
             Spreadsheets spreadsheets,
@@ -50,7 +53,9 @@ class SheetPreviewController {
             Mappings mappings,
             KeyFigures figures,
             Ways ways,
-            SheetPreviewPages pages) {
+            SheetPreviewPages pages,
+            Clashes clashes) {
+        this.clashes = clashes;
         this.spreadsheets = spreadsheets;
         this.trials = trials;
         this.mappings = mappings;
@@ -106,6 +111,49 @@ class SheetPreviewController {
         return published(language, upload, way, basis, request, response);
     }
 
+    /** Takes the key figures that another data set holds out of the mapping: of a sheet out of its draft, of a table out of the mapping that is remembered. */
+    @PostMapping("/{language}/admin/spreadsheets/{id}/leave-out")
+    View leaveOut(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Optional<Way> found = ways.find(upload, language);
+        if (found.isEmpty() || !(found.get() instanceof Way.ByMapping way)) {
+            return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+        }
+        Set<String> clashing = clashes.indicators(trials.tryOut(upload, way));
+        boolean left = way.mapping().measures().stream().anyMatch(it -> !clashing.contains(it.indicator()));
+        boolean done = !left
+                || (upload.kind().isTable()
+                        ? without(way.mapping(), clashing, request)
+                        : without(upload, clashing, request));
+        if (!done) {
+            Texts t = Steps.TEXTS.in(language);
+            var changed = new Conflict(basis(upload, way), t.get("preview.changedMeanwhile"), List.of());
+            return refused(language, upload, way, changed, request, response);
+        }
+        return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+    }
+
+    private boolean without(Mapping mapping, Set<String> indicators, HttpServletRequest request) {
+        return mappings.save(mapping.without(indicators), number(request, "basis")) instanceof Mappings.Saved;
+    }
+
+    private boolean without(Upload upload, Set<String> indicators, HttpServletRequest request) {
+        Fields draft = new Fields(upload.draft());
+        List<String> kept = draft.list("indicator").stream()
+                .map(typed -> IndicatorField.find(typed.strip(), figures.catalogue()).stream()
+                                .anyMatch(it -> indicators.contains(it.code()))
+                        ? ""
+                        : typed)
+                .toList();
+        return spreadsheets.save(
+                upload.typed(draft.with("indicator", kept).values()).seenAt(Steps.version(request)));
+    }
+
     /** The mapping is kept with the figures that it made. Should somebody have changed it in this moment, theirs stays: it is for the next file. */
     private View published(
             Language language,
@@ -129,7 +177,7 @@ class SheetPreviewController {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
         response.setStatus(FormAnswer.INVALID);
-        return page(language, new Shown(upload, way, basis, latest(way), trial, Optional.empty()), request);
+        return page(language, new Previewed(upload, way, basis, latest(way), trial, Optional.empty()), request);
     }
 
     /** Two who publish at the same moment: the second one learns of the first. */
@@ -194,12 +242,12 @@ class SheetPreviewController {
     }
 
     /** The release is looked up first: one that comes out while the figures are compared is then noticed when they are published. */
-    private Shown tried(Upload upload, Way way, int basis, Optional<Conflict> conflict) throws IOException {
+    private Previewed tried(Upload upload, Way way, int basis, Optional<Conflict> conflict) throws IOException {
         Optional<Release> latest = latest(way);
-        return new Shown(upload, way, basis, latest, trials.tryOut(upload, way), conflict);
+        return new Previewed(upload, way, basis, latest, trials.tryOut(upload, way), conflict);
     }
 
-    private View page(Language language, Shown shown, HttpServletRequest request) {
+    private View page(Language language, Previewed shown, HttpServletRequest request) {
         return new JteView("statistics/spreadsheets/web/preview.jte", pages.of(language, shown, request));
     }
 }

@@ -37,9 +37,7 @@ final class Steps {
     /** The same for a page whose errors stand at fields. */
     static Frame frame(HttpServletRequest request, Texts t, String title, String path, FormErrors errors) {
         Frame frame = Frame.of(request, t.language(), errors.title(title, t.language()), Step.NONE);
-        return frame.at(path)
-                .via(t.get("front"), frame.href(""))
-                .via(t.get("spreadsheets"), frame.href("admin/spreadsheets"));
+        return frame.at(path).underAdmin().via(t.get("spreadsheets"), frame.href("admin/spreadsheets"));
     }
 
     static int version(HttpServletRequest request) {

@@ -15,6 +15,7 @@ import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.Choice;
 import org.maalestok.statistics.spreadsheets.SeenTable;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
@@ -48,12 +49,12 @@ class TableMappings {
         Texts t = Steps.TEXTS.in(language);
         SeenTable seen = seen(upload);
         String chosen = mappings.find(asked).isPresent() ? asked : chosen(upload, seen);
-        var choices = new ArrayList<LayoutPage.Choice>();
+        var choices = new ArrayList<Choice>();
         mappings.list()
-                .forEach(it -> choices.add(new LayoutPage.Choice(
-                        it.code(), words(it, language), it.code().equals(chosen))));
+                .forEach(it -> choices.add(
+                        new Choice(it.code(), words(it, language), it.code().equals(chosen))));
         if (chosen.isEmpty() && !choices.isEmpty()) {
-            choices.addFirst(new LayoutPage.Choice("", t.get("table.choose"), true));
+            choices.addFirst(new Choice("", t.get("table.choose"), true));
         }
         Frame frame = Steps.frame(request, t, t.get("table.title"), "admin/spreadsheets/" + upload.id(), errors);
         var page = new TablePage(

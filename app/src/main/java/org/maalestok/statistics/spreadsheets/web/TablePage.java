@@ -1,6 +1,7 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import org.maalestok.statistics.mapping.web.Choice;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -23,4 +24,4 @@ record TablePage(
         int version,
         FormErrors errors,
         List<PreviewPage.Fact> facts,
-        List<LayoutPage.Choice> choices) {}
+        List<Choice> choices) {}

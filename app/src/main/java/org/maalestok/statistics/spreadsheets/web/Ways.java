@@ -84,15 +84,11 @@ class Ways {
     }
 
     /** The scheme that was chosen, for the data set that was named; the title says whose account it is and when. */
-    private Optional<AccountScheme> scheme(Upload upload) throws IOException {
-        try {
-            Optional<AccountScheme> chosen = schemes.find(typed(upload, "scheme"));
-            String dataSet = typed(upload, "dataSet");
-            return chosen.filter(it -> !dataSet.isEmpty())
-                    .map(it -> dataSet.equals(it.code()) ? it : it.as(dataSet, title(it, upload)));
-        } catch (TableRefused e) {
-            return Optional.empty(); // the page on which it is chosen says why
-        }
+    private Optional<AccountScheme> scheme(Upload upload) {
+        Optional<AccountScheme> chosen = schemes.find(typed(upload, "scheme"));
+        String dataSet = typed(upload, "dataSet");
+        return chosen.filter(it -> !dataSet.isEmpty())
+                .map(it -> dataSet.equals(it.code()) ? it : it.as(dataSet, title(it, upload)));
     }
 
     private Text title(AccountScheme scheme, Upload upload) {

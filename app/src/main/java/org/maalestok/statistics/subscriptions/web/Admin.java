@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.maalestok.access.Access;
@@ -8,7 +9,7 @@ import org.maalestok.access.User;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
-import org.maalestok.statistics.subscriptions.Subscription;
+import org.maalestok.statistics.subscriptions.Subscriptions;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -22,15 +23,11 @@ final class Admin {
 
     static final Texts.ByLanguage TEXTS = Texts.beside(Admin.class);
 
-    /** How many of a hundred figures may be revised by much, as it is written. */
-    static final String REVISED_LIMIT = Subscription.REVISED_LIMIT.toPlainString();
-
     private Admin() {}
 
     /** A page under the secretariat's overview. */
     static Frame frame(HttpServletRequest request, Texts t, String title) {
-        Frame frame = Frame.of(request, t.language(), title, Step.NONE);
-        return frame.via(t.get("admin"), frame.href("admin"));
+        return Frame.of(request, t.language(), title, Step.NONE).underAdmin();
     }
 
     static String name(Access access) {
@@ -45,6 +42,20 @@ final class Admin {
     /** The way on after a form. */
     static View to(Language language, String path) {
         return FormAnswer.seeOther("/" + language.tag() + "/" + path);
+    }
+
+    /** A share in per cent, as the language writes it. */
+    static String limit(BigDecimal share, Texts t) {
+        BigDecimal plain = share.stripTrailingZeros();
+        return Numbers.in(t.language()).format(plain, Math.max(0, plain.scale()));
+    }
+
+    /** When a run that came to nothing is tried again. */
+    static String again(Subscriptions subscriptions, StoredSubscription stored, Texts t) {
+        return subscriptions
+                .nextRun(stored)
+                .map(at -> t.get("run.again.at", moment(at, t)))
+                .orElseGet(() -> t.get(stored.subscription().active() ? "run.again.byHand" : "run.again.paused"));
     }
 
     /** Day and time: <i>22. november 2026 kl. 09.15</i>. */

@@ -22,6 +22,7 @@ final class Differences {
         both.put("form.every", List.of(when(theirs), when(yours)));
         both.put("form.publishing", List.of(theirs.publishing(), yours.publishing()));
         both.put("form.limit", List.of(theirs.limit(), yours.limit()));
+        both.put("form.revised", List.of(theirs.revised(), yours.revised()));
         both.put("form.active", List.of(t.get("active." + theirs.active()), t.get("active." + yours.active())));
         return both.entrySet().stream()
                 .filter(entry ->

@@ -43,7 +43,15 @@ class OverviewController {
     private static final int REVIEWS_SHOWN = 20;
 
     private static final List<String> PAGES = List.of(
-            "proposals", "suspects", "spreadsheets", "indicators", "services", "subscriptions", "sources", "mappings");
+            "proposals",
+            "suspects",
+            "spreadsheets",
+            "indicators",
+            "services",
+            "subscriptions",
+            "sources",
+            "mappings",
+            "accounts");
 
     private final Proposals proposals;
     private final Runs runs;

@@ -3,6 +3,7 @@ package org.maalestok.statistics.subscriptions.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.SuspectText;
 import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
@@ -25,6 +26,7 @@ import org.maalestok.ui.Texts;
  * @param firstWords how many of how many these are
  * @param changes the largest changes, by indicator
  * @param missing what the last release had and this has not, by indicator
+ * @param asked how many figures the quality rules ask about, in a sentence; empty when none
  * @param leftOut what the source delivered and the mapping did not take, in sentences
  */
 record ProposalPage(
@@ -47,7 +49,8 @@ record ProposalPage(
         String firstWords,
         List<Group> changes,
         List<Group> missing,
-        List<Suspect> suspects,
+        List<SuspectText> suspects,
+        String asked,
         List<String> leftOut,
         Line subscription,
         Line run) {
@@ -70,8 +73,12 @@ record ProposalPage(
     /** @param unit what the figures count */
     record Group(String indicator, String unit, List<Row> rows) {}
 
-    record Row(String area, String period, ObservationText before, ObservationText after, String difference) {}
-
-    /** @param words what is odd, in a sentence */
-    record Suspect(String indicator, String area, String period, String words) {}
+    /** @param asked whether a quality rule asks about it */
+    record Row(
+            String area,
+            String period,
+            ObservationText before,
+            ObservationText after,
+            String difference,
+            boolean asked) {}
 }

@@ -16,6 +16,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.SuspectTexts;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.subscriptions.Proposal;
@@ -44,12 +45,14 @@ class ProposalPages {
     private final KeyFigures figures;
     private final Areas areas;
     private final Sentences sentences;
+    private final SuspectTexts suspects;
 
-    ProposalPages(Proposals proposals, KeyFigures figures, Areas areas, Sentences sentences) {
+    ProposalPages(Proposals proposals, KeyFigures figures, Areas areas, Sentences sentences, SuspectTexts suspects) {
         this.proposals = proposals;
         this.figures = figures;
         this.areas = areas;
         this.sentences = sentences;
+        this.suspects = suspects;
     }
 
     ProposalPage page(Frame frame, Texts t, Proposal proposal, StoredSubscription stored, Typed typed) {
@@ -80,14 +83,8 @@ class ProposalPages {
                 first(findings, proposal, t),
                 groups(findings, Change.Kind.CHANGED, t),
                 groups(findings, Change.Kind.WITHDRAWN, t),
-                findings.suspects().stream()
-                        .limit(SUSPECTS_SHOWN)
-                        .map(suspect -> new ProposalPage.Suspect(
-                                name(suspect.indicatorId(), t),
-                                area(suspect.areaId(), suspect.period()),
-                                suspect.period().toString(),
-                                suspect.sentence().in(t.language())))
-                        .toList(),
+                suspects.of(findings.suspects(), SUSPECTS_SHOWN, t.language()),
+                asked(findings, t),
                 leftOut(findings, t),
                 new Line(stored.subscription().title(), frame.href("admin/subscriptions/" + stored.id()), ""),
                 new Line(
@@ -118,11 +115,11 @@ class ProposalPages {
 
     private List<ProposalPage.Rule> rules(Proposal proposal, StoredSubscription stored, Texts t) {
         List<PublishingRule> broken = proposals.brokenRules(proposal);
-        String limit =
-                stored.subscription().withdrawnLimit().stripTrailingZeros().toPlainString();
+        String withdrawn = Admin.limit(stored.subscription().withdrawnLimit(), t);
+        String revised = Admin.limit(stored.subscription().revisedLimit(), t);
         return Arrays.stream(PublishingRule.values())
                 .map(rule -> new ProposalPage.Rule(
-                        t.get("rule.limited." + rule, limit, Admin.REVISED_LIMIT, WouldPublish.LARGE_REVISION),
+                        t.get("rule.limited." + rule, withdrawn, revised, WouldPublish.LARGE_REVISION),
                         !broken.contains(rule)))
                 .toList();
     }
@@ -145,6 +142,25 @@ class ProposalPages {
         return areas.nameOf(areas.get(areaId), period.start());
     }
 
+    /** How many figures the rules ask about, and how many of these are shown; empty when none. */
+    private static String asked(Findings findings, Texts t) {
+        long all = SuspectTexts.countFigures(findings.suspects());
+        if (all == 0) {
+            return "";
+        }
+        String count = t.count("proposal.asked", all, Admin.number(all, t));
+        return all > SUSPECTS_SHOWN
+                ? count + " " + t.get("proposal.asked.first", Admin.number(SUSPECTS_SHOWN, t))
+                : count;
+    }
+
+    private static boolean isAsked(Change change, Findings findings) {
+        return findings.suspects().stream()
+                .anyMatch(suspect -> suspect.indicatorId() == change.indicatorId()
+                        && suspect.areaId() == change.areaId()
+                        && suspect.period().equals(change.period()));
+    }
+
     private static String first(Findings findings, Proposal proposal, Texts t) {
         long all = proposal.counts().rows();
         long shown = findings.changes().size();
@@ -155,7 +171,7 @@ class ProposalPages {
         var byIndicator = new LinkedHashMap<Integer, List<Row>>();
         findings.changes().stream().filter(change -> change.kind() == kind).forEach(change -> byIndicator
                 .computeIfAbsent(change.indicatorId(), id -> new ArrayList<>())
-                .add(row(change, t)));
+                .add(row(change, isAsked(change, findings), t)));
         return byIndicator.entrySet().stream()
                 .map(entry -> new Group(
                         name(entry.getKey(), t),
@@ -167,7 +183,7 @@ class ProposalPages {
                 .toList();
     }
 
-    private Row row(Change change, Texts t) {
+    private Row row(Change change, boolean asked, Texts t) {
         int decimals = figures.catalogue().getIndicator(change.indicatorId()).decimals();
         return new Row(
                 area(change.areaId(), change.period()),
@@ -176,7 +192,8 @@ class ProposalPages {
                 change.kind() == Change.Kind.WITHDRAWN
                         ? new ObservationText("–", t.get("change.none"), "")
                         : text(change.after(), decimals, t),
-                difference(change, t));
+                difference(change, t),
+                asked);
     }
 
     private static ObservationText text(Observation observation, int decimals, Texts t) {

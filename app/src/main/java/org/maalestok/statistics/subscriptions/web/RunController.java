@@ -64,7 +64,7 @@ class RunController {
                         run.reasons().stream()
                                 .map(reason -> reason.in(language))
                                 .toList(),
-                        facts(run, t),
+                        facts(run, stored, t),
                         run.proposal()
                                 .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
                                 .orElse(""),
@@ -78,7 +78,7 @@ class RunController {
         return run.state() == Run.State.RUNNING ? t.get("step." + run.step()) : t.get("state." + run.state());
     }
 
-    private List<Fact> facts(Run run, Texts t) {
+    private List<Fact> facts(Run run, StoredSubscription stored, Texts t) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 t.get("run.startedBy"), run.startedBy().isEmpty() ? t.get("run.bySchedule") : run.startedBy()));
@@ -87,8 +87,15 @@ class RunController {
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
         facts.add(new Fact(t.get("run.requests"), requests(run, t)));
         facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
+        if (run.state().isBad() && isLatest(run)) {
+            facts.add(new Fact(t.get("run.again"), Admin.again(subscriptions, stored, t)));
+        }
         run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
         return facts;
+    }
+
+    private boolean isLatest(Run run) {
+        return runs.list(run.subscription()).stream().noneMatch(other -> other.number() > run.number());
     }
 
     private static String requests(Run run, Texts t) {

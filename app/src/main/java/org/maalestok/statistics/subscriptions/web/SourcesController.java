@@ -97,8 +97,8 @@ class SourcesController {
                         number,
                         answer == null ? "" : answer.trouble().in(language),
                         found.map(it -> lead(source, it, number, t))
-                                .orElseGet(
-                                        () -> t.get("table.find", source.name().in(language))),
+                                .orElseGet(() ->
+                                        t.get(findKey(source), source.name().in(language))),
                         found.map(it -> variables(it, t)).orElse(List.of()),
                         found.map(SourcesController::notes).orElse(List.of()),
                         found.map(it -> Address.of("/%s/admin/subscriptions/new".formatted(language.tag()))
@@ -148,5 +148,10 @@ class SourcesController {
                         .map(one -> new SourceTablePage.Category(one.code(), one.label(), one.unit()))
                         .toList(),
                 count <= CATEGORIES_SHOWN ? "" : t.get("table.more", Admin.number(count - CATEGORIES_SHOWN, t)));
+    }
+
+    /** Kolada has key figures in place of tables. */
+    private static String findKey(Source source) {
+        return source.terms().kind().startsWith("Kolada") ? "table.find.kolada" : "table.find";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.access.Access;
+import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Sources;
 import org.maalestok.statistics.subscriptions.Run;
@@ -75,7 +76,9 @@ class SubscriptionController {
                                         href + "/runs/" + run.number(),
                                         t.get("state." + run.state())))
                                 .orElse(null),
-                        all.stream().map(run -> row(run, href, t)).toList(),
+                        all.stream()
+                                .map(run -> row(run, href, run.equals(all.getFirst()) ? again(run, stored, t) : "", t))
+                                .toList(),
                         subscriptions.history(id).stream()
                                 .map(version -> version(version, t))
                                 .toList()));
@@ -103,12 +106,19 @@ class SubscriptionController {
                         t.get("form.publishing"),
                         t.get(
                                 "publishing.short." + what.publishing(),
-                                what.withdrawnLimit().stripTrailingZeros().toPlainString())),
+                                Admin.limit(what.withdrawnLimit(), t),
+                                Admin.limit(what.revisedLimit(), t),
+                                WouldPublish.LARGE_REVISION)),
                 new Fact(t.get("form.mapping"), what.mapping()),
                 new Fact(t.get("form.codes"), what.selection().toString().replace("\n", "; ")));
     }
 
-    private SubscriptionPage.RunRow row(Run run, String href, Texts t) {
+    /** When a run that came to nothing is tried again; empty for others. */
+    private String again(Run run, StoredSubscription stored, Texts t) {
+        return run.state().isBad() ? t.get("run.again") + ": " + Admin.again(subscriptions, stored, t) + "." : "";
+    }
+
+    private SubscriptionPage.RunRow row(Run run, String href, String again, Texts t) {
         return new SubscriptionPage.RunRow(
                 run.number(),
                 href + "/runs/" + run.number(),
@@ -121,8 +131,10 @@ class SubscriptionController {
                         .orElse("–"),
                 run.reasons().stream()
                         .findFirst()
-                        .map(reason -> reason.in(t.language()))
-                        .orElse(""),
+                        .map(reason -> reason.in(t.language()) + " ")
+                        .orElse("")
+                        .concat(again)
+                        .strip(),
                 run.proposal()
                         .map(proposal ->
                                 "/%s/admin/proposals/%d".formatted(t.language().tag(), proposal))

@@ -38,6 +38,7 @@ record SubscriptionForm(
         String zone,
         String publishing,
         String limit,
+        String revised,
         boolean active,
         int basis) {
 
@@ -62,6 +63,7 @@ record SubscriptionForm(
                 "Europe/Oslo",
                 "BY_PERSON",
                 Subscription.USUAL_LIMIT.toPlainString(),
+                Subscription.USUAL_REVISED_LIMIT.toPlainString(),
                 true,
                 0);
     }
@@ -84,6 +86,7 @@ record SubscriptionForm(
                 every.equals("by hand") ? form.zone : words[words.length - 1],
                 what.publishing().name(),
                 what.withdrawnLimit().stripTrailingZeros().toPlainString(),
+                what.revisedLimit().stripTrailingZeros().toPlainString(),
                 what.active(),
                 basis);
     }
@@ -108,6 +111,7 @@ record SubscriptionForm(
                 one(sent, "zone"),
                 one(sent, "publishing"),
                 one(sent, "limit"),
+                one(sent, "revised"),
                 sent.containsKey("active"),
                 number(one(sent, "basis")).orElse(0));
     }
@@ -127,6 +131,7 @@ record SubscriptionForm(
                 zone,
                 publishing,
                 limit,
+                revised,
                 active,
                 version);
     }
@@ -162,8 +167,9 @@ record SubscriptionForm(
             errors.add("mapping", t.get("form.mapping.missing"));
         }
         var schedule = schedule(errors, t);
-        var share = limit(errors, t);
-        if (!errors.isEmpty() || schedule.isEmpty() || share.isEmpty()) {
+        var share = share("limit", limit, errors, t);
+        var large = share("revised", revised, errors, t);
+        if (!errors.isEmpty() || schedule.isEmpty() || share.isEmpty() || large.isEmpty()) {
             return Optional.empty();
         }
         var chosen = new LinkedHashMap<>(codes);
@@ -177,6 +183,7 @@ record SubscriptionForm(
                 schedule.get(),
                 publishing.equals(Publishing.BY_ITSELF.name()) ? Publishing.BY_ITSELF : Publishing.BY_PERSON,
                 share.get(),
+                large.get(),
                 active));
     }
 
@@ -217,12 +224,12 @@ record SubscriptionForm(
                 : Optional.empty();
     }
 
-    private Optional<BigDecimal> limit(Gathering errors, Texts t) {
-        String written = limit.replace(',', '.');
+    private static Optional<BigDecimal> share(String field, String typed, Gathering errors, Texts t) {
+        String written = typed.replace(',', '.');
         if (written.matches("\\d{1,3}(\\.\\d{1,3})?") && new BigDecimal(written).compareTo(HUNDRED) <= 0) {
             return Optional.of(new BigDecimal(written));
         }
-        errors.add("limit", t.get("form.limit.wrong", limit));
+        errors.add(field, t.get("form.limit.wrong", typed));
         return Optional.empty();
     }
 }

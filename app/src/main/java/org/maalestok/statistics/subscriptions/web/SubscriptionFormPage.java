@@ -10,6 +10,7 @@ import org.maalestok.ui.Texts;
  *
  * @param action where it is sent
  * @param trouble why the table's variables could not be read; empty when they could
+ * @param large by how many per cent a figure is revised that counts as revised by much
  * @param theirs what somebody else has changed in the meantime; empty when nobody has
  * @param back where to go instead
  */
@@ -29,6 +30,7 @@ record SubscriptionFormPage(
         List<Option> zones,
         List<Option> publishing,
         List<String> rules,
+        int large,
         List<Difference> theirs,
         String back) {
 

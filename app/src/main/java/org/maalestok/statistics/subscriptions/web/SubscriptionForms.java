@@ -97,8 +97,9 @@ class SubscriptionForms {
                         "publishing.",
                         t),
                 Arrays.stream(PublishingRule.values())
-                        .map(rule -> t.get("rule." + rule, Admin.REVISED_LIMIT, WouldPublish.LARGE_REVISION))
+                        .map(rule -> t.get("rule." + rule, WouldPublish.LARGE_REVISION))
                         .toList(),
+                WouldPublish.LARGE_REVISION,
                 theirs.map(other -> Differences.of(SubscriptionForm.of(other.subscription(), other.version()), form, t))
                         .orElse(List.of()),
                 frame.href(form.basis() == 0 ? "admin/subscriptions" : path));

@@ -1,0 +1,52 @@
+package org.maalestok.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
+/**
+ * What the fields of a module's forms are called, for showing what was typed away from its form. A module that wants its fields called as on the page declares one;
+ * the fields of other forms are shown by the names under which they are sent.
+ */
+public interface FormLabels {
+
+    /** @param path the address that the form is sent to, after the language: {@code admin/suspects} */
+    boolean knows(String path);
+
+    /** The field as the form calls it; empty for one that nobody fills in. */
+    Optional<String> find(String field, Language language);
+
+    /**
+     * Labels that stand in the texts of pages.
+     *
+     * @param path the addresses, as a regular expression
+     * @param keys where the label of a field may stand, the first that is there: {@code form.*}, or {@code words=note.label} for one field
+     */
+    static FormLabels of(String path, Texts.ByLanguage texts, String... keys) {
+        return new FormLabels() {
+            @Override
+            public boolean knows(String asked) {
+                return asked.matches(path);
+            }
+
+            @Override
+            public Optional<String> find(String field, Language language) {
+                Texts t = texts.in(language);
+                String name = field.replaceFirst("\\d+$", "");
+                return List.of(keys).stream()
+                        .flatMap(key -> keyOf(key, name).stream())
+                        .filter(t::has)
+                        .findFirst()
+                        .map(t::get);
+            }
+        };
+    }
+
+    private static Optional<String> keyOf(String key, String field) {
+        if (!key.contains("=")) {
+            return Optional.of(key.replace("*", field));
+        }
+        return key.startsWith(field + "=") ? Optional.of(key.substring(field.length() + 1)) : Optional.empty();
+    }
+}

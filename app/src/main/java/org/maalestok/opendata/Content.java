@@ -1,0 +1,59 @@
+package org.maalestok.opendata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Unit;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
+
+/**
+ * What is measured in a table: an indicator, or in a table with gender or age all those that measure the same, each for its own group of people.
+ *
+ * @param code of the indicator, or of the one about everybody
+ * @param name in a table with groups without the group
+ * @param indicators the one about everybody first, if it has figures; alike in unit and kind
+ * @param byGroup the indicators by the codes of their groups in the table's variables between area and contents; none where there are no such variables
+ */
+public record Content(String code, Text name, List<Indicator> indicators, Map<List<String>, Indicator> byGroup) {
+
+    static Content of(Indicator indicator) {
+        return new Content(
+                indicator.code(), indicator.words().name(), List.of(indicator), Map.of(List.of(), indicator));
+    }
+
+    /** The indicator with these groups; empty where nobody measures it. */
+    public Optional<Indicator> find(List<String> groups) {
+        return Optional.ofNullable(byGroup.get(groups));
+    }
+
+    public Unit measure() {
+        return indicators.getFirst().measure();
+    }
+
+    public int decimals() {
+        return indicators.stream().mapToInt(Indicator::decimals).max().orElse(0);
+    }
+
+    public Indicator.Kind kind() {
+        return indicators.getFirst().kind();
+    }
+
+    boolean headline() {
+        return indicators.stream().anyMatch(Indicator::headline);
+    }
+
+    /** What is counted, and how it must not be read: of everybody, or where nobody publishes that, of each group. */
+    public List<String> notes(Language language) {
+        Indicator first = indicators.getFirst();
+        Stream<Indicator> those = first.breakdown() == null ? Stream.of(first) : indicators.stream();
+        return those.flatMap(indicator -> Stream.of(
+                        indicator.words().description(), indicator.words().caveat()))
+                .map(text -> text.in(language))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

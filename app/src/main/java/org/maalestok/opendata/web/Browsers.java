@@ -1,0 +1,35 @@
+package org.maalestok.opendata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Languages;
+
+/** Tells people from programs by what they accept. */
+public final class Browsers {
+
+    /** Java's old client asks for pages and pictures unless it is told what to ask for; harvesters are written with it. */
+    private static final String OLD_JAVA = "text/html, image/gif, image/jpeg";
+
+    private Browsers() {}
+
+    /**
+     * Leads a browser to the page about an interface, in its own language. A program, even one that takes anything, is answered at the same address.
+     *
+     * @return whether the answer is given
+     */
+    public static boolean lead(String code, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept, Accept-Language");
+        String accept = request.getHeader("Accept");
+        if (accept == null || !accept.startsWith("text/html") || accept.startsWith(OLD_JAVA)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", page(code, Languages.preferred(request)));
+        return true;
+    }
+
+    static String page(String code, Language language) {
+        return "/" + language.tag() + "/open/" + code;
+    }
+}

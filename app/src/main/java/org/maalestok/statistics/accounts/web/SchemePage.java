@@ -1,0 +1,36 @@
+package org.maalestok.statistics.accounts.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.maalestok.statistics.mapping.web.Change;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.Texts;
+
+/**
+ * One scheme, as it is in use and as it was.
+ *
+ * @param m the words of changes
+ * @param news what has just happened to it; empty when nothing has
+ * @param inUse empty when it never was
+ * @param retired whether it was taken out of use
+ * @param basis the edit that somebody sees
+ * @param draft who is changing it; empty when nobody is
+ */
+record SchemePage(
+        Frame frame,
+        Texts t,
+        Texts m,
+        String title,
+        String news,
+        Optional<SchemeWords> inUse,
+        boolean retired,
+        int basis,
+        String retire,
+        String draft,
+        String edit,
+        String check,
+        List<Version> history) {
+
+    /** @param changes against the version before; empty for the first */
+    record Version(String heading, List<Change> changes) {}
+}

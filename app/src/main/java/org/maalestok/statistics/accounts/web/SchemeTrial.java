@@ -1,0 +1,136 @@
+package org.maalestok.statistics.accounts.web;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.accounts.AccountScheme;
+import org.maalestok.statistics.accounts.web.SchemeCheckPage.Row;
+import org.maalestok.statistics.accounts.web.SchemeCheckPage.Tried;
+import org.maalestok.statistics.formats.Places;
+import org.maalestok.statistics.mapping.MappedFile.LeftOut;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Trials;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.statistics.spreadsheets.Way;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Tries a scheme on an uploaded account, beside the scheme that is in use. Nothing is published. */
+@Component
+class SchemeTrial {
+
+    private static final int MOST_LEFT_OUT = 30;
+    private static final String NONE = "–";
+
+    private final Spreadsheets spreadsheets;
+    private final Trials trials;
+    private final Catalogue catalogue;
+    private final Areas areas;
+
+    SchemeTrial(Spreadsheets spreadsheets, Trials trials, Catalogue catalogue, Areas areas) {
+        this.spreadsheets = spreadsheets;
+        this.trials = trials;
+        this.catalogue = catalogue;
+        this.areas = areas;
+    }
+
+    private record Key(String area, String indicator, String period) {}
+
+    Tried of(Upload upload, AccountScheme draft, Optional<AccountScheme> inUse, Texts t) throws IOException {
+        Trial after = tried(upload, draft);
+        Map<Key, BigDecimal> now = figures(after);
+        Map<Key, BigDecimal> before = inUse.isEmpty() ? Map.of() : figures(tried(upload, inUse.get()));
+        var keys = new LinkedHashSet<>(now.keySet());
+        keys.addAll(before.keySet());
+        return new Tried(
+                upload.fileName(),
+                refused(after, t),
+                now.isEmpty()
+                        ? List.of()
+                        : keys.stream()
+                                .map(it -> row(
+                                        it, Optional.ofNullable(before.get(it)), Optional.ofNullable(now.get(it)), t))
+                                .toList(),
+                more(after, now.size(), t),
+                leftOut(after, t));
+    }
+
+    private Trial tried(Upload upload, AccountScheme scheme) throws IOException {
+        String dataSet = spreadsheets
+                .account(upload)
+                .map(it -> it.dataSet(scheme.code()))
+                .orElse(scheme.code());
+        return trials.tryOut(upload, new Way.ByScheme(scheme.as(dataSet)));
+    }
+
+    private static Map<Key, BigDecimal> figures(Trial trial) {
+        var figures = new LinkedHashMap<Key, BigDecimal>();
+        if (trial instanceof Trial.Tried tried) {
+            tried.first()
+                    .forEach(it ->
+                            figures.put(new Key(it.area(), it.indicator(), it.period()), new BigDecimal(it.value())));
+        }
+        return figures;
+    }
+
+    /** Why nothing came of it. What the import has against the figures is for the day on which they are published. */
+    private static List<String> refused(Trial trial, Texts t) {
+        return trial instanceof Trial.Stopped stopped
+                ? List.of(stopped.refusal().sentence(t.language()))
+                : List.of();
+    }
+
+    private static String more(Trial trial, int shown, Texts t) {
+        return trial instanceof Trial.Tried tried && tried.figures() > shown
+                ? t.get("trial.more", shown, Numbers.in(t.language()).format(tried.figures()))
+                : "";
+    }
+
+    private Row row(Key key, Optional<BigDecimal> before, Optional<BigDecimal> after, Texts t) {
+        Numbers numbers = Numbers.in(t.language());
+        LocalDate day = Period.parse(key.period()).map(Period::start).orElse(LocalDate.now());
+        Optional<BigDecimal> difference = before.flatMap(was -> after.map(is -> is.subtract(was)));
+        return new Row(
+                areas.findByCode(key.area(), day)
+                        .map(it -> areas.nameOf(it, day))
+                        .orElse(key.area()),
+                catalogue
+                        .findIndicator(key.indicator())
+                        .map(it -> it.words().shortName().in(t.language()))
+                        .orElse(key.indicator()),
+                key.period(),
+                before.map(it -> numbers.format(it, 0)).orElse(NONE),
+                after.map(it -> numbers.format(it, 0)).orElse(NONE),
+                difference
+                        .map(it -> it.signum() == 0
+                                ? t.get("trial.same")
+                                : (it.signum() > 0 ? "+" : "") + numbers.format(it, 0))
+                        .orElse(NONE));
+    }
+
+    private static List<String> leftOut(Trial trial, Texts t) {
+        return trial instanceof Trial.Tried tried
+                ? tried.leftOut().stream()
+                        .limit(MOST_LEFT_OUT)
+                        .map(it -> leftOut(it, t))
+                        .toList()
+                : List.of();
+    }
+
+    private static String leftOut(LeftOut it, Texts t) {
+        String reason = t.get("left." + it.reason());
+        String lines =
+                t.count("left.lines", it.cells(), Numbers.in(t.language()).format(it.cells()));
+        return "%s: %s (%s)".formatted(Places.of(it.what(), t.language()), reason, lines);
+    }
+}

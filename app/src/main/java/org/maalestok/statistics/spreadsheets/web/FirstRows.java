@@ -1,0 +1,120 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.Suspect;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.spreadsheets.Trial.Figure;
+import org.maalestok.statistics.spreadsheets.Trial.Tried;
+import org.maalestok.statistics.spreadsheets.web.PreviewPage.Row;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** The first figures of a file, as they would be kept. */
+@Component
+class FirstRows {
+
+    private final Catalogue catalogue;
+    private final Areas areas;
+
+    FirstRows(Catalogue catalogue, Areas areas) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+    }
+
+    /** How many of how many there are, in a sentence. */
+    static String words(Previewed shown, Texts t) {
+        if (!(shown.trial() instanceof Tried tried)) {
+            return "";
+        }
+        Numbers numbers = Numbers.in(t.language());
+        boolean accounts = shown.upload().kind().isAccounts();
+        String count =
+                t.count(accounts ? "preview.lines" : "preview.cells", tried.cells(), numbers.format(tried.cells()));
+        String figures = numbers.format(tried.figures());
+        return tried.first().size() == tried.figures()
+                ? t.count("preview.all", tried.figures(), figures, count)
+                : t.get("preview.shown", numbers.format(tried.first().size()), figures, count);
+    }
+
+    List<Row> of(Previewed shown, Texts t) {
+        if (!(shown.trial() instanceof Tried tried)) {
+            return List.of();
+        }
+        Set<Asked> asked = shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of()).stream()
+                .map(Asked::of)
+                .collect(Collectors.toSet());
+        return tried.first().stream().map(it -> row(it, asked, t)).toList();
+    }
+
+    /** A figure that a rule asks about. */
+    private record Asked(int indicatorId, int areaId, Period period) {
+        static Asked of(Suspect suspect) {
+            return new Asked(suspect.indicatorId(), suspect.areaId(), suspect.period());
+        }
+    }
+
+    private boolean isAsked(Figure figure, Set<Asked> asked) {
+        return !asked.isEmpty()
+                && Period.parse(figure.period())
+                        .flatMap(period -> catalogue
+                                .findIndicator(figure.indicator())
+                                .flatMap(indicator -> areas.findByCode(figure.area(), period.start())
+                                        .map(area -> new Asked(indicator.id(), area.id(), period))))
+                        .filter(asked::contains)
+                        .isPresent();
+    }
+
+    private Row row(Figure figure, Set<Asked> asked, Texts t) {
+        Language language = t.language();
+        Optional<Indicator> indicator = catalogue.findIndicator(figure.indicator());
+        LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(LocalDate.now());
+        String area = areas.findByCode(figure.area(), day)
+                .map(it -> areas.nameOf(it, day))
+                .orElse(figure.area());
+        String shownArea = figure.source().isEmpty() ? area : t.get("preview.area", area, figure.source());
+        Observation observation = observation(figure);
+        int decimals = observation
+                .number()
+                .map(it -> Math.min(12, Math.max(0, it.scale())))
+                .orElse(0);
+        ObservationText text = ObservationText.of(observation, decimals, language);
+        return new Row(
+                indicator.map(it -> it.words().name().in(language)).orElse(figure.indicator()),
+                shownArea,
+                figure.period(),
+                text.text(),
+                text.note(),
+                text.style(),
+                isAsked(figure, asked));
+    }
+
+    private static Observation observation(Figure figure) {
+        return switch (figure.value()) {
+            case ".." -> new Observation.Missing("..");
+            case "." -> new Observation.NotApplicable(".");
+            case ":" -> new Observation.Suppressed(":");
+            case "..." -> new Observation.NotYetReported("...");
+            default ->
+                new Observation.Measured(
+                        new BigDecimal(figure.value()),
+                        new Quality(
+                                figure.status().contains("p"),
+                                figure.status().contains("e"),
+                                figure.status().contains("r")));
+        };
+    }
+}

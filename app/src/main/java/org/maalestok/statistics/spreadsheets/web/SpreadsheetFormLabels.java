@@ -1,0 +1,15 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import org.maalestok.access.FormLabels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the fields of the layout of an uploaded file are called, and of the choice of accounts. */
+@Configuration(proxyBeanMethods = false)
+class SpreadsheetFormLabels {
+
+    @Bean
+    FormLabels spreadsheetLabels() {
+        return FormLabels.of("admin/spreadsheets/\\d+", Steps.TEXTS, "layout.*", "accounts.*", "mapping=table.mapping");
+    }
+}

@@ -1,0 +1,53 @@
+package org.maalestok.opendata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.RunningWithStarterData;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Addresses that cannot be decoded get a sentence and never a stack trace, in the form that who asks can read. */
+@RunningWithStarterData
+class UnreadableTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /nb/%zz                                  | text/html                | Vi forstod ikke adressen
+            /da/indicator/%                          | text/html                | skal skrives på en anden måde
+            /nb/a%2Fb                                | text/html                | such as %25 for a percent sign
+            /nb/catalogue?q=%zz                      | text/html                | Vi forstod ikke adressen
+            /da/catalogue?q=%                        | text/html                | Vi forstod ikke adressen
+            /en/indicator/no.population?area=%zz     | text/html                | We did not understand the address
+            /api/v2/tables/%zz/data                  | application/problem+json | percent-encoded
+            /api/v2/tables?query=%zz                 | application/problem+json | a percent sign is written %25
+            /api/v2/tables/no-school/data?valueCodes[Region]=%zz | application/problem+json | a percent sign is written %25
+            /api/v1/no/%zz                           | application/problem+json | {"error":"The request cannot be read
+            /api/v1/no?query=%zz                     | application/             | {"error":"The query cannot be decoded
+            /kolada/v3/kpi/%zz                       | application/problem+json | percent-encoded
+            /kolada/v3/kpi?title=%zz                 | application/problem+json | a percent sign is written %25
+            /feeds/nb/%zz                            | application/problem+json | percent-encoded
+            /catalog?format=%zz                      | application/problem+json | a percent sign is written %25
+            """)
+    void areToldInASentence(String address, String type, String sentence) throws IOException {
+        String answer = ask(address);
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer).containsIgnoringCase("Content-Type: " + type).contains(sentence);
+        assertThat(answer).doesNotContain("Exception", "org.apache", "Tomcat", "\tat ");
+    }
+
+    private String ask(String address) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.maalestok.statistics.mapping.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TwoFormsTest {
+
+    private static final TwoForms TWO = new TwoForms(List.of(new TwoForms.Table(List.of("sign", "meaning"))));
+
+    private static Fields form(String title, String note, List<String> signs, List<String> meanings) {
+        return new Fields(Map.of("title", List.of(title), "note", List.of(note), "sign", signs, "meaning", meanings));
+    }
+
+    private static final Fields BEFORE = form("Pendling", "", List.of("x", "-"), List.of("MISSING", "IGNORED"));
+    private static final Fields MINE = form("Utpendling", "", List.of("x", "-"), List.of("MISSING", "IGNORED"));
+    private static final Fields THEIRS = form("Pendling", "Ny", List.of("x", "k"), List.of("SUPPRESSED", "REVISED"));
+
+    @Test
+    void differencesAreFieldsAndRowsAndSayWhoChangedThem() {
+        var differences = TWO.differences(MINE, THEIRS, Optional.of(BEFORE));
+        assertThat(differences)
+                .extracting(it -> it.id() + " " + it.theirsOnly())
+                .containsExactlyInAnyOrder("title false", "note true", "sign:x true", "sign:- true", "sign:k true");
+        assertThat(TWO.differences(MINE, THEIRS, Optional.empty())).noneMatch(TwoForms.Difference::theirsOnly);
+        assertThat(TWO.differences(MINE, MINE, Optional.of(BEFORE))).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenIsTheirsAndTheRestStaysMine() {
+        var merged = TWO.merged(MINE, THEIRS, Set.of("note", "sign:x", "sign:-", "sign:k"));
+        assertThat(merged.get("title")).isEqualTo("Utpendling");
+        assertThat(merged.get("note")).isEqualTo("Ny");
+        assertThat(merged.list("sign")).containsExactly("x", "k");
+        assertThat(merged.list("meaning")).containsExactly("SUPPRESSED", "REVISED");
+        assertThat(TWO.merged(MINE, THEIRS, Set.of())).isEqualTo(MINE);
+    }
+
+    @Test
+    void rowsWithTheSameFirstColumnAreToldApart() {
+        var mine = form("", "", List.of("x", "x"), List.of("MISSING", "REVISED"));
+        var theirs = form("", "", List.of("x", "x"), List.of("MISSING", "IGNORED"));
+        assertThat(TWO.differences(mine, theirs, Optional.empty()))
+                .extracting(TwoForms.Difference::id)
+                .containsExactly("sign:x 2");
+        assertThat(TWO.merged(mine, theirs, Set.of("sign:x 2")).list("meaning")).containsExactly("MISSING", "IGNORED");
+    }
+}
