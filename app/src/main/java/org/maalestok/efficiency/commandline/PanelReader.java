@@ -177,7 +177,7 @@ final class PanelReader {
                             written,
                             variable(i),
                             i < variables
-                                    ? ". Where a negative figure is right, --direction with sizes takes it (%s=1)"
+                                    ? ". Where it is right, --model radial takes it along a direction (--direction %s=1)"
                                             .formatted(columns.figures().get(i))
                                     : ""));
         }

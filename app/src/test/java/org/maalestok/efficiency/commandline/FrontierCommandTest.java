@@ -326,7 +326,7 @@ class FrontierCommandTest {
         assertThat(told())
                 .contains(
                         "Unit 'Z' (line 3) has -1 for input 'a', where the model needs 0 or more; mend it or take the line"
-                                + " out. Where a negative figure is right, --direction with sizes takes it (a=1).");
+                                + " out. Where it is right, --model radial takes it along a direction (--direction a=1).");
         assertThat(folder.resolve("r.csv")).doesNotExist();
     }
 
