@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.opendata.Cells;
@@ -15,9 +17,11 @@ import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
+import org.maalestok.opendata.Variable.Elimination;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Dimension.Role;
+import org.maalestok.statistics.formats.PxAbout;
 import org.maalestok.statistics.formats.PxTableWriter;
 import org.maalestok.statistics.formats.SourceCell;
 import org.maalestok.statistics.formats.SourceTable;
@@ -39,7 +43,7 @@ final class PxData {
     }
 
     void write(Footnotes footnotes, List<String> notes, OutputStream out) throws IOException {
-        try (var px = new PxTableWriter(out)) {
+        try (var px = new PxTableWriter(out, about())) {
             px.begin(describe(notes));
             var shown = cells.selection().shown();
             var cell = new SourceCell(shown.size());
@@ -70,6 +74,34 @@ final class PxData {
         } else {
             cell.setSign(status);
         }
+    }
+
+    /** Nothing is summed: a value of its own stands for a variable that is left out, or nothing does. */
+    private PxAbout about() {
+        OpenTable table = cells.selection().table();
+        var group = table.service().group();
+        var standIns = new HashMap<String, String>();
+        for (Part part : cells.selection().shown()) {
+            standIn(part)
+                    .ifPresent(value ->
+                            standIns.put(part.variable().code(), value.label().in(language)));
+        }
+        return new PxAbout(
+                ApiLanguage.code(language),
+                group.code(),
+                group.name().in(language),
+                false,
+                cells.selection().placement().heading().size(),
+                standIns);
+    }
+
+    private static Optional<Variable.Value> standIn(Part part) {
+        return part.variable().elimination() instanceof Elimination.By by
+                ? IntStream.of(part.places())
+                        .mapToObj(part.variable().values()::get)
+                        .filter(value -> value.code().equals(by.value()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private SourceTable describe(List<String> notes) {

@@ -14,27 +14,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Refusal.Kind;
 
 /**
  * Writes PX (AXIS-VERSION 2013, UTF-8). The format has room for six signs besides the hyphen; the usual four keep their places, others take what is left,
- * and one more is refused. What stands beside numbers becomes {@code DATANOTECELL}. The last dimension is the heading.
+ * and one more is refused. What stands beside numbers becomes {@code DATANOTECELL}.
+ *
+ * @see <a href="https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/">PX file format</a>
  */
 public final class PxTableWriter extends TableWriter {
 
     private static final List<String> USUAL = List.of(".", "..", "...", ":");
     private static final int MOST_SIGNS = 6;
+    /** What the format allows for numbers as they are stored, and as they are shown. */
+    private static final int MOST_DECIMALS = 15;
+
+    private static final int MOST_SHOWN = 6;
     private static final String HYPHEN = "-";
 
     private final OutputStream stream;
+    private final PxAbout about;
     private final Set<String> signs = new LinkedHashSet<>();
     private boolean complete = true;
     private int decimals;
 
     /** @param stream stays open */
     public PxTableWriter(OutputStream stream) {
+        this(stream, PxAbout.NOTHING);
+    }
+
+    /** @param stream stays open */
+    public PxTableWriter(OutputStream stream, PxAbout about) {
         this.stream = stream;
+        this.about = about;
     }
 
     @Override
@@ -102,24 +116,33 @@ public final class PxTableWriter extends TableWriter {
     }
 
     private void writeHeader(Writer px, SourceTable table, List<String> names) throws IOException, TableRefused {
+        int shown = shownDecimals(table);
         line(px, "CHARSET", "\"ANSI\"");
         line(px, "AXIS-VERSION", "\"2013\"");
         line(px, "CODEPAGE", "\"utf-8\"");
-        line(px, "DECIMALS", String.valueOf(decimals));
-        line(px, "SHOWDECIMALS", String.valueOf(Math.min(decimals, MOST_SIGNS)));
+        if (!about.language().isEmpty()) {
+            text(px, "LANGUAGE", about.language());
+        }
+        line(px, "DECIMALS", String.valueOf(Math.min(Math.max(decimals, mostDecimals(table)), MOST_DECIMALS)));
+        line(px, "SHOWDECIMALS", String.valueOf(shown));
         text(px, "MATRIX", table.code().isEmpty() ? "TABLE" : table.code());
-        text(px, "SUBJECT-CODE", "-");
-        text(px, "SUBJECT-AREA", "-");
+        if (!about.summable()) {
+            line(px, "AGGREGALLOWED", "NO");
+        }
+        text(px, "SUBJECT-CODE", about.subjectCode());
+        text(px, "SUBJECT-AREA", about.subject());
         text(px, "TITLE", table.title().isEmpty() ? "-" : table.title());
         text(px, "CONTENTS", table.title().isEmpty() ? "-" : table.title());
         text(px, "UNITS", "-");
-        int last = names.size() - 1;
-        if (last > 0) {
-            line(px, "STUB", list(table, names.subList(0, last)));
+        int rows = names.size() - about.heading();
+        if (rows > 0) {
+            line(px, "STUB", list(table, names.subList(0, rows)));
         }
-        line(px, "HEADING", list(table, names.subList(last, last + 1)));
+        if (about.heading() > 0) {
+            line(px, "HEADING", list(table, names.subList(rows, names.size())));
+        }
         for (int i = 0; i < names.size(); i++) {
-            writeVariable(px, table, table.dimensions().get(i), names.get(i));
+            writeVariable(px, table, table.dimensions().get(i), names.get(i), shown);
         }
         if (!table.updated().isEmpty()) {
             text(px, "LAST-UPDATED", table.updated());
@@ -132,9 +155,31 @@ public final class PxTableWriter extends TableWriter {
         }
     }
 
-    private static void writeVariable(Writer px, SourceTable table, Dimension dimension, String name)
+    /** As many as the contents with fewest have: {@code PRECISION} can only say that one has more. */
+    private int shownDecimals(SourceTable table) {
+        return Math.min(
+                contents(table)
+                        .mapToInt(Category::decimals)
+                        .filter(it -> it >= 0)
+                        .min()
+                        .orElse(decimals),
+                MOST_SHOWN);
+    }
+
+    private static int mostDecimals(SourceTable table) {
+        return Math.min(contents(table).mapToInt(Category::decimals).max().orElse(0), MOST_SHOWN);
+    }
+
+    private static Stream<Category> contents(SourceTable table) {
+        return table.dimensions().stream()
+                .filter(dimension -> dimension.role() == Dimension.Role.CONTENTS)
+                .flatMap(dimension -> dimension.categories().stream());
+    }
+
+    private void writeVariable(Writer px, SourceTable table, Dimension dimension, String name, int shown)
             throws IOException, TableRefused {
         String of = "(" + quoted(table, name) + ")";
+        var codes = dimension.categories().stream().map(Category::code).toList();
         line(px, "VARIABLECODE" + of, quoted(table, dimension.code()));
         line(
                 px,
@@ -144,26 +189,42 @@ public final class PxTableWriter extends TableWriter {
                         dimension.categories().stream()
                                 .map(it -> plain(it.label()))
                                 .toList()));
-        line(
-                px,
-                "CODES" + of,
-                list(table, dimension.categories().stream().map(Category::code).toList()));
+        line(px, "CODES" + of, list(table, codes));
         switch (dimension.role()) {
-            case TIME -> line(px, "VARIABLE-TYPE" + of, "\"T\"");
+            case TIME -> writeTimes(px, of, codes);
             case AREA -> line(px, "VARIABLE-TYPE" + of, "\"G\"");
-            case CONTENTS -> writeContents(px, table, dimension, name);
+            case CONTENTS -> writeContents(px, table, dimension, name, shown);
             case OTHER -> line(px, "VARIABLE-TYPE" + of, "\"V\"");
+        }
+        String standIn = about.standIns().get(dimension.code());
+        if (standIn != null) {
+            text(px, "ELIMINATION" + of, standIn);
         }
     }
 
-    private static void writeContents(Writer px, SourceTable table, Dimension dimension, String name)
+    private static void writeTimes(Writer px, String of, List<String> codes) throws IOException {
+        line(px, "VARIABLE-TYPE" + of, "\"T\"");
+        var times = PxTimes.of(codes);
+        if (times.isPresent()) {
+            line(
+                    px,
+                    "TIMEVAL" + of,
+                    codes.stream()
+                            .map(code -> ",\"" + PxTimes.written(code) + "\"")
+                            .collect(Collectors.joining(
+                                    "", "TLIST(" + times.get().scale() + ")", "")));
+        }
+    }
+
+    private static void writeContents(Writer px, SourceTable table, Dimension dimension, String name, int shown)
             throws IOException, TableRefused {
         text(px, "CONTVARIABLE", name);
         for (Category category : dimension.categories()) {
             String label = quoted(table, plain(category.label()));
             line(px, "UNITS(" + label + ")", quoted(table, plain(category.unit())));
-            if (category.decimals() >= 0) {
-                line(px, "PRECISION(" + quoted(table, name) + "," + label + ")", String.valueOf(category.decimals()));
+            int precision = Math.min(category.decimals(), MOST_SHOWN);
+            if (precision > shown) {
+                line(px, "PRECISION(" + quoted(table, name) + "," + label + ")", String.valueOf(precision));
             }
         }
     }
@@ -184,12 +245,16 @@ public final class PxTableWriter extends TableWriter {
         });
     }
 
+    /** A line for each row of the table; the format wants a blank at its end, too. */
     private void writeData(Writer px, SourceTable table, Map<String, String> stored) throws IOException, TableRefused {
-        int width = table.dimensions().getLast().categories().size();
+        var dimensions = table.dimensions();
+        long width = dimensions.subList(dimensions.size() - about.heading(), dimensions.size()).stream()
+                .mapToLong(dimension -> dimension.categories().size())
+                .reduce(1, Math::multiplyExact);
         px.write("DATA=\n");
         forEachCell((number, cell) -> {
             px.write(cell.isNumber ? cell.number().toPlainString() : "\"" + stored.get(cell.status) + "\"");
-            px.write((number + 1) % width == 0 ? '\n' : ' ');
+            px.write((number + 1) % width == 0 ? " \n" : " ");
         });
         px.write(";\n");
     }

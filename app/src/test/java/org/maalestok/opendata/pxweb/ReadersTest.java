@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -95,7 +96,58 @@ class ReadersTest {
                                 .toList());
             }
             compare(table, px, dataset);
+            compareLayout(px, dataset);
+            compareDecimals(px, dataset);
         }
+    }
+
+    /** Where the variables stand, which one is the time, what stands for one that is left out, and that nothing may be summed. */
+    private static void compareLayout(PxText px, JsonNode dataset) {
+        for (String side : List.of("stub", "heading")) {
+            assertThat(px.get(side.toUpperCase(Locale.ROOT)))
+                    .isEqualTo(dataset.at("/extension/px/" + side)
+                            .valueStream()
+                            .map(code -> dataset.at("/dimension/" + code.asString() + "/label")
+                                    .asString())
+                            .toList());
+        }
+        assertThat(px.get("LANGUAGE")).containsExactly("no");
+        assertThat(px.get("AGGREGALLOWED")).containsExactly("NO");
+        assertThat(px.get("SUBJECT-AREA"))
+                .containsExactly(dataset.at("/extension/px/subject-area").asString());
+        JsonNode time = dataset.at("/dimension/Tid");
+        List<String> periods = List.copyOf(time.at("/category/index").propertyNames());
+        List<String> timeval = px.get("TIMEVAL(\"" + time.get("label").asString() + "\")");
+        if (periods.getFirst().length() == 4) {
+            assertThat(timeval).startsWith("TLIST(A1)").endsWith(periods.getLast());
+        }
+        assertThat(timeval.size()).isIn(0, periods.size() + 1);
+        dataset.at("/dimension").properties().forEach(entry -> {
+            JsonNode of = entry.getValue();
+            JsonNode code = of.at("/extension/eliminationValueCode");
+            assertThat(String.join("", px.get("ELIMINATION(\"" + of.get("label").asString() + "\")")))
+                    .isEqualTo(of.at("/category/label/" + code.asString("-")).asString(""));
+        });
+    }
+
+    /** A key figure has the decimals of {@code SHOWDECIMALS}, or more by {@code PRECISION}, which can only be higher. */
+    private static void compareDecimals(PxText px, JsonNode dataset) {
+        JsonNode contents = dataset.at("/dimension/ContentsCode");
+        int shown = Integer.parseInt(px.get("SHOWDECIMALS").getFirst());
+        assertThat(shown)
+                .isLessThanOrEqualTo(Integer.parseInt(px.get("DECIMALS").getFirst()));
+        contents.at("/category/label").properties().forEach(entry -> {
+            var precision = px.get("PRECISION(\"%s\",\"%s\")"
+                    .formatted(
+                            contents.get("label").asString(), entry.getValue().asString()));
+            int decimals = precision.isEmpty() ? shown : Integer.parseInt(precision.getFirst());
+            assertThat(precision.isEmpty() || decimals > shown).isTrue();
+            assertThat(decimals)
+                    .isEqualTo(contents.at("/category/unit")
+                            .get(entry.getKey())
+                            .get("decimals")
+                            .asInt());
+        });
     }
 
     private static void compare(String table, PxText px, JsonNode dataset) {
