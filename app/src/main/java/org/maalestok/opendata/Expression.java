@@ -22,15 +22,23 @@ final class Expression {
     /** Codes are looked up, but each other expression may look at all values: more of them than this keep a processor busy for nothing. */
     private static final int MOST = 1000;
 
+    /** How many characters of a mask may stand for none: a longer one than that and the longest code is not made into a pattern, which takes far more room. */
+    private static final int STARS = 2;
+
     private static final Pattern PLAIN_STARS = Pattern.compile("\\*?[^*]*\\*?");
 
     private final Variable variable;
     private final int size;
+    private final int longest;
     private int evaluated;
 
     private Expression(Variable variable) {
         this.variable = variable;
         this.size = variable.values().size();
+        this.longest = variable.values().stream()
+                .mapToInt(value -> value.code().length())
+                .max()
+                .orElse(0);
     }
 
     /** The places of the values that any of the expressions names, without duplicates, in the order of the expressions. */
@@ -97,6 +105,9 @@ final class Expression {
     private IntStream masked(String text) {
         if (!PLAIN_STARS.matcher(text).matches()) {
             throw bad(text, "at most two stars, and only at the ends");
+        }
+        if (text.length() > longest + STARS) {
+            return IntStream.empty();
         }
         var pattern = new StringBuilder();
         for (char c : text.toCharArray()) {

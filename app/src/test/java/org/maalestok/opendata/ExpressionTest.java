@@ -40,6 +40,9 @@ class ExpressionTest {
                 "bottom(2)           | 3905 EKG09",
                 "bottom(1,1)         | 3905",
                 "top(99)             | 0 0301 3901 3903 3905 EKG09",
+                "*EKG09*             | EKG09",
+                "?????               | EKG09",
+                "????????            | ''",
             })
     void picksRegions(String expression, String expected) {
         assertThat(codes(REGION, expression)).isEqualTo(expected);

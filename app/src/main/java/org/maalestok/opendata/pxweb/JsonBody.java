@@ -84,9 +84,18 @@ final class JsonBody {
 
     static String string(@Nullable JsonNode node, String name) {
         if (node == null || !node.isString()) {
-            throw new Problem(Kind.BAD_BODY, "A part of the selection has no text \"%s\".".formatted(name));
+            throw new Problem(Kind.BAD_BODY, "The body has no text \"%s\" where one is expected.".formatted(name));
         }
         return node.asString();
+    }
+
+    /** A text that may be left out; empty, too, when there is nothing in it. */
+    static Optional<String> text(JsonNode object, String name) {
+        JsonNode node = member(object, name);
+        if (node == null || node.isNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(string(node, name)).filter(text -> !text.isBlank());
     }
 
     static List<String> strings(JsonNode list, String name) {

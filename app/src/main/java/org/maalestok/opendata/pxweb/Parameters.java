@@ -2,6 +2,7 @@ package org.maalestok.opendata.pxweb;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record Parameters(Map<String, String[]> given) {
     Optional<String> find(String name) {
         return given.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                .flatMap(entry -> java.util.Arrays.stream(entry.getValue()))
+                .flatMap(entry -> Arrays.stream(entry.getValue()))
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }
@@ -30,9 +31,13 @@ record Parameters(Map<String, String[]> given) {
         return given.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** A list with commas; empty when the parameter is not there. */
+    /** A list with commas, or one name several times, as clients made from the OpenAPI file write it; empty when the parameter is not there. */
     List<String> list(String name) {
-        return find(name).map(Parameters::split).orElse(List.of());
+        return given.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                .flatMap(entry -> Arrays.stream(entry.getValue()))
+                .flatMap(value -> split(value).stream())
+                .toList();
     }
 
     boolean flag(String name) {

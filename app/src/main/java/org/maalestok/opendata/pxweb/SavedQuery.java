@@ -26,20 +26,13 @@ record SavedQuery(String table, Question question, Language language, Optional<S
             throw new Problem(Kind.BAD_BODY, "A saved query has tableId, language and selection: {\"selection\":[…]}.");
         }
         JsonNode params = JsonBody.member(body, "outputFormatParams");
-        var format = text(body, "outputFormat");
+        var format = JsonBody.text(body, "outputFormat");
         return new SavedQuery(
                 JsonBody.string(JsonBody.member(body, "tableId"), "tableId"),
                 SelectionBody.question(selection),
-                ApiLanguage.of(text(body, "language").orElse(null)),
+                ApiLanguage.of(JsonBody.text(body, "language").orElse(null)),
                 format,
                 params == null || params.isNull() ? List.of() : JsonBody.strings(params, "outputFormatParams"));
-    }
-
-    private static Optional<String> text(JsonNode body, String name) {
-        JsonNode text = JsonBody.member(body, name);
-        return text == null || text.isNull() || text.asString().isBlank()
-                ? Optional.empty()
-                : Optional.of(text.asString());
     }
 
     DataFormat dataFormat() {

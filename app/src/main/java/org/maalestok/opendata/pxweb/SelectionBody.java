@@ -31,10 +31,7 @@ final class SelectionBody {
                     throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable));
                 }
             }
-            JsonNode list = JsonBody.member(item, "codelist");
-            if (list != null && !list.isNull() && !list.asString().isEmpty()) {
-                lists.put(variable, List.of(list.asString()));
-            }
+            JsonBody.text(item, "codelist").ifPresent(list -> lists.put(variable, List.of(list)));
         }
         JsonNode placement = JsonBody.member(body, "placement");
         return new Question(values, lists, placed(placement, "stub"), placed(placement, "heading"));

@@ -32,8 +32,9 @@ final class V1Query {
     /** PX when nobody says anything. */
     static V1Format format(JsonNode body) {
         JsonNode response = body.isObject() ? JsonBody.member(body, "response") : null;
-        JsonNode format = response == null ? null : JsonBody.member(response, "format");
-        return format == null || format.isNull() ? V1Format.PX : V1Format.of(format.asString());
+        return response == null
+                ? V1Format.PX
+                : JsonBody.text(response, "format").map(V1Format::of).orElse(V1Format.PX);
     }
 
     /** @param list whether all variables are to stand in front */

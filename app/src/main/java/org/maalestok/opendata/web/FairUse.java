@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.maalestok.access.ClientAddress;
 import org.maalestok.opendata.Problem.Kind;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One client may make so many calls in a window of time; then it is asked to wait until the next one begins. Counted on each node by itself, in memory:
@@ -65,9 +67,11 @@ class FairUse extends OncePerRequestFilter {
                 "RateLimit", "\"calls\";r=%d;t=%d".formatted(Math.max(0, settings.maxCalls() - calls), seconds));
     }
 
+    /** However the address is written: a letter may stand there as a number. */
     private static int weight(HttpServletRequest request) {
+        String address = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         boolean keeps = request.getMethod().equals("POST")
-                && request.getRequestURI().toLowerCase(Locale.ROOT).contains("/savedqueries");
+                && address.toLowerCase(Locale.ROOT).contains("/savedqueries");
         return keeps ? KEEPING : 1;
     }
 

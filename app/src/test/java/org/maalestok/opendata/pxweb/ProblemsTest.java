@@ -90,6 +90,7 @@ class ProblemsTest {
                 "D&outputFormat=px&outputFormatParams=UseCodes   | 400 | Illegal parameter             | does not go with the format px",
                 "D&outputFormat=csv&outputFormatParams=UseCodes,UseTexts | 400 | Illegal parameter     | UseTexts",
                 "D&outputFormat=html&outputFormatParams=SeparatorTab | 400 | Illegal parameter         | does not go with the format html",
+                "D&outputFormat=csv&outputFormatParams=UseCodes&outputFormatParams=UseTexts | 400 | Illegal parameter | UseTexts",
                 "D&outputFormat=csv&outputFormatParams=Bold      | 400 | Illegal parameter             | \"Bold\"",
                 "D&heading=Kjonn                                 | 400 | Illegal selection             | \"Kjonn\"",
                 "D&heading=Tid&stub=Tid                          | 400 | Illegal selection             | \"Tid\"",
@@ -111,6 +112,7 @@ class ProblemsTest {
                 "{}                                                                     | 400 | Unreadable body | \"selection\"",
                 "{\"selection\":[{\"valueCodes\":[\"1\"]}]}                             | 400 | Unreadable body | \"variableCode\"",
                 "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[{}]}]}       | 400 | Unreadable body | \"valueCodes\"",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"codelist\":{}}]}           | 400 | Unreadable body | \"codelist\"",
                 "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1066\"]},{\"variableCode\":\"ContentsCode\",\"valueCodes\":[\"*\"]}]} | 400 | Non-existent value | \"1066\"",
                 "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"*\"]},{\"variableCode\":\"Tid\",\"valueCodes\":[\"*\"]}]} | 400 | Illegal selection | Tid is selected twice",
             })
@@ -140,6 +142,7 @@ class ProblemsTest {
             value = {
                 "{}                                                                       | 400 | Unreadable body",
                 "{\"tableId\":\"nothing\",\"selection\":{\"selection\":[]}}               | 404 | Non-existent table",
+                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[]},\"language\":[]} | 400 | Unreadable body",
                 "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[]},\"outputFormat\":\"sdmx\"} | 400 | Unsupported output format",
                 "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1\"]}]}} | 400 | Missing selection for mandantory variable",
             })

@@ -265,6 +265,7 @@ class V1Test {
                 "T                            | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"top\",\"values\":[\"many\"]}}]} | 400 | many",
                 "T                            | {\"query\":[{\"code\":\"Region\",\"selection\":{\"filter\":\"agg:x\",\"values\":[]}}]} | 404 | \"agg_x\"",
                 "T                            | {\"response\":{\"format\":\"png\"}} | 400 | \"png\"",
+                "T                            | {\"response\":{\"format\":{}}} | 400 | \"format\"",
             })
     void whatIsWrongIsSaidAsVersion1SaysIt(String path, String body, int status, String words) {
         String address = path.equals("T") ? TABLE : path;

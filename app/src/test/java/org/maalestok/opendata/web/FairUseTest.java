@@ -55,6 +55,8 @@ class FairUseTest {
     void whatIsToBeKeptCountsAsManyCalls() throws Exception {
         assertThat(call("10.0.0.1", "POST", "/api/v2/SavedQueries").getStatus()).isEqualTo(200);
         assertThat(call("10.0.0.1", "POST", "/api/v2/savedqueries").getStatus()).isEqualTo(429);
+        assertThat(call("10.0.0.2", "POST", "/api/v2/%73avedqueries").getHeader("RateLimit"))
+                .contains("r=50;");
     }
 
     private MockHttpServletResponse call(String from) throws ServletException, IOException {
