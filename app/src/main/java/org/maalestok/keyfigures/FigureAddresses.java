@@ -15,7 +15,8 @@ public interface FigureAddresses {
      * An address for each table that has some of the figures; none for figures that are in no table.
      *
      * @param indicators those on the page
-     * @param areas those on the page; all municipalities of a country are asked for as such, so that the address stays right when there are others
+     * @param areas those on the page, service units among them; all municipalities of a country are asked for as such, so that the address stays right when there are
+     *     others
      * @param periods those on the page
      */
     List<FigureAddress> list(Collection<Indicator> indicators, Collection<Area> areas, Collection<Period> periods);
@@ -23,6 +24,7 @@ public interface FigureAddresses {
     /**
      * @param title of the table
      * @param csv path and query, after the host: the figures as CSV with a row for each, brackets encoded
+     * @param place the column of the areas' codes, which look like numbers and are none
      */
-    record FigureAddress(Text title, String csv) {}
+    record FigureAddress(Text title, String csv, String place) {}
 }

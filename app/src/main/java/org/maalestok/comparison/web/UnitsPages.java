@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
@@ -40,12 +41,14 @@ class UnitsPages {
     private final Scenes scenes;
     private final KeyFigures keyFigures;
     private final Areas areas;
+    private final Uses uses;
 
-    UnitsPages(JoinedFigures figures, Scenes scenes, KeyFigures keyFigures, Areas areas) {
+    UnitsPages(JoinedFigures figures, Scenes scenes, KeyFigures keyFigures, Areas areas, Uses uses) {
         this.figures = figures;
         this.scenes = scenes;
         this.keyFigures = keyFigures;
         this.areas = areas;
+        this.uses = uses;
     }
 
     UnitsScene scene(Indicator indicator, @Nullable Area own, Look look, String wanted) {
@@ -95,7 +98,7 @@ class UnitsPages {
                 scene.look().indicator(scene.indicator().code(), own).toString());
     }
 
-    private static Result result(UnitsScene scene, UnitsView view, Texts texts) {
+    private Result result(UnitsScene scene, UnitsView view, Texts texts) {
         return new Result(
                 view.figure(),
                 view.sentence(),
@@ -106,8 +109,21 @@ class UnitsPages {
                 view.remarks(),
                 address(scene, "units.csv", scene.picked()),
                 address(scene, "units.xlsx", scene.picked()),
-                Uses.file(address(scene, "units.csv", scene.picked()), UnitsFiles.NUMBERS, scene.look(), texts)
-                        .withEmbeds(Frames.ofUnits(scene, texts)));
+                use(scene, texts));
+    }
+
+    /** The page's own file, then the open table of units. */
+    private Use use(UnitsScene scene, Texts texts) {
+        var shown = Stream.concat(
+                        scene.units().groups().stream()
+                                .flatMap(group -> group.units().stream())
+                                .map(Units.Unit::area),
+                        scene.silent().stream().map(Units.Silent::unit))
+                .toList();
+        var periods = Stream.ofNullable(scene.period()).toList();
+        return Uses.file(address(scene, "units.csv", scene.picked()), UnitsFiles.NUMBERS, scene.look(), texts)
+                .and(uses.of(List.of(scene.indicator()), shown, periods, scene.look(), texts))
+                .withEmbeds(Frames.ofUnits(scene, texts));
     }
 
     private static String address(UnitsScene scene, String file, @Nullable String period) {

@@ -69,7 +69,7 @@ class Uses {
 
     /**
      * The page's own file: what its table shows, as it shows it, with status and remarks. It stands beside the open tables, and alone where these have not what
-     * the page shows: older figures, amounts told another way, units, findings.
+     * the page shows: older figures, amounts told another way, findings.
      *
      * @param address path and query
      * @param numbers the columns of numbers
@@ -91,7 +91,7 @@ class Uses {
         return new Use.Table(
                 figures.title().in(texts.language()),
                 address,
-                UseLines.of(address, List.of("Region"), List.of("value")));
+                UseLines.of(address, List.of(figures.place()), List.of("value")));
     }
 
     /** Where the page was asked for; nothing where a page is made that nobody has asked for. */

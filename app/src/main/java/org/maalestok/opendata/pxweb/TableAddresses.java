@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 class TableAddresses implements FigureAddresses {
 
     private static final String LIST = "&outputFormat=csv&outputFormatParams=IncludeStatus&stub=";
+
+    /** So many units are named one by one; the thousands of a country would make a line that nobody can copy. */
+    private static final int MOST_UNITS = 100;
+
     private final OpenTables tables;
 
     TableAddresses(OpenTables tables) {
@@ -71,7 +75,8 @@ class TableAddresses implements FigureAddresses {
                                 LIST
                                         + table.variables().stream()
                                                 .map(Variable::code)
-                                                .collect(Collectors.joining(",")))));
+                                                .collect(Collectors.joining(","))),
+                table.region().code()));
     }
 
     /** The codes of those of a variable's values that are wanted, in the order of the table. */
@@ -82,8 +87,14 @@ class TableAddresses implements FigureAddresses {
                 .toList();
     }
 
-    /** Municipalities of today by the list that continues them back before mergers, as pages do; all of a list by its name, others by their codes. */
+    /**
+     * Municipalities of today by the list that continues them back before mergers, as pages do; all of a list by its name, others by their codes. A page with
+     * very many units shows those of the whole country.
+     */
     private static String regions(OpenTable table, List<String> regions) {
+        if (table.isOfUnits() && regions.size() > MOST_UNITS) {
+            return chosen(table.region().code(), "*");
+        }
         return Stream.of("agg_%s_municipality", "vs_%s_municipality")
                 .map(name -> name.formatted(table.country().toLowerCase(Locale.ROOT)))
                 .flatMap(name ->

@@ -3,6 +3,7 @@ package org.maalestok.opendata.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -17,14 +18,13 @@ record OpenExamples(OpenTable table, Indicator indicator, Area area, String regi
     /** The table that most people would understand at once, or else the first by year that has municipalities; empty where there is none. */
     static Optional<OpenExamples> of(List<OpenTable> tables, String base, Language language) {
         String home = language == Language.DA ? "dk" : "no";
-        return tables.stream()
-                .filter(table -> table.id().equals(home + "-population"))
-                .findFirst()
-                .or(() -> tables.stream()
-                        .filter(table -> table.timeUnit() == TimeUnit.YEAR
-                                && table.groups().isEmpty())
-                        .findFirst())
-                .flatMap(table -> of(table, base, language));
+        var usual = tables.stream().filter(table -> table.id().equals(home + "-population"));
+        var plain = tables.stream()
+                .filter(table ->
+                        table.timeUnit() == TimeUnit.YEAR && table.groups().isEmpty());
+        return Stream.concat(usual, plain)
+                .flatMap(table -> of(table, base, language).stream())
+                .findFirst();
     }
 
     private static Optional<OpenExamples> of(OpenTable table, String base, Language language) {
