@@ -31,8 +31,8 @@ final class Sentences {
             "The tables of Målestok through PxWebApi 2");
 
     static final Text PXWEB_ABOUT = new Text(
-            "Dele af eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, spurgt på samme måde som hos SSB og SCB.",
-            "Deler av eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, spurt om på samme måte som hos SSB og SCB.",
+            "Dele af eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, hentet på samme måde som hos SSB og SCB.",
+            "Deler av eller hele tabeller som JSON-stat, CSV, PX, XLSX, Parquet eller HTML, hentet på samme måte som hos SSB og SCB.",
             "Parts of tables, or all of them, as JSON-stat, CSV, PX, XLSX, Parquet or HTML, asked for as at the statistical offices of Norway and Sweden.");
 
     static final Text PXWEB_ONE = new Text(
@@ -51,8 +51,8 @@ final class Sentences {
             "The key figures of Målestok the way Kolada would give them");
 
     static final Text KOLADA_ABOUT = new Text(
-            "Nøgletal, kommuner og værdier år for år som JSON, spurgt på samme måde som hos svenske Kolada.",
-            "Nøkkeltall, kommuner og verdier år for år som JSON, spurt om på samme måte som hos svenske Kolada.",
+            "Nøgletal, kommuner og værdier år for år som JSON, hentet på samme måde som hos svenske Kolada.",
+            "Nøkkeltall, kommuner og verdier år for år som JSON, hentet på samme måte som hos svenske Kolada.",
             "Key figures, municipalities and yearly values as JSON, asked for as at Kolada in Sweden.");
 
     static final Text STATISTICS = new Text("Statistik", "Statistikk", "Statistical data");
