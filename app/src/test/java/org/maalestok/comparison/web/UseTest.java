@@ -40,6 +40,8 @@ class UseTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern LINE = Pattern.compile("<dt>([^<]*)</dt><dd><pre><code>([^<]*)</code></pre>");
     private static final String POPULATION = "/nb/indicator/no.population?area=NO-3911";
+    /** A release in which there is a population, and which is not the latest. */
+    private static final String OLDER = "&release=15";
 
     @LocalServerPort
     int port;
@@ -53,7 +55,7 @@ class UseTest {
                 "/nb/",
                 "/nb/indicator/no.population",
                 POPULATION,
-                "/nb/indicator/no.population?area=NO-3911&release=13",
+                POPULATION + OLDER,
                 "/en/indicator/dk.school.class_size?area=DK-751",
                 "/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=total",
                 "/nb/indicator/no.population/over-time?area=NO-3911",
@@ -140,7 +142,7 @@ class UseTest {
                         d <- %s
                         n <- if (is.null(d$value)) d$distance else d$value
                         cat(nrow(d), is.numeric(n), sprintf("%%.3f", sum(n, na.rm = TRUE)), \
-                        is.null(d$Region) || is.character(d$Region), "\\n")
+                        all(vapply(d[intersect(names(d), c("Region", "Unit"))], is.character, TRUE)), "\\n")
                         """.formatted(line.text())).collect(Collectors.joining());
         assertThat(run("Rscript", script(script, ".R")).lines().map(String::strip))
                 .containsExactlyElementsOf(expected(lines, "%d TRUE %s TRUE"));
@@ -168,7 +170,7 @@ class UseTest {
                 .map(line -> """
                         %s; d = %s
                         n = d["value"] if "value" in d else d["distance"]
-                        print(len(d), n.dtype.kind in "if", f"{n.sum():.3f}", "Region" not in d or isinstance(d.Region.iloc[0], str))
+                        print(len(d), n.dtype.kind in "if", f"{n.sum():.3f}", all(isinstance(d[c].iloc[0], str) for c in ("Region", "Unit") if c in d))
                         """.formatted((Object[]) line.text().split("; ", 2)))
                 .collect(Collectors.joining());
         assertThat(run("python3", script(script, ".py")).lines())
@@ -295,6 +297,22 @@ class UseTest {
                         assertThat(shown).contains(row.getField("sentence").replaceAll("\\s+", " ")));
     }
 
+    /** Each unit's number is the same in the page's own file and in the open table of units. */
+    @Test
+    void unitsAreInAnOpenTableToo() throws Exception {
+        List<Line> lines = of("curl", lines("/da/indicator/dk.school.absence/units?area=DK-163"));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast().address()).contains("/tables/dk-school-unit-schoolyear/", "valueCodes%5BUnit%5D=*");
+        var file = new TreeMap<String, String>();
+        csv(get(lines.getFirst().address()))
+                .forEach(row -> file.put(row.getField("unit").substring(3), row.getField("value")));
+        var open = new TreeMap<String, String>();
+        csv(get(lines.getLast().address())).stream()
+                .filter(row -> file.containsKey(row.getField("Unit")))
+                .forEach(row -> open.put(row.getField("Unit"), row.getField("value")));
+        assertThat(open).isNotEmpty().isEqualTo(file);
+    }
+
     @Test
     void allMunicipalitiesAreAskedForByName() throws Exception {
         assertThat(of("curl", lines("/nb/indicator/no.population")).getLast().address())
@@ -304,10 +322,9 @@ class UseTest {
     /** Programs get the latest figures from the open tables: older ones are in the page's own file only, which says of which release. */
     @Test
     void olderFiguresAreInThePagesOwnFileOnly() throws Exception {
-        assertThat(of("curl", lines(POPULATION + "&release=13")))
-                .singleElement()
-                .satisfies(line -> assertThat(line.address()).contains("release=13"));
-        assertThat(get(POPULATION + "&release=13")).doesNotContain("iframe");
+        assertThat(of("curl", lines(POPULATION + OLDER))).singleElement().satisfies(line -> assertThat(line.address())
+                .contains(OLDER));
+        assertThat(get(POPULATION + OLDER)).doesNotContain("iframe");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.statistics.formats.SharedData;
+import org.maalestok.ui.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -178,8 +181,10 @@ class CatalogTest {
         var rights = model.createProperty("http://purl.org/dc/terms/rights");
         var label = model.createProperty("http://www.w3.org/2000/01/rdf-schema#label");
         for (var table : tables.list()) {
-            boolean shared = table.sources().stream()
-                    .allMatch(release -> release.dataSet().licence().equals("CC BY 4.0"));
+            var licences = table.sources().stream()
+                    .map(release -> release.dataSet().licence())
+                    .collect(Collectors.toSet());
+            boolean shared = licences.equals(Set.of("CC BY 4.0")) || licences.equals(Set.of("NLOD 2.0"));
             var csv = model.getResource("http://localhost:" + port + "/catalog/dataset/" + table.id() + "#csv");
             assertThat(csv.hasProperty(rights)).as(table.id()).isNotEqualTo(shared);
             if (!shared) {
@@ -187,7 +192,9 @@ class CatalogTest {
                                 .getResource()
                                 .getProperty(label, "en")
                                 .getString())
-                        .contains("Free to use if the source is named");
+                        .contains(table.sources().stream()
+                                .map(release -> release.dataSet().licenceIn(Language.EN))
+                                .toList());
             }
         }
         assertThat(model.listObjectsOfProperty(rights).toList()).isNotEmpty();
