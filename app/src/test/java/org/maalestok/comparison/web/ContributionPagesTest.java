@@ -133,7 +133,7 @@ class ContributionPagesTest {
                 "published", "true"));
         assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
         assertThat(added()).startsWith("NO-3911,Færder,school,added,no,,no.school.net_per_inhabitant,2025,");
-        assertThat(added()).endsWith(",Vi bygger ny skole.,");
+        assertThat(added()).endsWith(",Vi bygger ny skole.,,,");
         jdbc.sql("update comparison.contribution set value = value - 7 where writer = ?")
                 .param(kari.id())
                 .update();
