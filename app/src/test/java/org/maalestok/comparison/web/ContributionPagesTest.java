@@ -137,7 +137,7 @@ class ContributionPagesTest {
         jdbc.sql("update comparison.contribution set value = value - 7 where writer = ?")
                 .param(kari.id())
                 .update();
-        assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+$");
+        assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+,,$");
     }
 
     private String added() {
