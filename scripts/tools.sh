@@ -33,13 +33,14 @@ build() {
   begin_building
   # Another build, for which this one has waited, may have done everything.
   if is_built; then end_building; return; fi
-  echo "Building …" >&2
+  echo "Building, which may take some minutes …" >&2
   fetch_front_end
   name=dist-$(date +%Y%m%d-%H%M%S)-$$
   mkdir -p app/target
   stamp=app/target/.$name
   touch "$stamp"
-  mvn -q -B -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
+  # Maven's own libraries are warned about by newer JDKs; nobody who builds can mend that.
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/maalestok.jar extract --destination "app/target/$name" >/dev/null || fail "The build could not be unpacked into app/target/$name: is the disk full?"
   train "$PWD/app/target/$name"
   mv "$stamp" "app/target/$name/.built"

@@ -14,7 +14,7 @@ public interface FormLabels {
     /** @param path the address that the form is sent to, after the language: {@code admin/suspects} */
     boolean knows(String path);
 
-    /** The field as the form calls it; empty for one that nobody fills in. */
+    /** The field as the form calls it; empty for one that is not on it, or that nobody fills in. */
     Optional<String> find(String field, Language language);
 
     /**

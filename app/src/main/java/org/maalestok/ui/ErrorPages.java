@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.maalestok.ui.NotFound.Asked;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.View;
 
 /** Every error of every page ends here, in the language of the address that was asked for. */
 @Controller
+@ConditionalOnWebApplication
 class ErrorPages implements ErrorController {
 
     private final ErrorAttributes errors;

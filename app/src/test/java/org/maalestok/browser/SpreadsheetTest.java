@@ -188,7 +188,7 @@ class SpreadsheetTest extends BrowserTest {
         window.page().locator("#contents").fill("Skrevet av meg");
         window.expecting(409);
         window.button("Lagre, og gå videre").click();
-        assertThat(window.main()).containsText("Noen andre har endret det samme");
+        assertThat(window.main()).containsText("Det samme er lagret fra et annet vindu");
         assertThat(window.main()).containsText("Skrevet av den andre");
         assertThat(window.page().locator("#contents")).hasValue("Skrevet av meg");
         inspect("conflict");

@@ -76,7 +76,7 @@ class PublicationTest {
 
         assertThat(figures.figureImport().importFile(file, false, meddling))
                 .hasToString(
-                        "Rejected[shown=[The file was changed while it was being imported.], totals={FILE_CHANGED=1}]");
+                        "Rejected[shown=[The file was changed while it was being imported.], totals={FILE_CHANGED=1}, clashes=[]]");
         assertThat(figures.count("observation")).isZero();
     }
 

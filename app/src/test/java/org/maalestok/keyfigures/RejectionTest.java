@@ -299,7 +299,7 @@ class RejectionTest {
         assertThat(figures.figureImport().importFile(folder, false, Progress.NONE))
                 .hasToString(
                         "Rejected[shown=[%s is not a file that can be read. It is a directory.],"
-                                + " totals={NOT_A_FILE=1}]",
+                                + " totals={NOT_A_FILE=1}, clashes=[]]",
                         folder);
         assertThat(figures.figureImport().importFile(folder.resolve("no.csv"), false, Progress.NONE))
                 .isInstanceOf(Rejected.class);

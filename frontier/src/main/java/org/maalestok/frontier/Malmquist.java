@@ -110,7 +110,11 @@ public record Malmquist(Dea model) {
     /** The changes along a chain of periods, period by period, units in the order of the later one. */
     public Results<Change> evaluate(List<Period> periods) {
         if (periods.size() < 2) {
-            throw new IllegalArgumentException("There are " + periods.size() + " periods; a change needs two.");
+            throw new IllegalArgumentException("There is %s; a change needs two."
+                    .formatted(
+                            periods.isEmpty()
+                                    ? "no period"
+                                    : "one period, '" + periods.getFirst().label() + "'"));
         }
         List<Change> changes = new ArrayList<>();
         Map<String, Double> cumulative = new HashMap<>();

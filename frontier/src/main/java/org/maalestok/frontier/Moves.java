@@ -82,9 +82,9 @@ final class Moves {
         return fixed[variable];
     }
 
-    /** θ, φ or β. */
+    /** θ, φ or β; never −0. */
     double number(double tau) {
-        return dea.direction() == null && dea.orientation() == Orientation.INPUT ? -tau : tau;
+        return dea.direction() == null && dea.orientation() == Orientation.INPUT ? 0 - tau : tau;
     }
 
     /** How far inside the frontier: 1 − θ, φ − 1 or β. */

@@ -64,13 +64,19 @@ final class Warnings {
 
     private static void emptyUnits(Units units, List<Warning> found) {
         for (int u = 0; u < units.count(); u++) {
-            if (allZero(units.inputsOf(u))) {
+            boolean without = allZero(units.inputsOf(u));
+            boolean idle = allZero(units.outputsOf(u));
+            if (without && idle) {
+                found.add(new Warning(
+                        Warning.Kind.EMPTY_UNIT,
+                        "Unit '%s' (row %d) has 0 for every input and output; it counts as one that does nothing, and others are measured against mixtures with it. Maybe leave it out."
+                                .formatted(units.name(u), u + 1)));
+            } else if (without) {
                 found.add(new Warning(
                         Warning.Kind.EMPTY_UNIT,
                         "Unit '%s' (row %d) has 0 for every input; it makes something from nothing and may outdo all others."
                                 .formatted(units.name(u), u + 1)));
-            }
-            if (allZero(units.outputsOf(u))) {
+            } else if (idle) {
                 found.add(new Warning(
                         Warning.Kind.EMPTY_UNIT,
                         "Unit '%s' (row %d) has 0 for every output; it makes nothing."

@@ -67,10 +67,15 @@ record KeptFormPage(
                 .filter(known -> known.knows(path))
                 .findFirst()
                 .map(known -> form.typed().stream()
-                        .flatMap(field -> known.find(field.name(), language).stream()
-                                .map(label -> new Field(label, field.value())))
+                        .flatMap(field -> called(field, known.find(field.name(), language)).stream())
                         .toList())
                 .orElseGet(form::typed);
+    }
+
+    /** Numbers that nobody called anything are the form's own; whatever else came without a label may have been typed, and is shown. */
+    private static Optional<Field> called(Field field, Optional<String> label) {
+        boolean nobodys = label.isEmpty() && field.value().matches("\\d*");
+        return nobodys ? Optional.empty() : Optional.of(new Field(label.orElse(field.name()), field.value()));
     }
 
     /** What happened, and the way on. */

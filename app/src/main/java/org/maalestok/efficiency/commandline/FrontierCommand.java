@@ -27,11 +27,12 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 110,
         customSynopsis = "./maalestok frontier FILE --inputs COLUMN,… --outputs COLUMN,… [OPTIONS]",
         description = {
-            "Measures how efficient units are compared with each other (data envelopment analysis,"
-                    + " docs/method/frontier.md).",
+            "Measures how efficient units are compared with each other (data envelopment analysis); see",
+            "docs/method/frontier.md.",
             "",
             "FILE is a table as spreadsheets save it: separated by ; , or tab, decimal comma or point, UTF-8, UTF-16"
-                    + " or windows-1252. Its first line names the columns, its first column names the units.",
+                    + " or windows-1252. Its first line names the columns, its first column names the units. A column"
+                    + " with a comma in its name is asked for as '\"Cost, total\"'.",
             "",
             "The result has a line for each unit: score, kind, slacks, targets, peers with their weights"
                     + " (A=0.5|B=0.5), certificates, and why a score is missing. It is written as FILE was, to the screen"
@@ -232,7 +233,7 @@ public final class FrontierCommand implements Callable<Integer> {
                 trimmed(prices),
                 trimmed(explain),
                 Optional.ofNullable(period));
-        var reader = new PanelReader(table, columns, style(), skipIncomplete);
+        var reader = new PanelReader(table, columns, style(), skipIncomplete, wish.negativesHaveMeaning());
         Panel panel = reader.read();
         Report report = report(wish, panel, new Table(reader.style()));
         progress.done();
@@ -269,7 +270,7 @@ public final class FrontierCommand implements Callable<Integer> {
     }
 
     private static List<String> trimmed(List<String> names) {
-        return names.stream().map(String::strip).toList();
+        return names.stream().map(Misfits::name).toList();
     }
 
     private Optional<NumberStyle> style() {

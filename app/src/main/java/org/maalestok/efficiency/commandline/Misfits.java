@@ -1,8 +1,11 @@
 package org.maalestok.efficiency.commandline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.maalestok.frontier.ReturnsToScale;
 import picocli.CommandLine.ParseResult;
 
 /** Options that don't go together. One that a model would pass over in silence is among them: it would leave the person believing that it counted. */
@@ -21,6 +24,19 @@ final class Misfits {
             "--m",
             "--alpha");
 
+    /** Models that are about combinations of units, of which the free disposal hull has none. */
+    private static final Set<Model> WITH_COMBINATIONS = EnumSet.of(
+            Model.SBM,
+            Model.ADDITIVE,
+            Model.COST,
+            Model.REVENUE,
+            Model.INFLUENCE,
+            Model.SECOND_STAGE,
+            Model.RETURNS_TEST);
+
+    private static final Set<ReturnsToScale> TESTED =
+            EnumSet.of(ReturnsToScale.CONSTANT, ReturnsToScale.NON_INCREASING);
+
     private final ParseResult given;
     private final Model model;
     private final List<String> found = new ArrayList<>();
@@ -34,6 +50,8 @@ final class Misfits {
     static Optional<String> first(ParseResult given, Model model) {
         var misfits = new Misfits(given, model);
         misfits.optionsOfOtherModels();
+        misfits.returns();
+        misfits.sizes();
         misfits.draws();
         misfits.besideEachOther();
         misfits.missing();
@@ -46,7 +64,14 @@ final class Misfits {
 
     private List<String> columns(String option) {
         List<String> written = given.matchedOptionValue(option, List.of());
-        return written.stream().map(String::strip).toList();
+        return written.stream().map(Misfits::name).toList();
+    }
+
+    /** A column's name without the quotes that keep a comma in it together. */
+    static String name(String written) {
+        String name = written.strip();
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1).strip() : name;
     }
 
     private void refuse(boolean misfit, String sentence, Object... values) {
@@ -59,6 +84,34 @@ final class Misfits {
         for (String option : FOR_SOME_MODELS) {
             refuse(has(option) && !model.understands(option), "%s has no meaning with --model %s.", option, model);
         }
+    }
+
+    private void returns() {
+        Returns returns = given.matchedOptionValue("--rts", Returns.VRS);
+        boolean hull = returns == Returns.FDH;
+        refuse(
+                hull && WITH_COMBINATIONS.contains(model),
+                "--rts fdh has no meaning with --model %s, which is about combinations of units.",
+                model);
+        for (String option : List.of("--bootstrap", "--price-ratio")) {
+            refuse(hull && has(option), "%s has no meaning with --rts fdh.", option);
+        }
+        refuse(
+                model == Model.RETURNS_TEST && has("--rts") && !TESTED.contains(returns.scale),
+                "--model returns-test has crs or nirs as its null hypothesis, not %s.",
+                returns);
+    }
+
+    private void sizes() {
+        int m = given.matchedOptionValue("--m", 1);
+        refuse(m < 1, "--m is %d; at least 1 is needed.", m);
+        double alpha = given.matchedOptionValue("--alpha", 1.0);
+        refuse(
+                !(alpha > 0 && alpha <= 1),
+                "--alpha is %s; it lies above 0 and goes up to 1, for instance 0.95.",
+                alpha);
+        double level = given.matchedOptionValue("--level", 0.5);
+        refuse(!(level > 0 && level < 1), "--level is %s; it lies between 0 and 1, for instance 0.95.", level);
     }
 
     private void draws() {

@@ -44,7 +44,10 @@ final class OtherReports {
                     .text("returns", scale.returns().name().toLowerCase(Locale.ROOT));
             Words.note(table, scale.scale());
         }
-        return report(table, found, ScaleEfficiency.Scale::scale);
+        List<Score> scales =
+                found.rows().stream().map(ScaleEfficiency.Scale::scale).toList();
+        return new Report(
+                table, Words.summary(scales, "lose nothing by their size; scale efficiency"), found.warnings());
     }
 
     Report slacks(Table table) {

@@ -30,6 +30,7 @@ final class PanelReader {
     private final TableFile file;
     private final Columns columns;
     private final boolean skipIncomplete;
+    private final boolean negativesHaveMeaning;
     private final NumberStyle style;
     private final int nameAt;
     private final List<String> reasons = new ArrayList<>();
@@ -51,11 +52,23 @@ final class PanelReader {
         }
     }
 
-    PanelReader(TableFile file, Columns columns, Optional<NumberStyle> told, boolean skipIncomplete) {
+    /**
+     * @param told how numbers are written, where somebody said so
+     * @param skipIncomplete whether units that lack a figure are left out
+     * @param negativesHaveMeaning whether the model can measure inputs and outputs below 0
+     */
+    PanelReader(
+            TableFile file,
+            Columns columns,
+            Optional<NumberStyle> told,
+            boolean skipIncomplete,
+            boolean negativesHaveMeaning) {
         this.file = file;
         this.columns = columns;
         this.skipIncomplete = skipIncomplete;
+        this.negativesHaveMeaning = negativesHaveMeaning;
         refuseUnknown();
+        refuseUsedTwice();
         nameAt = columns.unit().map(file::column).orElse(0);
         style = told.orElseGet(() -> NumberStyle.of(figures(), file.separator()));
     }
@@ -74,8 +87,18 @@ final class PanelReader {
             throw new Refused("There is no column %s. The columns are: %s."
                     .formatted(
                             unknown.stream().map("'%s'"::formatted).collect(Collectors.joining(" and no column ")),
-                            String.join(", ", file.heading())));
+                            file.heading().stream().map("'%s'"::formatted).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Also when it is written once in large and once in small letters. */
+    private void refuseUsedTwice() {
+        Map<Integer, String> used = new HashMap<>();
+        Stream.concat(columns.inputs().stream(), columns.outputs().stream()).forEach(name -> {
+            if (used.put(file.column(name), name) != null) {
+                throw new Refused("The column '%s' is asked for twice; it is one input or one output.".formatted(name));
+            }
+        });
     }
 
     private List<String> figures() {
@@ -113,7 +136,7 @@ final class PanelReader {
     private Optional<Line> line(TableFile.Row row, int[] at, Optional<Integer> period) {
         String name = row.fields().get(nameAt);
         if (name.isEmpty()) {
-            reasons.add("Line %d has no name in column '%s'."
+            reasons.add("Line %d has no name in column '%s'; give the unit one, or take the line out."
                     .formatted(row.line(), file.heading().get(nameAt)));
         }
         double[] figures = new double[at.length];
@@ -126,17 +149,38 @@ final class PanelReader {
             Optional<Double> figure = style.parse(written);
             if (figure.isEmpty()) {
                 reasons.add("%s has '%s' for %s, which is not a number%s."
-                        .formatted(
-                                unit(row),
-                                written,
-                                variable(i),
-                                style == NumberStyle.COMMA ? " with decimal comma" : ""));
+                        .formatted(unit(row), written, variable(i), howWritten(written)));
                 return Optional.empty();
             }
             figures[i] = figure.get();
+            refuseNegative(row, i, written, figures[i]);
         }
         return Optional.of(
                 new Line(row.line(), name, period.map(row.fields()::get).orElse(""), figures));
+    }
+
+    /** Said where digits show that a number was meant. */
+    private String howWritten(String written) {
+        return DIGITS.matcher(written).find()
+                ? " as the others are (decimal %s, no other signs)"
+                        .formatted(style.name().toLowerCase(Locale.ROOT))
+                : "";
+    }
+
+    private void refuseNegative(TableFile.Row row, int i, String written, double figure) {
+        int variables = columns.inputs().size() + columns.outputs().size();
+        boolean surroundings = i >= variables + columns.prices().size();
+        if (figure < 0 && !surroundings && !(i < variables && negativesHaveMeaning)) {
+            reasons.add("%s has %s for %s, where the model needs 0 or more; mend it or take the line out%s."
+                    .formatted(
+                            unit(row),
+                            written,
+                            variable(i),
+                            i < variables
+                                    ? ". Where it is right, --model radial takes it along a direction (--direction %s=1)"
+                                            .formatted(columns.figures().get(i))
+                                    : ""));
+        }
     }
 
     private Optional<Line> missing(TableFile.Row row, int i, String written) {
@@ -171,8 +215,8 @@ final class PanelReader {
                                 line.period().isEmpty() ? "" : " for period '%s'".formatted(line.period()),
                                 columns.period().isPresent()
                                         ? "a unit has one line in each period"
-                                        : "a file of several periods needs --model malmquist --period COLUMN,"
-                                                + " or one period to be chosen"));
+                                        : "give different units different names; of a file with several periods choose one,"
+                                                + " or say --model malmquist --period COLUMN"));
             }
         }
     }

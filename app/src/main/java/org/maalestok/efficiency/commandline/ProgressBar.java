@@ -24,8 +24,14 @@ final class ProgressBar implements Execution.Progress {
     }
 
     static ProgressBar onTerminal(PrintStream out) {
+        return new ProgressBar(out, errorsAreSeen(), PATIENCE);
+    }
+
+    /** The script that starts the command knows where errors go; Java knows of input and output together at most. */
+    private static boolean errorsAreSeen() {
+        String told = System.getProperty("maalestok.terminal");
         Console console = System.console();
-        return new ProgressBar(out, console != null && console.isTerminal(), PATIENCE);
+        return told == null ? console != null && console.isTerminal() : Boolean.parseBoolean(told);
     }
 
     @Override

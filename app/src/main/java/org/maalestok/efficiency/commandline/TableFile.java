@@ -30,6 +30,9 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
         } catch (NoSuchFileException none) {
             throw new Refused("There is no file %s.".formatted(file));
         } catch (IOException unreadable) {
+            if (Files.isDirectory(file)) {
+                throw new Refused("%s is a folder; name the file in it.".formatted(file));
+            }
             throw new Refused("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
         } catch (CsvParseException broken) {
             throw new Refused("%s is not a table of separated values: %s".formatted(file, broken.getMessage()));
@@ -78,15 +81,34 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
 
     private static void refuseRagged(char separator, List<String> heading, List<Row> rows) {
         String sign = separator == '\t' ? "tab" : "'" + separator + "'";
+        refuseTitle(heading, rows);
         List<String> reasons = rows.stream()
                 .filter(row -> row.fields().size() != heading.size())
                 .map(row ->
-                        "Line %d has %d fields where the heading has %d (separated by %s; a text with that sign in it needs quotes)."
-                                .formatted(row.line(), row.fields().size(), heading.size(), sign))
+                        "Line %d has %s where the heading has %d (separated by %s; a text or number with that sign in it needs quotes).%s"
+                                .formatted(row.line(), fields(row), heading.size(), sign, unclosed(row)))
                 .toList();
         if (!reasons.isEmpty()) {
             throw Refused.because(reasons);
         }
+    }
+
+    /** A line such as "Schools 2024" above the heading. */
+    private static void refuseTitle(List<String> first, List<Row> rows) {
+        if (first.size() == 1 && rows.stream().allMatch(row -> row.fields().size() > 1)) {
+            throw new Refused(
+                    "The first line, '%s', should name the columns; take lines above the heading out of the file."
+                            .formatted(first.getFirst()));
+        }
+    }
+
+    private static String fields(Row row) {
+        return row.fields().size() + (row.fields().size() == 1 ? " field" : " fields");
+    }
+
+    /** A quote that is opened and never closed swallows the lines after it. */
+    private static String unclosed(Row row) {
+        return row.fields().getLast().contains("\n") ? " Maybe a quote (\") in it is not closed." : "";
     }
 
     /** Whether a column has this name, in large or small letters. */

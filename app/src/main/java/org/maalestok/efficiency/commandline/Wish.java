@@ -49,6 +49,13 @@ record Wish(
         return dea;
     }
 
+    /** Whether inputs and outputs below 0 have a meaning: along a direction of given sizes, and where only differences count. */
+    boolean negativesHaveMeaning() {
+        boolean differences = model == Model.ADDITIVE && returnsOr(ReturnsToScale.VARIABLE) == ReturnsToScale.VARIABLE;
+        return differences
+                || direction.filter(Direction.Fixed.class::isInstance).isPresent();
+    }
+
     ReturnsToScale returnsOr(ReturnsToScale usual) {
         return returns.orElse(usual);
     }

@@ -41,6 +41,11 @@ final class Words {
 
     /** How many are best, and where the others lie. */
     static String summary(List<Score> scores) {
+        return summary(scores, "on the frontier or beyond; scores");
+    }
+
+    /** With other words for what the best are. */
+    static String summary(List<Score> scores, String best) {
         double[] numbers = scores.stream()
                 .map(Score::value)
                 .filter(OptionalDouble::isPresent)
@@ -50,7 +55,7 @@ final class Words {
         if (numbers.length == 0) {
             return "%d units, none with a score.".formatted(scores.size());
         }
-        long best = scores.stream()
+        long reached = scores.stream()
                 .filter(score -> score.defined() && !(score instanceof Score.Inefficient))
                 .count();
         double sum = 0;
@@ -59,8 +64,9 @@ final class Words {
         }
         return String.format(
                 Locale.ROOT,
-                "%d units, %d on the frontier or beyond; scores from %.4f to %.4f, mean %.4f.",
+                "%d units, %d %s from %.4f to %.4f, mean %.4f.",
                 scores.size(),
+                reached,
                 best,
                 numbers[0],
                 numbers[numbers.length - 1],

@@ -181,16 +181,6 @@ class EveryRouteTest {
             GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou} open    open    open    open
             GET  /kolada/{version:v2|v3}/{list:kpi|kpi_groups|municipality|municipality_groups|ou}/{ids} open    open    open    open
             GET  /{language}/embed/relation                           open    open    open    open
-            GET  /kolada/{version:v2|v3}/kpi                          open    open    open    open
-            GET  /kolada/{version:v2|v3}/kpi/{ids}                    open    open    open    open
-            GET  /kolada/{version:v2|v3}/kpi_groups                   open    open    open    open
-            GET  /kolada/{version:v2|v3}/kpi_groups/{ids}             open    open    open    open
-            GET  /kolada/{version:v2|v3}/municipality                 open    open    open    open
-            GET  /kolada/{version:v2|v3}/municipality/{ids}           open    open    open    open
-            GET  /kolada/{version:v2|v3}/municipality_groups          open    open    open    open
-            GET  /kolada/{version:v2|v3}/municipality_groups/{ids}    open    open    open    open
-            GET  /kolada/{version:v2|v3}/ou                           open    open    open    open
-            GET  /kolada/{version:v2|v3}/ou/{ids}                     open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places}/year/{years} open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/municipality/{places} open    open    open    open
             GET  /kolada/{version:v2|v3}/data/kpi/{kpis}/year/{years} open    open    open    open

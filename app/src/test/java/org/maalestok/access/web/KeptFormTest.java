@@ -2,7 +2,9 @@ package org.maalestok.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -76,7 +78,7 @@ class KeptFormTest {
     }
 
     private HttpResponse<String> signInAt(String door, User who) {
-        String to = door.replaceAll(".*to=", "").replace("%2F", "/");
+        String to = URLDecoder.decode(door.replaceAll(".*to=", ""), StandardCharsets.UTF_8);
         String next = location(browser.submit(
                 door, "/nb/sign-in", Map.of("email", who.email(), "password", People.PASSWORD, "to", to)));
         return browser.get(next);

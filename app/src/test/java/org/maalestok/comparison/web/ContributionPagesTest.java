@@ -133,11 +133,11 @@ class ContributionPagesTest {
                 "published", "true"));
         assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
         assertThat(added()).startsWith("NO-3911,Færder,school,added,no,,no.school.net_per_inhabitant,2025,");
-        assertThat(added()).endsWith(",Vi bygger ny skole.,");
+        assertThat(added()).endsWith(",Vi bygger ny skole.,,,");
         jdbc.sql("update comparison.contribution set value = value - 7 where writer = ?")
                 .param(kari.id())
                 .update();
-        assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+$");
+        assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+,,$");
     }
 
     private String added() {

@@ -53,7 +53,7 @@ class UseTest {
                 "/nb/",
                 "/nb/indicator/no.population",
                 POPULATION,
-                "/nb/indicator/no.population?area=NO-3911&release=13",
+                "/nb/indicator/no.population?area=NO-3911&release=14",
                 "/en/indicator/dk.school.class_size?area=DK-751",
                 "/nb/indicator/no.school.gross_per_inhabitant?area=NO-3911&per=total",
                 "/nb/indicator/no.population/over-time?area=NO-3911",
@@ -304,10 +304,10 @@ class UseTest {
     /** Programs get the latest figures from the open tables: older ones are in the page's own file only, which says of which release. */
     @Test
     void olderFiguresAreInThePagesOwnFileOnly() throws Exception {
-        assertThat(of("curl", lines(POPULATION + "&release=13")))
+        assertThat(of("curl", lines(POPULATION + "&release=14")))
                 .singleElement()
-                .satisfies(line -> assertThat(line.address()).contains("release=13"));
-        assertThat(get(POPULATION + "&release=13")).doesNotContain("iframe");
+                .satisfies(line -> assertThat(line.address()).contains("release=14"));
+        assertThat(get(POPULATION + "&release=14")).doesNotContain("iframe");
     }
 
     @ParameterizedTest

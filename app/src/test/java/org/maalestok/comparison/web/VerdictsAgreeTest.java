@@ -142,7 +142,7 @@ class VerdictsAgreeTest {
 
     /** The words of a tag follow its sign. */
     private static String tag(String words) {
-        return "</svg>" + words + "</span>";
+        return "</svg><span class=\"w\">" + words + "</span>";
     }
 
     /** The first sentence, which ends at the count of the others. */

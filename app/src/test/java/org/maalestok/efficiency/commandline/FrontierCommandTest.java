@@ -323,7 +323,10 @@ class FrontierCommandTest {
         file("b.csv", "n;a;b\nX;1;5\nZ;-1;2\n");
         assertThat(run("b.csv", "--inputs", "a", "--outputs", "b", "-o", "r.csv"))
                 .isEqualTo(1);
-        assertThat(told()).contains("Unit 'Z' (row 2) has -1.0 for input 'a'");
+        assertThat(told())
+                .contains(
+                        "Unit 'Z' (line 3) has -1 for input 'a', where the model needs 0 or more; mend it or take the line"
+                                + " out. Where it is right, --model radial takes it along a direction (--direction a=1).");
         assertThat(folder.resolve("r.csv")).doesNotExist();
     }
 
@@ -350,10 +353,19 @@ class FrontierCommandTest {
         assertThat(run("h.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
         assertThat(told()).contains("2 columns are called 'a'");
         assertThat(run("h.csv", "--inputs", "b", "--outputs", "c")).isEqualTo(1);
-        assertThat(told()).contains("There is no column 'c'. The columns are: n, a, a, b.");
+        assertThat(told()).contains("There is no column 'c'. The columns are: 'n', 'a', 'a', 'b'.");
         assertThat(run("h.csv", "--inputs", "c,b", "--outputs", "d")).isEqualTo(1);
         assertThat(told()).contains("There is no column 'c' and no column 'd'.");
         assertThat(run("h.csv", "--inputs", "n", "--outputs", "b")).isEqualTo(1);
+        file("t.csv", "Schools 2024;;\nn;a;b\nX;1;2\n");
+        assertThat(run("t.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("The first line, 'Schools 2024', should name the columns");
+        file("q.csv", "n;a;b\nX;1;2\n\"Y;1;2\nZ;2;3\n");
+        assertThat(run("q.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("Line 3 has 1 field where the heading has 3", "a quote (\") in it is not closed");
+        Files.createDirectory(folder.resolve("d"));
+        assertThat(run("d", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("is a folder; name the file in it.");
         file("s.csv", SCHOOLS);
         assertThat(run(schools("-o", "no/such/folder.csv"))).isEqualTo(1);
         assertThat(told()).contains("cannot be written", "the folder is not there");
@@ -377,6 +389,52 @@ class FrontierCommandTest {
         assertThat(run("s.csv", "--inputs", "årsverk", "--outputs", "elever,årsverk"))
                 .isEqualTo(2);
         assertThat(told()).contains("'årsverk' is both an input and an output");
+    }
+
+    @Test
+    void aColumnIsUsedOnceHoweverItsLettersAreWritten() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run("s.csv", "--inputs", "årsverk", "--outputs", "Årsverk")).isEqualTo(1);
+        assertThat(told()).contains("The column 'Årsverk' is asked for twice; it is one input or one output.");
+    }
+
+    @Test
+    void aColumnsNameMayHaveACommaInIt() throws IOException {
+        file("k.csv", "n;\"Cost, total\";a;b\nX;1;2;3\nY;2;2;2\n");
+        assertThat(run("k.csv", "--inputs", "\"Cost, total\",a", "--outputs", "b"))
+                .isZero();
+        assertThat(lines().getFirst()).contains("slack Cost, total;slack a");
+    }
+
+    @Test
+    void whatNoModelCanTakeIsWrongUsageInThePersonsWords() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", "sbm", "--rts", "fdh"))).isEqualTo(2);
+        assertThat(told()).contains("--rts fdh has no meaning with --model sbm");
+        assertThat(run(schools("--rts", "fdh", "--bootstrap", "10"))).isEqualTo(2);
+        assertThat(told()).contains("--bootstrap has no meaning with --rts fdh.");
+        assertThat(run(schools("--model", "returns-test", "--rts", "vrs"))).isEqualTo(2);
+        assertThat(told()).contains("has crs or nirs as its null hypothesis, not vrs.");
+        assertThat(run(schools("--model", "order-m", "--m", "0"))).isEqualTo(2);
+        assertThat(run(schools("--model", "order-alpha", "--alpha", "2"))).isEqualTo(2);
+        assertThat(run(schools("--bootstrap", "10", "--level", "95"))).isEqualTo(2);
+        assertThat(told()).contains("--level is 95.0; it lies between 0 and 1, for instance 0.95.");
+    }
+
+    @Test
+    void aUnitThatDoesNothingIsToldOnceAndNoScoreIsBelowZero() throws IOException {
+        file("z.csv", "n;a;b\nX;1;2\nY;0;0\nZ;3;0\n");
+        assertThat(run("z.csv", "--inputs", "a", "--outputs", "b")).isZero();
+        assertThat(told())
+                .contains("Unit 'Y' (row 2) has 0 for every input and output; it counts as one that does nothing")
+                .doesNotContain("makes something from nothing", "-0.0000");
+    }
+
+    @Test
+    void theSummaryOfScaleEfficiencyIsAboutSize() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--model", "scale"))).isZero();
+        assertThat(told()).contains("8 units, 3 lose nothing by their size; scale efficiency from 0.4500 to 1.0000");
     }
 
     @Test

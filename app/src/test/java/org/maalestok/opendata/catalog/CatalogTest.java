@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.RunningWithStarterData;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.statistics.formats.SharedData;
+import org.maalestok.ui.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -187,7 +188,10 @@ class CatalogTest {
                                 .getResource()
                                 .getProperty(label, "en")
                                 .getString())
-                        .contains("Free to use if the source is named");
+                        .contains(table.sources().stream()
+                                .map(release -> release.dataSet().licenceIn(Language.EN))
+                                .distinct()
+                                .toList());
             }
         }
         assertThat(model.listObjectsOfProperty(rights).toList()).isNotEmpty();

@@ -59,7 +59,8 @@ final class CarefulEnvelopment {
      * @param members its basis
      * @return null when the first stage's solution is the only one
      */
-    @Nullable Projection secondStage(
+    @Nullable
+    Projection secondStage(
             Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
         double tau = fast.tau();
         face.collect(pi, without, members, fast.onFacet());
@@ -85,9 +86,11 @@ final class CarefulEnvelopment {
         return project(point, scaled, without);
     }
 
-    /** Slacks without end where every column takes some input: rounding, in data of many magnitudes. */
+    /** A score or slacks without end where nothing has none: rounding, in data of many magnitudes. */
     private boolean unbelievable(Answer answer) {
-        return answer instanceof Answer.Optimal optimal && optimal.endless() && !technology.makesFromNothing();
+        boolean endless =
+                answer instanceof Answer.Unbounded || answer instanceof Answer.Optimal optimal && optimal.endless();
+        return endless && technology.bounded();
     }
 
     /** Where p and q overlap τ may be 0, and is compared with the terms it is the difference of. */

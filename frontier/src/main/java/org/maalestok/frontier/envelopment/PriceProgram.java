@@ -73,7 +73,12 @@ public final class PriceProgram {
         }
         Program program = new Program(technology.columns(), slackColumns(), rhs, -1);
         Objective objective = new Objective(costs, new double[program.extra().length]);
-        return switch (CarefulSimplex.solveFeasible(program, objective, canonical(program.extra().length))) {
+        Objective[] objectives = {objective, canonical(program.extra().length)};
+        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
+        if (answer instanceof Answer.Unbounded && technology.bounded()) {
+            answer = CarefulSimplex.solveExactly(program, objectives);
+        }
+        return switch (answer) {
             case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();

@@ -62,7 +62,12 @@ public final class SlackProgram {
         Objective objective = new Objective(null, costs);
         double[] alike = new double[extra.length];
         Arrays.fill(alike, 1);
-        return switch (CarefulSimplex.solveFeasible(program, objective, canonical(extra.length))) {
+        Objective[] objectives = {objective, canonical(extra.length)};
+        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
+        if (technology.bounded() && !(answer instanceof Answer.Optimal)) {
+            answer = CarefulSimplex.solveExactly(program, objectives);
+        }
+        return switch (answer) {
             case Answer.Optimal optimal ->
                 found(optimal, alike, scale, unit, ProgramResiduals.of(program, objective, optimal), weights, false);
             case Answer.Infeasible none -> new Projection.Infeasible();
@@ -103,11 +108,16 @@ public final class SlackProgram {
         toUnit(costs);
         Program program = new Program(withDenominator, extra, rhs, -1);
         Objective objective = new Objective(null, costs);
-        return switch (CarefulSimplex.solveFeasible(
-                program, objective, unweighed(weights, sizes), canonical(extra.length))) {
+        Objective[] objectives = {objective, unweighed(weights, sizes), canonical(extra.length)};
+        int at = technology.columns().count() + slacks.length;
+        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
+        if (technology.bounded() && !(answer instanceof Answer.Optimal finite && finite.value(at) > 0)) {
+            // Nothing grows without end here: rounding says so, in data of many magnitudes.
+            answer = CarefulSimplex.solveExactly(program, objectives);
+        }
+        return switch (answer) {
             case Answer.Optimal optimal -> {
-                int at = slacks.length;
-                double t = optimal.value(technology.columns().count() + at) * sizes[at];
+                double t = optimal.value(at) * sizes[slacks.length];
                 yield t > 0
                         ? found(
                                 optimal,

@@ -102,7 +102,7 @@ public final class Technology {
     }
 
     /** Whether some column takes no input: only then can anything grow without end while the score stays. */
-    boolean makesFromNothing() {
+    private boolean makesFromNothing() {
         for (int j = 0; j < columns.count(); j++) {
             boolean takes = false;
             for (int i = 0; i < inputs; i++) {
@@ -113,6 +113,13 @@ public final class Technology {
             }
         }
         return false;
+    }
+
+    /** Whether nothing can grow without end: Σλ cannot, or every column takes some input. */
+    boolean bounded() {
+        int sum = inputs + outputs;
+        boolean limited = sum < slackSign.length && slackSign[sum] >= 0 && columns.count() == units;
+        return limited || !makesFromNothing();
     }
 
     double[] slackSign() {
