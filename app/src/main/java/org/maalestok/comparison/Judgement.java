@@ -71,7 +71,7 @@ public sealed interface Judgement {
         return compared() && standing() != Standing.SIMILAR;
     }
 
-    /** Which way the benchmark lies from a figure that stands apart: 1 when the figure is above it, −1 below, 0 when it does not stand apart. */
+    /** On which side of its benchmark a figure lies that stands apart: 1 above, −1 below; 0 when it does not stand apart. */
     default int direction() {
         if (!standsApart()) {
             return 0;

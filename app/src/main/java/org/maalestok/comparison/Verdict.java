@@ -21,17 +21,12 @@ public enum Verdict {
     /** With fewer others "most" means nothing. */
     public static final int FEWEST_PEERS = 5;
 
-    /** The verdict on a value: apart from most when |own − median| is larger than the others' usual distance ({@link Spread#usual()}), own left out. */
-    public static Verdict of(double own, Spread peers, Polarity polarity) {
-        return against(peers.median(), own, peers.usual(), peers.count(), polarity);
-    }
-
     /**
-     * The same against any value, such as one municipality's: what is usual among the peers still decides what is apart.
+     * The verdict on a figure: apart from most when |own − benchmark| is larger than the usual distance.
      *
-     * @param benchmark the value; NaN when there is none
+     * @param benchmark the median of the peers, or any other value, such as one municipality's; NaN when there is none
      * @param own the figure; NaN when there is none
-     * @param usual the peers' usual distance
+     * @param usual the peers' usual distance ({@link Spread#usual()}), which decides what is apart whatever the benchmark
      * @param peers how many of them have a figure
      */
     public static Verdict against(double benchmark, double own, double usual, int peers, Polarity polarity) {

@@ -13,6 +13,10 @@ class VerdictTest {
     /** Median 100, deviations 0 5 5 10 10 20 20, so their median is 10 and most lie within 85.174 to 114.826. */
     private static final Spread PEERS = Spread.of(new double[] {80, 90, 95, 100, 105, 110, 120});
 
+    private static Verdict verdict(double own, Spread peers, Polarity polarity) {
+        return Verdict.against(peers.median(), own, peers.usual(), peers.count(), polarity);
+    }
+
     @ParameterizedTest(name = "{0} is {2} when {1}")
     @CsvSource({
         "114.8, NEUTRAL, SIMILAR",
@@ -25,19 +29,19 @@ class VerdictTest {
         "100, LOWER_IS_BETTER, SIMILAR",
     })
     void standsApartBeyondTheUsualDistance(double own, Polarity polarity, Verdict expected) {
-        assertThat(Verdict.of(own, PEERS, polarity)).isEqualTo(expected);
+        assertThat(verdict(own, PEERS, polarity)).isEqualTo(expected);
     }
 
     @Test
     void isNotGivenAgainstFewerThanFive() {
         var four = Spread.of(new double[] {1, 2, 3, 4});
-        assertThat(Verdict.of(1000, four, Polarity.NEUTRAL)).isEqualTo(Verdict.TOO_FEW_PEERS);
+        assertThat(verdict(1000, four, Polarity.NEUTRAL)).isEqualTo(Verdict.TOO_FEW_PEERS);
     }
 
     @Test
     void findsAnyDifferenceAmongEquals() {
         var alike = Spread.of(new double[] {5, 5, 5, 5, 5});
-        assertThat(Verdict.of(5, alike, Polarity.NEUTRAL)).isEqualTo(Verdict.SIMILAR);
-        assertThat(Verdict.of(5.1, alike, Polarity.NEUTRAL)).isEqualTo(Verdict.HIGHER);
+        assertThat(verdict(5, alike, Polarity.NEUTRAL)).isEqualTo(Verdict.SIMILAR);
+        assertThat(verdict(5.1, alike, Polarity.NEUTRAL)).isEqualTo(Verdict.HIGHER);
     }
 }

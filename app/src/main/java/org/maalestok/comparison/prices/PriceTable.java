@@ -80,9 +80,9 @@ final class PriceTable implements FigureTable {
         return unit;
     }
 
-    /** The deflator in the base year; one without a number there makes every figure missing, whatever stands here. */
+    /** The deflator in the base year, which {@link Prices} has seen to be known. */
     private BigDecimal base(FigureTable prices, Period base) {
-        return prices.at(country.id(), base).number().orElse(BigDecimal.ONE);
+        return prices.at(country.id(), base).number().orElseThrow();
     }
 
     /** Whether these are still the figures that everything was worked out from. */

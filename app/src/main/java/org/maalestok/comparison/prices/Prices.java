@@ -152,14 +152,15 @@ public class Prices {
     /**
      * The figures told another way. Where a part has no number the result has none, for the part's reason; what was worked out here is marked as estimated.
      *
-     * @throws IllegalArgumentException when {@link #options} does not allow the view
+     * @throws IllegalArgumentException when {@link #options} does not allow the view, or the deflator has no number in its base year
      */
     public FigureTable table(Indicator indicator, PriceView view, AsOf asOf) {
         if (view.equals(PriceView.NOMINAL)) {
             return figures.apply(indicator, asOf);
         }
         PriceOptions options = options(indicator);
-        if (!options.allows(view)) {
+        boolean knownBase = view.base() == null || bases(indicator, asOf).contains(view.base());
+        if (!options.allows(view) || !knownBase) {
             throw new IllegalArgumentException("%s cannot be told as %s".formatted(indicator.code(), view));
         }
         String amount = view.per().kind() == Per.Kind.AS_IS

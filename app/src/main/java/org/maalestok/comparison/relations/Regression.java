@@ -1,6 +1,7 @@
 package org.maalestok.comparison.relations;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -25,6 +26,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * nine digits. Cost O(np²). Immutable; arrays handed out are copies.
  */
 public final class Regression {
+
+    /** An unexplained share as small as this is what rounding leaves of a perfect fit: sixteen digits, squared, with room for large n. */
+    private static final double ROUNDING = 1e-24;
 
     private final double[] y;
     private final Predictors x;
@@ -192,14 +196,19 @@ public final class Regression {
         return residuals[unit] * residuals[unit] * leverages[unit] / ((p + 1) * s2 * free * free);
     }
 
-    /** Whether the residual is too large for chance, n units being looked at: Bonferroni's bound at 5 % on Student's t with n − p − 2 degrees of freedom. */
-    public boolean isOutlier(int unit) {
-        return Math.abs(studentised(unit)) > new TDistribution(n - p - 2).inverseCumulativeProbability(1 - 0.025 / n);
-    }
-
-    /** Whether the unit by itself moves the fit to the edge of its 50 % confidence region (Cook 1977). */
-    public boolean isInfluential(int unit) {
-        return cook(unit) > new FDistribution(p + 1, n - p - 1).inverseCumulativeProbability(0.5);
+    /**
+     * The units that stand out, in their order: whose residual is too large for chance, n of them being looked at (Bonferroni's bound at 5 % on Student's t with n − p − 2
+     * degrees of freedom), or that by themselves move the fit to the edge of its 50 % confidence region (Cook 1977). None where the fit is perfect.
+     */
+    public int[] outstanding() {
+        if (unexplained <= ROUNDING * total) {
+            return new int[0];
+        }
+        double tooFar = new TDistribution(n - p - 2).inverseCumulativeProbability(1 - 0.025 / n);
+        double tooMuch = new FDistribution(p + 1, n - p - 1).inverseCumulativeProbability(0.5);
+        return IntStream.range(0, n)
+                .filter(unit -> Math.abs(studentised(unit)) > tooFar || cook(unit) > tooMuch)
+                .toArray();
     }
 
     double[] outcomes() {

@@ -56,10 +56,8 @@ public final class Relation {
 
     /** The areas that lie too far from the line for chance, or that by themselves decide where it lies; in the order of {@link #areas}. */
     public List<Area> outliers() {
-        return line.map(fit -> IntStream.range(0, areas.size())
-                        .filter(i -> fit.isOutlier(i) || fit.isInfluential(i))
-                        .mapToObj(areas::get)
-                        .toList())
+        return line.map(fit ->
+                        IntStream.of(fit.outstanding()).mapToObj(areas::get).toList())
                 .orElse(List.of());
     }
 

@@ -2,14 +2,13 @@ package org.maalestok.comparison.similarity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
-import org.maalestok.municipalities.SeriesJoin;
 import org.springframework.stereotype.Component;
 
 /** The front door: who is like a municipality, for a service, in a year. */
@@ -39,7 +38,7 @@ public class SimilarPeers {
     /**
      * Everybody else in the country as it was on the first day of the period, the nearest first.
      *
-     * <p>A municipality that came about later is compared by its joined figures, and the municipalities that it was made of are not among its peers.
+     * <p>A municipality that came about later is compared by its joined figures. What it was made of and what became of it are not among its peers.
      *
      * @param service whose model is asked for; where it has none, the country's general one
      * @param weights by variable, in the place of the model's; 0 leaves the variable out
@@ -58,15 +57,8 @@ public class SimilarPeers {
     }
 
     private List<Area> others(Area own, Period period) {
-        var partOfIt = new TreeSet<Integer>();
-        partOfIt.add(own.id());
-        switch (areas.joinBackTo(own, period.start())) {
-            case SeriesJoin.Same ignored -> {}
-            case SeriesJoin.SumOf sum -> sum.parts().forEach(part -> partOfIt.add(part.id()));
-            case SeriesJoin.Break broken -> broken.partly().forEach(part -> partOfIt.add(part.id()));
-        }
         return areas.listMunicipalities(own.country(), period.start()).stream()
-                .filter(other -> !partOfIt.contains(other.id()))
+                .filter(other -> !Descent.isShared(own, other, areas))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ final class MannKendall {
         return bySize[Math.abs(s)];
     }
 
-    /** The smallest |S| that is significant at the level without ties; one more than there are pairs when even the steadiest series is not. */
+    /** The smallest |S| that is significant at the level without ties; more than there are pairs when even the steadiest series is not. */
     static int critical(int n, double level) {
         double[] p = WITHOUT_TIES[n];
         for (int s = p.length - 1; s >= 0; s--) {

@@ -17,7 +17,7 @@ import org.maalestok.municipalities.Area;
  * Who can teach us: the peers that stood where we stood, and have done better since. {@code docs/method/over-time.md} gives the rule and its reasons.
  *
  * <ol>
- *   <li>A peer <i>started where we did</i> when its value in the base year lies within the usual distance of ours: 1.4826 × MAD of the peers of that year, the same
+ *   <li>A peer <i>started where we did</i> when its value in the base year lies within the usual distance of ours: that of the peers of that year ({@link Spread#usual()}), the same
  *       distance from which on a register figure stands apart.
  *   <li>Its <i>change</i> is its value in the last year less that in the base year; an improvement has the sign of the indicator's good direction.
  *   <li>It can teach us when its change is the better one: it has improved more, or fallen back less. The best come first; those that are equal as finely as the figure is published are
@@ -36,7 +36,7 @@ public sealed interface SameStart {
      *
      * @param from the base year
      * @param to the last year
-     * @param reach how far from our value a peer may have started, in the indicator's unit; 0 when at least half of the peers were equal then
+     * @param reach how far from our value a peer may have started, in the indicator's unit; 0 when all peers were equal then
      * @param ours where we stood and stand
      * @param known how many peers have figures in both years
      * @param near those of them that started where we did, most improved first; by change, largest fall first, where there is no good direction

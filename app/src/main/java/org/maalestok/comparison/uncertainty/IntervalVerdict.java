@@ -64,9 +64,4 @@ public sealed interface IntervalVerdict {
             case LOWER_IS_BETTER -> higher ? Outcome.WORSE : Outcome.BETTER;
         };
     }
-
-    /** Whether it was compared and the benchmark lies outside. */
-    default boolean standsApart() {
-        return this instanceof Compared compared && compared.outcome() != Outcome.SIMILAR;
-    }
 }

@@ -1,6 +1,5 @@
 package org.maalestok.comparison.uncertainty;
 
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -63,8 +62,8 @@ public final class Intervals {
     static Interval exactPoisson(double count, double level) {
         require(count >= 0, "A count is not negative", count, level);
         double tail = (1 - level) / 2;
-        double lower = count == 0 ? 0 : chiSquare(tail, 2 * count) / 2;
-        return new Interval(lower, chiSquare(1 - tail, 2 * count + 2) / 2, level, Method.EXACT_POISSON);
+        double lower = count == 0 ? 0 : GammaQuantile.of(tail, count);
+        return new Interval(lower, GammaQuantile.of(1 - tail, count + 1), level, Method.EXACT_POISSON);
     }
 
     /**
@@ -82,10 +81,6 @@ public final class Intervals {
 
     private static double z(double level) {
         return NORMAL.inverseCumulativeProbability((1 + level) / 2);
-    }
-
-    private static double chiSquare(double p, double degrees) {
-        return new ChiSquaredDistribution(degrees).inverseCumulativeProbability(p);
     }
 
     private static void require(boolean holds, String sentence, double first, double second) {

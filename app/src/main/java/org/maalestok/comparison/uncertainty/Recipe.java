@@ -14,7 +14,8 @@ import org.maalestok.keyfigures.Unit;
  *
  * <p>With value v in unit U and denominator d in unit D, the amount above the line is v·d in U·D. It is a count when U·D counts people, pupils,
  * children or cases; places are decided and not left to chance. It is a <b>share</b> when U is a pure number (per cent) and a <b>rate</b> otherwise. When the numerator is in
- * the catalogue its number is taken; else v·d, unrounded, so that the interval lies around the figure that is shown.
+ * the catalogue its number is taken; else v·d, unrounded, so that the interval lies around the figure that is shown. Where the numbers of the parts are of another day than the
+ * figure, and differ from it by more than rounding, the count says how uncertain it is and the figure where it lies: the whole is then count / v.
  *
  * @param refusal why there can never be an interval; null when there can
  * @param numerator the code of what stands above the line; null when value times denominator gives it
@@ -99,14 +100,17 @@ public record Recipe(
         if (Double.isNaN(count) || Double.isNaN(below) || below <= 0 || count < 0) {
             return new NotGiven(Reason.PART_WITHOUT_NUMBER);
         }
-        if (Math.abs(unit * count / below - value) > halfStep + AGREEMENT * Math.abs(value)) {
+        double apart = Math.abs(unit * count / below - value);
+        if (apart > halfStep + AGREEMENT * Math.abs(value)) {
             return new NotGiven(Reason.PARTS_DISAGREE);
         }
-        if (!share) {
-            return new Given(new Evidence.Rate(count, below, unit));
+        if (share && count > below) {
+            return new NotGiven(Reason.NOT_PART_OF_WHOLE);
         }
-        return count > below
-                ? new NotGiven(Reason.NOT_PART_OF_WHOLE)
-                : new Given(new Evidence.Share(count, below, unit));
+        double whole = apart > halfStep ? unit * count / value : below;
+        return new Given(
+                share
+                        ? new Evidence.Share(count, Math.max(count, whole), unit)
+                        : new Evidence.Rate(count, whole, unit));
     }
 }

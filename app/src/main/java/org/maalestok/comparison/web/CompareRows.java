@@ -63,7 +63,10 @@ final class CompareRows {
                 text.shortName(),
                 shown.ask()
                         .look()
-                        .indicator(line.indicator().code(), shown.first())
+                        .indicator(
+                                line.indicator().code(),
+                                shown.first(),
+                                shown.chosen().orElseThrow().group().key())
                         .toString(),
                 about(line, text),
                 texts.get(line.byInterval() ? "side.by.interval" : "side.by.spread"),

@@ -17,8 +17,7 @@ import org.maalestok.municipalities.Area;
 record Evidence(Area own, PeerGroup group, Look look) {
 
     String href(Indicator indicator, Area area, Period period) {
-        Look same = area.equals(own) ? look : new Look(look.language(), keyFor(area), look.release());
-        return same.indicator(indicator.code(), area)
+        return look.indicator(indicator.code(), area, area.equals(own) ? group.key() : keyFor(area))
                 .with("period", period.toString())
                 .toString();
     }

@@ -96,7 +96,7 @@ class FindingGroups {
     }
 
     static String evidenceHref(Finding finding, Area own, Look look) {
-        return look.indicator(finding.indicator().code(), own)
+        return look.indicator(finding.indicator().code(), own, finding.peerKey())
                 .with("period", finding.period().toString())
                 .toString();
     }

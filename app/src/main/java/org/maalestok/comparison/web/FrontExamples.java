@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.relations.Correlation;
 import org.maalestok.comparison.web.FrontPage.Example;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -91,7 +92,8 @@ class FrontExamples {
 
     /** Debt: the one that stands apart from all the others. */
     private Optional<Example> spread(Look look, Texts texts) {
-        return scene("no.economy.debt_per_inhabitant", look).map(scene -> {
+        Optional<Scene> judged = scene("no.economy.debt_per_inhabitant", look).filter(FrontExamples::lowestStandsApart);
+        return judged.map(scene -> {
             var text = new IndicatorText(scene.indicator(), look.language());
             Comparison comparison = scene.comparison();
             Period latest = comparison.latest().orElseThrow();
@@ -132,6 +134,12 @@ class FrontExamples {
                 .toList();
     }
 
+    /** By the same rule as on every other page. */
+    private static boolean lowestStandsApart(Scene scene) {
+        Period latest = scene.comparison().latest().orElseThrow();
+        return scene.comparison().judgement(lowest(scene, latest), latest).standsApart();
+    }
+
     private static Area lowest(Scene scene, Period period) {
         return scene.areas().stream()
                 .filter(area -> scene.comparison().of(area, period) instanceof Measured)
@@ -169,7 +177,7 @@ class FrontExamples {
         if (fit == null) {
             return Optional.empty();
         }
-        boolean related = Math.abs(fit.r()) >= 0.3;
+        boolean related = goTogether(scatter.points());
         String r = org.maalestok.ui.Numbers.in(look.language()).format(java.math.BigDecimal.valueOf(fit.r()), 2);
         var figure = new Figure(
                 texts.get(related ? "front.relation.yes" : "front.relation.no"),
@@ -191,6 +199,13 @@ class FrontExamples {
                         List.of(costs.period().get(), satisfaction.period().get()),
                         look,
                         texts)));
+    }
+
+    /** As the page about the two says it: when the interval of r leaves out 0. */
+    private static boolean goTogether(List<Scatter.Point> points) {
+        double[] x = points.stream().mapToDouble(Scatter.Point::across).toArray();
+        double[] y = points.stream().mapToDouble(Scatter.Point::up).toArray();
+        return Correlation.of(x, y).filter(one -> one.pearson().isClear()).isPresent();
     }
 
     private static Scatter scatter(Scene costs, Scene satisfaction, Remarks remarks, Texts texts) {

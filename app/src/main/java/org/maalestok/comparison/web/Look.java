@@ -60,6 +60,11 @@ record Look(
         return told(Address.of("/" + language.tag() + path).with("area", own == null ? null : own.code()));
     }
 
+    /** The same among the others of the page that leads there, also where it would choose others by itself: the figure is judged alike. */
+    Address indicator(String code, Area own, String peers) {
+        return new Look(language, peers, release, draft, telling).indicator(code, own);
+    }
+
     /** The indicator in the marked municipality over time, against others; or a file of that page. */
     Address overTime(String code, Area own, String file) {
         return told(Address.of("/" + language.tag() + "/indicator/" + code + "/" + file)

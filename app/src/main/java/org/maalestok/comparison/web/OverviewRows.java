@@ -22,6 +22,7 @@ final class OverviewRows {
     private final Area own;
     private final List<Area> beside;
     private final Evidence evidence;
+    private final String peers;
     private final Look look;
     private final Texts texts;
     private final Remarks remarks;
@@ -33,6 +34,7 @@ final class OverviewRows {
     OverviewRows(Area own, PeerGroup group, List<Area> beside, Look look, Texts texts) {
         this.own = own;
         this.evidence = new Evidence(own, group, look);
+        this.peers = group.key();
         this.beside = beside;
         this.look = look;
         this.texts = texts;
@@ -56,7 +58,7 @@ final class OverviewRows {
         TrendVerdict trend = trend(comparison, own);
         return new Row(
                 text.shortName(),
-                look.indicator(comparison.indicator().code(), own).toString(),
+                look.indicator(comparison.indicator().code(), own, peers).toString(),
                 about(comparison, text, period),
                 remarks.links(comparison, own, later -> later.compareTo(period) > 0),
                 cell(comparison, own, period, text),

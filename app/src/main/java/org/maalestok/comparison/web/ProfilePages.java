@@ -12,6 +12,7 @@ import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.Judges;
+import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
@@ -99,7 +100,7 @@ class ProfilePages {
                 efficient,
                 efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
                 remarks.lines(),
-                certain(comparisons, own, look),
+                certain(comparisons, own, chosen.group(), look),
                 look.overview(own).toString(),
                 look.findings(own).toString(),
                 back,
@@ -211,18 +212,18 @@ class ProfilePages {
     }
 
     /** What the verdicts by interval rest on. */
-    private static List<Certainty> certain(List<Comparison> comparisons, Area own, Look look) {
+    private static List<Certainty> certain(List<Comparison> comparisons, Area own, PeerGroup peers, Look look) {
         return comparisons.stream()
                 .filter(comparison -> comparison.judge().byInterval())
                 .flatMap(comparison -> comparison.latest().stream()
-                        .map(latest -> certain(comparison.indicator(), comparison.judgement(latest), own, look)))
+                        .map(latest -> certain(comparison.indicator(), comparison.judgement(latest), own, peers, look)))
                 .toList();
     }
 
-    private static Certainty certain(Indicator indicator, Judgement judgement, Area own, Look look) {
+    private static Certainty certain(Indicator indicator, Judgement judgement, Area own, PeerGroup peers, Look look) {
         return new Certainty(
                 new IndicatorText(indicator, look.language()).name(),
-                look.indicator(indicator.code(), own).toString(),
+                look.indicator(indicator.code(), own, peers.key()).toString(),
                 JudgementWords.tag(judgement, look.language()),
                 JudgementWords.sentence(judgement, indicator, look.language()));
     }

@@ -22,6 +22,7 @@ final class RowMaker {
     private static final double WORTH_A_WORD = 0.25;
 
     private final Area own;
+    private final String peers;
     private final Look look;
     private final Texts texts;
     private final Party party;
@@ -31,6 +32,7 @@ final class RowMaker {
     RowMaker(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
         this.remarks = remarks;
         this.own = own;
+        this.peers = peers.key();
         this.look = look;
         this.texts = texts;
         this.party = new Party(
@@ -104,7 +106,7 @@ final class RowMaker {
     }
 
     String href(Comparison comparison) {
-        return look.indicator(comparison.indicator().code(), own).toString();
+        return look.indicator(comparison.indicator().code(), own, peers).toString();
     }
 
     private String estimated(Observation.Measured measured) {

@@ -241,6 +241,7 @@ class RegressionTest {
         double[] x = IntStream.range(0, 12).asDoubleStream().toArray();
         var fit = Regression.of(Arrays.stream(x).map(v -> 2 * v).toArray(), x).orElseThrow();
         assertThat(fit.r2()).isCloseTo(1, CLOSE);
+        assertThat(fit.outstanding()).isEmpty();
         assertThat(Correlation.of(x, x).orElseThrow().pearson()).isEqualTo(new Correlation.Coefficient(1, 1, 1));
         x[11] = 40;
         double[] y = IntStream.range(0, 12).mapToDouble(i -> i % 2).toArray();
@@ -256,6 +257,6 @@ class RegressionTest {
                 .toArray();
         y[4] += 2;
         var fit = Regression.of(y, x).orElseThrow();
-        assertThat(IntStream.range(0, 30).filter(fit::isOutlier)).containsExactly(4);
+        assertThat(fit.outstanding()).containsExactly(4);
     }
 }

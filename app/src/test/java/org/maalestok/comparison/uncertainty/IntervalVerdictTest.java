@@ -91,6 +91,20 @@ class IntervalVerdictTest {
         assertThat(recipe(code).basis(value, above, below)).isEqualTo(new NotGiven(reason));
     }
 
+    /** 104 000 of 500 000 are 20.8 %, the published figure says 20.0: it lies below 20.3, whatever the parts of another day say. */
+    @Test
+    void theIntervalLiesAroundTheFigureThatIsShown() {
+        for (double value : new double[] {20.0, 20.8, 21.6}) {
+            var given = (Given) recipe("share").basis(value, 1_040, 5_000);
+            assertThat(given.evidence().interval(0.95).contains(value)).isTrue();
+        }
+        var verdict = (Compared)
+                IntervalVerdict.of(20, recipe("share").basis(20, 104_000, 500_000), 20.3, Polarity.NEUTRAL, 0.95);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.LOWER);
+        var all = (Given) recipe("share").basis(99, 10, 10);
+        assertThat(all.evidence().interval(0.95).upper()).isLessThanOrEqualTo(100);
+    }
+
     @Test
     void withoutABenchmarkNothingIsCompared() {
         var verdict = IntervalVerdict.of(30, recipe("share").basis(30, 3, 10), Double.NaN, Polarity.NEUTRAL, 0.95);

@@ -57,7 +57,7 @@ class AddressesTest {
         /nb/municipality/NO-3911/peers?like=school&of=no&w.size=abc | 200 | Sammenlign med disse 7
         /en/municipality/DK-751/peers                  | 200 | Compare with these 7
         /nb/municipality/NO-3911/overview              | 200 | >Tønsberg</th>
-        /nb/municipality/NO-3911/overview              | 200 | svakere i 2 (ett av dem blir sikkert svakere)
+        /nb/municipality/NO-3911/overview              | 200 | svakere i 2 (ett av dem blir svakere)
         /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | Viser 1 av
         /nb/municipality/NO-3911/overview?service=all&show=worse  | 200 | >Netto lånegjeld</a>
         /nb/municipality/NO-3911/overview?service=all&show=better | 200 | Ingen nøkkeltall passer
