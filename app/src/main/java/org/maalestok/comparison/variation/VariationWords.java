@@ -41,7 +41,7 @@ public final class VariationWords {
                 percent(measured.shareWithin(), language),
                 percent(Math.max(0, measured.lower()), language),
                 percent(Math.max(0, measured.upper()), language),
-                measured.units(),
+                Numbers.in(language).format(measured.units()),
                 measured.groups(),
                 text.spread(measured.between()),
                 text.spread(measured.within()));

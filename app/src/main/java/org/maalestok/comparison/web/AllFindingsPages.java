@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AllFindingsPages {
 
+    private static final Comparator<Finding> BY_AMOUNT =
+            Comparator.comparingDouble(one -> Math.abs(one.kroner().orElse(0)));
+
     /** A longer list is no list of the largest. */
     private static final int MOST_DEAR = 5;
 
@@ -103,11 +106,12 @@ class AllFindingsPages {
         return texts.get("findings.answer", name, standing, scenes.size(), PeerWords.join(kinds, texts.language()));
     }
 
+    /** One amount a service: gross and net spending tell of the same kroner. */
     private List<Dear> dearest(Map<Service, Scene> scenes, Area own, Look look, Remarks remarks, Texts texts) {
         return scenes.values().stream()
-                .flatMap(scene -> scene.found().picked())
-                .filter(one -> one.kroner().isPresent())
-                .sorted(Comparator.comparingDouble(one -> -Math.abs(one.kroner().orElse(0))))
+                .flatMap(scene ->
+                        scene.found().picked().filter(one -> one.kroner().isPresent()).max(BY_AMOUNT).stream())
+                .sorted(BY_AMOUNT.reversed())
                 .limit(MOST_DEAR)
                 .map(one -> dear(one, own, look, remarks, texts))
                 .toList();

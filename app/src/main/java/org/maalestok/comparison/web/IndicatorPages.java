@@ -57,11 +57,12 @@ class IndicatorPages {
         Look look = scene.look();
         var links = new IndicatorLinks(scene);
         List<SmallMultiples.Panel> multiples = multiples(charts, scene);
+        boolean units = Units.any(scene.comparison().table(), areas);
         return new IndicatorPage(
                 crumbs(frame, scene, texts),
                 texts,
                 text.name(),
-                answer.sentence(),
+                units && period.isEmpty() ? texts.get("answer.onlyUnits") : answer.sentence(),
                 answer.verdict(),
                 answer.basis(),
                 look.release() == null ? "" : texts.get("asOf", look.release()),
@@ -98,7 +99,7 @@ class IndicatorPages {
                 definitions.fixedAddress(scene),
                 links.relations(),
                 links.overTime(),
-                Units.any(scene.comparison().table(), areas) ? links.units() : null,
+                units ? links.units() : null,
                 TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
                 use(scene, map.isPresent(), multiples, links, texts));
     }

@@ -155,6 +155,10 @@ final class UnitsView {
         return Spread.of(some.stream().mapToDouble(Unit::number).toArray());
     }
 
+    private String grouped(int count) {
+        return Numbers.in(texts.language()).format(count);
+    }
+
     /** Ours in a strip of their own, above all others on the same axis. */
     Figure figure() {
         var strips = new ArrayList<Strip>();
@@ -162,7 +166,7 @@ final class UnitsView {
             strips.add(strip(texts.get("units.strip.ours", ownName()), ours, true));
         }
         if (!others.isEmpty()) {
-            String words = texts.get(own == null ? "units.strip.all" : "units.strip.others", others.size());
+            String words = texts.get(own == null ? "units.strip.all" : "units.strip.others", grouped(others.size()));
             strips.add(strip(words, others, false));
         }
         var measure = new Measure(text.name(), text.unit(), text.suffix().strip(), text.decimals());
@@ -207,7 +211,7 @@ final class UnitsView {
         return List.of(
                 new Fact(
                         texts.get("units.fact.n"),
-                        texts.get("units.fact.n.value", measured.units(), measured.groups())),
+                        texts.get("units.fact.n.value", grouped(measured.units()), measured.groups())),
                 new Fact(
                         texts.get("units.fact.icc"),
                         texts.get(
@@ -231,7 +235,8 @@ final class UnitsView {
         return VariationWords.caution(variation, texts.language());
     }
 
-    @Nullable Table ours() {
+    @Nullable
+    Table ours() {
         var rows = new ArrayList<Row>();
         ours.reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
         scene.silent().stream()

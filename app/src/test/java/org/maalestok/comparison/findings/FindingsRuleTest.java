@@ -348,7 +348,7 @@ class FindingsRuleTest {
                 List.of(),
                 new ServiceFindings.Tally(9, 4, 2, 0, 2, 0, 0, 1));
         assertThat(FindingWords.tally(thin, Language.NB))
-                .startsWith("Av 9 tall kunne 3 sammenlignes")
+                .startsWith("Av 9 tall om selve tjenesten kunne 3 sammenlignes")
                 .endsWith("bilde av tjenesten.");
     }
 
@@ -358,10 +358,10 @@ class FindingsRuleTest {
             0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
             12 | 5 | 7 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene kan sammenlignes ennå: De mangler for de siste årene eller har for få å sammenligne med.
             1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | EN | The one figure cannot be compared yet: it is missing for recent years or has too few to compare with.
-            3 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
-            8 | 0 | 1 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
-            8 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal kunne sammenlignes: 4 er som hos de fleste, 3 har ingen sikker forskel og ét skiller sig klart ud.
-            5 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall kunne 4 sammenlignes: 2 er som hos de fleste, ett har en sikker forskjell av vanlig størrelse og ett skiller seg klart ut. Ett tall mangler for de siste årene, har for få å sammenligne med eller mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
+            3 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures about the service itself, only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
+            8 | 0 | 1 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures about the service itself, 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
+            8 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal om selve området kunne sammenlignes: 4 er som hos de fleste, 3 har ingen sikker forskel og ét skiller sig klart ud.
+            5 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall om selve tjenesten kunne 4 sammenlignes: 2 er som hos de fleste, ett har en sikker forskjell av vanlig størrelse og ett skiller seg klart ut. Ett tall mangler for de siste årene, har for få å sammenligne med eller mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
             """)
     void whatWasLookedAtIsSaidWithoutZeros(
             int all,
