@@ -38,5 +38,11 @@ public record Dimension(String code, String label, Role role, List<Category> cat
         public Category(String code, String label) {
             this(code, label, "", -1);
         }
+
+        /** The label with its unit, which sources such as Statistics Norway already write into some labels: <i>Frie inntekter per innbygger (kr)</i>. */
+        public String labelWithUnit() {
+            String inBrackets = "(" + unit + ")";
+            return unit.isEmpty() || label.endsWith(inBrackets) ? label : label + " " + inBrackets;
+        }
     }
 }

@@ -76,7 +76,7 @@ final class Combinations {
         return combination.entrySet().stream()
                 .map(entry -> table.dimension(entry.getKey())
                         .flatMap(dimension -> category(dimension, entry.getValue()))
-                        .map(found -> found.label() + (found.unit().isEmpty() ? "" : " (" + found.unit() + ")"))
+                        .map(Dimension.Category::labelWithUnit)
                         .orElse(entry.getValue()))
                 .collect(Collectors.joining(" · "));
     }

@@ -54,7 +54,7 @@ final class Variables {
                 ? dimension.categories().stream()
                         .map(one -> new Option(
                                 one.code(),
-                                one.label() + (one.unit().isEmpty() ? "" : " (" + one.unit() + ")"),
+                                one.labelWithUnit(),
                                 all || chosen.contains(one.code())))
                         .toList()
                 : List.<Option>of();
