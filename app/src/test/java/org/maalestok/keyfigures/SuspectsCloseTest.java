@@ -116,10 +116,10 @@ class SuspectsCloseTest {
         figures.publish(file("wholes", "no.a,NO-1,2020,90,"));
         figures.publish(file("parts", "no.b,NO-1,2020,40,", "no.c,NO-1,2020,40,"));
         figures.publish(file("parts", "no.b,NO-1,2020,40,", "no.c,NO-1,2020,30,"));
-        assertThat(sentences("closed_by is null")).containsExactly("90 kr, 70.");
+        assertThat(sentences("closed_by is null")).containsExactly("90\u00a0kr, 70.");
         figures.publish(file("wholes", "no.a,NO-1,2020,80,"));
-        assertThat(sentences("closed_by is null")).containsExactly("80 kr, 70.");
-        assertThat(sentences("closed_by is not null")).containsExactly("90 kr, 70.");
+        assertThat(sentences("closed_by is null")).containsExactly("80\u00a0kr, 70.");
+        assertThat(sentences("closed_by is not null")).containsExactly("90\u00a0kr, 70.");
     }
 
     private List<String> sentences(String which) {

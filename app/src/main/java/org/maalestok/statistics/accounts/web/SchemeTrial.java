@@ -8,10 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.accounts.AccountScheme;
+import org.maalestok.statistics.accounts.AccountScheme.Measure;
 import org.maalestok.statistics.accounts.web.SchemeCheckPage.Row;
 import org.maalestok.statistics.accounts.web.SchemeCheckPage.Tried;
 import org.maalestok.statistics.formats.Places;
@@ -44,49 +47,45 @@ class SchemeTrial {
         this.areas = areas;
     }
 
-    /** Figures come by municipality and year. */
-    private record Key(String area, String indicator, String period) {
-        boolean isBefore(Key other) {
-            int areas = area.compareTo(other.area);
-            return areas < 0 || areas == 0 && period.compareTo(other.period) < 0;
-        }
-    }
+    private record Key(String area, String indicator, String period) {}
 
     /**
      * What a scheme makes of a file.
      *
-     * @param figures the first ones
+     * @param indicators all that it makes
+     * @param figures the first ones, indicator by indicator
      * @param all how many there are
      */
-    private record Made(SequencedMap<Key, BigDecimal> figures, long all) {
+    private record Made(Set<String> indicators, SequencedMap<Key, BigDecimal> figures, long all) {
 
-        static Made of(Trial trial) {
-            var figures = new LinkedHashMap<Key, BigDecimal>();
+        static final Made NOTHING = new Made(Set.of(), new LinkedHashMap<>(), 0);
+
+        static Made of(Trial trial, AccountScheme scheme) {
             if (!(trial instanceof Trial.Tried tried)) {
-                return new Made(figures, 0);
+                return NOTHING;
             }
+            var figures = new LinkedHashMap<Key, BigDecimal>();
             tried.first()
                     .forEach(it ->
                             figures.put(new Key(it.area(), it.indicator(), it.period()), new BigDecimal(it.value())));
-            return new Made(figures, tried.figures());
+            var indicators = scheme.measures().stream().map(Measure::indicator).collect(Collectors.toUnmodifiableSet());
+            return new Made(indicators, figures, tried.figures());
         }
 
         Optional<BigDecimal> find(Key key) {
             return Optional.ofNullable(figures.get(key));
         }
 
-        /** Whether it is known what becomes of this one: it is not where the first figures end and others may follow. */
+        /** Whether it is known what becomes of this one: it may be among the figures that are not at hand. */
         boolean knows(Key key) {
-            return figures.size() >= all
-                    || figures.containsKey(key)
-                    || key.isBefore(figures.lastEntry().getKey());
+            return figures.size() >= all || figures.containsKey(key) || !indicators.contains(key.indicator());
         }
     }
 
     Tried of(Upload upload, AccountScheme draft, Optional<AccountScheme> inUse, Texts t) throws IOException {
         Trial trial = tried(upload, draft);
-        Made after = Made.of(trial);
-        Made before = inUse.isEmpty() ? new Made(new LinkedHashMap<>(), 0) : Made.of(tried(upload, inUse.get()));
+        Made after = Made.of(trial, draft);
+        Made before = inUse.isEmpty() ? Made.NOTHING : Made.of(tried(upload, inUse.get()), inUse.get());
         var keys = new LinkedHashSet<>(after.figures().keySet());
         keys.addAll(before.figures().keySet());
         keys.removeIf(it -> after.all() == 0 || !after.knows(it) || !before.knows(it));
