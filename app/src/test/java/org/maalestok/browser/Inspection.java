@@ -1,12 +1,12 @@
 package org.maalestok.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 
 /** What holds on every page of the product, whichever it is. */
@@ -26,6 +26,18 @@ final class Inspection {
                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
                 .filter(e => !e.closest('.scroll') && getComputedStyle(e).position !== 'fixed')
                 .slice(-5).map(e => e.outerHTML.slice(0, 120))""";
+
+    /** Put into a page once: half a megabyte that is read anew for each look would take longer than the look. */
+    private static final String AXE = axe();
+
+    /** Of the rules that hold, one element is enough: thousands would be sent over. */
+    private static final String RUN = """
+            async tags => {
+                const seen = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
+                if (seen.passes.length === 0) throw new Error('no rule that axe-core could check');
+                return seen.violations.flatMap(rule => rule.nodes.map(node =>
+                        `${rule.id} (${rule.help}): ${node.html} ${node.failureSummary}`));
+            }""";
 
     private Inspection() {}
 
@@ -68,26 +80,19 @@ final class Inspection {
     }
 
     /** What axe-core holds against the page, one line for each rule and element. */
+    @SuppressWarnings("unchecked")
     private static List<String> barriers(Window window) {
-        var found = new ArrayList<String>();
-        var results = new AxeBuilder(window.page())
-                .options(violationsInFull())
-                .withTags(WCAG)
-                .setLegacyMode(true) // our pages have no frames; without it a second page is opened for each run
-                .analyze();
-        assertThat(results.getPasses()).as("rules that axe-core could check").isNotEmpty();
-        for (Rule rule : results.getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> found.add("%s (%s): %s %s"
-                            .formatted(rule.getId(), rule.getHelp(), node.getHtml(), node.getFailureSummary())));
+        if ((boolean) window.page().evaluate("typeof axe === 'undefined'")) {
+            window.page().evaluate(AXE);
         }
-        return found;
+        return (List<String>) window.page().evaluate(RUN, WCAG);
     }
 
-    /** Of the rules that hold, one element is enough: thousands would be sent over. */
-    private static AxeRunOptions violationsInFull() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
+    private static String axe() {
+        try (var source = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
