@@ -125,13 +125,8 @@ final class JoinedTable implements FigureTable {
         if (!(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
             return plain.remarksAt(areaId, period);
         }
-        InheritedRemarks said = said(areaId, sum.parts(), period);
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        Observation delivered = joined(area, period, FigureTable::delivered);
-        boolean isAnything = delivered != Observation.NONE || at(areaId, period) != Observation.NONE;
-        return isAnything ? said.list(() -> delivered) : List.of();
+        return said(areaId, sum.parts(), period)
+                .list(() -> at(areaId, period), () -> joined(area, period, FigureTable::delivered));
     }
 
     private InheritedRemarks said(int areaId, List<Area> parts, Period period) {

@@ -36,12 +36,20 @@ public final class InheritedRemarks {
         return said.isEmpty();
     }
 
-    /** Decisions first. @param delivered the computed figure if nobody had decided anything; asked for only when something was said */
-    public List<Remark> list(Supplier<Observation> delivered) {
+    /**
+     * Decisions first; none where there is no figure, and would be none if nobody had decided anything.
+     *
+     * @param shown the computed figure; asked for only when something was said, like the other one
+     * @param delivered the computed figure if nobody had decided anything
+     */
+    public List<Remark> list(Supplier<Observation> shown, Supplier<Observation> delivered) {
         if (said.isEmpty()) {
             return List.of();
         }
         Observation without = delivered.get();
+        if (without == Observation.NONE && shown.get() == Observation.NONE) {
+            return List.of();
+        }
         return said.values().stream()
                 .map(one -> one.remark().inherited(one.part(), without))
                 .sorted(Comparator.comparing(Remark::kind))

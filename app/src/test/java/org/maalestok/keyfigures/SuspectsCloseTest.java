@@ -109,6 +109,26 @@ class SuspectsCloseTest {
         assertThat(open()).isEmpty();
     }
 
+    /** One that stays is told in the words of today; one that comes off keeps the words that people read. */
+    @Test
+    void theWordsFollowTheOthersAndNotTheNextFigure() {
+        rules(RULES);
+        figures.publish(file("wholes", "no.a,NO-1,2020,90,"));
+        figures.publish(file("parts", "no.b,NO-1,2020,40,", "no.c,NO-1,2020,40,"));
+        figures.publish(file("parts", "no.b,NO-1,2020,40,", "no.c,NO-1,2020,30,"));
+        assertThat(sentences("closed_by is null")).containsExactly("90\u00a0kr, 70.");
+        figures.publish(file("wholes", "no.a,NO-1,2020,80,"));
+        assertThat(sentences("closed_by is null")).containsExactly("80\u00a0kr, 70.");
+        assertThat(sentences("closed_by is not null")).containsExactly("90\u00a0kr, 70.");
+    }
+
+    private List<String> sentences(String which) {
+        return figures.jdbc()
+                .sql("select sentence_nb from keyfigures.suspect where " + which)
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void whoRegistersLikeTheOthersNowIsAskedAboutNoMoreInOlderPeriodsEither() {
         rules(RULES);

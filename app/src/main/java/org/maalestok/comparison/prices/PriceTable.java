@@ -128,6 +128,9 @@ final class PriceTable implements FigureTable {
     }
 
     private Observation told(int areaId, Period period, Reading reading) {
+        if (reading.of(amounts, areaId, period) == Observation.NONE) {
+            return Observation.NONE;
+        }
         Observation result = formula.evaluate(code ->
                 reading.of(requireNonNull(tables.get(code)), code.equals(deflator) ? country.id() : areaId, period));
         return result instanceof Measured measured
@@ -163,6 +166,6 @@ final class PriceTable implements FigureTable {
                 said.of(part, areaId, period);
             }
         });
-        return said.list(() -> told(areaId, period, FigureTable::delivered));
+        return said.list(() -> at(areaId, period), () -> told(areaId, period, FigureTable::delivered));
     }
 }

@@ -88,6 +88,6 @@ final class Recast implements FigureTable {
         var said = new InheritedRemarks().of(table, areaId, period);
         base.filter(begin -> !begin.equals(period))
                 .ifPresent(begin -> said.of(table, areaId, begin, Text.same(begin.toString())));
-        return said.list(() -> made(areaId, period, FigureTable::delivered));
+        return said.list(() -> at(areaId, period), () -> made(areaId, period, FigureTable::delivered));
     }
 }

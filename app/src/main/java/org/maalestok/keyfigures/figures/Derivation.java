@@ -50,7 +50,7 @@ final class Derivation {
             return;
         }
         builder.add(area, period.code(), observation);
-        said.list(() -> delivered).forEach(remark -> builder.remark(area, period.code(), remark));
+        said.list(() -> observation, () -> delivered).forEach(remark -> builder.remark(area, period.code(), remark));
     }
 
     private Observation asDelivered(String code, int area, Period period) {

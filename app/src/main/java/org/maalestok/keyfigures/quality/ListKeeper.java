@@ -134,7 +134,9 @@ class ListKeeper {
         var reworded = new HashMap<Long, Text>();
         for (Listed one : listed) {
             Suspect again = found.get(Key.of(one.suspect()));
-            if (again != null && !again.sentence().equals(one.suspect().sentence())) {
+            if (again != null
+                    && again.found().saysSameAs(one.suspect().found())
+                    && !again.sentence().equals(one.suspect().sentence())) {
                 reworded.put(one.id(), again.sentence());
             }
         }

@@ -103,6 +103,22 @@ class KeptFormTest {
     }
 
     @Test
+    void isShownInTheWordsOfItsForm() {
+        String page = "/nb/admin/accounts/new/edit";
+        var form = new HashMap<>(
+                Map.of("_csrf", browser.tokenOn(page), "code", "kept-scheme", "titleNb", "Lønn i skolen"));
+        form.put("fileIncome", "NEGATIVE");
+        form.put("functions", "202, 215");
+        form.put("country", "NO");
+        endSession();
+        String door = location(browser.send("POST", page, form));
+        assertThat(signInAt(door, sofie).body())
+                .contains("<dt>Tittel på norsk</dt>", "<dt>Funksjoner</dt>")
+                .contains("<dt>Filen fra én kommune: Inntekter i filen er</dt>")
+                .doesNotContain("<dt>fileIncome", "<dt>Land");
+    }
+
+    @Test
     void alsoWhenSignedInAgainInAnotherTabMeanwhile() {
         Map<String, String> form = typed("no.kept.tab");
         endSession();

@@ -7,10 +7,12 @@ import static org.maalestok.comparison.TableFixture.figures;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.maalestok.comparison.CatalogueFixture;
 import org.maalestok.comparison.TableFixture;
@@ -20,6 +22,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
@@ -165,6 +168,44 @@ class PricesTest {
         assertThat(at("no.school.gross", perPupil, 1, 2020)).isInstanceOf(Observation.Missing.class);
         assertThat(at("no.school.gross", PriceView.NOMINAL, 1, 2020))
                 .isEqualTo(figuresOf("no.school.gross").at(1, Period.year(2020)));
+    }
+
+    /** The deflator is every figure's part: what was said of it is told where there is a figure, and nowhere else. */
+    @Test
+    void whatWasSaidOfPricesIsToldWhereThereIsAnAmount() {
+        var gross = figures(CATALOGUE.get("no.school.gross")).with(2020, 12_000).with(2025, 18_000, 7_000);
+        var deflator = figures(CATALOGUE.get("no.economy.deflator"))
+                .with(2020, Double.NaN, Double.NaN, 100)
+                .with(2025, Double.NaN, Double.NaN, 125)
+                .said(
+                        3,
+                        new Remark(
+                                1,
+                                Remark.Kind.NOTE,
+                                "Ny indeks",
+                                "Sofie",
+                                Remark.Role.SECRETARIAT,
+                                Instant.EPOCH,
+                                Optional.empty(),
+                                1,
+                                Optional.empty()));
+        var told = new Prices(
+                        CATALOGUE,
+                        (indicator, asOf) -> indicator.code().equals("no.school.gross")
+                                ? gross
+                                : indicator.code().equals("no.economy.deflator")
+                                        ? deflator
+                                        : figuresOf(indicator.code()),
+                        onlyNorway())
+                .table(
+                        CATALOGUE.get("no.school.gross"),
+                        new PriceView(Per.AS_IS, Period.year(2025), false),
+                        AsOf.LATEST);
+        assertThat(told.remarksAt(1, Period.year(2020)))
+                .extracting(Remark::words)
+                .containsExactly("Ny indeks");
+        assertThat(told.at(2, Period.year(2020))).isSameAs(Observation.NONE);
+        assertThat(told.remarksAt(2, Period.year(2020))).isEmpty();
     }
 
     @Test

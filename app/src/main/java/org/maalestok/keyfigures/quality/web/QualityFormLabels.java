@@ -15,6 +15,6 @@ class QualityFormLabels {
 
     @Bean
     FormLabels noteLabels() {
-        return FormLabels.of("me/figures/note", Words.TEXTS, "words=note.label");
+        return FormLabels.of("me/figures/note(/.*)?", Words.TEXTS, "words=note.label");
     }
 }

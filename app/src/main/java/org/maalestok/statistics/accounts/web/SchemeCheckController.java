@@ -129,16 +129,25 @@ class SchemeCheckController {
         Texts t = SchemePages.TEXTS.in(language);
         Kept kept = SchemePages.get(schemes, code);
         if (kept.draft().isEmpty()) {
-            return FormAnswer.seeOther(SchemePages.address(language, code, ""));
+            return meanwhile(language, code);
         }
         var read = new SchemeForm(catalogue, SchemePages.fields(kept), t).read();
         if (read instanceof SchemeForm.Good good && schemes.use(good.scheme(), basis) instanceof AccountSchemes.Done) {
             return FormAnswer.seeOther(SchemePages.address(language, code, "") + "?now=used");
         }
+        Kept now = SchemePages.get(schemes, code);
+        if (now.draft().isEmpty()) {
+            return meanwhile(language, code);
+        }
         boolean isGood = read instanceof SchemeForm.Good;
         response.setStatus(isGood ? FormAnswer.MEANWHILE : FormAnswer.INVALID);
         String notice = t.get(isGood ? "check.meanwhile" : "check.unfinished");
-        return pages.page(new Asked(SchemePages.get(schemes, code), "", "", notice), language, request);
+        return pages.page(new Asked(now, "", "", notice), language, request);
+    }
+
+    /** There is no draft any more: somebody else has taken it into use, or given it up. */
+    private static View meanwhile(Language language, String code) {
+        return FormAnswer.seeOther(SchemePages.address(language, code, "") + "?now=meanwhile");
     }
 
     @PostMapping("/{language}/admin/accounts/{code}/discard")
@@ -157,7 +166,7 @@ class SchemeCheckController {
                             : "/" + language.tag() + "/admin/accounts?discarded");
         }
         if (kept.draft().isEmpty()) {
-            return FormAnswer.seeOther(SchemePages.address(language, code, ""));
+            return meanwhile(language, code);
         }
         response.setStatus(FormAnswer.MEANWHILE);
         String notice = SchemePages.TEXTS.in(language).get("check.meanwhile");

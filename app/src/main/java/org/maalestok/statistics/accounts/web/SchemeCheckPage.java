@@ -47,9 +47,10 @@ record SchemeCheckPage(
      * @param refused why no figures came of it; empty when some did
      * @param rows the figures, beside those of the scheme in use
      * @param more a sentence where more figures came of it than are shown; else empty
-     * @param leftOut lines that are in no figure
+     * @param kinds how many kinds of lines are in no figure
+     * @param leftOut the first of them, those with most lines
      */
-    record Tried(String file, List<String> refused, List<Row> rows, String more, List<String> leftOut) {}
+    record Tried(String file, List<String> refused, List<Row> rows, String more, int kinds, List<String> leftOut) {}
 
     /** @param before what the scheme in use makes of it; {@code –} where it makes none */
     record Row(String area, String indicator, String period, String before, String after, String difference) {}

@@ -128,7 +128,9 @@ class SchemeEditController {
         Optional<Fields> before = schemes.findDraft(code, basis)
                 .map(it -> new Fields(it.fields()))
                 .or(() -> began(kept, basis));
-        var differences = SchemeForm.TWO.differences(mine, SchemePages.fields(kept), before);
+        var differences = SchemeForm.TWO.differences(mine, SchemePages.fields(kept), before).stream()
+                .map(it -> SchemePages.told(it, catalogue, t))
+                .toList();
         String me = access.currentUser().map(User::name).orElse("");
         var disagreement =
                 Disagreement.of(by.orElse(""), saved, me, differences, name -> SchemePages.label(name, t), t);
@@ -150,7 +152,10 @@ class SchemeEditController {
                 var cells = new ArrayList<String>();
                 for (int row = 0; row < typed.rows(columns.getFirst()); row++) {
                     if (isFilled(typed, columns, row)) {
-                        cells.add(name.equals("indicator") ? code(typed.at(name, row)) : typed.at(name, row));
+                        cells.add(
+                                name.equals("indicator")
+                                        ? IndicatorField.coded(typed.at(name, row), catalogue)
+                                        : typed.at(name, row));
                     }
                 }
                 tidy = tidy.with(name, cells);
@@ -163,10 +168,5 @@ class SchemeEditController {
         return columns.stream()
                 .anyMatch(name ->
                         !name.equals("accountClass") && !typed.at(name, row).isEmpty());
-    }
-
-    private String code(String typed) {
-        var meant = IndicatorField.find(typed, catalogue);
-        return meant.size() == 1 ? meant.getFirst().code() : typed;
     }
 }

@@ -3,14 +3,19 @@ package org.maalestok.statistics.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Days;
+import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Draft;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
 import org.maalestok.statistics.mapping.web.Change;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.IndicatorField;
+import org.maalestok.statistics.mapping.web.TwoForms.Difference;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.NotFound;
@@ -34,7 +39,7 @@ final class SchemePages {
         return "/%s/admin/accounts/%s%s".formatted(language.tag(), code, step.isEmpty() ? "" : "/" + step);
     }
 
-    static Kept get(org.maalestok.statistics.accounts.AccountSchemes schemes, String code) {
+    static Kept get(AccountSchemes schemes, String code) {
         return schemes.findKept(code).orElseThrow(() -> new NotFound("scheme " + code));
     }
 
@@ -48,7 +53,7 @@ final class SchemePages {
     }
 
     private static String typed(Draft draft, Language language) {
-        String field = "title" + language.tag().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String field = "title" + language.tag().substring(0, 1).toUpperCase(Locale.ROOT)
                 + language.tag().substring(1);
         return new Fields(draft.fields()).get(field);
     }
@@ -69,15 +74,21 @@ final class SchemePages {
     /** What two versions say otherwise, in words. */
     static List<Change> changes(Fields before, Fields after, Catalogue catalogue, Texts t) {
         return SchemeForm.TWO.differences(before, after, Optional.empty()).stream()
+                .map(it -> told(it, catalogue, t))
                 .map(it -> new Change(
-                        label(it.field(), t) + (it.row().isEmpty() ? "" : ": " + row(it.row(), catalogue, t)),
-                        words(it.field(), it.mine(), t),
-                        words(it.field(), it.theirs(), t)))
+                        label(it.field(), t) + (it.row().isEmpty() ? "" : ": " + it.row()), it.mine(), it.theirs()))
                 .toList();
     }
 
-    private static String row(String key, Catalogue catalogue, Texts t) {
-        return IndicatorField.shown(key, catalogue, t.language());
+    /** The same difference with names where the form has codes. */
+    static Difference told(Difference it, Catalogue catalogue, Texts t) {
+        return new Difference(
+                it.id(),
+                it.field(),
+                IndicatorField.shown(it.row(), catalogue, t.language()),
+                words(it.field(), it.mine(), t),
+                words(it.field(), it.theirs(), t),
+                it.theirsOnly());
     }
 
     /** What a field is called; rules are called after the file that they are for, too. */
@@ -90,7 +101,14 @@ final class SchemePages {
         return t.has(field) ? t.get(field) : field;
     }
 
+    /** A rule by its name; of the row of a key figure what stands behind the key figure, which is named beside it. */
     private static String words(String field, String value, Texts t) {
+        if (field.equals("indicator")) {
+            return Stream.of(value.split(" · "))
+                    .skip(1)
+                    .map(part -> t.has("class." + part) ? t.get("class." + part) : part)
+                    .collect(Collectors.joining(" · "));
+        }
         String rule = "rule." + field.replaceFirst("^(file|extract)", "") + "." + value;
         return t.has(rule) ? t.get(rule) : value;
     }

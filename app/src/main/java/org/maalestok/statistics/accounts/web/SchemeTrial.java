@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.accounts.AccountScheme;
+import org.maalestok.statistics.accounts.AccountScheme.Measure;
 import org.maalestok.statistics.accounts.web.SchemeCheckPage.Row;
 import org.maalestok.statistics.accounts.web.SchemeCheckPage.Tried;
 import org.maalestok.statistics.formats.Places;
@@ -46,23 +49,61 @@ class SchemeTrial {
 
     private record Key(String area, String indicator, String period) {}
 
+    /**
+     * What a scheme makes of a file.
+     *
+     * @param indicators all that it makes
+     * @param figures the first ones, indicator by indicator
+     * @param all how many there are
+     */
+    private record Made(Set<String> indicators, SequencedMap<Key, BigDecimal> figures, long all) {
+
+        static final Made NOTHING = new Made(Set.of(), new LinkedHashMap<>(), 0);
+
+        static Made of(Trial trial, AccountScheme scheme) {
+            if (!(trial instanceof Trial.Tried tried)) {
+                return NOTHING;
+            }
+            var figures = new LinkedHashMap<Key, BigDecimal>();
+            tried.first()
+                    .forEach(it ->
+                            figures.put(new Key(it.area(), it.indicator(), it.period()), new BigDecimal(it.value())));
+            var indicators = scheme.measures().stream().map(Measure::indicator).collect(Collectors.toUnmodifiableSet());
+            return new Made(indicators, figures, tried.figures());
+        }
+
+        Optional<BigDecimal> find(Key key) {
+            return Optional.ofNullable(figures.get(key));
+        }
+
+        /** Whether it is known what becomes of this one: it may be among the figures that are not at hand. */
+        boolean knows(Key key) {
+            return figures.size() >= all || figures.containsKey(key) || !indicators.contains(key.indicator());
+        }
+    }
+
     Tried of(Upload upload, AccountScheme draft, Optional<AccountScheme> inUse, Texts t) throws IOException {
-        Trial after = tried(upload, draft);
-        Map<Key, BigDecimal> now = figures(after);
-        Map<Key, BigDecimal> before = inUse.isEmpty() ? Map.of() : figures(tried(upload, inUse.get()));
-        var keys = new LinkedHashSet<>(now.keySet());
-        keys.addAll(before.keySet());
+        Trial trial = tried(upload, draft);
+        Made after = Made.of(trial, draft);
+        Made before = inUse.isEmpty() ? Made.NOTHING : Made.of(tried(upload, inUse.get()), inUse.get());
+        var keys = new LinkedHashSet<>(after.figures().keySet());
+        keys.addAll(before.figures().keySet());
+        keys.removeIf(it -> after.all() == 0 || !after.knows(it) || !before.knows(it));
+        long made = keys.stream().filter(after.figures()::containsKey).count();
         return new Tried(
                 upload.fileName(),
-                refused(after, t),
-                now.isEmpty()
-                        ? List.of()
-                        : keys.stream()
-                                .map(it -> row(
-                                        it, Optional.ofNullable(before.get(it)), Optional.ofNullable(now.get(it)), t))
-                                .toList(),
-                more(after, now.size(), t),
-                leftOut(after, t));
+                refused(trial, t),
+                keys.stream()
+                        .map(it -> row(it, before.find(it), after.find(it), t))
+                        .toList(),
+                made < after.all()
+                        ? t.get("trial.more", made, Numbers.in(t.language()).format(after.all()))
+                        : "",
+                leftOut(trial).size(),
+                leftOut(trial).stream()
+                        .limit(MOST_LEFT_OUT)
+                        .map(it -> leftOut(it, t))
+                        .toList());
     }
 
     private Trial tried(Upload upload, AccountScheme scheme) throws IOException {
@@ -73,27 +114,11 @@ class SchemeTrial {
         return trials.tryOut(upload, new Way.ByScheme(scheme.as(dataSet)));
     }
 
-    private static Map<Key, BigDecimal> figures(Trial trial) {
-        var figures = new LinkedHashMap<Key, BigDecimal>();
-        if (trial instanceof Trial.Tried tried) {
-            tried.first()
-                    .forEach(it ->
-                            figures.put(new Key(it.area(), it.indicator(), it.period()), new BigDecimal(it.value())));
-        }
-        return figures;
-    }
-
     /** Why nothing came of it. What the import has against the figures is for the day on which they are published. */
     private static List<String> refused(Trial trial, Texts t) {
         return trial instanceof Trial.Stopped stopped
                 ? List.of(stopped.refusal().sentence(t.language()))
                 : List.of();
-    }
-
-    private static String more(Trial trial, int shown, Texts t) {
-        return trial instanceof Trial.Tried tried && tried.figures() > shown
-                ? t.get("trial.more", shown, Numbers.in(t.language()).format(tried.figures()))
-                : "";
     }
 
     private Row row(Key key, Optional<BigDecimal> before, Optional<BigDecimal> after, Texts t) {
@@ -118,13 +143,8 @@ class SchemeTrial {
                         .orElse(NONE));
     }
 
-    private static List<String> leftOut(Trial trial, Texts t) {
-        return trial instanceof Trial.Tried tried
-                ? tried.leftOut().stream()
-                        .limit(MOST_LEFT_OUT)
-                        .map(it -> leftOut(it, t))
-                        .toList()
-                : List.of();
+    private static List<LeftOut> leftOut(Trial trial) {
+        return trial instanceof Trial.Tried tried ? tried.leftOut() : List.of();
     }
 
     private static String leftOut(LeftOut it, Texts t) {

@@ -58,6 +58,12 @@ public final class IndicatorField {
                         .toList());
     }
 
+    /** The code where one indicator is meant; else as it was typed. */
+    public static String coded(String typed, Catalogue catalogue) {
+        List<Indicator> meant = find(typed.strip(), catalogue);
+        return meant.size() == 1 ? meant.getFirst().code() : typed;
+    }
+
     /** With its name where a code stands that the catalogue has; else as it was typed. */
     public static String shown(String typed, Catalogue catalogue, Language language) {
         return catalogue.findIndicator(typed).map(it -> suggested(it, language)).orElse(typed);

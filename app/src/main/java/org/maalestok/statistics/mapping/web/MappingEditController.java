@@ -74,7 +74,7 @@ class MappingEditController {
         Texts t = MappingsController.TEXTS.in(language);
         Fields typed = chosen(Fields.of(request), code, basis, request);
         Fields fields = code.equals(MappingForm.NEW) ? typed : typed.with("code", List.of(code));
-        return switch (new MappingForm(catalogue, areas, fields, t).read()) {
+        return switch (read(fields, code.equals(MappingForm.NEW) && basis == 0, t)) {
             case MappingForm.Bad bad -> {
                 response.setStatus(FormAnswer.INVALID);
                 yield pages.page(
@@ -88,6 +88,15 @@ class MappingEditController {
                         request,
                         response);
         };
+    }
+
+    /** @param isNew whether no other mapping may have its code */
+    private MappingForm.Read read(Fields fields, boolean isNew, Texts t) {
+        MappingForm.Read read = new MappingForm(catalogue, areas, fields, t).read();
+        String code = fields.get("code");
+        return isNew && read instanceof MappingForm.Good && mappings.find(code).isPresent()
+                ? new MappingForm.Bad(FormErrors.at("code", t.get("mapping.bad.code.taken", code)))
+                : read;
     }
 
     /** After a simultaneous edit: what was chosen from the version that was shown beside. */

@@ -70,13 +70,44 @@ public final class TwoForms {
     public Fields merged(Fields mine, Fields theirs, Set<String> taken) {
         Map<String, List<String>> others = parts(theirs);
         Fields merged = mine;
+        for (Table table : tables) {
+            Set<String> rows = new TreeSet<>(taken);
+            rows.removeIf(id -> !id.startsWith(table.key() + ":"));
+            merged = rows.isEmpty() ? merged : withRows(merged, table, chosen(mine, table, others, rows));
+        }
         for (String id : taken) {
-            Optional<Table> table = table(id);
-            merged = table.isPresent()
-                    ? row(merged, table.get(), id, value(others, id))
-                    : merged.with(id, theirs.list(id));
+            boolean isRow = tables.stream().anyMatch(table -> id.startsWith(table.key() + ":"));
+            merged = isRow ? merged : merged.with(id, theirs.list(id));
         }
         return merged;
+    }
+
+    /** The rows of a table in my order, each as it was chosen; those that only they have come last. */
+    private static List<List<String>> chosen(
+            Fields mine, Table table, Map<String, List<String>> others, Set<String> taken) {
+        List<String> ids = keys(mine, table);
+        var rows = new ArrayList<List<String>>();
+        for (int row = 0; row < ids.size(); row++) {
+            rows.add(taken.contains(ids.get(row)) ? value(others, ids.get(row)) : row(mine, table, row));
+        }
+        taken.stream().filter(id -> !ids.contains(id)).forEach(id -> rows.add(value(others, id)));
+        rows.removeIf(List::isEmpty);
+        return rows;
+    }
+
+    private static Fields withRows(Fields fields, Table table, List<List<String>> rows) {
+        Fields changed = fields;
+        for (int column = 0; column < table.columns().size(); column++) {
+            int at = column;
+            changed = changed.with(
+                    table.columns().get(at),
+                    rows.stream().map(row -> row.get(at)).toList());
+        }
+        return changed;
+    }
+
+    private static List<String> row(Fields fields, Table table, int row) {
+        return table.columns().stream().map(name -> fields.at(name, row)).toList();
     }
 
     /** The differences in which somebody chose what the other had typed. */
@@ -88,32 +119,6 @@ public final class TwoForms {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<Table> table(String id) {
-        return tables.stream().filter(it -> id.startsWith(it.key() + ":")).findFirst();
-    }
-
-    private Fields row(Fields fields, Table table, String id, List<String> with) {
-        List<String> keys = keys(fields, table);
-        int at = keys.indexOf(id);
-        Fields changed = fields;
-        for (int column = 0; column < table.columns().size(); column++) {
-            String name = table.columns().get(column);
-            var cells = new ArrayList<>(fields.list(name));
-            while (cells.size() < keys.size()) {
-                cells.add("");
-            }
-            if (at >= 0 && with.isEmpty()) {
-                cells.remove(at);
-            } else if (at >= 0) {
-                cells.set(at, with.get(column));
-            } else if (!with.isEmpty()) {
-                cells.add(with.get(column));
-            }
-            changed = changed.with(name, cells);
-        }
-        return changed;
-    }
-
     /** Fields that stand alone by name, and the rows of tables, which have nothing at all where they are not. */
     private Map<String, List<String>> parts(Fields fields) {
         var parts = new LinkedHashMap<String, List<String>>();
@@ -122,13 +127,8 @@ public final class TwoForms {
             table.columns().forEach(alone::remove);
             List<String> ids = keys(fields, table);
             for (int row = 0; row < ids.size(); row++) {
-                int at = row;
-                if (!fields.at(table.key(), at).isEmpty()) {
-                    parts.put(
-                            ids.get(at),
-                            table.columns().stream()
-                                    .map(name -> fields.at(name, at))
-                                    .toList());
+                if (!fields.at(table.key(), row).isEmpty()) {
+                    parts.put(ids.get(row), row(fields, table, row));
                 }
             }
         }

@@ -72,7 +72,12 @@ class AccountChoice {
         all.forEach(it -> choices.add(new Choice(
                 it.code(), it.target().title().in(t.language()), it.code().equals(chosen))));
         var page = new AccountsPage(
-                Steps.frame(request, t, t.get("accounts.title"), "admin/spreadsheets/" + upload.id(), errors),
+                Steps.frame(
+                        request,
+                        t,
+                        t.get("accounts.title"),
+                        "admin/spreadsheets/" + upload.id(),
+                        wrong(t, errors, conflict)),
                 t,
                 Recognised.sentence(upload, ways.whose(upload), t),
                 Steps.address(t.language(), upload, ""),
@@ -83,6 +88,11 @@ class AccountChoice {
                 t.get("accounts.dataSet.hint", dataSet(upload, t.get("accounts.dataSet.code"))),
                 Ways.typed(upload, "dataSet"));
         return new JteView("statistics/spreadsheets/web/accounts.jte", page);
+    }
+
+    /** What puts a word before the title: errors, or a simultaneous change. */
+    private static FormErrors wrong(Texts t, FormErrors errors, Disagreement conflict) {
+        return conflict.isThere() ? FormErrors.at("main", conflict.title()) : errors;
     }
 
     View choose(Language language, Upload upload, HttpServletRequest request, HttpServletResponse response) {
@@ -97,9 +107,11 @@ class AccountChoice {
             return show(t, typed, errors, Disagreement.none(t), request);
         }
         if (!spreadsheets.save(typed)) {
-            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            return show(t, typed.seenAt(theirs.version()), FormErrors.NONE, conflict(typed, theirs, t), request);
+            if (!theirs.draft().equals(typed.draft())) {
+                response.setStatus(FormAnswer.MEANWHILE);
+                return show(t, typed.seenAt(theirs.version()), FormErrors.NONE, conflict(typed, theirs, t), request);
+            }
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }

@@ -44,15 +44,16 @@ class Clashes {
     /**
      * @param count how many figures, of how many key figures
      * @param canLeaveOut whether something is left of the mapping without them
+     * @param wayOut what else can be done, in a sentence; empty when they can be left out
      */
-    record Told(String count, List<Row> rows, boolean canLeaveOut) {
-        static final Told NOTHING = new Told("", List.of(), false);
+    record Told(String count, List<Row> rows, boolean canLeaveOut, String wayOut) {
+        static final Told NOTHING = new Told("", List.of(), false, "");
     }
 
     /**
      * @param indicator its name
      * @param count how many, and the first of them: <i>12 tall, det første for Færder 2024</i>
-     * @param dataSet what the other one is called
+     * @param dataSet what the other one is called: title, code, day of retrieval
      * @param href where it is said which cells become its figures; the release where no mapping is remembered
      */
     record Row(String indicator, String count, String dataSet, String href) {}
@@ -83,7 +84,8 @@ class Clashes {
         return new Told(
                 t.count("clash.count", all, numbers.format(all), indicators.size()),
                 clashes.stream().map(it -> row(it, frame, t)).toList(),
-                others);
+                others,
+                others ? "" : t.get(way instanceof Way.ByScheme ? "clash.scheme" : "clash.nothingLeft"));
     }
 
     private Row row(Clash clash, Frame frame, Texts t) {
@@ -101,8 +103,11 @@ class Clashes {
                         clash.figures(),
                         Numbers.in(t.language()).format(clash.figures()),
                         first),
-                latest.map(it -> it.dataSet().title().in(t.language()) + ", "
-                                + Days.of(it.dataSet().retrieved(), t.language()))
+                latest.map(it -> "%s (%s), %s"
+                                .formatted(
+                                        it.dataSet().title().in(t.language()),
+                                        clash.dataSet(),
+                                        Days.of(it.dataSet().retrieved(), t.language())))
                         .orElse(clash.dataSet()),
                 href(clash.dataSet(), latest, frame));
     }

@@ -70,15 +70,17 @@ class SheetLayoutController {
                     ? accounts.choose(language, upload, request, response)
                     : tables.choose(language, upload, request, response);
         }
-        Fields fields = Fields.of(request);
+        Fields fields = Fields.of(request).without("stay");
         Layout before = upload.layout().orElseThrow();
         Upload changed = upload.read(anew(upload, before, LayoutForm.read(fields, before)))
                 .seenAt(Steps.version(request));
         if (!spreadsheets.save(changed)) {
             Upload theirs = Steps.find(spreadsheets, id);
-            response.setStatus(FormAnswer.MEANWHILE);
             var differences = fields.against(LayoutForm.fields(theirs.layout().orElseThrow()));
-            return view(language, theirs, fields, theirs.version(), false, differences, request);
+            if (!differences.isEmpty()) {
+                response.setStatus(FormAnswer.MEANWHILE);
+                return view(language, theirs, fields, theirs.version(), false, differences, request);
+            }
         }
         boolean ready = changed.layout().orElseThrow().gaps().isEmpty()
                 && request.getParameter("stay") == null

@@ -18,6 +18,7 @@ import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.Holders;
+import org.maalestok.statistics.mapping.web.IndicatorField;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.TwoForms;
@@ -84,11 +85,12 @@ class SheetMappingController {
         Fields typed = two(sent, theirDraft).merged(sent, theirDraft, TwoForms.taken(request));
         Fields fields = copied(typed, request.getParameter("copy"));
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
-            response.setStatus(FormAnswer.MEANWHILE);
             Upload theirs = Steps.find(spreadsheets, id);
-            var differences = two(fields, new Fields(theirs.draft()))
-                    .differences(fields, new Fields(theirs.draft()), Optional.empty());
-            return page(language, theirs, fields, FormErrors.NONE, differences, request);
+            List<TwoForms.Difference> differences = differences(fields, new Fields(theirs.draft()));
+            if (!differences.isEmpty() || !spreadsheets.save(theirs.typed(fields.values()))) {
+                response.setStatus(FormAnswer.MEANWHILE);
+                return page(language, theirs, fields, FormErrors.NONE, differences, request);
+            }
         }
         if (request.getParameter("copy") != null) {
             return FormAnswer.seeOther(Steps.address(language, upload, "mapping") + "#indicators");
@@ -173,6 +175,21 @@ class SheetMappingController {
     private static String label(String name, Texts m) {
         String field = "mapping." + name.replaceFirst("\\d+$", "");
         return m.has(field) ? m.get(field) : name;
+    }
+
+    /** None where it was only the layout that somebody else saved. */
+    private List<TwoForms.Difference> differences(Fields mine, Fields theirs) {
+        return theirs.values().isEmpty()
+                ? List.of()
+                : two(mine, theirs).differences(coded(mine), coded(theirs), Optional.empty());
+    }
+
+    /** The form shows names where a mapping has codes. */
+    private Fields coded(Fields fields) {
+        List<String> codes = fields.list("indicator").stream()
+                .map(typed -> IndicatorField.coded(typed, catalogue))
+                .toList();
+        return fields.with("indicator", codes);
     }
 
     /** The tables of the form; what is picked from further dimensions belongs to the row. */

@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.mapping.web.Fields;
@@ -42,6 +43,7 @@ class SheetPreviewController {
     private final Spreadsheets spreadsheets;
     private final Trials trials;
     private final Mappings mappings;
+    private final AccountSchemes schemes;
     private final KeyFigures figures;
     private final Ways ways;
     private final SheetPreviewPages pages;
@@ -51,6 +53,7 @@ class SheetPreviewController {
             Spreadsheets spreadsheets,
             Trials trials,
             Mappings mappings,
+            AccountSchemes schemes,
             KeyFigures figures,
             Ways ways,
             SheetPreviewPages pages,
@@ -59,6 +62,7 @@ class SheetPreviewController {
         this.spreadsheets = spreadsheets;
         this.trials = trials;
         this.mappings = mappings;
+        this.schemes = schemes;
         this.figures = figures;
         this.ways = ways;
         this.pages = pages;
@@ -107,6 +111,9 @@ class SheetPreviewController {
                     ? mappingChanged(theirs.get(), t)
                     : conflict(mine.mapping(), theirs.get(), t);
             return refused(language, upload, way, changed, request, response);
+        }
+        if (way instanceof Way.ByScheme && basis(upload, way) != basis) {
+            return refused(language, upload, way, schemeChanged(upload, t), request, response);
         }
         return published(language, upload, way, basis, request, response);
     }
@@ -206,11 +213,28 @@ class SheetPreviewController {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
-    /** The version of the mapping that publishing must still find. A table is read with the mapping as it is now, a sheet with what was made of one. */
+    /** The version of the mapping or scheme that publishing must still find. A table is read with the mapping as it is now, a sheet with what was made of one. */
     private int basis(Upload upload, Way way) {
+        if (way instanceof Way.ByScheme) {
+            return scheme(upload).number();
+        }
         return upload.kind().isTable()
                 ? mappings.find(way.dataSet()).map(Mappings.Stored::version).orElse(0)
                 : upload.basis();
+    }
+
+    /** What accounts are added up by as it is in use now. */
+    private AccountSchemes.Version scheme(Upload upload) {
+        return schemes.findKept(Ways.typed(upload, "scheme"))
+                .flatMap(AccountSchemes.Kept::inUse)
+                .orElseThrow();
+    }
+
+    private Conflict schemeChanged(Upload upload, Texts t) {
+        AccountSchemes.Version now = scheme(upload);
+        String when = Days.andTime(now.saved(), t.language());
+        String words = t.get("preview.schemeMeanwhile", now.scheme().code(), now.by(), when);
+        return new Conflict(now.number(), words, List.of());
     }
 
     private static Conflict mappingChanged(Mappings.Stored theirs, Texts t) {

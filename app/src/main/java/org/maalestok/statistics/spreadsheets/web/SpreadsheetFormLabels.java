@@ -10,6 +10,11 @@ class SpreadsheetFormLabels {
 
     @Bean
     FormLabels spreadsheetLabels() {
-        return FormLabels.of("admin/spreadsheets/\\d+", Steps.TEXTS, "layout.*", "accounts.*", "mapping=table.mapping");
+        return FormLabels.of(
+                "admin/spreadsheets/\\d+(/(?!mapping$).*)?",
+                Steps.TEXTS,
+                "layout.*",
+                "accounts.*",
+                "mapping=table.mapping");
     }
 }

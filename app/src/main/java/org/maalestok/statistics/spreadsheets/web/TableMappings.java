@@ -138,13 +138,17 @@ class TableMappings {
             response.setStatus(FormAnswer.INVALID);
             return show(language, upload, "", FormErrors.at("mapping", t.get("table.missing")), request);
         }
-        if (!spreadsheets.save(
-                upload.typed(Map.of("mapping", List.of(chosen.get().mapping().code())))
-                        .basedOn(chosen.get().version())
-                        .seenAt(Steps.version(request)))) {
-            response.setStatus(FormAnswer.MEANWHILE);
+        String mine = chosen.get().mapping().code();
+        if (!spreadsheets.save(upload.typed(Map.of("mapping", List.of(mine)))
+                .basedOn(chosen.get().version())
+                .seenAt(Steps.version(request)))) {
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            return show(language, theirs, "", FormErrors.at("mapping", t.get("table.changedMeanwhile")), request);
+            String other = Ways.typed(theirs, "mapping");
+            if (!other.equals(mine)) {
+                response.setStatus(FormAnswer.MEANWHILE);
+                var errors = FormErrors.at("mapping", t.get("table.changedMeanwhile", other, mine));
+                return show(language, theirs, mine, errors, request);
+            }
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
     }

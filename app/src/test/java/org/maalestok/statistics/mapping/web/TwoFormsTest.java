@@ -49,4 +49,14 @@ class TwoFormsTest {
                 .containsExactly("sign:x 2");
         assertThat(TWO.merged(mine, theirs, Set.of("sign:x 2")).list("meaning")).containsExactly("MISSING", "IGNORED");
     }
+
+    @Test
+    void whenTheyHaveNeitherOfTwoRowsBothCanGo() {
+        var mine = form("", "", List.of("x", "x", "-"), List.of("MISSING", "REVISED", "IGNORED"));
+        var theirs = form("", "", List.of("-", "y"), List.of("IGNORED", "MISSING"));
+        var merged = TWO.merged(mine, theirs, Set.of("sign:x", "sign:x 2", "sign:y"));
+        assertThat(merged.list("sign")).containsExactly("-", "y");
+        assertThat(merged.list("meaning")).containsExactly("IGNORED", "MISSING");
+        assertThat(TWO.merged(mine, theirs, Set.of("sign:x")).list("meaning")).containsExactly("REVISED", "IGNORED");
+    }
 }
