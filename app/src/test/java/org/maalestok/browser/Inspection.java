@@ -1,6 +1,5 @@
 package org.maalestok.browser;
 
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

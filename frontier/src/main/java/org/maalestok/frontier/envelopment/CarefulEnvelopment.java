@@ -59,8 +59,7 @@ final class CarefulEnvelopment {
      * @param members its basis
      * @return null when the first stage's solution is the only one
      */
-    @Nullable
-    Projection secondStage(
+    @Nullable Projection secondStage(
             Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
         double tau = fast.tau();
         face.collect(pi, without, members, fast.onFacet());

@@ -52,10 +52,7 @@ final class Variables {
                 dimension.categories().size() <= TICKED && (listed || all) && dimension.role() != Dimension.Role.TIME;
         var ticks = ticked
                 ? dimension.categories().stream()
-                        .map(one -> new Option(
-                                one.code(),
-                                one.labelWithUnit(),
-                                all || chosen.contains(one.code())))
+                        .map(one -> new Option(one.code(), one.labelWithUnit(), all || chosen.contains(one.code())))
                         .toList()
                 : List.<Option>of();
         int count = dimension.categories().size();
