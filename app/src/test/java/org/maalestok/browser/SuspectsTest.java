@@ -123,7 +123,7 @@ class SuspectsTest extends BrowserTest {
                 .request()
                 .get(window.page()
                         .locator("#table a")
-                        .filter(new Locator.FilterOptions().setHasText("CSV"))
+                        .filter(new Locator.FilterOptions().setHasText("Hent CSV"))
                         .getAttribute("href"))
                 .text();
         assertThat(csv.lines().filter(row -> row.contains("corrected: Desimalkommaet falt ut")))
