@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
@@ -17,6 +16,7 @@ import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.spreadsheets.FileKind;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.ui.FileNames;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -33,7 +33,6 @@ import org.springframework.web.servlet.View;
 class SchemeCheckController {
 
     private static final long MOST_BYTES = 100L * 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
 
     private final AccountSchemes schemes;
     private final Catalogue catalogue;
@@ -86,7 +85,7 @@ class SchemeCheckController {
         Path copy = Temporary.file("upload", ".tmp");
         try {
             account.transferTo(copy);
-            String name = name(account);
+            String name = FileNames.of(account);
             if (!FileKind.of(copy).isAccounts()) {
                 return refused(kept, t.get("try.noAccount", name), request, response, t);
             }
@@ -107,15 +106,6 @@ class SchemeCheckController {
         }
         response.setStatus(FormAnswer.INVALID);
         return pages.page(new Asked(kept, "", words, ""), t.language(), request);
-    }
-
-    /** Without the folders that some browsers send along. */
-    private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .orElse("")
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "");
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     @PostMapping("/{language}/admin/accounts/{code}/use")

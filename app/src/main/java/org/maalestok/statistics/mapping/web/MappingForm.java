@@ -58,11 +58,8 @@ public final class MappingForm {
     /** @param errors at fields by name, with the row behind it in tables ({@code indicator3}) */
     public record Bad(FormErrors errors) implements Read {}
 
-    /** The mapping in the fields of the form. */
-    public static Fields fields(Mapping mapping) {
-        var values = new LinkedHashMap<String, List<String>>();
-        Target target = mapping.target();
-        put(values, "code", mapping.code());
+    /** What readers are told of the data set, in fields that all forms about one share. */
+    public static void putTarget(Map<String, List<String>> values, Target target) {
         put(values, "titleNb", target.title().nb());
         put(values, "titleDa", target.title().da());
         put(values, "titleEn", target.title().en());
@@ -73,6 +70,14 @@ public final class MappingForm {
         put(values, "noteNb", target.note().nb());
         put(values, "noteDa", target.note().da());
         put(values, "noteEn", target.note().en());
+    }
+
+    /** The mapping in the fields of the form. */
+    public static Fields fields(Mapping mapping) {
+        var values = new LinkedHashMap<String, List<String>>();
+        Target target = mapping.target();
+        put(values, "code", mapping.code());
+        putTarget(values, target);
         put(values, "dimension", mapping.areas().dimension());
         put(values, "time", mapping.time());
         put(values, "country", mapping.areas().country());

@@ -17,6 +17,7 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
+import org.maalestok.ui.FileNames;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
@@ -35,8 +36,6 @@ import org.springframework.web.servlet.View;
 /** Takes files in. One of a kind that is known goes straight to the preview. */
 @Controller
 class SpreadsheetsController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Spreadsheets spreadsheets;
     private final AccountChoice accounts;
@@ -64,7 +63,7 @@ class SpreadsheetsController {
         if (file == null || file.isEmpty()) {
             return refused(
                     language,
-                    t.get(file == null || name(file).isEmpty() ? "upload.missing" : "upload.empty"),
+                    t.get(file == null || FileNames.of(file).isEmpty() ? "upload.missing" : "upload.empty"),
                     request,
                     response);
         }
@@ -85,7 +84,7 @@ class SpreadsheetsController {
         try {
             file.transferTo(copy);
             String by = access.currentUser().map(User::name).orElse("");
-            long id = spreadsheets.receive(copy, name(file), by);
+            long id = spreadsheets.receive(copy, FileNames.of(file), by);
             return recognised(spreadsheets.find(id).orElseThrow());
         } finally {
             Files.deleteIfExists(copy);
@@ -118,15 +117,6 @@ class SpreadsheetsController {
                 && upload.layout().filter(it -> it.gaps().isEmpty()).isPresent();
         boolean accountsKnown = upload.kind().isAccounts() && !upload.draft().isEmpty();
         return sheetKnown || accountsKnown ? "preview" : "";
-    }
-
-    /** Without the folders that some browsers send along. */
-    private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .orElse("")
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "");
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     @PostMapping("/{language}/admin/spreadsheets/{id}/delete")
