@@ -48,7 +48,8 @@ public final class Retold {
                         joined(words.shortName(), how),
                         words.description(),
                         words.why(),
-                        words.caveat()));
+                        words.caveat()),
+                indicator.breakdown());
     }
 
     private static Text joined(Text name, Text how) {

@@ -40,48 +40,6 @@ public record Indicator(
         Words words,
         @Nullable Breakdown breakdown) {
 
-    /** An indicator about everybody. */
-    public Indicator(
-            int id,
-            String code,
-            Service service,
-            Perspective perspective,
-            Kind kind,
-            String unit,
-            int decimals,
-            Polarity polarity,
-            boolean headline,
-            @Nullable Parts parts,
-            @Nullable String formula,
-            String source,
-            String sourceTable,
-            String disclosure,
-            String owner,
-            LocalDate nextReview,
-            List<String> keywords,
-            Words words) {
-        this(
-                id,
-                code,
-                service,
-                perspective,
-                kind,
-                unit,
-                decimals,
-                polarity,
-                headline,
-                parts,
-                formula,
-                source,
-                sourceTable,
-                disclosure,
-                owner,
-                nextReview,
-                keywords,
-                words,
-                null);
-    }
-
     /** How figures of the indicator behave over time and in sums. */
     public enum Kind {
         /** Counted at a moment; may be added over areas, not over time. */

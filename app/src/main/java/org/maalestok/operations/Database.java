@@ -40,7 +40,7 @@ final class Database implements DisposableBean {
         config.setMinimumIdle(2);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "maalestok");
-        config.setInitializationFailTimeout(15_000);
+        config.setInitializationFailTimeout(settings.patience().toMillis());
         return new HikariDataSource(config);
     }
 

@@ -1,5 +1,6 @@
 package org.maalestok.operations;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     empty for the embedded one
  * @param directory where the embedded database keeps its files ({@code DATA_DIR})
  * @param connections how many connections the application holds at most
+ * @param patience how long the start waits for a database that does not answer
  */
 @ConfigurationProperties("maalestok.database")
 record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("data") String directory,
-        @DefaultValue("16") int connections) {}
+        @DefaultValue("16") int connections,
+        @DefaultValue("15s") Duration patience) {}

@@ -6,21 +6,15 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maalestok.access.Accounts;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A scheme of accounts from the first row to the figures that it makes, without scripts; and two windows that save the same one. */
 class AccountSchemesPathTest extends BrowserTest {
-
-    private static final String EMAIL = "regnskap@maalestok.no";
-    private static final String PASSWORD = "hest stoler kvist bærum";
 
     /** An account that balances: 4 000 000 kroner for teaching and 1 000 000 for after-school care, paid by a grant. */
     private static final String ACCOUNT =
             line("202", "010", 4_000) + line("215", "010", 1_000) + line("840", "800", -5_000);
 
-    @Autowired
-    private Accounts accounts;
+    private String email;
 
     private static String line(String function, String art, long thousands) {
         return "0A1998 010100%18s1%s %s%9d\n".formatted("", function, art, thousands);
@@ -28,46 +22,33 @@ class AccountSchemesPathTest extends BrowserTest {
 
     @BeforeEach
     void account() {
-        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
-    }
-
-    private Window signedIn() {
-        Window window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        window.open("sign-in");
-        window.field("E-post").fill(EMAIL);
-        window.field("Passord").fill(PASSWORD);
-        window.button("Logg inn").click();
-        return window;
-    }
-
-    private static void fill(Window window, String id, String words) {
-        window.page().locator("#" + id).fill(words);
+        email = secretariat("Sofie Sekretær");
     }
 
     private static void begin(Window window, String code) {
         window.open("admin/accounts");
         window.link("Ny oppskrift").click();
-        fill(window, "indicator0", "no.accounts.school.gross");
-        fill(window, "functions0", "202, 21");
-        fill(window, "arts0", "Lønn");
-        fill(window, "artsName0", "Lønn");
-        fill(window, "add0", "010-099");
-        fill(window, "titleNb", "Lønn i skolen");
-        fill(window, "titleDa", "Løn i skolen");
-        fill(window, "titleEn", "Wages in schools");
-        fill(window, "code", code);
+        window.fill("indicator0", "no.accounts.school.gross");
+        window.fill("functions0", "202, 21");
+        window.fill("arts0", "Lønn");
+        window.fill("artsName0", "Lønn");
+        window.fill("add0", "010-099");
+        window.fill("titleNb", "Lønn i skolen");
+        window.fill("titleDa", "Løn i skolen");
+        window.fill("titleEn", "Wages in schools");
+        window.fill("code", code);
         window.button("Lagre utkastet, og kontroller").click();
     }
 
     @Test
     void aSchemeIsWrittenCheckedTriedAndTakenIntoUse() {
-        Window window = signedIn();
+        Window window = signedIn(email, WITHOUT_SCRIPTS);
         begin(window, "skole-lonn");
         assertThat(window.heading()).hasText("Kontroller utkastet");
         assertThat(window.main()).containsText("«21» er verken tre sifre som 202 eller et spenn som 180-185");
         window.page().locator(".errsum a").first().click();
         assertThat(window.page().locator("#functions0-error")).containsText("«21»");
-        fill(window, "functions0", "202, 215");
+        window.fill("functions0", "202, 215");
         window.button("Lagre utkastet, og kontroller").click();
         assertThat(window.main()).containsText("Utkastet er fylt ut riktig");
         assertThat(window.main()).containsText("202 Grunnskole · 215 Skolefritidstilbud");
@@ -87,7 +68,7 @@ class AccountSchemesPathTest extends BrowserTest {
         assertThat(window.main()).containsText("Oppskriften er tatt i bruk.");
         assertThat(window.main()).containsText("Versjon 1, tatt i bruk: Sofie Sekretær");
         window.link("Endre oppskriften").click();
-        fill(window, "functions0", "202");
+        window.fill("functions0", "202");
         window.button("Lagre utkastet, og kontroller").click();
         assertThat(window.main()).containsText("Det som blir annerledes");
         window.page().locator("#trial a").first().click();
@@ -101,17 +82,17 @@ class AccountSchemesPathTest extends BrowserTest {
 
     @Test
     void twoWindowsAreSettledPlaceByPlace() {
-        Window window = signedIn();
+        Window window = signedIn(email, WITHOUT_SCRIPTS);
         begin(window, "to-vinduer");
         window.link("Skriv videre på utkastet").click();
-        Window other = signedIn();
+        Window other = signedIn(email, WITHOUT_SCRIPTS);
         other.open("admin/accounts/to-vinduer/edit");
-        fill(other, "functions0", "202");
-        fill(other, "titleNb", "Bare undervisning");
+        other.fill("functions0", "202");
+        other.fill("titleNb", "Bare undervisning");
         other.button("Lagre utkastet, og kontroller").click();
 
         window.expecting(409);
-        fill(window, "titleNb", "Lønn i grunnskolen");
+        window.fill("titleNb", "Lønn i grunnskolen");
         window.button("Lagre utkastet, og kontroller").click();
         assertThat(window.main()).containsText("Du har lagret det samme i et annet vindu");
         var functions = window.page().locator("input[name='take:indicator:no.accounts.school.gross'][value=theirs]");
@@ -131,12 +112,7 @@ class AccountSchemesPathTest extends BrowserTest {
 
     @Test
     void thePagesAreOpenToEverybodyWhoUsesThem() {
-        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
-        Window window = open(Reader.NORWEGIAN);
-        window.open("sign-in");
-        window.field("E-post").fill(EMAIL);
-        window.field("Passord").fill(PASSWORD);
-        window.button("Logg inn").click();
+        Window window = signedIn(email);
         for (String path :
                 new String[] {"admin/accounts", "admin/accounts/no-accounts-0a", "admin/accounts/no-accounts-0a/edit"
                 }) {

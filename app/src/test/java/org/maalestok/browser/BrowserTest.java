@@ -5,14 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.maalestok.Maalestok;
+import org.maalestok.access.Accounts;
+import org.maalestok.access.Membership;
+import org.maalestok.access.web.People;
 import org.maalestok.operations.TestStart;
 import org.maalestok.statistics.sources.StandIn;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -29,6 +36,11 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"maalestok.starter.directory=${user.dir}/../starter", "spring.main.register-shutdown-hook=false"})
 @ContextConfiguration(initializers = TestStart.class)
 abstract class BrowserTest {
+
+    /** Without scripts, as those who have none meet the product. */
+    static final Consumer<Browser.NewContextOptions> WITHOUT_SCRIPTS = options -> options.setJavaScriptEnabled(false);
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     /** A statistics office on the loopback address, for tests that fetch: the source {@code stand-in}. */
     static final StandIn SOURCE = standIn();
@@ -59,6 +71,11 @@ abstract class BrowserTest {
     @SuppressWarnings("NullAway.Init")
     private Browser browser;
 
+    private @Nullable Window eyes;
+
+    @Autowired
+    private Accounts accounts;
+
     @LocalServerPort
     private int port;
 
@@ -77,6 +94,60 @@ abstract class BrowserTest {
         var window = new Window(browser.newContext(options), reader);
         windows.add(window);
         return window;
+    }
+
+    /** A Norwegian window of somebody who has signed in. */
+    Window signedIn(String email) {
+        return signedIn(email, options -> {});
+    }
+
+    Window signedIn(String email, Consumer<Browser.NewContextOptions> particular) {
+        Window window = open(Reader.NORWEGIAN, particular);
+        window.signIn(email);
+        return window;
+    }
+
+    /** Somebody new of the secretariat. */
+    String secretariat(String name) {
+        String email = email(name);
+        accounts.createSecretariat(email, name, People.PASSWORD);
+        return email;
+    }
+
+    /** Somebody new of Færder. */
+    String member(String name) {
+        return member(name, "NO-3911");
+    }
+
+    String member(String name, String municipality) {
+        String email = email(name);
+        accounts.createMember(email, name, People.PASSWORD, new Membership(municipality, Membership.Role.MEMBER));
+        return email;
+    }
+
+    private static String email(String name) {
+        return "%s.%d@maalestok.no"
+                .formatted(name.toLowerCase(Locale.ROOT).substring(0, name.indexOf(' ')), NEXT.incrementAndGet());
+    }
+
+    /** Inspects a page that is looked at in every language. */
+    static void inspect(Window window) {
+        if (window.reader() == Reader.NORWEGIAN) {
+            Inspection.of(window);
+        } else {
+            Inspection.ofWords(window);
+        }
+    }
+
+    /** Inspects what somebody without scripts sees. The inspection needs scripts, so it looks with other eyes. */
+    void inspect(Window window, String name) {
+        if (eyes == null) {
+            eyes = open(window.reader());
+        }
+        eyes.open("privacy");
+        eyes.page().setContent(window.page().content());
+        Inspection.of(eyes);
+        Pictures.take(eyes, name);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** One Chromium for all browser tests: the machine's own, because Playwright's would have to be downloaded. Ends with the test run. */
 final class Chromium implements AutoCloseable {
@@ -41,8 +42,7 @@ final class Chromium implements AutoCloseable {
 
     /** The browser of this test run, started when it is first asked for. */
     static Browser of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.create(Chromium.class))
+        return test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Chromium.class))
                 .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
                 .browser;
     }

@@ -2,52 +2,25 @@ package org.maalestok.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.maalestok.access.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The secretariat keeps the catalogue: a new key figure from its code to its page, two who write at once, a session that ends in between. */
 class EditorPagesTest extends BrowserTest {
 
-    private static final String PASSWORD = "hest stoler kvist bærum";
-    private static final Path PICTURES = Path.of("target", "screenshots");
-
-    @Autowired
-    Accounts accounts;
-
     @Autowired
     JdbcClient jdbc;
 
-    private Window signedIn(Reader reader, String name, boolean scripts) {
-        String email = name.toLowerCase().replace(" ", ".") + "." + System.nanoTime() + "@sekretariatet.no";
-        accounts.createSecretariat(email, name, PASSWORD);
-        Window window = open(reader, options -> options.setJavaScriptEnabled(scripts));
-        signIn(window, email);
-        return window;
-    }
-
-    private static void signIn(Window window, String email) {
-        if (!window.page().url().contains("/sign-in")) {
-            window.open("sign-in");
-        }
-        window.page().locator("#email").fill(email);
-        window.page().locator("#password").fill(PASSWORD);
-        window.main().locator("form button").click();
-    }
-
-    private static void fill(Window window, String id, String text) {
-        window.page().locator("#" + id).fill(text);
+    private Window sofie() {
+        return signedIn(secretariat("Sofie Sekretær"));
     }
 
     private static void press(Window window, int number) {
@@ -58,51 +31,52 @@ class EditorPagesTest extends BrowserTest {
     private static void makesOne(Window window, String code) {
         window.open("admin/indicators");
         window.main().locator("a[href$='/admin/indicators/new']").click();
-        fill(window, "code", code);
+        window.fill("code", code);
         window.main().locator("form .actions button").click();
         press(window, 0); // saved empty
         for (String language : new String[] {"nb", "da", "en"}) {
-            fill(window, language + "-name", "Skolekroner per elev " + language + ", " + code);
-            fill(window, language + "-short", "Skole " + language);
-            fill(window, language + "-description", "Alt til skole\ndelt på alle.");
-            fill(window, language + "-why", "Fordi.");
+            window.fill(language + "-name", "Skolekroner per elev " + language + ", " + code);
+            window.fill(language + "-short", "Skole " + language);
+            window.fill(language + "-description", "Alt til skole\ndelt på alle.");
+            window.fill(language + "-why", "Fordi.");
         }
         window.page().locator("#service").selectOption("business");
         window.page().locator("#perspective").selectOption("resource_input");
         window.page().locator("input[name=kind][value=ratio]").check();
-        fill(window, "unit", "NOK/person");
+        window.fill("unit", "NOK/person");
         window.page().locator("#decimals").selectOption("0");
         window.page().locator("input[name=polarity][value=neutral]").check();
-        fill(window, "formula", "2 * no.school.gross_per_inhabitant");
-        fill(window, "source", "SSB");
-        fill(window, "owner", "Sekretariatet");
-        fill(window, "next_review", "2030-01-01");
+        window.fill("formula", "2 * no.school.gross_per_inhabitant");
+        window.fill("source", "SSB");
+        window.fill("owner", "Sekretariatet");
+        window.fill("next_review", "2030-01-01");
     }
 
     private static void publishesIt(Window window, String why) {
-        fill(window, "why", why);
+        window.fill("why", why);
         window.main().locator("form[action$='/publish'] button").click();
     }
 
     @ParameterizedTest
     @EnumSource
     void aNewKeyFigureFromItsCodeToItsPage(Reader reader) {
-        Window window = signedIn(reader, "Sofie Sekretær", true);
+        Window window = open(reader);
+        window.signIn(secretariat("Sofie Sekretær"));
         String code = "no.test.pages_" + reader.language();
         window.open("admin/indicators");
         inspect(window, reader, "list");
         window.open("admin/indicators/new");
         window.expecting(422);
         window.main().locator("form .actions button").click();
-        Inspection.of(window);
+        inspect(window);
         makesOne(window, code);
-        fill(window, "unit", "NOK/persn");
+        window.fill("unit", "NOK/persn");
         press(window, 0);
-        Inspection.of(window);
+        inspect(window);
         assertThat(window.page().locator("#unit-error").innerText()).contains("NOK/persn");
         assertThat(window.page().locator(".errsum a").count()).isGreaterThan(0);
         picture(window, reader, "errors");
-        fill(window, "unit", "NOK/person");
+        window.fill("unit", "NOK/person");
         press(window, 1);
         inspect(window, reader, "publish-new");
         window.open("admin/indicators/" + code + "/preview");
@@ -119,7 +93,7 @@ class EditorPagesTest extends BrowserTest {
 
     private void changesTheFormula(Window window, Reader reader, String code) {
         window.open("admin/indicators/" + code);
-        fill(window, "formula", "3 * no.school.gross_per_inhabitant");
+        window.fill("formula", "3 * no.school.gross_per_inhabitant");
         press(window, 1);
         assertThat(window.main().locator("#effect-h").count()).isOne();
         inspect(window, reader, "publish-changed");
@@ -128,9 +102,9 @@ class EditorPagesTest extends BrowserTest {
         assertThat(window.text()).contains("Tre ganger", "Den manglet.");
         inspect(window, reader, "history");
         window.open("admin/indicators/" + code + "/retire");
-        Inspection.of(window);
+        inspect(window);
         for (String language : new String[] {"nb", "da", "en"}) {
-            fill(window, "why-" + language, "Erstattet av et annet.");
+            window.fill("why-" + language, "Erstattet av et annet.");
         }
         window.main().locator("form .actions button").click();
         window.open("indicator/" + code);
@@ -141,7 +115,7 @@ class EditorPagesTest extends BrowserTest {
 
     @Test
     void theWholePathWithoutScripts() {
-        Window window = signedIn(Reader.NORWEGIAN, "Sofie Sekretær", false);
+        Window window = signedIn(secretariat("Sofie Sekretær"), WITHOUT_SCRIPTS);
         makesOne(window, "no.test.without_scripts");
         press(window, 1);
         publishesIt(window, "Den manglet.");
@@ -151,7 +125,7 @@ class EditorPagesTest extends BrowserTest {
 
     @Test
     void whatAUnitMeansIsSaidWhileTyping() {
-        Window window = signedIn(Reader.NORWEGIAN, "Sofie Sekretær", true);
+        Window window = sofie();
         window.open("admin/indicators/no.school.gross_per_inhabitant");
         window.page().locator("#unit").fill("1000*NOK/pupil");
         window.page().locator("#unit-said:has-text('kr per elev')").waitFor();
@@ -164,15 +138,15 @@ class EditorPagesTest extends BrowserTest {
     @Test
     void bothVersionsAreShownWhenTwoWriteAtOnce() {
         String page = "admin/indicators/no.population";
-        Window sofie = signedIn(Reader.NORWEGIAN, "Sofie Sekretær", true).expecting(409);
-        Window sven = signedIn(Reader.NORWEGIAN, "Sven Sekretær", false);
+        Window sofie = sofie().expecting(409);
+        Window sven = signedIn(secretariat("Sven Sekretær"), WITHOUT_SCRIPTS);
         sofie.open(page);
         sven.open(page);
-        fill(sven, "nb-why", "Svens grunn\ni to linjer");
-        fill(sven, "nb-caveat", "Svens forbehold");
+        sven.fill("nb-why", "Svens grunn\ni to linjer");
+        sven.fill("nb-caveat", "Svens forbehold");
         press(sven, 0);
-        fill(sofie, "nb-why", "Sofies grunn");
-        fill(sofie, "keywords", "folk\ninnbyggere");
+        sofie.fill("nb-why", "Sofies grunn");
+        sofie.fill("keywords", "folk\ninnbyggere");
         press(sofie, 0);
         assertThat(sofie.text())
                 .contains("Sven Sekretær lagret sin versjon", "Svens grunn\ni to linjer", "Sofies grunn");
@@ -191,22 +165,18 @@ class EditorPagesTest extends BrowserTest {
     @Test
     void nothingTypedIsLostWhenTheSessionEnds() {
         String page = "admin/indicators/no.school.gross_per_inhabitant";
-        Window window = signedIn(Reader.NORWEGIAN, "Sofie Sekretær", true);
-        long account =
-                jdbc.sql("select max(id) from access.account").query(Long.class).single();
-        String email = jdbc.sql("select email from access.account where id = ?")
-                .param(account)
-                .query(String.class)
-                .single();
+        String email = secretariat("Sofie Sekretær");
+        Window window = signedIn(email);
         window.open(page);
-        fill(window, "nb-caveat", "Skrevet før økten tok slutt: «æ» & <b>\nto linjer");
-        jdbc.sql("delete from spring_session where principal_name = ?")
-                .param(String.valueOf(account))
+        window.fill("nb-caveat", "Skrevet før økten tok slutt: «æ» & <b>\nto linjer");
+        jdbc.sql(
+                        "delete from spring_session where principal_name = (select id::text from access.account where email = ?)")
+                .param(email)
                 .update();
         press(window, 0);
         Inspection.of(window);
         picture(window, Reader.NORWEGIAN, "kept-sign-in");
-        signIn(window, email);
+        window.signIn(email);
         assertThat(window.heading().innerText()).isEqualTo("Skjemaet ble ikke sendt");
         Inspection.of(window);
         picture(window, Reader.NORWEGIAN, "kept");
@@ -221,7 +191,8 @@ class EditorPagesTest extends BrowserTest {
 
     @Test
     void theCatalogueIsDownloaded() throws IOException {
-        Window window = signedIn(Reader.ENGLISH, "Sofie Sekretær", true);
+        Window window = open(Reader.ENGLISH);
+        window.signIn(secretariat("Sofie Sekretær"));
         window.open("admin/indicators");
         var download = window.page()
                 .waitForDownload(
@@ -238,21 +209,14 @@ class EditorPagesTest extends BrowserTest {
     /** Every page in one language; the others have the same templates, and their longest words are seen in the list and the form. */
     private static void inspect(Window window, Reader reader, String name) {
         if (reader == Reader.NORWEGIAN || name.equals("list") || name.equals("errors")) {
-            Inspection.of(window);
+            inspect(window);
         }
         picture(window, reader, name);
     }
 
     private static void picture(Window window, Reader reader, String name) {
         if (reader == Reader.NORWEGIAN) {
-            for (int width : new int[] {360, 768, 1440}) {
-                window.resize(width);
-                window.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(PICTURES.resolve("editor-" + name + "-" + width + ".png"))
-                                .setFullPage(true)
-                                .setCaret(ScreenshotCaret.INITIAL));
-            }
+            Pictures.take(window, "editor-" + name);
         }
     }
 }

@@ -6,24 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.maalestok.access.Accounts;
-import org.maalestok.access.Membership;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A municipality's people read what the rule found, answer, set aside and add; everybody else reads what they publish, and all that the rule found. */
 class FindingsPathTest extends BrowserTest {
 
-    private static final String PASSWORD = "hest stoler kvist bærum";
     private static final String FINDINGS = "municipality/NO-3911/service/planning/findings";
-
-    @Autowired
-    private Accounts accounts;
 
     @ParameterizedTest
     @EnumSource(Reader.class)
@@ -36,14 +27,14 @@ class FindingsPathTest extends BrowserTest {
             "municipality/NO-3911/service/planning"
         }) {
             window.open(page);
-            Inspection.of(window);
-            picture(window, page);
+            inspect(window);
+            Pictures.take(window, page.replace('/', '_') + "-" + reader.language());
         }
     }
 
     @Test
     void whatIsSaidIsTheMunicipalitysOwnUntilItIsPublished() {
-        Window kari = member("kari.fin", "Kari Controller");
+        Window kari = signedIn(member("Kari Controller"));
         Window public1 = open(Reader.NORWEGIAN);
         kari.open(FINDINGS);
         public1.open(FINDINGS);
@@ -70,22 +61,6 @@ class FindingsPathTest extends BrowserTest {
         takesBack(kari);
     }
 
-    private Window member(String name, String called) {
-        String email = name + "@faerder.kommune.no";
-        accounts.createMember(email, called, PASSWORD, new Membership("NO-3911", Membership.Role.MEMBER));
-        return signIn(email);
-    }
-
-    private Window signIn(String email) {
-        Window window = open(Reader.NORWEGIAN);
-        window.open("sign-in");
-        window.page().locator("#email").fill(email);
-        window.page().locator("#password").fill(PASSWORD);
-        window.page().locator("main button[type=submit]").click();
-        assertThat(window.page()).hasURL(Pattern.compile(".*/nb/(me|admin)$"));
-        return window;
-    }
-
     private static Locator first(Window window, String words) {
         return window.main()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words)))
@@ -95,7 +70,7 @@ class FindingsPathTest extends BrowserTest {
     private void sendsItEmpty(Window window) {
         first(window, "Skriv forklaringen").click();
         Inspection.of(window);
-        picture(window, "say");
+        Pictures.take(window, "say");
         window.expecting(422);
         window.button("Lagre").click();
         assertThat(window.page().locator(".errsum")).containsText("Skriv forklaringen, eller gå tilbake");
@@ -111,7 +86,7 @@ class FindingsPathTest extends BrowserTest {
     }
 
     private void isShownWhatAColleagueWrote(Window kari) {
-        Window ola = member("ola.fin", "Ola Økonom").expecting(409);
+        Window ola = signedIn(member("Ola Økonom")).expecting(409);
         ola.open(FINDINGS);
         first(ola, "Endre eller trekk tilbake").click();
         first(kari, "Endre eller trekk tilbake").click();
@@ -156,7 +131,7 @@ class FindingsPathTest extends BrowserTest {
         everybody.page().reload();
         assertThat(everybody.page().locator("#f-added-no-planning-net_per_inhabitant"))
                 .containsText("Netto følger ikke brutto.");
-        picture(window, "member");
+        Pictures.take(window, "member");
         String csv = everybody
                 .page()
                 .request()
@@ -166,8 +141,7 @@ class FindingsPathTest extends BrowserTest {
     }
 
     private void isHiddenBySecretariat(Window everybody) {
-        accounts.createSecretariat("sofie.fin@ks.no", "Sofie Sekretær", PASSWORD);
-        Window sofie = signIn("sofie.fin@ks.no");
+        Window sofie = signedIn(secretariat("Sofie Sekretær"));
         sofie.open(FINDINGS);
         assertThat(sofie.main()).not().containsText("Vi vet hvorfor.");
         sofie.page()
@@ -190,28 +164,5 @@ class FindingsPathTest extends BrowserTest {
         first(window, "Endre eller trekk tilbake").click();
         window.button("Trekk tilbake").click();
         assertThat(window.main().getByRole(AriaRole.STATUS)).hasText("Det er trukket tilbake.");
-    }
-
-    /** For looking at, when a folder is named. */
-    private static void picture(Window window, String name) {
-        String folder = System.getProperty("pictures", "");
-        if (folder.isEmpty()) {
-            return;
-        }
-        for (int width : new int[] {360, 768, 1440}) {
-            window.resize(width);
-            window.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    folder,
-                                    "%s-%s-%d.png"
-                                            .formatted(
-                                                    name.replace('/', '_'),
-                                                    window.reader().language(),
-                                                    width)
-                                            .toLowerCase(Locale.ROOT))));
-        }
-        window.resize(1440);
     }
 }

@@ -14,7 +14,10 @@ final class Inspection {
     /** WCAG 2.2 up to AA, in the names that axe-core gives its rules. */
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+    static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    /** Colours are looked at in the narrowest and the widest: what is seen at 768 px is seen in one of these, and it takes two thirds of all the time. */
+    private static final List<Integer> WIDTHS_OF_COLOURS = List.of(360, 1440);
 
     /** 320 is what WCAG 1.4.10 asks for. */
     private static final List<Integer> WIDTHS_WITHOUT_SIDEWAYS_SCROLLING = List.of(320, 360, 768, 1440);
@@ -31,8 +34,9 @@ final class Inspection {
 
     /** Of the rules that hold, one element is enough: thousands would be sent over. */
     private static final String RUN = """
-            async tags => {
-                const seen = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
+            async ([tags, colours]) => {
+                const seen = await axe.run(document, {
+                    runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], rules: {'color-contrast': {enabled: colours}}});
                 if (seen.passes.length === 0) throw new Error('no rule that axe-core could check');
                 return seen.violations.flatMap(rule => rule.nodes.map(node =>
                         `${rule.id} (${rule.help}): ${node.html} ${node.failureSummary}`));
@@ -42,6 +46,15 @@ final class Inspection {
 
     /** Looks at the page from all sides; the window is as wide afterwards as on a desk. */
     static void of(Window window) {
+        of(window, WIDTHS_OF_COLOURS);
+    }
+
+    /** Looks at a page that was looked at in another language: its colours are the same, its words are longer or shorter. */
+    static void ofWords(Window window) {
+        of(window, List.of());
+    }
+
+    private static void of(Window window, List<Integer> widthsOfColours) {
         String place = window.page().url();
         var softly = new SoftAssertions();
         head(window, softly);
@@ -51,7 +64,7 @@ final class Inspection {
                     .as("%s scrolls sideways at %d px", place, width)
                     .isEmpty();
             if (WIDTHS.contains(width)) {
-                softly.assertThat(barriers(window))
+                softly.assertThat(barriers(window, widthsOfColours.contains(width)))
                         .as("barriers on %s at %d px", place, width)
                         .isEmpty();
             }
@@ -80,11 +93,11 @@ final class Inspection {
 
     /** What axe-core holds against the page, one line for each rule and element. */
     @SuppressWarnings("unchecked")
-    private static List<String> barriers(Window window) {
+    private static List<String> barriers(Window window, boolean colours) {
         if ((boolean) window.page().evaluate("typeof axe === 'undefined'")) {
             window.page().evaluate(AXE);
         }
-        return (List<String>) window.page().evaluate(RUN, WCAG);
+        return (List<String>) window.page().evaluate(RUN, List.of(WCAG, colours));
     }
 
     private static String axe() {

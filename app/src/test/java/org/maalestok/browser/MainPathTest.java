@@ -14,14 +14,14 @@ class MainPathTest extends BrowserTest {
         Window window = open(reader);
         var path = new MainPath(window);
         path.beginsAtTheFrontPage();
-        Inspection.of(window);
+        inspect(window);
         path.picksFaerderAmongTheSuggestions();
         path.seesThePeersAndTheVerdicts();
-        Inspection.of(window);
+        inspect(window);
         path.keepsOnlyTheSchool();
         path.opensTheSchoolSpending();
         path.seesTrendRankingMapDistributionAndTable();
-        Inspection.of(window);
+        inspect(window);
     }
 
     @ParameterizedTest
@@ -31,17 +31,17 @@ class MainPathTest extends BrowserTest {
         var path = new MainPath(window);
         window.open("indicator/no.school.gross_per_inhabitant?area=NO-3911");
         path.comparesWithFiveOfOwnChoice();
-        Inspection.of(window);
+        inspect(window);
         path.anotherWindowShowsTheSame(open(reader));
         path.fetchesTheFiguresAsCsv();
         path.fetchesTheFiguresAsAWorkbook();
         path.readsTheDefinitionAndTheSource();
         path.opensTheRelease();
-        Inspection.of(window);
+        inspect(window);
         path.searchesTheCatalogueForHomeHelpWhileTyping();
-        Inspection.of(window);
+        inspect(window);
         path.findsWhereToSignIn();
-        Inspection.of(window);
+        inspect(window);
     }
 
     /** Scripts make it quicker; nothing depends on them. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,18 @@ class PicturesTest extends BrowserTest {
     void areTakenAtThreeWidths(String name, String path) {
         Window window = open(Reader.NORWEGIAN);
         window.open(path);
-        for (int width : new int[] {360, 768, 1440}) {
-            window.resize(width);
-            take(window, name + "-" + width);
-        }
+        Pictures.take(window, name, FOLDER);
+        assertThat(Inspection.WIDTHS).allSatisfy(width -> assertThat(FOLDER.resolve("%s-%d.png".formatted(name, width)))
+                .isNotEmptyFile());
     }
 
     @Test
     void areTakenOnPaperAndInForcedColours() {
         Window window = open(Reader.NORWEGIAN, options -> options.setForcedColors(ForcedColors.ACTIVE));
         window.open("indicator/no.school.gross_per_inhabitant?area=NO-3911");
-        take(window, "indicator-forced");
+        Path picture = FOLDER.resolve("indicator-forced.png");
+        Pictures.whole(window, picture);
+        assertThat(picture).isNotEmptyFile();
         Window printed = open(Reader.NORWEGIAN);
         for (String page : List.of("municipality/NO-3911", "indicator/no.school.gross_per_inhabitant?area=NO-3911")) {
             printed.open(page);
@@ -49,15 +49,5 @@ class PicturesTest extends BrowserTest {
                             .setPath(FOLDER.resolve(page.substring(0, page.indexOf('/')) + ".pdf"))
                             .setPreferCSSPageSize(true));
         }
-    }
-
-    private static void take(Window window, String name) {
-        Path picture = FOLDER.resolve(name + ".png");
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(picture)
-                        .setFullPage(true)
-                        .setCaret(ScreenshotCaret.INITIAL)); // hiding it would need a style that our policy refuses
-        assertThat(picture).isNotEmptyFile();
     }
 }

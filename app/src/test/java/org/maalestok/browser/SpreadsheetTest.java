@@ -2,9 +2,7 @@ package org.maalestok.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +10,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.maalestok.access.Accounts;
 import org.maalestok.statistics.mapping.MappingYaml;
 import org.maalestok.statistics.mapping.Mappings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A spreadsheet as somebody exported it, from the upload to the release, and the next one of its kind. Without scripts: nothing on the way needs them. */
 class SpreadsheetTest extends BrowserTest {
-
-    private static final String EMAIL = "regneark@maalestok.no";
-    private static final String PASSWORD = "hest stoler kvist bærum";
 
     /** Titles, heads in two rows, a lost zero nowhere but a decimal comma, an M, a row without a number, a source, and rows of mere semicolons. */
     private static final String EXPORT = """
@@ -76,28 +70,18 @@ class SpreadsheetTest extends BrowserTest {
             """;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private Mappings mappings;
 
     @TempDir
     private Path folder;
 
+    private String email;
     private Window window;
 
     @BeforeEach
     void signIn() {
-        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
-        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        signIn(window);
-    }
-
-    private static void signIn(Window window) {
-        window.open("sign-in");
-        window.field("E-post").fill(EMAIL);
-        window.field("Passord").fill(PASSWORD);
-        window.button("Logg inn").click();
+        email = secretariat("Sofie Sekretær");
+        window = signedIn(email, WITHOUT_SCRIPTS);
     }
 
     @Test
@@ -179,13 +163,12 @@ class SpreadsheetTest extends BrowserTest {
     void bothVersionsAreShownWhenTwoChangeTheSame() {
         upload("to.csv", EXPORT.formatted("24,4"));
         String address = window.page().url();
-        Window other = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        signIn(other);
+        Window other = signedIn(email, WITHOUT_SCRIPTS);
         other.page().navigate(address);
-        other.page().locator("#contents").fill("Skrevet av den andre");
+        other.fill("contents", "Skrevet av den andre");
         other.button("Lagre, og vis igjen").click();
         assertThat(other.main()).containsText("Oppsettet er lagret.");
-        window.page().locator("#contents").fill("Skrevet av meg");
+        window.fill("contents", "Skrevet av meg");
         window.expecting(409);
         window.button("Lagre, og gå videre").click();
         assertThat(window.main()).containsText("Det samme er lagret fra et annet vindu");
@@ -203,8 +186,7 @@ class SpreadsheetTest extends BrowserTest {
         String table = TABLE.replace("2023", "2019").replace("2024", "2020");
         previewed("tidlig.px", table);
         Window other = window;
-        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        signIn(window);
+        window = signedIn(email, WITHOUT_SCRIPTS);
         previewed("sen.px", table.replace("69.1", "70.1"));
         window.button("Publiser tallene").click();
         assertThat(window.main()).containsText("sen.px: 4 nye tall");
@@ -253,25 +235,25 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("Skriv hvem som gir ut tallene");
         assertThat(window.page().locator("#titleDa")).hasValue("Udtræk fra FLIS");
         assertThat(window.page().locator("#titleEn")).hasValue("");
-        window.page().locator("#indicator0").fill("pendler ut");
+        window.fill("indicator0", "pendler ut");
         window.expecting(422);
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("Katalogen har ikke noe nøkkeltall «pendler ut».");
         assertThat(window.main())
                 .containsText("Kanskje: Andel som pendler ut av kommunen (dk.population.commuters_out)");
-        window.page().locator("#indicator0").fill("Andel som pendler ut av kommunen (dk.population.commuters_out)");
+        window.fill("indicator0", "Andel som pendler ut av kommunen (dk.population.commuters_out)");
         String here = window.page().url();
         window.button("Lagre, og lag et nytt nøkkeltall").click();
         assertThat(window.heading()).not().hasText("Hva tallene er");
         window.page().navigate(here);
         assertThat(window.page().locator("#indicator0"))
                 .hasValue("Andel som pendler ut av kommunen (dk.population.commuters_out)");
-        window.page().locator("#indicator1").fill("dk.population.commuters_in");
-        window.page().locator("#titleNb").fill("Pendling i danske kommuner");
-        window.page().locator("#titleDa").fill("Pendling i danske kommuner");
-        window.page().locator("#titleEn").fill("Commuting in Danish municipalities");
-        window.page().locator("#source").fill("FLIS");
-        window.page().locator("#licence").fill("CC BY 4.0");
+        window.fill("indicator1", "dk.population.commuters_in");
+        window.fill("titleNb", "Pendling i danske kommuner");
+        window.fill("titleDa", "Pendling i danske kommuner");
+        window.fill("titleEn", "Commuting in Danish municipalities");
+        window.fill("source", "FLIS");
+        window.fill("licence", "CC BY 4.0");
         assertThat(window.page().locator("#meaning0")).hasValue("MISSING");
         inspect("mapping");
     }
@@ -291,7 +273,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("Versjon 1");
         inspect("mapping-view");
         window.link("Endre koblingen").click();
-        window.page().locator("#source").fill("FLIS, KOMBIT");
+        window.fill("source", "FLIS, KOMBIT");
         inspect("mapping-edit");
         window.button("Lagre koblingen").click();
         assertThat(window.main()).containsText("Koblingen er lagret.");
@@ -299,23 +281,7 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("Versjon 2");
     }
 
-    /** Scripts are off in this window; the inspection needs them, so it looks with other eyes at what the person sees. */
     private void inspect(String name) {
-        Window eyes = open(Reader.NORWEGIAN);
-        signIn(eyes);
-        eyes.page().setContent(window.page().content());
-        Inspection.of(eyes);
-        picture(eyes, name);
-    }
-
-    private static void picture(Window window, String name) {
-        for (int width : new int[] {360, 768, 1440}) {
-            window.resize(width);
-            window.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "screenshots", "sheets-" + name + "-" + width + ".png"))
-                            .setFullPage(true)
-                            .setCaret(ScreenshotCaret.INITIAL));
-        }
+        inspect(window, "sheets-" + name);
     }
 }

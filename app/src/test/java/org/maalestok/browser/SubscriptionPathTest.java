@@ -2,24 +2,16 @@ package org.maalestok.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotCaret;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maalestok.access.Accounts;
 import org.maalestok.statistics.sources.PxWebStandIn;
 import org.maalestok.statistics.sources.StandIn;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The secretariat makes a subscription, tries it and publishes what comes, with nobody's help and without scripts; the release says where it came from. */
 class SubscriptionPathTest extends BrowserTest {
-
-    private static final String EMAIL = "abonnement@maalestok.no";
-    private static final String OTHER_EMAIL = "kollega@maalestok.no";
-    private static final String PASSWORD = "hest stoler kvist bærum";
 
     private static final String TABLE = """
             {"version": "2.0", "class": "dataset", "label": "07459: Befolkning, etter region, statistikkvariabel og år", "source": "Statistisk sentralbyrå",
@@ -34,33 +26,19 @@ class SubscriptionPathTest extends BrowserTest {
              "value": [27850, 28210, 3]}
             """;
 
-    @Autowired
-    private Accounts accounts;
-
     private Window window;
     private Window other;
 
     @BeforeEach
     void signIn() {
         PxWebStandIn.of(TABLE).serveTwo(SOURCE, "/v2", "07459");
-        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
-        accounts.createSecretariat(OTHER_EMAIL, "Kari Kollega", PASSWORD);
-        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        signIn(window, EMAIL);
-    }
-
-    private static void signIn(Window window, String email) {
-        window.open("sign-in");
-        window.field("E-post").fill(email);
-        window.field("Passord").fill(PASSWORD);
-        window.button("Logg inn").click();
+        window = signedIn(secretariat("Sofie Sekretær"), WITHOUT_SCRIPTS);
     }
 
     @Test
     void leadsFromTheTableToTheRelease() {
         window.headerLink("Administrasjon").click();
         assertThat(window.main()).containsText("Det er ingen forslag som venter.");
-        inspect("overview");
         findsEveryPageOnTheFirst();
         looksTheTableUp();
         makesTheSubscription();
@@ -93,9 +71,7 @@ class SubscriptionPathTest extends BrowserTest {
     private void isToldWhatWaits() {
         window.open("admin");
         assertThat(window.page().locator("h2").first()).hasText("Dette venter på deg");
-        assertThat(window.page()
-                        .locator("#waits li")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Forslag")))
+        assertThat(window.page().locator("#waits li").filter(new Locator.FilterOptions().setHasText("Forslag")))
                 .hasText("Forslag1 forslag venter på en avgjørelse");
         assertThat(window.page().locator("#proposals a")).hasText("Folketall fra Kontoret");
         inspect("overview-waits");
@@ -106,7 +82,7 @@ class SubscriptionPathTest extends BrowserTest {
         window.open("admin/sources");
         assertThat(window.main()).containsText("Kontoret");
         inspect("sources");
-        window.page().locator("#table-stand-in").fill("07459");
+        window.fill("table-stand-in", "07459");
         window.page().locator("#source-stand-in button").click();
         assertThat(window.heading()).containsText("07459: Befolkning");
         assertThat(window.main()).containsText("3 verdier");
@@ -115,12 +91,12 @@ class SubscriptionPathTest extends BrowserTest {
 
     private void makesTheSubscription() {
         window.link("Lag et abonnement på tabellen").click();
-        window.page().locator("#title").fill("");
+        window.fill("title", "");
         window.expecting(422);
         window.button("Lagre abonnementet").click();
         assertThat(window.main()).containsText("Gi abonnementet et navn");
         inspect("subscription-form");
-        window.page().locator("#title").fill("Folketall fra Kontoret");
+        window.fill("title", "Folketall fra Kontoret");
         window.button("Lagre abonnementet").click();
     }
 
@@ -130,12 +106,12 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.page().locator("#time")).hasValue("Tid");
         assertThat(window.page().locator("#areaCode0")).hasValue("9999");
         assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
-        window.page().locator("#indicator0").fill("no.nothing");
+        window.fill("indicator0", "no.nothing");
         window.expecting(422);
         window.button("Lagre koblingen").click();
         assertThat(window.main()).containsText("Katalogen har ikke noe nøkkeltall «no.nothing»");
         inspect("subscription-mapping");
-        window.page().locator("#indicator0").fill("no.population");
+        window.fill("indicator0", "no.population");
         window.button("Lagre koblingen").click();
         assertThat(window.heading()).hasText("Folketall fra Kontoret");
         inspect("subscription");
@@ -153,8 +129,7 @@ class SubscriptionPathTest extends BrowserTest {
     }
 
     private void publishes() {
-        other = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        signIn(other, OTHER_EMAIL);
+        other = signedIn(secretariat("Kari Kollega"), WITHOUT_SCRIPTS);
         other.page().navigate(window.page().url());
         window.button("Publiser").click();
         assertThat(window.main()).containsText("Publisert", within());
@@ -164,29 +139,29 @@ class SubscriptionPathTest extends BrowserTest {
 
     /** In a window that was open since before: what was typed is there to be read, and who was quicker. */
     private void decidesTooLate() {
-        other.page().locator("#reason").fill("Horten må rettes først.");
+        other.fill("reason", "Horten må rettes først.");
         other.expecting(409);
         other.button("Avvis forslaget").click();
         assertThat(other.main()).containsText("Forslaget var allerede avgjort");
         assertThat(other.main().getByRole(AriaRole.ALERT)).containsText("av Sofie Sekretær");
         assertThat(other.main().locator("blockquote")).hasText("Horten må rettes først.");
         assertThat(other.heading()).hasText("Forslag fra Folketall fra Kontoret");
-        inspect("proposal-lost", other);
+        inspect(other, "subs-proposal-lost");
     }
 
     /** Both versions are shown, and what was typed stands in the fields. */
     private void changesTheMappingAtTheSameTime() {
         window.open("admin/mappings/stand-in-07459/edit");
         other.open("admin/mappings/stand-in-07459/edit");
-        window.page().locator("#titleNb").fill("Folketall, rettet av Sofie");
+        window.fill("titleNb", "Folketall, rettet av Sofie");
         window.button("Lagre koblingen").click();
         assertThat(window.main()).containsText("Koblingen er lagret.");
         assertThat(window.main()).containsText("Brukes av Folketall fra Kontoret");
-        other.page().locator("#titleNb").fill("Folketall, rettet av Kari");
+        other.fill("titleNb", "Folketall, rettet av Kari");
         other.button("Lagre koblingen").click();
         assertThat(other.main().getByRole(AriaRole.ALERT)).containsText("Folketall, rettet av Sofie");
         assertThat(other.page().locator("#titleNb")).hasValue("Folketall, rettet av Kari");
-        inspect("mapping-conflict", other);
+        inspect(other, "subs-mapping-conflict");
         other.button("Lagre koblingen").click();
         assertThat(other.heading()).hasText("Folketall, rettet av Kari");
         assertThat(other.main()).containsText("Versjon 3");
@@ -197,16 +172,16 @@ class SubscriptionPathTest extends BrowserTest {
         SOURCE.on("/v2/tables/silent/metadata", StandIn.status(503, ""));
         window.open("admin/subscriptions/new?source=stand-in&table=silent");
         assertThat(window.main()).containsText("Kontoret svarer ikke akkurat nå.");
-        window.page().locator("#title").fill("Stum tabell");
+        window.fill("title", "Stum tabell");
         window.button("Lagre abonnementet").click();
         assertThat(window.main())
                 .containsText("Kontoret svarer ikke akkurat nå. Koblingen kan likevel fylles ut og lagres.");
         inspect("mapping-silent");
-        window.page().locator("#dimension").fill("Region");
-        window.page().locator("#time").fill("Tid");
-        window.page().locator("#indicator0").fill("no.population");
+        window.fill("dimension", "Region");
+        window.fill("time", "Tid");
+        window.fill("indicator0", "no.population");
         for (String title : new String[] {"titleNb", "titleDa", "titleEn"}) {
-            window.page().locator("#" + title).fill("Stum tabell");
+            window.fill(title, "Stum tabell");
         }
         window.button("Lagre koblingen").click();
         assertThat(window.heading()).hasText("Stum tabell");
@@ -234,23 +209,7 @@ class SubscriptionPathTest extends BrowserTest {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     }
 
-    /** Scripts are off in this window; the inspection needs them, so it looks with other eyes at what the person sees. */
     private void inspect(String name) {
-        inspect(name, window);
-    }
-
-    private void inspect(String name, Window seen) {
-        Window eyes = open(Reader.NORWEGIAN);
-        eyes.open("privacy");
-        eyes.page().setContent(seen.page().content());
-        Inspection.of(eyes);
-        for (int width : new int[] {360, 768, 1440}) {
-            eyes.resize(width);
-            eyes.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setCaret(ScreenshotCaret.INITIAL)
-                            .setPath(Path.of("target", "screenshots", "subs-%s-%d.png".formatted(name, width))));
-        }
+        inspect(window, "subs-" + name);
     }
 }

@@ -15,9 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.maalestok.access.Accounts;
-import org.maalestok.access.Membership;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The secretariat looks at a figure that a rule asks about, corrects it, and everybody sees it; the municipality writes beside it; then all is as it
@@ -30,19 +27,14 @@ class SuspectsTest extends BrowserTest {
             "corrected: Desimalkommaet falt ut, sier kommunen. (Sofie Sekretær, ",
             "note: Vi rettet prislisten i mars ");
 
-    private static final String PASSWORD = "hest stoler kvist bærum";
-
-    @Autowired
-    private Accounts accounts;
-
     @Test
     void aDecisionGoesWithTheFigureToEveryPageAndFile() {
-        Window secretary = secretary("decide");
+        Window secretary = signedIn(secretariat("Sofie Sekretær"));
         findsTheFigure(secretary);
         String figure = secretary.page().url();
         sendsItEmpty(secretary);
 
-        Window colleague = secretary("colleague");
+        Window colleague = signedIn(secretariat("Sofie Sekretær"));
         colleague.page().navigate(figure);
 
         correctsIt(secretary);
@@ -56,22 +48,6 @@ class SuspectsTest extends BrowserTest {
         bothStandInEveryFile(secretary, code);
         hidesTheNote(secretary, figure);
         takesItBack(secretary, figure);
-    }
-
-    private Window secretary(String name) {
-        String email = "sofie." + name + "@ks.no";
-        accounts.createSecretariat(email, "Sofie Sekretær", PASSWORD);
-        return signIn(email);
-    }
-
-    private Window signIn(String email) {
-        Window window = open(Reader.NORWEGIAN);
-        window.open("sign-in");
-        window.page().locator("#email").fill(email);
-        window.page().locator("#password").fill(PASSWORD);
-        window.page().locator("main button[type=submit]").click();
-        assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/nb/(me|admin)$"));
-        return window;
     }
 
     private void findsTheFigure(Window window) {
@@ -143,9 +119,7 @@ class SuspectsTest extends BrowserTest {
     }
 
     private void theMunicipalityWritesANote(String municipality, String figure) {
-        String email = "kari@" + municipality.toLowerCase(java.util.Locale.ROOT) + ".kommune.no";
-        accounts.createMember(email, "Kari Controller", PASSWORD, new Membership(municipality, Membership.Role.MEMBER));
-        Window window = signIn(email);
+        Window window = signedIn(member("Kari Controller", municipality));
         window.open("me");
         window.link("Kommunens tall og merknader").click();
         assertThat(window.page().locator("#content")).containsText("Desimalkommaet falt ut");

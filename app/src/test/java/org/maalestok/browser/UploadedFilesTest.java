@@ -12,16 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.maalestok.access.Accounts;
 import org.maalestok.statistics.mapping.MappingYaml;
 import org.maalestok.statistics.mapping.Mappings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files of every other kind than sheets, from the upload to the release; and broken ones, which are told what is wrong with them. Without scripts. */
 class UploadedFilesTest extends BrowserTest {
-
-    private static final String EMAIL = "filer@maalestok.no";
-    private static final String PASSWORD = "hest stoler kvist bærum";
 
     /** An account that balances: 5 000 000 kroner for teaching, paid by a grant. */
     private static final String ACCOUNT = line("202", "010", 4_000)
@@ -91,9 +87,6 @@ class UploadedFilesTest extends BrowserTest {
             """;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private Mappings mappings;
 
     @TempDir
@@ -107,12 +100,7 @@ class UploadedFilesTest extends BrowserTest {
 
     @BeforeEach
     void signIn() {
-        accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
-        window = open(Reader.NORWEGIAN, options -> options.setJavaScriptEnabled(false));
-        window.open("sign-in");
-        window.field("E-post").fill(EMAIL);
-        window.field("Passord").fill(PASSWORD);
-        window.button("Logg inn").click();
+        window = signedIn(secretariat("Sofie Sekretær"), WITHOUT_SCRIPTS);
     }
 
     private void upload(String name, String content) {

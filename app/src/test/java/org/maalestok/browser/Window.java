@@ -8,9 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.maalestok.access.web.People;
 
 /**
  * One reader in front of one screen. Remembers what went wrong unseen: errors and warnings on the console (a breach of the content security policy
@@ -110,6 +113,22 @@ final class Window {
     /** What is now on the page, as it is read. */
     String text() {
         return main().innerText();
+    }
+
+    /** The field with this id, which stands in the address of its fault. */
+    void fill(String id, String words) {
+        page.locator("#" + id).fill(words);
+    }
+
+    /** Fills in the door: the page that this window is at, or the way to it. */
+    void signIn(String email) {
+        if (!page.url().contains("/sign-in")) {
+            open("sign-in");
+        }
+        fill("email", email);
+        fill("password", People.PASSWORD);
+        main().locator("form button").click();
+        PlaywrightAssertions.assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
     }
 
     void resize(int width) {

@@ -87,6 +87,7 @@ public record IndicatorFixture(
                 "us",
                 LocalDate.of(2030, 1, 1),
                 List.of(),
-                new Indicator.Words(name, name, none, none, none));
+                new Indicator.Words(name, name, none, none, none),
+                null);
     }
 }

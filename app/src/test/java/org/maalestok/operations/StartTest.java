@@ -38,7 +38,8 @@ class StartTest {
 
     @Test
     void saysInOneSentenceThatTheDatabaseIsOutOfReach() throws Exception {
-        var ended = start(Map.of("DATABASE_URL", "postgres://ann:secret@127.0.0.1:1/name"));
+        var ended = start(
+                Map.of("DATABASE_URL", "postgres://ann:secret@127.0.0.1:1/name"), "-Dmaalestok.database.patience=1s");
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.errors())

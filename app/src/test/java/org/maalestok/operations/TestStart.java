@@ -1,5 +1,6 @@
 package org.maalestok.operations;
 
+import java.time.Duration;
 import org.maalestok.TestDatabase;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,7 +15,7 @@ public final class TestStart implements ApplicationContextInitializer<Configurab
         String url = context.getEnvironment().getProperty("maalestok.database.url", "");
         String address = url.isBlank() ? TestDatabase.freshUrl() : url;
         TestPropertyValues.of("maalestok.database.url=" + address).applyTo(context);
-        var settings = new DatabaseSettings(address, "target", 8);
+        var settings = new DatabaseSettings(address, "target", 8, Duration.ofSeconds(15));
         ((GenericApplicationContext) context).registerBean(Database.class, () -> new Database(settings, false));
     }
 }

@@ -211,10 +211,6 @@ public final class Regression {
                 .toArray();
     }
 
-    double[] outcomes() {
-        return y.clone();
-    }
-
     double[][] predictors() {
         return x.columns();
     }

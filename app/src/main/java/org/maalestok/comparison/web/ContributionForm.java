@@ -16,7 +16,6 @@ import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.NotFound;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,9 +47,7 @@ class ContributionForm {
 
     /** The municipality that the present person speaks for. */
     Area own(String code) {
-        Area own = areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
+        Area own = Named.municipality(areas, code);
         if (!access.mayEditFor(own.code())) {
             throw new AccessDeniedException("Only the municipality's own people speak for it");
         }

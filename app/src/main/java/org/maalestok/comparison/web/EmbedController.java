@@ -3,7 +3,6 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -59,7 +57,8 @@ class EmbedController {
             @Nullable String base) {}
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable View chart(
+    @Nullable
+    View chart(
             @PathVariable Language language,
             @PathVariable String code,
             Asked asked,
@@ -67,12 +66,12 @@ class EmbedController {
             HttpServletRequest request,
             HttpServletResponse response,
             WebRequest conditions) {
-        Indicator indicator = indicator(code);
+        Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
         String chart = text(asked.chart());
         Embedded wanted = chart.isEmpty()
                 ? Embedded.TREND
                 : Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
-        Area own = own(text(asked.area())).orElse(null);
+        Area own = Named.own(areas, asked.area()).orElse(null);
         Look look = looks.of(language, asked.peers(), null).telling(telling);
         return answer(
                 () -> charts.of(indicator, wanted, own, look, text(asked.period()), text(asked.base())),
@@ -84,7 +83,8 @@ class EmbedController {
     }
 
     @GetMapping("/{language}/embed/relation")
-    @Nullable View relation(
+    @Nullable
+    View relation(
             @PathVariable Language language,
             @RequestParam String x,
             @RequestParam String y,
@@ -94,9 +94,9 @@ class EmbedController {
             HttpServletRequest request,
             HttpServletResponse response,
             WebRequest conditions) {
-        Indicator across = indicator(x);
-        Indicator up = indicator(y);
-        Area own = own(area).orElse(null);
+        Indicator across = Named.indicator(keyFigures.catalogue(), x);
+        Indicator up = Named.indicator(keyFigures.catalogue(), y);
+        Area own = Named.own(areas, area).orElse(null);
         Look look = looks.of(language, peers, null);
         return answer(
                 () -> charts.relation(across, up, own, period, look),
@@ -149,18 +149,5 @@ class EmbedController {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
-    }
-
-    private Optional<Area> own(String code) {
-        if (code.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -56,7 +55,7 @@ class FindingsController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area own = own(code);
+        Area own = Named.municipality(areas, code);
         Service wanted = service(service);
         String title = MunicipalityPages.TEXTS
                 .in(language)
@@ -74,7 +73,7 @@ class FindingsController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area own = own(code);
+        Area own = Named.municipality(areas, code);
         String title = MunicipalityPages.TEXTS
                 .in(language)
                 .get("findings.all.title", own.name().in(language));
@@ -93,13 +92,11 @@ class FindingsController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        file.csv(own(code), service.isEmpty() ? null : service(service), looks.of(language, peers, release), response);
-    }
-
-    private Area own(String code) {
-        return areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
+        file.csv(
+                Named.municipality(areas, code),
+                service.isEmpty() ? null : service(service),
+                looks.of(language, peers, release),
+                response);
     }
 
     private Service service(String code) {

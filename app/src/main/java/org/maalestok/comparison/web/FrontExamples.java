@@ -2,7 +2,6 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import org.maalestok.ui.chart.Distribution;
 import org.maalestok.ui.chart.Figure;
 import org.maalestok.ui.chart.Fit;
 import org.maalestok.ui.chart.Item;
-import org.maalestok.ui.chart.Measure;
 import org.maalestok.ui.chart.Party;
 import org.maalestok.ui.chart.Role;
 import org.maalestok.ui.chart.Scatter;
@@ -238,21 +236,12 @@ class FrontExamples {
                 "", texts.count("indicator.everyone", points.size(), points.size()), texts.get("chart.municipalities"));
         return new Scatter(
                 texts.language(),
-                measure(costText),
-                measure(upText),
+                RelationPicture.measure(costText),
+                RelationPicture.measure(upText),
                 party,
                 then + ", " + when,
                 points,
                 costs.areas().size() - points.size(),
                 null);
-    }
-
-    private static Measure measure(IndicatorText text) {
-        String name = text.name();
-        return new Measure(
-                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
-                text.shortName() + ", " + text.unit(),
-                text.suffix().strip(),
-                text.decimals());
     }
 }

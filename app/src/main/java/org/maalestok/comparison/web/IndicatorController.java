@@ -3,17 +3,13 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +49,7 @@ class IndicatorController {
             Telling telling,
             HttpServletRequest request) {
         var look = looks.of(language, peers, release).telling(telling);
-        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, period);
+        var scene = scene(code, area, look, period);
         String title = scene.indicator().words().name().in(language);
         Frame frame = Frame.of(request, language, title, Step.COMPARE);
         return new JteView("comparison/web/indicator.jte", pages.page(frame, scene));
@@ -70,7 +66,7 @@ class IndicatorController {
             HttpServletResponse response)
             throws IOException {
         var look = looks.of(language, peers, release).telling(telling);
-        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, "");
+        var scene = scene(code, area, look, "");
         files.csv(scene, response);
     }
 
@@ -85,21 +81,12 @@ class IndicatorController {
             HttpServletResponse response)
             throws IOException {
         var look = looks.of(language, peers, release).telling(telling);
-        var scene = scenes.scene(indicator(code), own(area).orElse(null), look, "");
+        var scene = scene(code, area, look, "");
         files.xlsx(scene, response);
     }
 
-    private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
-    }
-
-    /** The marked municipality; an unknown code is an address that doesn't exist, no code is a page without a marked one. */
-    private Optional<Area> own(String code) {
-        if (code.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code)));
+    private Scene scene(String code, String area, Look look, String period) {
+        Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
+        return scenes.scene(indicator, Named.own(areas, area).orElse(null), look, period);
     }
 }

@@ -3,12 +3,10 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +41,7 @@ class MunicipalityController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area area = municipality(code);
+        Area area = Named.municipality(areas, code);
         Look look = looks.of(language, peers, release);
         if (!area.code().equals(code)) {
             return new RedirectView(look.municipality(area).toString());
@@ -51,12 +49,5 @@ class MunicipalityController {
         Frame frame = Frame.of(request, language, area.name().in(language), Step.COMPARE);
         var wish = new MunicipalityPages.Wish(service, show, Math.clamp(page, 1, MOST_PAGES));
         return new JteView("comparison/web/municipality.jte", pages.page(frame, area, look, wish));
-    }
-
-    /** The municipality that has or had this code. */
-    private Area municipality(String code) {
-        return areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

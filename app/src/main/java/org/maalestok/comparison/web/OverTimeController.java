@@ -3,17 +3,14 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +57,7 @@ class OverTimeController {
             Telling telling,
             HttpServletRequest request) {
         Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
-        Indicator indicator = indicator(code);
+        Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
         if (asked.area() == null || asked.area().isBlank()) {
             return new RedirectView(look.indicator(code, null).toString());
         }
@@ -94,16 +91,16 @@ class OverTimeController {
 
     private TableFile file(Language language, String code, Asked asked, Telling telling, HttpServletRequest request) {
         Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
-        OverTimeScene overTime = scene(indicator(code), asked, look);
+        OverTimeScene overTime = scene(Named.indicator(keyFigures.catalogue(), code), asked, look);
         return OverTimeFiles.of(
                 overTime,
                 pages.page(frame(request, overTime), overTime),
-                keyFigures.listSourcesOf(indicator(code), look.asOf()),
+                keyFigures.listSourcesOf(Named.indicator(keyFigures.catalogue(), code), look.asOf()),
                 MunicipalityPages.TEXTS.in(language));
     }
 
     private OverTimeScene scene(Indicator indicator, Asked asked, Look look) {
-        Area own = own(asked.area());
+        Area own = Named.municipality(areas, asked.area() == null ? "" : asked.area());
         String base = asked.base() == null ? "" : asked.base();
         return OverTimeScene.of(scenes.scene(indicator, own, look, ""), own, base);
     }
@@ -117,16 +114,5 @@ class OverTimeController {
                         overTime.scene().indicator().words().name().in(language),
                         overTime.own().name().in(language));
         return Frame.of(request, language, title, Step.COMPARE);
-    }
-
-    private Indicator indicator(String code) {
-        return keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
-    }
-
-    private Area own(@Nullable String code) {
-        return Optional.ofNullable(code)
-                .flatMap(areas::findByCode)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
     }
 }

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +43,7 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area own = municipality(code);
+        Area own = Named.municipality(areas, code);
         Look look = looks.of(language, peers, release);
         if (!own.code().equals(code)) {
             return new RedirectView(look.overview(own).toString());
@@ -90,12 +88,6 @@ class OverviewController {
     }
 
     private TableFile file(String code, Look look, OverviewPages.Wish wish) {
-        return files.file(pages.scene(municipality(code), look, wish));
-    }
-
-    private Area municipality(String code) {
-        return areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
+        return files.file(pages.scene(Named.municipality(areas, code), look, wish));
     }
 }

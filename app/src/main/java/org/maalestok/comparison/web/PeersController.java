@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.OwnChoice;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -47,16 +46,10 @@ class PeersController {
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletResponse response)
             throws IOException {
-        Area own = own(code);
+        Area own = Named.municipality(areas, code);
         var ranked = likeness.ranked(own, looks.of(language, peers, release))
                 .orElseThrow(() -> new NotFound("similar municipalities " + peers));
         new LikenessFile(own, ranked, language).file().csv(response);
-    }
-
-    private Area own(String code) {
-        return areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
     }
 
     /**
@@ -77,7 +70,7 @@ class PeersController {
             @RequestParam(required = false) @Nullable String choose,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
-        Area own = own(code);
+        Area own = Named.municipality(areas, code);
         var look = looks.of(language, peers, release);
         List<String> ticked = with == null ? List.of() : with;
         if (choose != null && !ticked.isEmpty() && ticked.size() <= OwnChoice.MOST) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -43,9 +42,7 @@ class ProfileController {
             @RequestParam(required = false) @Nullable Integer release,
             Telling telling,
             HttpServletRequest request) {
-        Area own = areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
+        Area own = Named.municipality(areas, code);
         Service wanted = keyFigures.catalogue().findService(service).orElseThrow(() -> NotFound.service(service));
         String title = MunicipalityPages.TEXTS
                 .in(language)

@@ -125,7 +125,8 @@ final class RelationPicture {
         return peers == null || peers.others().contains(area) ? Role.PEER : Role.OUTSIDE;
     }
 
-    private static Measure measure(IndicatorText text) {
+    /** A key figure as an axis of a picture. */
+    static Measure measure(IndicatorText text) {
         String name = text.name();
         return new Measure(
                 name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),

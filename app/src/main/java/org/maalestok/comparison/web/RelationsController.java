@@ -10,12 +10,10 @@ import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,14 +60,14 @@ class RelationsController {
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             HttpServletRequest request) {
-        Area own = own(area).orElse(null);
+        Area own = Named.own(areas, area).orElse(null);
         String where = RelationsAsked.country(own, country, y);
         Picked across = picked(x, where, language);
         Picked up = picked(y, where, language);
         List<Indicator> background = (with == null ? List.<String>of() : with)
                 .stream()
                         .limit(RelationsPages.MOST_BACKGROUND)
-                        .map(this::indicator)
+                        .map(name -> Named.indicator(catalogue, name))
                         .toList();
         var asked = new RelationsAsked(across, up, own, where, period, background);
         Look look = looks.of(language, peers, release);
@@ -82,27 +80,14 @@ class RelationsController {
         return new JteView("comparison/web/relations.jte", pages.page(frame, asked, look));
     }
 
-    private Indicator indicator(String code) {
-        return catalogue.findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
-    }
-
     /** What looks like a code is one, and must exist. */
     private Picked picked(String typed, String country, Language language) {
         if (typed.isBlank()) {
             return Picked.NOTHING;
         }
         if (CODE.matcher(typed).matches()) {
-            return new Picked(Optional.of(indicator(typed)), typed);
+            return new Picked(Optional.of(Named.indicator(catalogue, typed)), typed);
         }
         return new Picked(names.find(typed, country, language), typed);
-    }
-
-    private Optional<Area> own(String code) {
-        if (code.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code)));
     }
 }

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.municipalities.Area;
-import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,17 +68,9 @@ class UnitsController {
     }
 
     private UnitsScene scene(Language language, String code, Asked asked) {
-        Indicator indicator = keyFigures.catalogue().findIndicator(code).orElseThrow(() -> NotFound.indicator(code));
+        Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
         String period = asked.period() == null ? "" : asked.period();
-        return pages.scene(indicator, own(asked.area()), looks.of(language, null, asked.release()), period);
-    }
-
-    private @Nullable Area own(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return areas.findByCode(code)
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .orElseThrow(() -> NotFound.municipality(code));
+        Area own = Named.own(areas, asked.area()).orElse(null);
+        return pages.scene(indicator, own, looks.of(language, null, asked.release()), period);
     }
 }

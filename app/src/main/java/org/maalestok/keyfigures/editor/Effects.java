@@ -56,6 +56,7 @@ record Effects(DraftPreview preview, KeyFigures keyFigures, Areas areas) {
                 then.owner(),
                 then.nextReview(),
                 then.keywords(),
-                then.words());
+                then.words(),
+                then.breakdown());
     }
 }

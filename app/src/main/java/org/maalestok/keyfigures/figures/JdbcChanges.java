@@ -136,10 +136,11 @@ class JdbcChanges {
     record Provenance(int release, String sourceArea) {}
 
     private static Observation observation(ResultSet rs, String prefix) throws SQLException {
-        var state = CellState.ofCode(rs.getInt(prefix + "state"));
-        return state == CellState.NUMBER
-                ? CellState.number(rs.getBigDecimal(prefix + "value"), rs.getInt(prefix + "flags"))
-                : state.withoutNumber(rs.getString(prefix + "symbol"));
+        return CellState.figure(
+                rs.getInt(prefix + "state"),
+                rs.getInt(prefix + "flags"),
+                rs.getBigDecimal(prefix + "value"),
+                rs.getString(prefix + "symbol"));
     }
 
     /** By period and area, the sources' own codes as of a release. */

@@ -70,9 +70,5 @@ public sealed interface Expression {
         int strength() {
             return strength;
         }
-
-        boolean isAdditive() {
-            return strength == 1;
-        }
     }
 }

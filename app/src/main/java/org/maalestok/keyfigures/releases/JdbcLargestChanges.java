@@ -77,9 +77,10 @@ class JdbcLargestChanges {
     }
 
     private static Observation observation(ResultSet rs, String prefix) throws SQLException {
-        var state = CellState.ofCode(rs.getInt(prefix + "state"));
-        return state == CellState.NUMBER
-                ? CellState.number(rs.getBigDecimal(prefix + "value"), rs.getInt(prefix + "flags"))
-                : state.withoutNumber(rs.getString(prefix + "symbol"));
+        return CellState.figure(
+                rs.getInt(prefix + "state"),
+                rs.getInt(prefix + "flags"),
+                rs.getBigDecimal(prefix + "value"),
+                rs.getString(prefix + "symbol"));
     }
 }

@@ -92,12 +92,6 @@ class JdbcRuns {
                 .single();
     }
 
-    List<Integer> listWaiting() {
-        return jdbc.sql("select subscription from statistics.run where state = 'WAITING'")
-                .query(Integer.class)
-                .list();
-    }
-
     /** Takes the run that waits; false when there is none any more. */
     boolean begin(int subscription, int number, Instant now) {
         return jdbc.sql("""

@@ -237,16 +237,17 @@ class EveryRouteTest {
         var softly = new SoftAssertions();
         for (String role : ROLES) {
             User user = person(role);
-            Browser reader = browser(user);
+            Browser browser = browser(user);
             expected().forEach((route, open) -> {
                 boolean should = open.get(ROLES.indexOf(role)).equals("open");
                 softly.assertThat(isOpen(route, user))
                         .as("%s for %s", route, role)
                         .isEqualTo(should);
-                softly.assertThat(answersOpenly(route, user, reader))
+                softly.assertThat(answersOpenly(route, user, browser))
                         .as("%s for %s over HTTP", route, role)
                         .isEqualTo(should);
             });
+            softly.assertThat(isSignedIn(browser)).as(role + " until the end").isEqualTo(user != null);
         }
         softly.assertAll();
     }
@@ -303,15 +304,29 @@ class EveryRouteTest {
     }
 
     /** What really happens: an answer counts as open unless it sends to the door, refuses, or denies that there is such a page. */
-    private boolean answersOpenly(String route, User user, Browser reader) {
+    private boolean answersOpenly(String route, User user, Browser browser) {
         String[] words = route.split("\\s+");
         String address = address(words[1]);
         if (words[0].equals("GET")) {
-            return !refuses(reader.get(address), words[1]);
+            return !refuses(browser.get(address), words[1]);
         }
-        try (var writer = browser(user)) {
-            return !refuses(writer.submit(user == null ? "/nb/sign-in" : "/nb/me", address, Map.of()), words[1]);
+        boolean leaves = words[1].endsWith("/sign-in") || words[1].endsWith("/sign-out");
+        return leaves ? opensForAnother(address, user, words[1]) : opens(address, user, words[1], browser);
+    }
+
+    /** Whoever signs out, or in anew, is another from then on. */
+    private boolean opensForAnother(String address, User user, String pattern) {
+        try (var another = browser(user)) {
+            return opens(address, user, pattern, another);
         }
+    }
+
+    private static boolean opens(String address, User user, String pattern, Browser browser) {
+        return !refuses(browser.submit(user == null ? "/nb/sign-in" : "/nb/me", address, Map.of()), pattern);
+    }
+
+    private static boolean isSignedIn(Browser browser) {
+        return browser.get("/nb/me").statusCode() == 200;
     }
 
     private Browser browser(User user) {

@@ -133,6 +133,7 @@ class SlabTest {
                 "",
                 LocalDate.of(2030, 1, 1),
                 List.of(),
-                new Indicator.Words(none, none, none, none, none));
+                new Indicator.Words(none, none, none, none, none),
+                null);
     }
 }

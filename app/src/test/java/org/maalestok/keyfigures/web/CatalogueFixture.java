@@ -50,7 +50,8 @@ final class CatalogueFixture implements Catalogue {
                 "us",
                 LocalDate.of(2027, 6, 1),
                 List.of(),
-                new Indicator.Words(words, words, Text.same("About " + name), words, Text.same("")));
+                new Indicator.Words(words, words, Text.same("About " + name), words, Text.same("")),
+                null);
         indicators.add(indicator);
         return indicator;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalestok.Programs;
 import org.maalestok.RunningWithStarterData;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,25 +62,10 @@ class ManualTest {
             library += "\nimport pyarrow";
         }
         assumeTrue(
-                succeeds(block.command(block.language().equals("sh") ? "curl --version" : library)), "not installed");
-        var process = start(block.command(block.code().replace("localhost:8080", "localhost:" + port)));
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
+                Programs.succeeds(block.command(block.language().equals("sh") ? "curl --version" : library)),
+                "not installed");
+        String out = Programs.run(block.command(block.code().replace("localhost:8080", "localhost:" + port)));
         assertThat(out).contains("709037").containsPattern("0301|Oslo").contains("2023");
-    }
-
-    private static boolean succeeds(List<String> command) throws Exception {
-        try {
-            var process = start(command);
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException none) {
-            return false;
-        }
-    }
-
-    private static Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Also of what cannot be run here: the address in version 2 answers with what the line around it relies on. */

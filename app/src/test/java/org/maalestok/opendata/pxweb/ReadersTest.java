@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maalestok.Programs;
 import org.maalestok.RunningWithStarterData;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -53,24 +53,9 @@ class ReadersTest {
 
     @Test
     void jsonStatToolkitAndHyparquetReadEveryTable() throws Exception {
-        var out = node("src/test/node/readers.mjs", "http://localhost:" + port + "/api/v2");
+        assumeTrue(Programs.succeeds("node", "--version"), "there is no node on the path");
+        String out = Programs.run("node", "src/test/node/readers.mjs", "http://localhost:" + port + "/api/v2");
         assertThat(out.lines().toList()).hasSize(tables().size());
-    }
-
-    /** What the program says; passed over where there is no Node. */
-    private static String node(String script, String argument) throws Exception {
-        Process process;
-        try {
-            process = new ProcessBuilder("node", script, argument)
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException none) {
-            assumeTrue(false, "there is no node on the path");
-            throw none;
-        }
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
-        return out;
     }
 
     @Test

@@ -3,20 +3,19 @@ package org.maalestok.opendata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalestok.Programs;
 import org.maalestok.RunningWithStarterData;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
@@ -71,7 +70,7 @@ class OpenPagesTest {
                     };
             boolean packaged = line.contains("PxWebApiData");
             if (!packaged && isThere(command.getFirst())) {
-                assertThat(said(command)).as(line).isNotBlank();
+                assertThat(Programs.run(command)).as(line).isNotBlank();
                 run++;
             }
         }
@@ -133,23 +132,7 @@ class OpenPagesTest {
     }
 
     private static boolean isThere(String program) throws Exception {
-        try {
-            return new ProcessBuilder(program.equals("sh") ? "curl" : program, "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException none) {
-            return false;
-        }
-    }
-
-    private static String said(List<String> command) throws Exception {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
+        return Programs.succeeds(program.equals("sh") ? "curl" : program, "--version");
     }
 
     private HttpResponse<String> send(String method, String path, String... headers) throws Exception {
