@@ -68,9 +68,7 @@ class CatalogController {
             HttpServletResponse response)
             throws IOException {
         OpenTable table = tables.find(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_TABLE,
-                        "There is no data set \"%s\"; /catalog lists them all.".formatted(Problem.shortened(id))));
+                .orElseThrow(() -> new Problem(Kind.NO_TABLE, "dataset.none", Problem.shortened(id)));
         answer(maker(request).dataset(List.of(table)), form(format, accept), request, response);
     }
 

@@ -88,7 +88,7 @@ class ListsController {
     }
 
     private static <T> List<T> chosen(Shelf<T> shelf, @Nullable String ids) {
-        return ids == null ? shelf.all() : shelf.find(Asked.ids("the path", ids));
+        return ids == null ? shelf.all() : shelf.find(Asked.ids(list, ids));
     }
 
     private static <T> void write(

@@ -26,9 +26,7 @@ enum Version {
             case "v2" -> V2;
             case "v3" -> V3;
             default ->
-                throw new Problem(
-                        Kind.NO_PAGE,
-                        "There is no version \"%s\"; there are v2 and v3.".formatted(Problem.shortened(name)));
+                throw new Problem(Kind.NO_PAGE, "kolada.version", Problem.shortened(name));
         };
     }
 

@@ -95,8 +95,7 @@ class TablesController {
         var page =
                 new Page(parameters.number("pageNumber", 1), parameters.number("pageSize", Math.max(1, total)), total);
         if (page.number() > page.count()) {
-            throw new Problem(
-                    Kind.NO_PAGE, "There is no page %d; the last one is %d.".formatted(page.number(), page.count()));
+            throw new Problem(Kind.NO_PAGE, "page.none", page.number(), page.count());
         }
         return page;
     }
@@ -147,16 +146,12 @@ class TablesController {
             throws IOException {
         Language language = ApiLanguage.of(Parameters.of(request).find("lang").orElse(null));
         CodeList list = tables.findCodeList(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_CODE_LIST, "There is no code list \"%s\".".formatted(Problem.shortened(id))));
+                .orElseThrow(() -> CodeList.noList(id, "list.none"));
         JsonAnswer.write(response, json -> CodeListJson.write(json, list, Links.of(request, language)));
     }
 
     static OpenTable get(OpenTables tables, String id) {
         return tables.find(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_TABLE,
-                        "There is no table \"%s\"; %s/tables lists them all."
-                                .formatted(Problem.shortened(id), Links.PATH)));
+                .orElseThrow(() -> new Problem(Kind.NO_TABLE, "table.none", Problem.shortened(id), Links.PATH));
     }
 }

@@ -152,6 +152,7 @@ class EveryRouteTest {
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
             GET  /{language}/open                                     open    open    open    open
             GET  /{language}/open/{code}                              open    open    open    open
+            GET  /{language}/open/groups                              open    open    open    open
             GET  /api                                                 open    open    open    open
             GET  /kolada                                              open    open    open    open
             GET  /feeds                                               open    open    open    open
