@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
@@ -76,18 +74,13 @@ class TablesController {
     }
 
     private List<OpenTable> find(Parameters parameters, Language language) {
-        var words = parameters
-                .find("query")
-                .map(query ->
-                        Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+")))
-                .orElse(List.of());
+        var query = SearchQuery.of(parameters.find("query").orElse(""));
         Instant since = parameters.find("pastDays").isPresent()
                 ? clock.instant().minus(Duration.ofDays(parameters.number("pastDays", 1)))
                 : Instant.MIN;
         return tables.list().stream()
                 .filter(table -> !table.updated().isBefore(since))
-                .filter(table ->
-                        words.isEmpty() || SearchText.of(table, language).hasAll(words))
+                .filter(table -> query.isAnything() || query.isMetBy(SearchText.of(table, language)))
                 .toList();
     }
 

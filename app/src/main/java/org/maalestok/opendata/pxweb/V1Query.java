@@ -10,6 +10,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
 import org.maalestok.opendata.Question;
+import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.Variable.Elimination;
 import tools.jackson.databind.JsonNode;

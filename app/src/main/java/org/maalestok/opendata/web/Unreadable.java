@@ -67,10 +67,12 @@ public class Unreadable extends ErrorReportValve {
         }
     }
 
-    /** The server may have read no headers and no parameters yet: then the address alone says in which language somebody asks. */
+    /** As far as the server has read: an address that is too long has neither a query nor headers yet. */
     private static String why(String address, Request request) {
         String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
-        return Problem.sentence(AskedLanguage.of(address, accepted == null ? "" : accepted), "unreadable");
+        String query = String.valueOf(request.getCoyoteRequest().queryString());
+        return Problem.sentence(
+                AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted), "unreadable");
     }
 
     /** In lower case; empty where the server has not even got it, which is then one that no page has. */

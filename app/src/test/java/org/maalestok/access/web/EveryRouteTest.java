@@ -159,6 +159,7 @@ class EveryRouteTest {
             GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
             POST /api/v1/{lang}/{*path}                               open    open    open    open
+            GET  /api/v2                                              open    open    open    open
             GET  /api/v2/config                                       open    open    open    open
             GET  /api/v2/tables                                       open    open    open    open
             GET  /api/v2/tables/{id}                                  open    open    open    open
