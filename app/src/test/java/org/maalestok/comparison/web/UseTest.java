@@ -192,6 +192,33 @@ class UseTest {
         }
     }
 
+    /** In the changes of a release signs stand in place of some numbers. */
+    @Test
+    void theChangesOfAReleaseAreRead() throws Exception {
+        List<Line> lines = lines("/nb/data/releases/15");
+        assertThat(lines).hasSize(5);
+        List<NamedCsvRecord> file = csv(get(lines.getFirst().address()));
+        var rows = PowerQuery.rows(of("Excel (Power Query)", lines).getFirst().text(), this::fetched);
+        assertThat(rows).hasSize(file.size()).hasSizeGreaterThan(100);
+        assertThat(rows.getFirst()).containsEntry("value_after", file.getFirst().getField("value_after"));
+        if (runs("python3", "--version")) {
+            String line = of("Python", lines).getFirst().text();
+            assertThat(run("python3", script(line.replaceFirst("; (.*)", "\nprint(len($1))"), ".py"))
+                            .strip())
+                    .isEqualTo(String.valueOf(file.size()));
+        }
+        if (runs("Rscript", "--version")) {
+            String line = of("R", lines).getFirst().text();
+            assertThat(run(
+                            "Rscript",
+                            script(
+                                    "d <- " + line
+                                            + "; cat(nrow(d), is.numeric(d$value_after), is.character(d$period))",
+                                    ".R")))
+                    .isEqualTo(file.size() + " TRUE TRUE");
+        }
+    }
+
     /** Those of all pages, each once. */
     private List<Line> everyLine(String tool) throws Exception {
         var lines = new LinkedHashSet<Line>();
