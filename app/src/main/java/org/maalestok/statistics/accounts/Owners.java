@@ -42,20 +42,9 @@ final class Owners {
         }
         return Optional.of(areas.findByCode(code(region))
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .map(area -> notThen(region, area, day))
+                .map(area -> AccountWords.of(
+                        "account.notThen", region, areas.nameOf(area, day), String.valueOf(year)))
                 .orElseGet(() -> AccountWords.of("account.unknown", region)));
-    }
-
-    private Text notThen(String region, Area area, LocalDate day) {
-        String year = String.valueOf(day.getYear());
-        return areas.codeOf(area, day)
-                .map(then -> AccountWords.of(
-                        "account.notThen.renumbered",
-                        region,
-                        areas.nameOf(area, day),
-                        year,
-                        then.substring(then.indexOf('-') + 1)))
-                .orElseGet(() -> AccountWords.of("account.notThen.gone", region, areas.nameOf(area, day), year));
     }
 
     private String code(String region) {

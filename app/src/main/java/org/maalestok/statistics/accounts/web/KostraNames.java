@@ -9,6 +9,9 @@ import org.maalestok.statistics.mapping.KostraCodes;
 /** Functions and arts of Norwegian accounts with their official names, which are the same for readers of all languages. */
 final class KostraNames {
 
+    /** More names than these are no help to anybody who reads a list. */
+    private static final int MOST_NAMED = 12;
+
     private KostraNames() {}
 
     /** <i>202 Grunnskole · 215 Skolefritidstilbud</i>; ranges stay numbers. */
@@ -22,8 +25,9 @@ final class KostraNames {
     }
 
     private static String named(Numbers numbers, Function<String, Optional<String>> name, String between) {
+        boolean named = numbers.ranges().size() <= MOST_NAMED;
         return numbers.ranges().stream()
-                .map(it -> (it.replace("-", "–") + " " + name.apply(it).orElse("")).strip())
+                .map(it -> (it.replace("-", "–") + " " + (named ? name.apply(it).orElse("") : "")).strip())
                 .collect(Collectors.joining(between));
     }
 }
