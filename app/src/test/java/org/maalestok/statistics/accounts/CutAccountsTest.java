@@ -131,7 +131,7 @@ class CutAccountsTest {
         assertThat(asked(String.join("\n", lines)))
                 .singleElement()
                 .asString()
-                .startsWith("Regnskapet for Kongsvinger, til og med 4. kvartal 2019 er ikke avsluttet");
+                .startsWith("Regnskapet for Kongsvinger til og med 4. kvartal 2019 er ikke avsluttet");
     }
 
     @Test
@@ -140,6 +140,14 @@ class CutAccountsTest {
         assertThat(asked(String.join("", account("2019 "))))
                 .containsExactly("Halden 2019: Regnskapet har 831 linjer, og regnskapet for 2018 hadde 1\u00a0000. Så mye"
                         + " faller det sjelden. Er hele filen med?");
+    }
+
+    @Test
+    void anOpenAccountWhoseIncomeCoversLittleIsAskedAbout() throws Exception {
+        var lines = account("20194");
+        assertThat(asked(String.join("", lines.subList(0, lines.size() - 1))))
+                .contains("Halden til og med 4. kvartal 2019: I driftsregnskapet dekker inntektene bare 11 prosent av"
+                        + " utgiftene. Er hele filen med?");
     }
 
     @Test

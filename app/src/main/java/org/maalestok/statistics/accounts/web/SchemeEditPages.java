@@ -52,7 +52,7 @@ class SchemeEditPages {
         String path = "admin/accounts/" + state.code() + "/edit";
         Frame list = SchemePages.frame(request, t, title, path);
         String back = isNew ? list.href("admin/accounts") : SchemePages.address(t.language(), state.code(), "");
-        Frame frame = isNew ? list : list.via(state.code(), back);
+        Frame frame = isNew ? list : list.via(title(state, t), back);
         Fields fields = state.fields();
         var rows = new SchemeRows(fields, catalogue, t);
         List<SchemeEditPage.SumRow> sums = sums(state, rows, t);
@@ -86,6 +86,11 @@ class SchemeEditPages {
                         .map(it -> it.getKey() + " " + it.getValue())
                         .toList());
         return new JteView("statistics/accounts/web/edit.jte", page);
+    }
+
+    private static String title(State state, Texts t) {
+        String title = state.fields().get(SchemePages.titleField(t.language()));
+        return title.isEmpty() ? state.code() : title;
     }
 
     private boolean isMoney(Choice choice) {
@@ -123,7 +128,7 @@ class SchemeEditPages {
                     return new SchemeEditPage.SumRow(
                             i,
                             rows.sum(i),
-                            rows.sumWords(i),
+                            rows.sumBrief(i),
                             isWrong(state, SchemeForm.MEASURES, i),
                             IndicatorField.shown(fields.at("indicator", i), catalogue, t.language()),
                             Stream.of("1", "0")
@@ -141,7 +146,7 @@ class SchemeEditPages {
                 .mapToObj(i -> new SchemeEditPage.ListRow(
                         i,
                         rows.list(i),
-                        rows.listWords(i),
+                        rows.listBrief(i),
                         isWrong(state, SchemeForm.ARTS, i),
                         fields.at("artsName", i),
                         fields.at("add", i),

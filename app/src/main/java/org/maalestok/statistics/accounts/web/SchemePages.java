@@ -51,9 +51,13 @@ final class SchemePages {
     }
 
     private static String typed(Draft draft, Language language) {
-        String field = "title" + language.tag().substring(0, 1).toUpperCase(Locale.ROOT)
+        return new Fields(draft.fields()).get(titleField(language));
+    }
+
+    /** {@code titleNb}. */
+    static String titleField(Language language) {
+        return "title" + language.tag().substring(0, 1).toUpperCase(Locale.ROOT)
                 + language.tag().substring(1);
-        return new Fields(draft.fields()).get(field);
     }
 
     /** What people have before them: the draft, or what is in use. */

@@ -18,6 +18,7 @@ final class SchemeRows {
     private static final Pattern SUM = Pattern.compile("(?:indicator|accountClass|functions|arts)(\\d+)");
     private static final Pattern LIST = Pattern.compile("(?:artsName|add|subtract)(\\d+)");
     private static final Pattern AGAIN = Pattern.compile("(.*) (\\d+)");
+    private static final int FEW = 2;
     private static final String BETWEEN = " · ";
 
     private final Fields fields;
@@ -52,6 +53,23 @@ final class SchemeRows {
                 functions(fields.at("functions", row)),
                 t.get("class." + (fields.at("accountClass", row).equals("0") ? "0" : "1")),
                 fields.at("arts", row));
+    }
+
+    /** The same, short enough for a heading: numbers where there are many functions, and the account where it is not the operating one. */
+    String sumBrief(int row) {
+        String typed = fields.at("functions", row);
+        String account = fields.at("accountClass", row).equals("0") ? t.get("class.0") : "";
+        return together(
+                SchemeForm.words(typed).size() > FEW ? typed : functions(typed), account, fields.at("arts", row));
+    }
+
+    /** How many arts are added, and which are taken off. */
+    String listBrief(int row) {
+        int added = SchemeForm.words(ArtsFields.joined(fields.at("add", row))).size();
+        String subtract = fields.at("subtract", row);
+        return together(
+                t.count("lists.added", added, added),
+                subtract.isEmpty() ? "" : t.get("lists.subtract") + ": " + arts(subtract));
     }
 
     /** {@code Legges til: 010–099 · Trekkes fra: 690 Internsalg}. */
