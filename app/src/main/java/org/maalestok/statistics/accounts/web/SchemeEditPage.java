@@ -63,6 +63,11 @@ record SchemeEditPage(
     record RuleSet(
             String of, String legend, String words, boolean open, List<RuleFields.Asked> asked, String balance) {}
 
+    /** What the data set is called in the reader's language, as far as somebody has typed it. */
+    String title() {
+        return fields.get(SchemePages.titleField(t.language()));
+    }
+
     /** Whether the rows for new key figures are folded out. */
     boolean opensSums() {
         return sums.isEmpty() || moreSums.stream().anyMatch(SumRow::open);
