@@ -44,6 +44,14 @@ class AccountSchemesPathTest extends BrowserTest {
         window.page().locator("#" + id).fill(words);
     }
 
+    /** Opens all rows that are folded in, one after the other. */
+    private static void unfold(Window window) {
+        var folded = window.page().locator("details.fold:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
     private static void begin(Window window, String code) {
         window.open("admin/accounts");
         window.link("Ny oppskrift").click();
@@ -64,7 +72,8 @@ class AccountSchemesPathTest extends BrowserTest {
         Window window = signedIn();
         begin(window, "skole-lonn");
         assertThat(window.heading()).hasText("Kontroller utkastet");
-        assertThat(window.main()).containsText("«21» er verken tre sifre som 202 eller et spenn som 180-185");
+        assertThat(window.main())
+                .containsText("Grunnskole i kroner, 0A: «21» er verken tre sifre som 202 eller et spenn som 180-185");
         window.page().locator(".errsum a").first().click();
         assertThat(window.page().locator("#functions0-error")).containsText("«21»");
         fill(window, "functions0", "202, 215");
@@ -87,6 +96,7 @@ class AccountSchemesPathTest extends BrowserTest {
         assertThat(window.main()).containsText("Oppskriften er tatt i bruk.");
         assertThat(window.main()).containsText("Versjon 1, tatt i bruk: Sofie Sekretær");
         window.link("Endre oppskriften").click();
+        unfold(window);
         fill(window, "functions0", "202");
         window.button("Lagre utkastet, og kontroller").click();
         assertThat(window.main()).containsText("Det som blir annerledes");
@@ -104,8 +114,10 @@ class AccountSchemesPathTest extends BrowserTest {
         Window window = signedIn();
         begin(window, "to-vinduer");
         window.link("Skriv videre på utkastet").click();
+        unfold(window);
         Window other = signedIn();
         other.open("admin/accounts/to-vinduer/edit");
+        unfold(other);
         fill(other, "functions0", "202");
         fill(other, "titleNb", "Bare undervisning");
         other.button("Lagre utkastet, og kontroller").click();
@@ -130,6 +142,30 @@ class AccountSchemesPathTest extends BrowserTest {
     }
 
     @Test
+    void whoTakesItOutOfUseIsToldToWhoWouldUseIt() {
+        Window window = signedIn();
+        begin(window, "ut-av-bruk");
+        window.page().locator(".errsum a").first().click();
+        fill(window, "functions0", "202, 999");
+        window.button("Lagre utkastet, og kontroller").click();
+        assertThat(window.main()).containsText("Funksjon 999 står ikke i KOSTRA-kontoplanen");
+        window.button("Ta utkastet i bruk").click();
+        window.link("Endre oppskriften").click();
+        unfold(window);
+        fill(window, "functions0", "202");
+        window.button("Lagre utkastet, og kontroller").click();
+        Window other = signedIn();
+        other.open("admin/accounts/ut-av-bruk");
+        other.button("Ta oppskriften ut av bruk").click();
+        assertThat(other.main()).containsText("Tatt ut av bruk: Sofie Sekretær");
+        window.expecting(409);
+        window.button("Ta utkastet i bruk").click();
+        assertThat(window.main()).containsText("Sofie Sekretær tok oppskriften ut av bruk");
+        window.button("Forkast utkastet").click();
+        assertThat(window.main()).containsText("Utkastet er forkastet.");
+    }
+
+    @Test
     void thePagesAreOpenToEverybodyWhoUsesThem() {
         accounts.createSecretariat(EMAIL, "Sofie Sekretær", PASSWORD);
         Window window = open(Reader.NORWEGIAN);
@@ -141,6 +177,8 @@ class AccountSchemesPathTest extends BrowserTest {
                 new String[] {"admin/accounts", "admin/accounts/no-accounts-0a", "admin/accounts/no-accounts-0a/edit"
                 }) {
             window.open(path);
+            Inspection.of(window);
+            unfold(window);
             Inspection.of(window);
         }
         begin(window, "tilgjengelig");
