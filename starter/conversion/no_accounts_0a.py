@@ -19,7 +19,7 @@ PREAMBLE = [
     ("title.nb", "Brutto driftsutgifter etter tjeneste i alle norske kommuner, 2015–2016"),
     ("title.da", "Bruttodriftsudgifter efter serviceområde i alle norske kommuner, 2015–2016"),
     ("title.en", "Gross operating expenditure by service in all Norwegian municipalities, 2015–2016"),
-    ("source", "Statistisk sentralbyrå (SSB), KOSTRA form 0A"),
+    ("source", "Statistisk sentralbyrå (SSB), KOSTRA skjema 0A"),
     ("table", "0A"),
     ("address", "https://github.com/statisticsnorway/java-vtl"),
     ("retrieved", "2021-04-06"),

@@ -1,7 +1,9 @@
 package org.maalestok.opendata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maalestok.opendata.Problem.Kind;
 import org.maalestok.opendata.Variable.Value;
 import org.maalestok.ui.Text;
@@ -15,16 +17,26 @@ import org.maalestok.ui.Text;
  * @param label in words
  * @param values codes and labels, in order; all of them are values of the table
  * @param parts of a grouping, by code, the codes that a value stands for; empty for a choice
+ * @param note what the maker of an own group says of it; mostly empty
  */
-public record CodeList(String id, Text label, List<Value> values, Map<String, List<String>> parts) {
+public record CodeList(String id, Text label, List<Value> values, Map<String, List<String>> parts, String note) {
 
     public CodeList {
         values = List.copyOf(values);
         parts = Map.copyOf(parts);
     }
 
+    CodeList(String id, Text label, List<Value> values, Map<String, List<String>> parts) {
+        this(id, label, values, parts, "");
+    }
+
     static CodeList choice(String id, Text label, List<Value> values) {
         return new CodeList(id, label, values, Map.of());
+    }
+
+    /** Whether it is a group that somebody has made and shows to everybody. */
+    public boolean isOwn() {
+        return id.contains(OwnGroups.MARK);
     }
 
     public boolean isGrouping() {
@@ -41,14 +53,25 @@ public record CodeList(String id, Text label, List<Value> values, Map<String, Li
         return new Variable(variable.code(), variable.label(), values, new Variable.Elimination.Mandatory());
     }
 
+    /**
+     * There is no list with this id; an own group may have been there.
+     *
+     * @param key of the sentence for any other list
+     * @param values that stand in that sentence behind the id
+     */
+    public static Problem noList(String id, String key, Object... values) {
+        boolean own = id.toLowerCase(Locale.ROOT).contains(OwnGroups.MARK);
+        return new Problem(
+                Kind.NO_CODE_LIST,
+                own ? "list.own" : key,
+                Stream.concat(Stream.of(Problem.shortened(id)), Stream.of(values)).toArray());
+    }
+
     /** @throws Problem when the list is none of this variable's */
     static CodeList get(OpenTable table, Variable variable, String id) {
         return table.codeLists().stream()
                 .filter(list -> variable.isArea() && list.id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_CODE_LIST,
-                        "There is no code list \"%s\" for the variable %s of the table %s."
-                                .formatted(Problem.shortened(id), variable.code(), table.id())));
+                .orElseThrow(() -> noList(id, "list.variable", variable.code(), table.id()));
     }
 }

@@ -1,8 +1,10 @@
 package org.maalestok.opendata;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Unit;
@@ -22,6 +24,18 @@ public record Content(String code, Text name, List<Indicator> indicators, Map<Li
     static Content of(Indicator indicator) {
         return new Content(
                 indicator.code(), indicator.words().name(), List.of(indicator), Map.of(List.of(), indicator));
+    }
+
+    /** The same of those indicators only that have figures; empty where none has. */
+    Optional<Content> only(Predicate<Indicator> measured) {
+        var left = indicators.stream().filter(measured).toList();
+        var groups = new HashMap<List<String>, Indicator>();
+        byGroup.forEach((group, indicator) -> {
+            if (left.contains(indicator)) {
+                groups.put(group, indicator);
+            }
+        });
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Content(code, name, left, groups));
     }
 
     /** The indicator with these groups; empty where nobody measures it. */

@@ -1,5 +1,6 @@
 package org.maalestok.opendata;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class Expression {
             return named.stream().mapToInt(Integer::intValue);
         }
         if (++evaluated > MOST) {
-            throw bad(text, "a list with at most %d expressions beside the codes".formatted(MOST));
+            throw bad("expression.tooMany", text, MOST);
         }
         Matcher function = FUNCTION.matcher(text);
         if (function.matches()) {
@@ -69,16 +70,14 @@ final class Expression {
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return masked(text);
         }
-        throw new Problem(
-                Kind.NO_VALUE,
-                "\"%s\" is not a value of the variable %s.".formatted(Problem.shortened(text), variable.code()));
+        throw new Problem(Kind.NO_VALUE, "value.none", Problem.shortened(text), variable.code());
     }
 
     private IntStream call(String name, String[] arguments, String text) {
         boolean pair = name.equals("range");
         boolean counted = name.equals("top") || name.equals("bottom");
         if (arguments.length > (pair || counted ? 2 : 1) || pair && arguments.length < 2) {
-            throw bad(text, pair ? "range(a,b)" : counted ? name + "(n) or " + name + "(n,offset)" : name + "(a)");
+            throw counted ? bad("expression.counted", text, name) : bad("expression.form", text, name + (pair ? "(a,b)" : "(a)"));
         }
         return switch (name) {
             case "range" -> between(place(arguments[0], text), place(arguments[1], text));
@@ -104,7 +103,7 @@ final class Expression {
 
     private IntStream masked(String text) {
         if (!PLAIN_STARS.matcher(text).matches()) {
-            throw bad(text, "at most two stars, and only at the ends");
+            throw bad("expression.stars", text);
         }
         if (text.length() > longest + STARS) {
             return IntStream.empty();
@@ -120,10 +119,7 @@ final class Expression {
 
     private int place(String code, String text) {
         return variable.find(code.strip())
-                .orElseThrow(() -> new Problem(
-                        Kind.BAD_EXPRESSION,
-                        "\"%s\" in \"%s\" is not a value of the variable %s."
-                                .formatted(Problem.shortened(code.strip()), Problem.shortened(text), variable.code())));
+                .orElseThrow(() -> new Problem( Kind.BAD_EXPRESSION, "expression.value", Problem.shortened(code.strip()), Problem.shortened(text), variable.code()));
     }
 
     private int number(String digits, int least, String text) {
@@ -135,15 +131,12 @@ final class Expression {
         } catch (NumberFormatException notANumber) {
             // Said below.
         }
-        throw bad(
-                text,
-                "a whole number of at least %d in place of \"%s\"".formatted(least, Problem.shortened(digits.strip())));
+        throw new Problem(Kind.BAD_EXPRESSION, "expression.number", Problem.shortened(text), variable.code(), least, Problem.shortened(digits.strip()));
     }
 
-    private Problem bad(String text, String expected) {
-        return new Problem(
-                Kind.BAD_EXPRESSION,
-                "\"%s\" for the variable %s cannot be understood; expected was %s."
-                        .formatted(Problem.shortened(text), variable.code(), expected));
+    private Problem bad(String key, String text, Object... expected) {
+        var values = new ArrayList<Object>(List.of(Problem.shortened(text), variable.code()));
+        values.addAll(List.of(expected));
+        return new Problem(Kind.BAD_EXPRESSION, key, values.toArray());
     }
 }

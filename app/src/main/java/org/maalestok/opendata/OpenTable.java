@@ -61,6 +61,12 @@ public record OpenTable(
         return variables.getLast();
     }
 
+    OpenTable withCodeLists(List<CodeList> lists) {
+        return new OpenTable(
+                id, title, country, service, timeUnit, contents, regions, periods, variables, List.copyOf(lists), updated,
+                sources);
+    }
+
     public boolean isOfUnits() {
         return region().code().equals(Variable.UNIT);
     }

@@ -35,10 +35,7 @@ public record Placement(List<String> stub, List<String> heading) {
         for (String name : asked) {
             String code = table.variable(name).map(Variable::code).orElse(name);
             if (!free.remove(code)) {
-                throw new Problem(
-                        Kind.BAD_SELECTION,
-                        "\"%s\" cannot be placed: it is not a variable of the answer, or it is placed twice."
-                                .formatted(Problem.shortened(name)));
+                throw new Problem(Kind.BAD_SELECTION, "placement.bad", Problem.shortened(name));
             }
             placed.add(code);
         }

@@ -1,13 +1,19 @@
 package org.maalestok.opendata;
 
-/** Why a question to the open data cannot be answered: what clients get as a problem document (RFC 9457). */
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Texts;
+
+/** Why a question to the open data cannot be answered: what clients get as a problem document (RFC 9457), its sentence in their language. */
 public final class Problem extends RuntimeException {
 
+    private static final Texts.ByLanguage TEXTS = Texts.beside(Problem.class);
     private static final int MOST = 100;
 
     private final Kind kind;
+    private final String key;
+    private final Object[] values;
 
-    /** What can be wrong; titles are those of the reference server of PxWebApi, which clients may compare with. */
+    /** What can be wrong; titles are those of the reference server of PxWebApi, which clients may compare with, and so the same in all languages. */
     public enum Kind {
         NO_TABLE(404, "Non-existent table"),
         NO_VARIABLE(400, "Non-existent variable"),
@@ -44,10 +50,15 @@ public final class Problem extends RuntimeException {
         }
     }
 
-    /** @param detail which value it is, where it stood, and what would do instead */
-    public Problem(Kind kind, String detail) {
-        super(detail, null, false, false);
+    /**
+     * @param key of the sentence in the texts beside this class: which value it is, where it stood, and what would do instead
+     * @param values that stand in the sentence
+     */
+    public Problem(Kind kind, String key, Object... values) {
+        super(sentence(Language.EN, key, values), null, false, false);
         this.kind = kind;
+        this.key = key;
+        this.values = values.clone();
     }
 
     /** What somebody typed, as far as a sentence has room for it. */
@@ -55,11 +66,16 @@ public final class Problem extends RuntimeException {
         return typed.length() > MOST ? typed.substring(0, MOST) + "…" : typed;
     }
 
+    /** A sentence of those that problems have, for what is refused before any question is read. */
+    public static String sentence(Language language, String key, Object... values) {
+        return TEXTS.in(language).get(key, values);
+    }
+
     public Kind kind() {
         return kind;
     }
 
-    public String detail() {
-        return String.valueOf(getMessage());
+    public String detail(Language language) {
+        return sentence(language, key, values);
     }
 }

@@ -156,33 +156,21 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         asked.forEach((name, expressions) -> {
             Variable variable = table.variable(name).orElseThrow(() -> noVariable(table, name));
             if (byVariable.put(variable.code(), expressions) != null) {
-                throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable.code()));
+                throw new Problem(Kind.BAD_SELECTION, "variable.twice", variable.code());
             }
         });
         return byVariable;
     }
 
-    private static Problem noVariable(OpenTable table, String name) {
-        return new Problem(
-                Kind.NO_VARIABLE,
-                "The table %s has no variable \"%s\"; it has %s."
-                        .formatted(
-                                table.id(),
-                                Problem.shortened(name),
-                                String.join(
-                                        ", ",
-                                        table.variables().stream()
-                                                .map(Variable::code)
-                                                .toList())));
+    /** There is no such variable. */
+    public static Problem noVariable(OpenTable table, String name) {
+        return new Problem(Kind.NO_VARIABLE, "variable.none", table.id(), Problem.shortened(name), String.join(", ", table.variables().stream().map(Variable::code).toList()));
     }
 
     private static Part eliminate(Variable variable) {
         return switch (variable.elimination()) {
             case Elimination.Mandatory mandatory ->
-                throw new Problem(
-                        Kind.MISSING_SELECTION,
-                        "Nothing is selected of the variable %s, and it cannot be left out."
-                                .formatted(variable.code()));
+                throw new Problem(Kind.MISSING_SELECTION, "variable.missing", variable.code());
             case Elimination.By by ->
                 new Part(variable, new int[] {variable.find(by.value()).orElseThrow()}, true);
         };
@@ -201,20 +189,14 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
 
     private static int[] some(int[] places, Variable variable, List<String> expressions) {
         if (places.length == 0) {
-            throw new Problem(
-                    Kind.BAD_SELECTION,
-                    "%s selects no value of the variable %s."
-                            .formatted(Problem.shortened(String.join(", ", expressions)), variable.code()));
+            throw new Problem(Kind.BAD_SELECTION, "value.nothing", Problem.shortened(String.join(", ", expressions)), variable.code());
         }
         return places;
     }
 
     private static Selection checked(Selection selection, long maxCells) {
         if (selection.size() > maxCells) {
-            throw new Problem(
-                    Kind.TOO_MANY_CELLS,
-                    "The selection has %d cells, and an answer may have %d. Select fewer values, or ask several times."
-                            .formatted(selection.size(), maxCells));
+            throw new Problem(Kind.TOO_MANY_CELLS, "cells.tooMany", selection.size(), maxCells);
         }
         return selection;
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.selections.OpenSelection;
+import org.maalestok.comparison.selections.OpenSelections;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -26,16 +28,28 @@ class StoredTables implements OpenTables {
     private final KeyFigures keyFigures;
     private final JoinedFigures joined;
     private final Areas areas;
+    private final OpenSelections selections;
     private final Object laying = new Object();
-    private final AtomicReference<Layout> layout = new AtomicReference<>(new Layout("", List.of(), Map.of()));
+    private final AtomicReference<Layout> layout =
+            new AtomicReference<>(new Layout("", List.of(), List.of(), List.of(), Map.of()));
 
-    /** @param edition when this was laid out */
-    private record Layout(String edition, List<OpenTable> tables, Map<String, OpenTable> byId) {}
+    /**
+     * @param edition of the figures and areas when the plain tables were laid out
+     * @param own the own groups that are shown
+     * @param plain the tables without own groups
+     */
+    private record Layout(
+            String edition,
+            List<OpenSelection> own,
+            List<OpenTable> plain,
+            List<OpenTable> tables,
+            Map<String, OpenTable> byId) {}
 
-    StoredTables(KeyFigures keyFigures, JoinedFigures joined, Areas areas) {
+    StoredTables(KeyFigures keyFigures, JoinedFigures joined, Areas areas, OpenSelections selections) {
         this.keyFigures = keyFigures;
         this.joined = joined;
         this.areas = areas;
+        this.selections = selections;
     }
 
     @Override
@@ -73,36 +87,51 @@ class StoredTables implements OpenTables {
                                 Indicator::code, indicator -> Objects.requireNonNull(figures.get(indicator)))));
     }
 
-    /** Which municipality is in which group may be another tomorrow. */
     @Override
     public String edition() {
+        return figuresEdition() + "." + selections.edition();
+    }
+
+    /** Which municipality is in which group may be another tomorrow. */
+    private String figuresEdition() {
         return keyFigures.edition() + "." + LocalDate.now(ZoneOffset.UTC).toEpochDay();
     }
 
     private Layout current() {
-        String edition = edition();
+        String edition = figuresEdition();
+        List<OpenSelection> own = selections.list();
         Layout known = Objects.requireNonNull(layout.get());
-        if (known.edition().equals(edition)) {
+        if (known.edition().equals(edition) && known.own().equals(own)) {
             return known;
         }
         synchronized (laying) {
-            return layout.updateAndGet(now -> now.edition().equals(edition)
-                    ? now
-                    : lay(edition, keyFigures.catalogue().listIndicators()));
+            return layout.updateAndGet(now -> lay(
+                    edition, own, now.edition().equals(edition) ? now.plain() : lay()));
         }
     }
 
-    private Layout lay(String edition, List<Indicator> indicators) {
+    /** Somebody shows or takes back a group far more often than the tables change, and it costs next to nothing. */
+    private Layout lay(String edition, List<OpenSelection> own, List<OpenTable> plain) {
+        var groups = new OwnGroups(own, areas);
+        var tables = plain.stream().map(groups::addTo).toList();
+        return new Layout(
+                edition,
+                own,
+                plain,
+                tables,
+                tables.stream().collect(Collectors.toMap(OpenTable::id, Function.identity())));
+    }
+
+    private List<OpenTable> lay() {
+        var indicators = keyFigures.catalogue().listIndicators();
         var maker = new TableMaker(keyFigures, areas);
-        var tables = areas.listCountries().stream()
+        return areas.listCountries().stream()
                 .map(Area::code)
                 .sorted(Comparator.reverseOrder())
                 .flatMap(country -> keyFigures.catalogue().listServices().stream()
                         .flatMap(service ->
                                 maker.make(service, country, of(country, service.code(), indicators)).stream()))
                 .toList();
-        return new Layout(
-                edition, tables, tables.stream().collect(Collectors.toMap(OpenTable::id, Function.identity())));
     }
 
     /** The beginning of an indicator's code says which country it is about. */

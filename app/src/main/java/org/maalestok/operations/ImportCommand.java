@@ -102,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
                 read.leftOut().stream()
                         .limit(LEFT_OUT_SHOWN)
                         .forEach(left -> System.out.println("  left out: " + left));
+                read.doubts().forEach(doubt -> System.out.println("  look at: " + doubt));
                 yield tell(file, read.outcome(), read.faults());
             }
             case SourceImport.Refused refused -> {

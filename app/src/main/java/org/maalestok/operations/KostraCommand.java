@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.AccountScheme;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.Accounts;
@@ -77,9 +78,12 @@ final class KostraCommand implements Callable<Integer> {
             AccountScheme read = found.get();
             AccountScheme wanted = dataSet.isEmpty() ? read : read.as(dataSet);
             var delivered = files.stream().map(this::delivered).toList();
-            MappedFile mapped = context.getBean(Accounts.class).map(wanted, LocalDate.now(), delivered);
-            Files.move(mapped.file(), startedIn.resolve(to), StandardCopyOption.REPLACE_EXISTING);
-            tell(mapped);
+            var added = context.getBean(Accounts.class).add(wanted, LocalDate.now(), delivered);
+            Files.move(added.mapped().file(), startedIn.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+            tell(added.mapped());
+            context.getBean(AccountDoubts.class)
+                    .of(added.statements(), wanted)
+                    .forEach(doubt -> System.out.println("  look at: " + doubt.en()));
             return 0;
         } catch (TableRefused e) {
             System.err.printf("Nothing was written. %s%n", e.refusal().sentence(Language.EN));

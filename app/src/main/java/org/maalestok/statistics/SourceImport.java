@@ -37,9 +37,16 @@ public interface SourceImport {
      * The source's form was read; what became of the figures says the outcome.
      *
      * @param leftOut what the mapping did not take, in English sentences, most first
+     * @param doubts what looks as if the file had not come whole, in English sentences
      * @param faults what the import has against the figures, in English sentences, each with its first place in this file; empty unless it rejects them
      */
-    record Read(long cells, long figures, List<String> leftOut, ImportOutcome outcome, List<String> faults)
+    record Read(
+            long cells,
+            long figures,
+            List<String> leftOut,
+            List<String> doubts,
+            ImportOutcome outcome,
+            List<String> faults)
             implements Outcome {}
 
     /** The file, or the mapping's demands on it; in an English sentence. */

@@ -25,6 +25,14 @@ class AccountSchemesPathTest extends BrowserTest {
         email = secretariat("Sofie Sekretær");
     }
 
+    /** Opens all rows that are folded in, one after the other. */
+    private static void unfold(Window window) {
+        var folded = window.page().locator("details.fold:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
     private static void begin(Window window, String code) {
         window.open("admin/accounts");
         window.link("Ny oppskrift").click();
@@ -45,7 +53,8 @@ class AccountSchemesPathTest extends BrowserTest {
         Window window = signedIn(email, WITHOUT_SCRIPTS);
         begin(window, "skole-lonn");
         assertThat(window.heading()).hasText("Kontroller utkastet");
-        assertThat(window.main()).containsText("«21» er verken tre sifre som 202 eller et spenn som 180-185");
+        assertThat(window.main())
+                .containsText("Grunnskole i kroner, 0A: «21» er verken tre sifre som 202 eller et spenn som 180-185");
         window.page().locator(".errsum a").first().click();
         assertThat(window.page().locator("#functions0-error")).containsText("«21»");
         window.fill("functions0", "202, 215");
@@ -68,6 +77,7 @@ class AccountSchemesPathTest extends BrowserTest {
         assertThat(window.main()).containsText("Oppskriften er tatt i bruk.");
         assertThat(window.main()).containsText("Versjon 1, tatt i bruk: Sofie Sekretær");
         window.link("Endre oppskriften").click();
+        unfold(window);
         window.fill("functions0", "202");
         window.button("Lagre utkastet, og kontroller").click();
         assertThat(window.main()).containsText("Det som blir annerledes");
@@ -85,8 +95,10 @@ class AccountSchemesPathTest extends BrowserTest {
         Window window = signedIn(email, WITHOUT_SCRIPTS);
         begin(window, "to-vinduer");
         window.link("Skriv videre på utkastet").click();
+        unfold(window);
         Window other = signedIn(email, WITHOUT_SCRIPTS);
         other.open("admin/accounts/to-vinduer/edit");
+        unfold(other);
         other.fill("functions0", "202");
         other.fill("titleNb", "Bare undervisning");
         other.button("Lagre utkastet, og kontroller").click();
@@ -111,12 +123,38 @@ class AccountSchemesPathTest extends BrowserTest {
     }
 
     @Test
+    void whoTakesItOutOfUseIsToldToWhoWouldUseIt() {
+        Window window = signedIn(email, WITHOUT_SCRIPTS);
+        begin(window, "ut-av-bruk");
+        window.page().locator(".errsum a").first().click();
+        window.fill("functions0", "202, 999");
+        window.button("Lagre utkastet, og kontroller").click();
+        assertThat(window.main()).containsText("Funksjon 999 står ikke i KOSTRA-kontoplanen");
+        window.button("Ta utkastet i bruk").click();
+        window.link("Endre oppskriften").click();
+        unfold(window);
+        window.fill("functions0", "202");
+        window.button("Lagre utkastet, og kontroller").click();
+        Window other = signedIn(email, WITHOUT_SCRIPTS);
+        other.open("admin/accounts/ut-av-bruk");
+        other.button("Ta oppskriften ut av bruk").click();
+        assertThat(other.main()).containsText("Tatt ut av bruk: Sofie Sekretær");
+        window.expecting(409);
+        window.button("Ta utkastet i bruk").click();
+        assertThat(window.main()).containsText("Sofie Sekretær tok oppskriften ut av bruk");
+        window.button("Forkast utkastet").click();
+        assertThat(window.main()).containsText("Utkastet er forkastet.");
+    }
+
+    @Test
     void thePagesAreOpenToEverybodyWhoUsesThem() {
         Window window = signedIn(email);
         for (String path :
                 new String[] {"admin/accounts", "admin/accounts/no-accounts-0a", "admin/accounts/no-accounts-0a/edit"
                 }) {
             window.open(path);
+            Inspection.of(window);
+            unfold(window);
             Inspection.of(window);
         }
         begin(window, "tilgjengelig");

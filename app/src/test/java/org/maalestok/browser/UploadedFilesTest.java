@@ -214,9 +214,14 @@ class UploadedFilesTest extends BrowserTest {
         }
         upload("kort.dat", ACCOUNT + "0A2025 391100 1202\n");
         assertThat(window.main()).containsText("Noe står i veien. Ingenting er publisert.");
-        assertThat(window.main()).containsText("linje 5");
+        assertThat(window.main()).containsText("linje 5: Linjen har 18 tegn; en linje i regnskapsfilen har 48.");
+        upload("kvartal.dat", ACCOUNT.replace("0A2025 ", "0A20254"));
+        assertThat(window.main()).containsText("Færder til og med 4. kvartal 2025 er ikke avsluttet");
+        assertThat(window.main()).containsText("Utgifter 5 100, inntekter 5 100, forskjell 0");
+        upload("kuttet.dat", ACCOUNT.replace("0A2025 ", "0A20254").substring(0, 98));
+        assertThat(window.main()).containsText("ingen med inntekter (art 600–999). Filen er trolig kuttet.");
         upload("skjev.dat", ACCOUNT + line("201", "010", 4_000));
-        assertThat(window.main()).containsText("Regnskapet går ikke i balanse");
+        assertThat(window.main()).containsText("Regnskapet for Færder 2025 går ikke i balanse. Driftsregnskapet: Utgiftene");
     }
 
     @Test

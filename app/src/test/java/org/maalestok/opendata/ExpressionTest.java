@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.opendata.Problem.Kind;
 import org.maalestok.opendata.Variable.Elimination;
 import org.maalestok.opendata.Variable.Value;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 
 class ExpressionTest {
@@ -89,15 +90,15 @@ class ExpressionTest {
                 "range(0301)      | BAD_EXPRESSION | \"range(0301)\" for the variable Region cannot be understood;"
                         + " expected was range(a,b).",
                 "from(9999)       | BAD_EXPRESSION | \"9999\" in \"from(9999)\" is not a value of the variable Region.",
-                "3*1              | BAD_EXPRESSION | \"3*1\" for the variable Region cannot be understood; expected"
-                        + " was at most two stars, and only at the ends.",
-                "a**              | BAD_EXPRESSION | \"a**\" for the variable Region cannot be understood; expected"
-                        + " was at most two stars, and only at the ends.",
+                "3*1              | BAD_EXPRESSION | \"3*1\" for the variable Region cannot be understood; there"
+                        + " may be at most two stars, and only at the ends.",
+                "a**              | BAD_EXPRESSION | \"a**\" for the variable Region cannot be understood; there"
+                        + " may be at most two stars, and only at the ends.",
             })
     void saysWhatIsWrong(String expression, Kind kind, String detail) {
         assertThatThrownBy(() -> codes(REGION, expression)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(kind);
-            assertThat(problem.detail()).isEqualTo(detail);
+            assertThat(problem.detail(Language.EN)).isEqualTo(detail);
         });
     }
 

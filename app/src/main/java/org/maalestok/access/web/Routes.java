@@ -32,6 +32,7 @@ final class Routes {
             read("/api/v1", EVERYBODY),
             read("/api/v1/{lang}/**", EVERYBODY),
             write("/api/v1/{lang}/**", EVERYBODY),
+            read("/api/v2", EVERYBODY),
             read("/api/v2/config", EVERYBODY),
             read("/api/v2/tables", EVERYBODY),
             read("/api/v2/tables/{id}", EVERYBODY),

@@ -19,7 +19,7 @@ class JdbcSelections {
 
     List<KeptSelection> list(long account) {
         return jdbc.sql("""
-                select selection_id, country, name, codes
+                select selection_id, country, name, codes, note, coalesce(open_key, '') as open_key
                 from comparison.selection
                 where account = :account
                 order by lower(name)""")
@@ -33,7 +33,32 @@ class JdbcSelections {
         return new KeptSelection(
                 row.getLong("selection_id"),
                 row.getString("country"),
-                new OwnChoice(row.getString("name"), Arrays.asList(codes)));
+                new OwnChoice(row.getString("name"), Arrays.asList(codes)),
+                row.getString("note"),
+                row.getString("open_key"));
+    }
+
+    /** Those that everybody sees, without whose they are. */
+    List<OpenSelection> listOpen() {
+        return jdbc.sql("""
+                select open_key, country, name, note, codes
+                from comparison.selection
+                where open_key is not null
+                order by country, lower(name), open_key""")
+                .query((row, number) -> new OpenSelection(
+                        row.getString("open_key"),
+                        row.getString("country"),
+                        row.getString("name"),
+                        row.getString("note"),
+                        List.of((String[]) row.getArray("codes").getArray())))
+                .list();
+    }
+
+    int countOpen(long account) {
+        return jdbc.sql("select count(*) from comparison.selection where account = :account and open_key is not null")
+                .param("account", account)
+                .query(Integer.class)
+                .single();
     }
 
     int count(long account) {
@@ -57,12 +82,15 @@ class JdbcSelections {
                 == 1;
     }
 
-    boolean rename(long account, long id, String name) {
+    /** @param openKey empty to show it to nobody else */
+    boolean change(long account, long id, String name, String note, String openKey) {
         return jdbc.sql("""
                         update comparison.selection
-                        set name = :name
+                        set name = :name, note = :note, open_key = nullif(:key, '')
                         where selection_id = :id and account = :account""")
                         .param("name", name)
+                        .param("note", note)
+                        .param("key", openKey)
                         .param("id", id)
                         .param("account", account)
                         .update()

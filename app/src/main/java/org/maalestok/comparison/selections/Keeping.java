@@ -7,6 +7,8 @@ public enum Keeping {
     NAME_TAKEN,
     /** The person has {@link KeptSelections#MOST} already. */
     TOO_MANY,
+    /** The person shows {@link KeptSelections#MOST_OPEN} others to everybody already. */
+    TOO_MANY_OPEN,
     /** There is no such selection, or it is somebody else's, which nobody is told. */
     NOT_FOUND
 }

@@ -8,5 +8,12 @@ import org.maalestok.comparison.OwnChoice;
  * @param id stable number
  * @param country of all its municipalities
  * @param choice the name and the municipalities, as they stand in an address
+ * @param note what the group is for; may be empty
+ * @param openKey under which everybody sees it; empty when nobody else does
  */
-public record KeptSelection(long id, String country, OwnChoice choice) {}
+public record KeptSelection(long id, String country, OwnChoice choice, String note, String openKey) {
+
+    public boolean isOpen() {
+        return !openKey.isEmpty();
+    }
+}

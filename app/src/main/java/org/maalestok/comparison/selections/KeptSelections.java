@@ -1,5 +1,6 @@
 package org.maalestok.comparison.selections;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.access.Access;
@@ -16,11 +17,23 @@ public class KeptSelections {
     /** More than anybody finds their way in. */
     public static final int MOST = 30;
 
+    /** Of one person: they stand in every table's metadata. */
+    public static final int MOST_OPEN = 10;
+
+    public static final int LONGEST_NOTE = 300;
+
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int KEY_LENGTH = 8;
+
+    private final SecureRandom random = new SecureRandom();
     private final Access access;
     private final JdbcSelections selections;
+    private final OpenSelections open;
     private final TransactionOperations transactions;
 
-    KeptSelections(Access access, JdbcSelections selections, TransactionOperations transactions) {
+    KeptSelections(
+            Access access, JdbcSelections selections, OpenSelections open, TransactionOperations transactions) {
+        this.open = open;
         this.access = access;
         this.selections = selections;
         this.transactions = transactions;
@@ -57,16 +70,48 @@ public class KeptSelections {
         });
     }
 
-    public Keeping rename(long id, String name) {
+    /**
+     * Gives it another name and note, and shows it to everybody or to nobody else.
+     *
+     * @param note what the group is for; line by line as typed
+     * @param show to everybody, as a code list of the open data
+     */
+    public Keeping change(long id, String name, String note, boolean show) {
+        long account = me();
         try {
-            return selections.rename(me(), id, OwnChoice.tidy(name)) ? Keeping.DONE : Keeping.NOT_FOUND;
+            Keeping keeping = transactions.execute(status -> {
+                selections.lock(account);
+                var now = selections.list(account).stream()
+                        .filter(one -> one.id() == id)
+                        .findFirst();
+                if (now.isEmpty()) {
+                    return Keeping.NOT_FOUND;
+                }
+                if (show && !now.get().isOpen() && selections.countOpen(account) >= MOST_OPEN) {
+                    return Keeping.TOO_MANY_OPEN;
+                }
+                String key = !show ? "" : now.get().isOpen() ? now.get().openKey() : newKey();
+                selections.change(account, id, OwnChoice.tidy(name), note, key);
+                return Keeping.DONE;
+            });
+            open.refresh();
+            return keeping;
         } catch (DuplicateKeyException taken) {
             return Keeping.NAME_TAKEN;
         }
     }
 
+    /** Whose it is cannot be guessed from it, nor which others are the same person's. */
+    private String newKey() {
+        var key = new StringBuilder();
+        random.ints(KEY_LENGTH, 0, LETTERS.length()).forEach(i -> key.append(LETTERS.charAt(i)));
+        return key.toString();
+    }
+
     public Keeping delete(long id) {
-        return selections.delete(me(), id) ? Keeping.DONE : Keeping.NOT_FOUND;
+        Keeping keeping = selections.delete(me(), id) ? Keeping.DONE : Keeping.NOT_FOUND;
+        open.refresh();
+        return keeping;
     }
 
     private long me() {

@@ -3,11 +3,11 @@ package org.maalestok.comparison.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.web.Use.Line;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.UseLines.Line;
 
 /** Lines that put a page's charts on other pages. A frame always shows the latest figures: a page with older ones, or a draft's, has no lines. */
 final class Frames {

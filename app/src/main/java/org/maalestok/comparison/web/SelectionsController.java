@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.selections.Keeping;
+import org.maalestok.comparison.selections.KeptSelection;
 import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.comparison.web.SelectionsPage.Typed;
 import org.maalestok.municipalities.Area;
@@ -82,30 +83,46 @@ class SelectionsController {
             errors = FormErrors.at("name", texts.get("selections." + keeping, choice.name(), KeptSelections.MOST));
         }
         response.setStatus(FormAnswer.INVALID);
-        return view(language, new Typed(0, name, choice.key()), errors, "", request);
+        return view(language, Typed.ofNew(name, choice.key()), errors, "", request);
     }
 
+    /**
+     * @param note what the group is for, as typed
+     * @param open {@code true} to show it to everybody
+     */
     @PostMapping("/{language}/me/selections/{id}")
-    View rename(
+    View change(
             @PathVariable Language language,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean open,
             HttpServletRequest request,
             HttpServletResponse response) {
         Texts texts = MunicipalityPages.TEXTS.in(language);
+        String tidy = note.replace("\r\n", "\n").strip();
         FormErrors errors = named(OwnChoice.tidy(name), "name-" + id, texts);
+        if (tidy.length() > KeptSelections.LONGEST_NOTE) {
+            errors = errors.and(
+                    "note-" + id, texts.get("selections.note.long", tidy.length(), KeptSelections.LONGEST_NOTE));
+        }
         if (errors.isEmpty()) {
-            switch (kept.rename(id, name)) {
+            boolean before = kept.find(id).filter(KeptSelection::isOpen).isPresent();
+            switch (kept.change(id, name, tidy, open)) {
                 case NOT_FOUND -> throw new NotFound("selection " + id);
                 case NAME_TAKEN ->
                     errors = FormErrors.at("name-" + id, texts.get("selections.NAME_TAKEN", OwnChoice.tidy(name)));
+                case TOO_MANY_OPEN ->
+                    errors = FormErrors.at(
+                            "open-" + id, texts.get("selections.TOO_MANY_OPEN", KeptSelections.MOST_OPEN));
                 default -> {
-                    return FormAnswer.seeOther("/" + language.tag() + "/me/selections?done=renamed");
+                    String done = open == before ? "changed" : open ? "shown" : "hidden";
+                    return FormAnswer.seeOther("/" + language.tag() + "/me/selections?done=" + done);
                 }
             }
         }
         response.setStatus(FormAnswer.INVALID);
-        return view(language, new Typed(id, name, ""), errors, "", request);
+        return view(language, new Typed(id, name, "", note, open), errors, "", request);
     }
 
     @PostMapping("/{language}/me/selections/{id}/delete")

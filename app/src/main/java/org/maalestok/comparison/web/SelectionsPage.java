@@ -21,25 +21,46 @@ record SelectionsPage(
 
     /**
      * @param name as it is kept, or as it was typed
+     * @param note likewise
+     * @param open whether it is to be shown to everybody, likewise
+     * @param shown whether everybody sees it now
      * @param members by name
      * @param side the address where they stand side by side
      */
-    record Item(long id, String title, String name, String members, String side) {
+    record Item(
+            long id, String title, String name, String note, boolean open, boolean shown, String members, String side) {
 
         String field() {
             return "name-" + id;
+        }
+
+        String noteField() {
+            return "note-" + id;
+        }
+
+        String openField() {
+            return "open-" + id;
+        }
+
+        boolean isWrong(FormErrors errors) {
+            return errors.items().stream().anyMatch(item -> item.field().endsWith("-" + id));
         }
     }
 
     /**
      * What was typed and could not be done.
      *
-     * @param id of the selection to rename; 0 for a new one
+     * @param id of the selection to change; 0 for a new one
      * @param key of the new one, as in an address
+     * @param open whether it was to be shown to everybody
      */
-    record Typed(long id, String name, String key) {
+    record Typed(long id, String name, String key, String note, boolean open) {
 
-        static final Typed NOTHING = new Typed(0, "", "");
+        static final Typed NOTHING = ofNew("", "");
+
+        static Typed ofNew(String name, String key) {
+            return new Typed(0, name, key, "", false);
+        }
 
         boolean isNew() {
             return !key.isEmpty();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionsPages {
 
-    private static final Set<String> DONE = Set.of("kept", "renamed", "deleted");
+    private static final Set<String> DONE = Set.of("kept", "changed", "shown", "hidden", "deleted");
 
     private final KeptSelections kept;
     private final Areas areas;
@@ -47,11 +47,15 @@ class SelectionsPages {
 
     private Item item(KeptSelection one, Typed typed, Language language) {
         String name = one.choice().name();
+        boolean mine = typed.id() == one.id();
         List<Area> side = municipalities(one.choice());
         return new Item(
                 one.id(),
                 name,
-                typed.id() == one.id() ? typed.name() : name,
+                mine ? typed.name() : name,
+                mine ? typed.note() : one.note(),
+                mine ? typed.open() : one.isOpen(),
+                one.isOpen(),
                 names(one.choice(), language),
                 new Look(language, null, null)
                         .sideBySide(side.subList(0, Math.min(CompareAsk.MOST_AREAS, side.size())))

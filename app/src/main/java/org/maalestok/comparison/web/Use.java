@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.maalestok.ui.UseLines.Line;
 
 /**
  * How somebody takes a page's figures along: lines to copy. {@code use.jte} writes them.
@@ -19,9 +20,6 @@ record Use(List<Table> tables, List<Line> embeds) {
      * @param lines the same for each tool
      */
     record Table(String title, String address, List<Line> lines) {}
-
-    /** @param label what the line is for */
-    record Line(String label, String text) {}
 
     boolean isEmpty() {
         return tables.isEmpty() && embeds.isEmpty();

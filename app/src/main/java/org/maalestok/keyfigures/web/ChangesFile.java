@@ -41,6 +41,9 @@ class ChangesFile {
             "source_area",
             "remark");
 
+    /** What may stand in place of a number. */
+    static final List<String> SIGNS = List.of("..", ".", ":", "...");
+
     /** Read so many at a time: enough that their reading isn't noticed, few enough that a release of millions needs no memory. */
     private static final int BATCH = 10_000;
 

@@ -18,12 +18,14 @@ import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.UseLines;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What a release changed, as a page and as a file. */
 @Controller
@@ -69,6 +71,7 @@ class ReleaseController {
     private ReleasePage page(Language language, Release release, int asked, HttpServletRequest request) {
         Texts t = Words.TEXTS.in(language);
         String address = Releases.address(release, language);
+        String file = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + address + "/changes.csv";
         long total = changes(release.counts());
         Paging paging = Paging.of(asked, total, PER_PAGE, number -> address + "?page=" + number + "#changes");
         return new ReleasePage(
@@ -80,6 +83,8 @@ class ReleaseController {
                 "/%s/data#data-%s".formatted(language.tag(), release.dataSet().code()),
                 "/%s/catalogue?release=%d".formatted(language.tag(), release.number()),
                 address + "/changes.csv",
+                file,
+                UseLines.of(file, List.of("period"), List.of("value_before", "value_after"), ChangesFile.SIGNS),
                 shown(paging, total, t),
                 changes(release, paging, t),
                 paging,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
+import org.maalestok.ui.UseLines;
 
 /**
  * What a release changed.
@@ -15,6 +16,8 @@ import org.maalestok.ui.Texts;
  * @param source the data set on the page about the data
  * @param figures where the figures can be read as of this release
  * @param csv the changes as a file
+ * @param address of that file, whole
+ * @param lines that fetch it, to copy
  * @param shown which of the changes the table shows, in a sentence
  * @param changes this page of them, by indicator
  * @param story the release in sentences; null where nothing but the figures is known
@@ -28,6 +31,8 @@ record ReleasePage(
         String source,
         String figures,
         String csv,
+        String address,
+        List<UseLines.Line> lines,
         String shown,
         List<Group> changes,
         Paging paging,

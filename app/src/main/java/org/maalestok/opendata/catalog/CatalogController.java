@@ -58,7 +58,7 @@ class CatalogController {
         answer(all(request), Form.of(form), request, response);
     }
 
-    /** One table's description, at the address by which the catalogue names it. */
+    /** One table's description, at the address by which the catalogue names it; for people, the key figures in it. */
     @GetMapping("/catalog/dataset/{id}")
     void dataset(
             @PathVariable String id,
@@ -68,9 +68,11 @@ class CatalogController {
             HttpServletResponse response)
             throws IOException {
         OpenTable table = tables.find(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_TABLE,
-                        "There is no data set \"%s\"; /catalog lists them all.".formatted(Problem.shortened(id))));
+                .orElseThrow(() -> new Problem(Kind.NO_TABLE, "dataset.none", Problem.shortened(id)));
+        String page = "catalogue?service=" + table.service().code();
+        if (format.isBlank() && Browsers.leadTo(page, request, response)) {
+            return;
+        }
         answer(maker(request).dataset(List.of(table)), form(format, accept), request, response);
     }
 

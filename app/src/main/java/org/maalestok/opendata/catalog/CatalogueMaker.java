@@ -106,7 +106,8 @@ final class CatalogueMaker {
                         "dct:provenance",
                         graph.of(iri + "#sources", "dct:ProvenanceStatement")
                                 .say("rdfs:label", Sentences.sources(table)))
-                .to("dcat:landingPage", document(page(table)));
+                .to("dcat:landingPage", document(page(table)))
+                .to("foaf:page", document(howTo(table)));
         languages(dataset);
         DISTRIBUTIONS.forEach(form -> dataset.to("dcat:distribution", distribution(iri, form, table)));
         return dataset;
@@ -117,6 +118,11 @@ final class CatalogueMaker {
         String language = table.country().equals("DK") ? "da" : "nb";
         return "%s/%s/catalogue?service=%s"
                 .formatted(base, language, table.service().code());
+    }
+
+    /** How to ask for the table, in the country's language. */
+    private String howTo(OpenTable table) {
+        return "%s/%s/open/pxweb".formatted(base, table.country().equals("DK") ? "da" : "nb");
     }
 
     private Subject distribution(String dataset, Distribution form, OpenTable table) {
@@ -191,9 +197,12 @@ final class CatalogueMaker {
                 .say("dct:identifier", iri)
                 .say("dct:title", title)
                 .say("dct:description", about)
+                .say("dcat:keyword", Sentences.KEY_FIGURES)
+                .say("dcat:keyword", Sentences.MUNICIPALITIES)
                 .to("dct:publisher", publisher())
                 .to("dcat:contactPoint", contact())
                 .to("dct:license", licence())
+                .to("dcatap:availability", concept(Authority.STABLE, Sentences.STABLE, Sentences.AVAILABILITY))
                 .to("dct:accessRights", authority(Authority.PUBLIC, "dct:RightsStatement"))
                 .to("dcat:endpointURL", graph.of(base + path, "rdfs:Resource"))
                 .to("dct:format", authority(Authority.fileType("JSON"), "dct:MediaTypeOrExtent"));

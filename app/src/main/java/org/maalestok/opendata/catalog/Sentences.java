@@ -12,6 +12,8 @@ import org.maalestok.ui.Text;
 /** What the catalogue says in sentences. */
 final class Sentences {
 
+    static final Text KEY_FIGURES = new Text("nøgletal", "nøkkeltall", "key figures");
+    static final Text MUNICIPALITIES = new Text("kommuner", "kommuner", "municipalities");
     static final Text TITLE = new Text(
             "Målestok: nøgletal for kommuner",
             "Målestok: nøkkeltall for kommuner",

@@ -31,10 +31,7 @@ class FeedController {
             HttpServletResponse response)
             throws IOException {
         Language language = Language.find(tag)
-                .orElseThrow(() -> new Problem(
-                        Kind.BAD_LANGUAGE,
-                        "There is no language \"%s\" here; there are nb, da and en."
-                                .formatted(Problem.shortened(tag))));
+                .orElseThrow(() -> new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(tag), "nb, da, en"));
         Feed feed = Feed.of(file);
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String query = request.getQueryString();

@@ -28,7 +28,7 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
     static Asked of(HttpServletRequest request, String version) {
         int perPage = number(request, "per_page", MOST_PER_PAGE);
         if (perPage > MOST_PER_PAGE) {
-            throw bad("per_page is %d; a page has at most %d.".formatted(perPage, MOST_PER_PAGE));
+            throw bad("kolada.page", perPage, MOST_PER_PAGE);
         }
         return new Asked(request, Version.of(version), number(request, "page", 1), perPage);
     }
@@ -39,14 +39,13 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
             return otherwise;
         }
         if (!text.strip().matches("0*[1-9]\\d{0,8}")) {
-            throw bad("%s is \"%s\"; expected was a whole number of at least 1."
-                    .formatted(name, Problem.shortened(text)));
+            throw bad("number", name, Problem.shortened(text));
         }
         return Integer.parseInt(text.strip());
     }
 
-    static Problem bad(String sentence) {
-        return new Problem(Kind.UNPROCESSABLE, sentence);
+    static Problem bad(String key, Object... values) {
+        return new Problem(Kind.UNPROCESSABLE, key, values);
     }
 
     /** A part of the path that is a list of ids, each once. */
@@ -57,7 +56,7 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
                 .distinct()
                 .toList();
         if (ids.size() > MOST_IDS) {
-            throw bad("%s names %d; at most %d can be asked for at once.".formatted(name, ids.size(), MOST_IDS));
+            throw bad("kolada.ids", name, ids.size(), MOST_IDS);
         }
         return ids;
     }
@@ -75,8 +74,7 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
             try {
                 return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
             } catch (DateTimeParseException e) {
-                throw bad("from_date is \"%s\"; expected was a day such as 2026-03-31."
-                        .formatted(Problem.shortened(text)));
+                throw bad("kolada.day", Problem.shortened(text));
             }
         });
     }
@@ -87,8 +85,7 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
         return words.in(find("lang")
                 .map(tag -> tag.equalsIgnoreCase("no") ? "nb" : tag.toLowerCase(Locale.ROOT))
                 .map(tag -> Language.find(tag)
-                        .orElseThrow(() -> bad("There is no language \"%s\" here; there are nb, da and en."
-                                .formatted(Problem.shortened(tag)))))
+                        .orElseThrow(() -> bad("language.none", Problem.shortened(tag), "nb, da, en")))
                 .orElse(own));
     }
 

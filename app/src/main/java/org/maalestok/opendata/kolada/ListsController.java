@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,13 @@ class ListsController {
             throws IOException {
         var asked = Asked.of(request, version);
         Book book = shelf.current();
+        var wanted = Optional.ofNullable(ids).map(part -> Asked.ids(list, part));
         switch (list) {
-            case "kpi" -> write(asked, chosen(book.kpis(), ids), Kpi::title, kpi -> true, EntryJson::kpi, response);
+            case "kpi" -> write(asked, chosen(book.kpis(), wanted), Kpi::title, kpi -> true, EntryJson::kpi, response);
             case "kpi_groups" ->
                 write(
                         asked,
-                        chosen(book.kpiGroups(), ids),
+                        chosen(book.kpiGroups(), wanted),
                         KpiGroup::title,
                         all -> true,
                         EntryJson::kpiGroup,
@@ -56,7 +58,7 @@ class ListsController {
             case "municipality" ->
                 write(
                         asked,
-                        chosen(book.places(), ids),
+                        chosen(book.places(), wanted),
                         Place::title,
                         ofType(asked),
                         EntryJson::municipality,
@@ -64,13 +66,13 @@ class ListsController {
             case "municipality_groups" ->
                 write(
                         asked,
-                        chosen(book.groups(), ids),
+                        chosen(book.groups(), wanted),
                         Place::title,
                         all -> true,
                         EntryJson::municipalityGroup,
                         response);
             default ->
-                write(asked, chosen(book.units(), ids), Place::title, inMunicipality(asked), EntryJson::unit, response);
+                write(asked, chosen(book.units(), wanted), Place::title, inMunicipality(asked), EntryJson::unit, response);
         }
     }
 
@@ -87,8 +89,8 @@ class ListsController {
                 .orElse(all -> true);
     }
 
-    private static <T> List<T> chosen(Shelf<T> shelf, @Nullable String ids) {
-        return ids == null ? shelf.all() : shelf.find(Asked.ids("the path", ids));
+    private static <T> List<T> chosen(Shelf<T> shelf, Optional<List<String>> ids) {
+        return ids.map(shelf::find).orElseGet(shelf::all);
     }
 
     private static <T> void write(

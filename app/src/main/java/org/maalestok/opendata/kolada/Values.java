@@ -3,7 +3,6 @@ package org.maalestok.opendata.kolada;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.maalestok.keyfigures.AsOf;
@@ -19,18 +18,15 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The figures behind a question, written row by row. A cell of which nothing was ever said has no row; one without a number has the reason's sign as its status.
+ * Tables are read one key figure after the other, and no more of them than a page needs, so that a question about everything takes no more room than one about
+ * something.
  *
  * @param places what they are asked for
  * @param years empty for all
- * @param now the figures
  * @param before the figures as they were before the day since when changes are asked for; empty when all are
  */
 record Values(
-        List<Kpi> kpis,
-        List<Place> places,
-        Optional<List<Integer>> years,
-        Map<Indicator, FigureTable> now,
-        Optional<Map<Indicator, FigureTable>> before) {
+        KeyFigures figures, List<Kpi> kpis, List<Place> places, Optional<List<Integer>> years, Optional<AsOf> before) {
 
     static Values of(
             KeyFigures figures,
@@ -38,17 +34,7 @@ record Values(
             List<Place> places,
             Optional<List<Integer>> years,
             Optional<LocalDate> since) {
-        List<Indicator> indicators = kpis.stream()
-                .flatMap(kpi -> kpi.series().stream())
-                .map(Kpi.Series::indicator)
-                .distinct()
-                .toList();
-        return new Values(
-                kpis,
-                places,
-                years,
-                figures.tables(indicators, AsOf.LATEST),
-                since.flatMap(day -> releaseBefore(figures, day)).map(release -> figures.tables(indicators, release)));
+        return new Values(figures, kpis, places, years, since.flatMap(day -> releaseBefore(figures, day)));
     }
 
     /** The last release before the day began, in world time; empty when all came later. */
@@ -62,28 +48,43 @@ record Values(
 
     void write(Envelope envelope, String placeName) {
         for (Kpi kpi : kpis) {
-            List<Told> told = kpi.series().stream().map(this::told).toList();
-            List<Integer> periods = years.orElseGet(() -> told.stream()
-                    .flatMap(one -> Years.list(one.table()).stream())
-                    .distinct()
-                    .sorted()
-                    .toList());
-            for (Place place : places) {
-                for (int year : periods) {
-                    write(kpi, place, placeName, year, told, envelope);
-                    if (envelope.isFull()) {
-                        return;
-                    }
+            List<Told> told = told(kpi);
+            if (told.stream().anyMatch(Told::mayDiffer)) {
+                write(kpi, told, placeName, envelope);
+            }
+            if (envelope.isFull()) {
+                return;
+            }
+        }
+    }
+
+    private void write(Kpi kpi, List<Told> told, String placeName, Envelope envelope) {
+        List<Integer> periods = years.orElseGet(() -> told.stream()
+                .flatMap(one -> Years.list(one.table()).stream())
+                .distinct()
+                .sorted()
+                .toList());
+        for (Place place : places) {
+            for (int year : periods) {
+                write(kpi, place, placeName, year, told, envelope);
+                if (envelope.isFull()) {
+                    return;
                 }
             }
         }
     }
 
-    private Told told(Kpi.Series series) {
-        return new Told(
-                series.gender(),
-                Objects.requireNonNull(now.get(series.indicator())),
-                before.map(tables -> Objects.requireNonNull(tables.get(series.indicator()))));
+    private List<Told> told(Kpi kpi) {
+        List<Indicator> indicators =
+                kpi.series().stream().map(Kpi.Series::indicator).distinct().toList();
+        var now = figures.tables(indicators, AsOf.LATEST);
+        var then = before.map(release -> figures.tables(indicators, release));
+        return kpi.series().stream()
+                .map(series -> new Told(
+                        series.gender(),
+                        Objects.requireNonNull(now.get(series.indicator())),
+                        then.map(tables -> Objects.requireNonNull(tables.get(series.indicator())))))
+                .toList();
     }
 
     private static void write(Kpi kpi, Place place, String placeName, int year, List<Told> told, Envelope envelope) {
@@ -105,6 +106,11 @@ record Values(
 
     /** The figures of one gender, and those of before. */
     private record Told(String gender, FigureTable table, Optional<FigureTable> earlier) {
+
+        /** Figures that nobody has touched since are the same table. */
+        boolean mayDiffer() {
+            return earlier.filter(before -> before == table).isEmpty();
+        }
 
         Value at(int areaId, int year) {
             return new Value(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.opendata.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,8 +85,7 @@ class ValuesController {
 
     private static int year(String text) {
         if (!text.matches("[12]\\d{3}")) {
-            throw Asked.bad(
-                    "\"%s\" is not a year such as 2024.".formatted(org.maalestok.opendata.Problem.shortened(text)));
+            throw Asked.bad("kolada.year", Problem.shortened(text));
         }
         return Integer.parseInt(text);
     }

@@ -21,10 +21,7 @@ final class ApiLanguage {
             case "da" -> Language.DA;
             case "en" -> Language.EN;
             default ->
-                throw new Problem(
-                        Kind.BAD_LANGUAGE,
-                        "There is no language \"%s\" here; there are no, da and en."
-                                .formatted(Problem.shortened(lang)));
+                throw new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(lang), "no, da, en");
         };
     }
 

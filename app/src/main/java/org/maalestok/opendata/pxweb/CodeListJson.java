@@ -23,6 +23,9 @@ final class CodeListJson {
         Language language = links.language();
         json.writeStartObject();
         writeName(json, list, links);
+        if (!list.note().isEmpty()) {
+            json.writeStringProperty("note", list.note());
+        }
         json.writeStringProperty("language", ApiLanguage.code(language));
         json.writeArrayPropertyStart("languages");
         for (Language each : Language.values()) {

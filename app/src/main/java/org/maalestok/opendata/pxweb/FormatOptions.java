@@ -24,6 +24,8 @@ record FormatOptions(Naming naming, boolean title, char separator, boolean statu
     }
 
     private static final List<String> FOR_TABLES = List.of("csv", "html", "xlsx");
+    private static final String PARAMS =
+            "UseCodes, UseTexts, UseCodesAndTexts, IncludeTitle, IncludeStatus, SeparatorTab, SeparatorSpace, SeparatorSemicolon";
 
     /** Reads {@code outputFormatParams}; what does not go with the format, or with each other, is refused. */
     static FormatOptions of(DataFormat format, List<String> params) {
@@ -42,17 +44,12 @@ record FormatOptions(Naming naming, boolean title, char separator, boolean statu
                 case "separatorspace" -> separator = once(separator, ' ', param);
                 case "separatorsemicolon" -> separator = once(separator, ';', param);
                 default ->
-                    throw new Problem(
-                            Kind.BAD_PARAMETER,
-                            "There is no format parameter \"%s\".".formatted(Problem.shortened(param)));
+                    throw new Problem(Kind.BAD_PARAMETER, "param.none", Problem.shortened(param), PARAMS);
             }
         }
         boolean tabular = FOR_TABLES.contains(format.code());
         if ((naming != null || title) && !tabular || (separator != null || status) && format != DataFormat.CSV) {
-            throw new Problem(
-                    Kind.BAD_PARAMETER,
-                    "%s does not go with the format %s."
-                            .formatted(Problem.shortened(String.join(",", params)), format.code()));
+            throw new Problem(Kind.BAD_PARAMETER, "param.wrong", Problem.shortened(String.join(",", params)), format.code());
         }
         return new FormatOptions(
                 naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator, status);
@@ -60,7 +57,7 @@ record FormatOptions(Naming naming, boolean title, char separator, boolean statu
 
     private static <T> T once(@org.jspecify.annotations.Nullable T before, T now, String param) {
         if (before != null && !before.equals(now)) {
-            throw new Problem(Kind.BAD_PARAMETER, "%s contradicts another format parameter.".formatted(param));
+            throw new Problem(Kind.BAD_PARAMETER, "param.contradicts", param);
         }
         return now;
     }

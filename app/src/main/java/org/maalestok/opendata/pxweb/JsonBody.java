@@ -34,10 +34,7 @@ final class JsonBody {
             return JSON.readTree(body);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new Problem(
-                    Kind.BAD_BODY,
-                    "The body is not JSON: line %d, column %d."
-                            .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+            throw new Problem(Kind.BAD_BODY, "body.json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
         }
     }
 
@@ -45,10 +42,7 @@ final class JsonBody {
         byte[] body = in.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
             drain(in);
-            throw new Problem(
-                    Kind.BODY_TOO_LARGE,
-                    "The body is larger than %d bytes. Use expressions such as * or from(2020) in place of long lists."
-                            .formatted(maxBytes));
+            throw new Problem(Kind.BODY_TOO_LARGE, "body.large", maxBytes);
         }
         return body;
     }
@@ -77,14 +71,14 @@ final class JsonBody {
 
     static JsonNode array(@Nullable JsonNode node, String name) {
         if (node == null || !node.isArray()) {
-            throw new Problem(Kind.BAD_BODY, "The body has no list \"%s\".".formatted(name));
+            throw new Problem(Kind.BAD_BODY, "body.list", name);
         }
         return node;
     }
 
     static String string(@Nullable JsonNode node, String name) {
         if (node == null || !node.isString()) {
-            throw new Problem(Kind.BAD_BODY, "The body has no text \"%s\" where one is expected.".formatted(name));
+            throw new Problem(Kind.BAD_BODY, "body.text", name);
         }
         return node.asString();
     }
@@ -102,7 +96,7 @@ final class JsonBody {
         var strings = new ArrayList<String>();
         for (JsonNode item : array(list, name)) {
             if (!item.isString() && !item.isNumber()) {
-                throw new Problem(Kind.BAD_BODY, "\"%s\" holds something that is not a text.".formatted(name));
+                throw new Problem(Kind.BAD_BODY, "body.item", name);
             }
             strings.add(item.asString());
         }

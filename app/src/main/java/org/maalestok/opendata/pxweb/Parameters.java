@@ -58,9 +58,7 @@ record Parameters(Map<String, String[]> given) {
         } catch (NumberFormatException notANumber) {
             // Said below.
         }
-        throw new Problem(
-                Kind.BAD_PARAMETER,
-                "%s is \"%s\"; expected was a whole number of at least 1.".formatted(name, Problem.shortened(text)));
+        throw new Problem(Kind.BAD_PARAMETER, "number", name, Problem.shortened(text));
     }
 
     /** What stands in {@code name[VARIABLE]=a,b}, by variable. */
@@ -85,9 +83,7 @@ record Parameters(Map<String, String[]> given) {
             return Optional.of(rest.substring(1, rest.length() - 1));
         }
         if (rest.isEmpty() || rest.startsWith("[")) {
-            throw new Problem(
-                    Kind.BAD_SELECTION,
-                    "\"%s\" names no variable; expected was %s[VARIABLE]=….".formatted(Problem.shortened(key), name));
+            throw new Problem(Kind.BAD_SELECTION, "variable.nameless", Problem.shortened(key), name);
         }
         return Optional.empty();
     }

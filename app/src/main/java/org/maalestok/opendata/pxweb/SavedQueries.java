@@ -48,17 +48,13 @@ class SavedQueries {
     SavedQuery get(String id) {
         return stored.find(id)
                 .map(body -> SavedQuery.read(JsonBody.parse(body)))
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_SAVED_QUERY, "There is no saved query \"%s\".".formatted(Problem.shortened(id))));
+                .orElseThrow(() -> new Problem(Kind.NO_SAVED_QUERY, "query.none", Problem.shortened(id)));
     }
 
     /** What the query means in the table as it is now. */
     Selection select(OpenTable table, SavedQuery query) {
         if (!table.id().equalsIgnoreCase(query.table())) {
-            throw new Problem(
-                    Kind.NO_SAVED_QUERY,
-                    "The saved query is about the table %s, not about %s."
-                            .formatted(Problem.shortened(query.table()), table.id()));
+            throw new Problem(Kind.NO_SAVED_QUERY, "query.other", Problem.shortened(query.table()), table.id());
         }
         return Selection.of(table, query.question(), settings.maxCells());
     }

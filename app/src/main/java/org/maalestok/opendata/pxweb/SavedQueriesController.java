@@ -35,7 +35,7 @@ class SavedQueriesController {
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SavedQuery query = JsonBody.read(request, MAX_BYTES)
                 .map(SavedQuery::read)
-                .orElseThrow(() -> new Problem(Kind.BAD_BODY, "The body is empty; expected was a saved query."));
+                .orElseThrow(() -> new Problem(Kind.BAD_BODY, "body.empty"));
         String id = queries.keep(query);
         var links = Links.of(request, query.language());
         response.setStatus(HttpServletResponse.SC_CREATED);

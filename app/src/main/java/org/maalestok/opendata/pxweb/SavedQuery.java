@@ -23,7 +23,7 @@ record SavedQuery(String table, Question question, Language language, Optional<S
     static SavedQuery read(JsonNode body) {
         JsonNode selection = JsonBody.member(body, "selection");
         if (!body.isObject() || selection == null) {
-            throw new Problem(Kind.BAD_BODY, "A saved query has tableId, language and selection: {\"selection\":[…]}.");
+            throw new Problem(Kind.BAD_BODY, "body.query");
         }
         JsonNode params = JsonBody.member(body, "outputFormatParams");
         var format = JsonBody.text(body, "outputFormat");

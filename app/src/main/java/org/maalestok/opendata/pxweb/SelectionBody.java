@@ -19,7 +19,7 @@ final class SelectionBody {
 
     static Question question(JsonNode body) {
         if (!body.isObject()) {
-            throw new Problem(Kind.BAD_BODY, "The body is not an object; expected was {\"selection\":[…]}.");
+            throw new Problem(Kind.BAD_BODY, "body.object", "{\"selection\":[…]}");
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class SelectionBody {
             JsonNode codes = JsonBody.member(item, "valueCodes");
             if (codes != null && !codes.isNull()) {
                 if (values.put(variable, JsonBody.strings(codes, "valueCodes")) != null) {
-                    throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable));
+                    throw new Problem(Kind.BAD_SELECTION, "variable.twice", Problem.shortened(variable));
                 }
             }
             JsonBody.text(item, "codelist").ifPresent(list -> lists.put(variable, List.of(list)));

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
@@ -76,18 +74,13 @@ class TablesController {
     }
 
     private List<OpenTable> find(Parameters parameters, Language language) {
-        var words = parameters
-                .find("query")
-                .map(query ->
-                        Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+")))
-                .orElse(List.of());
+        var query = SearchQuery.of(parameters.find("query").orElse(""));
         Instant since = parameters.find("pastDays").isPresent()
                 ? clock.instant().minus(Duration.ofDays(parameters.number("pastDays", 1)))
                 : Instant.MIN;
         return tables.list().stream()
                 .filter(table -> !table.updated().isBefore(since))
-                .filter(table ->
-                        words.isEmpty() || SearchText.of(table, language).hasAll(words))
+                .filter(table -> query.isAnything() || query.isMetBy(SearchText.of(table, language)))
                 .toList();
     }
 
@@ -95,8 +88,7 @@ class TablesController {
         var page =
                 new Page(parameters.number("pageNumber", 1), parameters.number("pageSize", Math.max(1, total)), total);
         if (page.number() > page.count()) {
-            throw new Problem(
-                    Kind.NO_PAGE, "There is no page %d; the last one is %d.".formatted(page.number(), page.count()));
+            throw new Problem(Kind.NO_PAGE, "page.none", page.number(), page.count());
         }
         return page;
     }
@@ -147,16 +139,12 @@ class TablesController {
             throws IOException {
         Language language = ApiLanguage.of(Parameters.of(request).find("lang").orElse(null));
         CodeList list = tables.findCodeList(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_CODE_LIST, "There is no code list \"%s\".".formatted(Problem.shortened(id))));
+                .orElseThrow(() -> CodeList.noList(id, "list.none"));
         JsonAnswer.write(response, json -> CodeListJson.write(json, list, Links.of(request, language)));
     }
 
     static OpenTable get(OpenTables tables, String id) {
         return tables.find(id)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_TABLE,
-                        "There is no table \"%s\"; %s/tables lists them all."
-                                .formatted(Problem.shortened(id), Links.PATH)));
+                .orElseThrow(() -> new Problem(Kind.NO_TABLE, "table.none", Problem.shortened(id), Links.PATH));
     }
 }

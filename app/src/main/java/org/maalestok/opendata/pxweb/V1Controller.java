@@ -3,9 +3,7 @@ package org.maalestok.opendata.pxweb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Selection;
@@ -80,23 +78,13 @@ class V1Controller {
         }
     }
 
-    /** All words must occur; stars, as clients put them at the ends, change nothing. */
     private static List<OpenTable> search(List<OpenTable> under, Parameters parameters, Language language) {
-        var words = Arrays.stream(parameters
-                        .find("query")
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT)
-                        .replace("*", " ")
-                        .strip()
-                        .split("\\s+"))
-                .toList();
+        var query = SearchQuery.of(parameters.find("query").orElse(""));
         boolean title =
                 parameters.find("filter").filter("title"::equalsIgnoreCase).isPresent();
+        var asked = title ? query.inTitles() : query;
         return under.stream()
-                .filter(table -> (title
-                                ? new SearchText(table.title().in(language).toLowerCase(Locale.ROOT))
-                                : SearchText.of(table, language))
-                        .hasAll(words))
+                .filter(table -> asked.isMetBy(SearchText.of(table, language)))
                 .toList();
     }
 

@@ -36,14 +36,7 @@ enum V1Format {
                 .filter(format -> format.code.equalsIgnoreCase(code)
                         || format == HTML && code.equalsIgnoreCase(DataFormat.HTML.code()))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        Kind.BAD_FORMAT,
-                        "There is no format \"%s\"; there are %s."
-                                .formatted(
-                                        Problem.shortened(code),
-                                        Arrays.stream(values())
-                                                .map(format -> format.code)
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Problem(Kind.BAD_FORMAT, "format.none", Problem.shortened(code), codes()));
     }
 
     DataFormat format() {
@@ -52,6 +45,10 @@ enum V1Format {
 
     FormatOptions options() {
         return FormatOptions.of(format, param.isEmpty() ? List.of() : List.of(param));
+    }
+
+    private static String codes() {
+        return Arrays.stream(values()).map(format -> format.code).collect(Collectors.joining(", "));
     }
 
     /** Whether every row has one value, with all variables in front. */

@@ -10,6 +10,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
 import org.maalestok.opendata.Question;
+import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.Variable.Elimination;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class V1Query {
 
+    private static final String RESPONSE = "\"response\":{\"format\":\"csv\"}";
+
     private final OpenTable table;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -29,20 +32,26 @@ final class V1Query {
         this.table = table;
     }
 
-    /** PX when nobody says anything. */
+    /** PX when nobody says anything; whoever said something in another place or shape is told so. */
     static V1Format format(JsonNode body) {
         JsonNode response = body.isObject() ? JsonBody.member(body, "response") : null;
-        return response == null
-                ? V1Format.PX
-                : JsonBody.text(response, "format").map(V1Format::of).orElse(V1Format.PX);
+        if (response == null || response.isNull()) {
+            if (body.isObject() && JsonBody.member(body, "format") != null) {
+                throw new Problem(Kind.BAD_BODY, "body.format", RESPONSE);
+            }
+            return V1Format.PX;
+        }
+        if (!response.isObject() || JsonBody.member(response, "format") == null && !response.isEmpty()) {
+            throw new Problem(Kind.BAD_BODY, "body.response", Problem.shortened(response.toString()), RESPONSE);
+        }
+        return JsonBody.text(response, "format").map(V1Format::of).orElse(V1Format.PX);
     }
 
     /** @param list whether all variables are to stand in front */
     static Question question(JsonNode body, OpenTable table, boolean list) {
         var query = new V1Query(table);
         if (!body.isObject()) {
-            throw new Problem(
-                    Kind.BAD_BODY, "The body is not an object; expected was {\"query\":[…],\"response\":{…}}.");
+            throw new Problem(Kind.BAD_BODY, "body.object", "{\"query\":[…],\"response\":{…}}");
         }
         JsonNode items = JsonBody.member(body, "query");
         if (items != null && !items.isNull()) {
@@ -56,18 +65,13 @@ final class V1Query {
     private void read(JsonNode item) {
         String name = JsonBody.string(JsonBody.member(item, "code"), "code");
         Variable variable = table.variable(name)
-                .orElseThrow(() -> new Problem(
-                        Kind.NO_VARIABLE,
-                        "The table %s has no variable \"%s\".".formatted(table.id(), Problem.shortened(name))));
+                .orElseThrow(() -> Selection.noVariable(table, name));
         if (!named.add(variable.code())) {
-            throw new Problem(Kind.BAD_SELECTION, "The variable %s is selected twice.".formatted(variable.code()));
+            throw new Problem(Kind.BAD_SELECTION, "variable.twice", variable.code());
         }
         JsonNode selection = JsonBody.member(item, "selection");
         if (selection == null || !selection.isObject()) {
-            throw new Problem(
-                    Kind.BAD_BODY,
-                    "The variable %s has no \"selection\"; expected was {\"filter\":\"item\",\"values\":[…]}."
-                            .formatted(variable.code()));
+            throw new Problem(Kind.BAD_BODY, "body.selection", variable.code(), "{\"filter\":\"item\",\"values\":[…]}");
         }
         choose(variable, JsonBody.string(JsonBody.member(selection, "filter"), "filter"), texts(selection));
     }
@@ -90,10 +94,7 @@ final class V1Query {
             String list = filter.substring(kind.length() + 1);
             lists.put(variable.code(), List.of(list.startsWith(kind + "_") ? list : kind + "_" + list));
         } else if (!Set.of("item", "all", "top").contains(lower)) {
-            throw new Problem(
-                    Kind.BAD_SELECTION,
-                    "There is no filter \"%s\"; there are item, all, top, agg:NAME and vs:NAME."
-                            .formatted(Problem.shortened(filter)));
+            throw new Problem(Kind.BAD_SELECTION, "filter.none", Problem.shortened(filter));
         }
         values.put(
                 variable.code(), lower.equals("top") ? List.of(top(variable, texts)) : codes(variable, lower, texts));
@@ -101,10 +102,7 @@ final class V1Query {
 
     private static String top(Variable variable, List<String> texts) {
         if (texts.size() != 1) {
-            throw new Problem(
-                    Kind.BAD_EXPRESSION,
-                    "The filter top for the variable %s has %d values; expected was one number."
-                            .formatted(variable.code(), texts.size()));
+            throw new Problem(Kind.BAD_EXPRESSION, "filter.top", variable.code(), texts.size());
         }
         return "top(" + texts.getFirst() + ")";
     }
@@ -114,10 +112,7 @@ final class V1Query {
         for (String text : texts) {
             boolean mask = filter.equals("all") && (text.contains("*") || text.contains("?"));
             if (!mask && variable.listNamed(text).isEmpty()) {
-                throw new Problem(
-                        Kind.NO_VALUE,
-                        "\"%s\" is not a value of the variable %s."
-                                .formatted(Problem.shortened(text), variable.code()));
+                throw new Problem(Kind.NO_VALUE, "value.none", Problem.shortened(text), variable.code());
             }
         }
         return texts;

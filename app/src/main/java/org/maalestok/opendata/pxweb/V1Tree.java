@@ -37,10 +37,7 @@ record V1Tree(OpenTables tables) {
     }
 
     private static Problem nothing(List<String> path) {
-        return new Problem(
-                Kind.NO_TABLE,
-                "There is no table and no level \"%s\"; begin at the database %s."
-                        .formatted(Problem.shortened(String.join("/", path)), DATABASE));
+        return new Problem(Kind.NO_TABLE, "table.path", Problem.shortened(String.join("/", path)), DATABASE);
     }
 
     /** The tables under a level. */

@@ -28,10 +28,7 @@ final class XlsxData {
         this.grid = grid;
         this.options = options;
         if (grid.width() + grid.stubWidth() > MOST_COLUMNS || grid.height() + 2 > MOST_ROWS) {
-            throw new Problem(
-                    Kind.TOO_MANY_CELLS,
-                    "The answer has %d rows and %d columns, and a spreadsheet holds %d and %d. Move variables between stub and heading, or take csv."
-                            .formatted(grid.height(), grid.width() + grid.stubWidth(), MOST_ROWS, MOST_COLUMNS));
+            throw new Problem(Kind.TOO_MANY_CELLS, "cells.sheet", grid.height(), grid.width() + grid.stubWidth(), MOST_ROWS, MOST_COLUMNS);
         }
     }
 

@@ -19,13 +19,22 @@ public final class Browsers {
      * @return whether the answer is given
      */
     public static boolean lead(String code, HttpServletRequest request, HttpServletResponse response) {
+        return leadTo("open/" + code, request, response);
+    }
+
+    /**
+     * Likewise, to another page.
+     *
+     * @param page after the language
+     */
+    public static boolean leadTo(String page, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Vary", "Accept, Accept-Language");
         String accept = request.getHeader("Accept");
         if (accept == null || !accept.startsWith("text/html") || accept.startsWith(OLD_JAVA)) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page(code, Languages.preferred(request)));
+        response.setHeader("Location", "/" + Languages.preferred(request).tag() + "/" + page);
         return true;
     }
 

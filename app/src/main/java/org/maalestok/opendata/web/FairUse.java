@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.maalestok.access.ClientAddress;
+import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
@@ -89,9 +90,7 @@ class FairUse extends OncePerRequestFilter {
         ProblemDocument.write(
                 request,
                 response,
-                Kind.TOO_MANY_CALLS.status(),
-                Kind.TOO_MANY_CALLS.title(),
-                "More than %d calls in %d seconds. Go on in %d."
-                        .formatted(settings.maxCalls(), settings.timeWindow(), seconds));
+                new Problem(
+                        Kind.TOO_MANY_CALLS, "calls.tooMany", settings.maxCalls(), settings.timeWindow(), seconds));
     }
 }

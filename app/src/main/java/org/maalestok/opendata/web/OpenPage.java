@@ -7,6 +7,7 @@ import org.maalestok.ui.Texts;
 /**
  * What an interface is, and how somebody asks it; or what there is at all.
  *
+ * @param code of the interface; empty on the page of all
  * @param lead what it is for
  * @param addresses what it answers; none on the page of all
  * @param examples lines to copy; none while there are no figures
@@ -16,6 +17,7 @@ import org.maalestok.ui.Texts;
 record OpenPage(
         Frame frame,
         Texts texts,
+        String code,
         String lead,
         List<Answered> addresses,
         List<Example> examples,

@@ -44,6 +44,7 @@ class OpenPageController {
                 new OpenPage(
                         frame,
                         texts,
+                        "",
                         texts.get("open.lead"),
                         List.of(),
                         List.of(),
@@ -64,6 +65,7 @@ class OpenPageController {
                 new OpenPage(
                         frame,
                         texts,
+                        code,
                         texts.get(code + ".lead"),
                         addresses(wanted, examples, texts),
                         examples.map(some -> some.of(wanted)).orElse(List.of()),

@@ -14,7 +14,6 @@ class Problems {
 
     @ExceptionHandler
     void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var kind = problem.kind();
-        ProblemDocument.write(request, response, kind.status(), kind.title(), problem.detail());
+        ProblemDocument.write(request, response, problem);
     }
 }

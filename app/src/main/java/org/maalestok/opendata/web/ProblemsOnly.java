@@ -11,6 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.ui.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,7 @@ class ProblemsOnly extends OncePerRequestFilter {
             }
             if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
                 ProblemDocument.write(
-                        request,
-                        response,
-                        Kind.BAD_PARAMETER.status(),
-                        Kind.BAD_PARAMETER.title(),
-                        "The query cannot be decoded; a percent sign is written %25.");
+                        request, response, new Problem(Kind.BAD_PARAMETER, "query.undecodable"));
                 return;
             }
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
@@ -61,7 +58,7 @@ class ProblemsOnly extends OncePerRequestFilter {
             String title = Optional.ofNullable(HttpStatus.resolve(status))
                     .map(HttpStatus::getReasonPhrase)
                     .orElse("Error");
-            ProblemDocument.write(request, response, status, title, detail(status));
+            ProblemDocument.write(request, response, status, title, language -> detail(status, language));
         }
 
         @Override
@@ -69,15 +66,19 @@ class ProblemsOnly extends OncePerRequestFilter {
             sendError(status);
         }
 
-        private String detail(int status) {
+        private String detail(int status, Language language) {
             String address = Problem.shortened(request.getRequestURI());
             return switch (status) {
-                case SC_NOT_FOUND -> "There is nothing at %s.".formatted(address);
+                case SC_NOT_FOUND -> Problem.sentence(language, "nothing", address);
                 case SC_METHOD_NOT_ALLOWED ->
-                    "%s does not answer %s; it answers %s."
-                            .formatted(address, request.getMethod(), response.getHeader("Allow"));
-                case SC_INTERNAL_SERVER_ERROR -> "Something went wrong here. It has been logged.";
-                default -> "%s %s cannot be answered.".formatted(request.getMethod(), address);
+                    Problem.sentence(
+                            language,
+                            "method",
+                            address,
+                            request.getMethod(),
+                            String.valueOf(response.getHeader("Allow")));
+                case SC_INTERNAL_SERVER_ERROR -> Problem.sentence(language, "failed");
+                default -> Problem.sentence(language, "unanswerable", address, request.getMethod());
             };
         }
     }

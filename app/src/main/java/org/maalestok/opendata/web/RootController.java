@@ -24,6 +24,12 @@ class RootController {
         answer(OpenInterface.PXWEB, request, response);
     }
 
+    /** There is nothing at the root of version 2, either, by its specification. */
+    @GetMapping("/api/v2")
+    void versionTwo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(OpenInterface.PXWEB, request, response);
+    }
+
     @GetMapping("/kolada")
     void kolada(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(OpenInterface.KOLADA, request, response);

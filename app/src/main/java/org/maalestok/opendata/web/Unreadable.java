@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Interfaces;
+import org.maalestok.opendata.Problem;
 
 /**
  * A request that the server cannot even read reaches no filter: its address is too long, or has characters that must be percent-encoded. Programs get a
@@ -15,13 +16,9 @@ import org.maalestok.access.Interfaces;
  */
 public class Unreadable extends ErrorReportValve {
 
-    private static final String WHY =
-            "The request cannot be read. Either its address has characters that must be percent-encoded, or it is longer than this server reads: ask for"
-                    + " long lists by POST, or by expressions such as * and from(2020).";
-
     private static final String DOCUMENT =
-            "{\"type\":\"about:blank\",\"title\":\"Unreadable request\",\"status\":%d,\"detail\":\"" + WHY + "\"}";
-    private static final String OLD_DOCUMENT = "{\"error\":\"" + WHY + "\"}";
+            "{\"type\":\"about:blank\",\"title\":\"Unreadable request\",\"status\":%d,\"detail\":\"%s\"}";
+    private static final String OLD_DOCUMENT = "{\"error\":\"%2$s\"}";
 
     /** For people, who have no page of ours before the address can be read. */
     private static final String PAGE = """
@@ -60,13 +57,22 @@ public class Unreadable extends ErrorReportValve {
             response.setHeader("Content-Security-Policy", "default-src 'none'");
             response.getReporter()
                     .write(
-                            address.startsWith(OLD_INTERFACE)
-                                    ? OLD_DOCUMENT
-                                    : programs ? DOCUMENT.formatted(response.getStatus()) : PAGE);
+                            programs
+                                    ? (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
+                                            .formatted(response.getStatus(), why(address, request))
+                                    : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody listens to why the request is unreadable", gone);
         }
+    }
+
+    /** As far as the server has read: an address that is too long has neither a query nor headers yet. */
+    private static String why(String address, Request request) {
+        String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
+        String query = String.valueOf(request.getCoyoteRequest().queryString());
+        return Problem.sentence(
+                AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted), "unreadable");
     }
 
     /** In lower case; empty where the server has not even got it, which is then one that no page has. */

@@ -41,6 +41,11 @@ record AccountLine(
         return quarter == 0 ? String.valueOf(year) : "%dK%d".formatted(year, quarter);
     }
 
+    /** All but the amount, to be read. */
+    String keys() {
+        return "%s %s, %s, %s, %s".formatted(region, period(), accountClass, function, art);
+    }
+
     /** All but the amount, in one number: two lines with the same are about the same thing. */
     long key() {
         long key = year - 1900L;

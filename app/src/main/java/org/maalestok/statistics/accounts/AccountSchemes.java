@@ -25,6 +25,9 @@ public interface AccountSchemes {
     /** What was or is in use, the newest first. */
     List<Version> listVersions(String code);
 
+    /** What was done to it beside the typing, the newest first. */
+    List<Turn> listTurns(String code);
+
     /** The draft that was the newest at this {@linkplain Kept#edit edit}; empty when that is not known any more. */
     Optional<Draft> findDraft(String code, int edit);
 
@@ -36,7 +39,7 @@ public interface AccountSchemes {
     boolean begin(AccountScheme scheme);
 
     /**
-     * Keeps what was typed.
+     * Keeps what was typed. Should the scheme have been taken out of use meanwhile, or into use again, that is no other text, and no reason to ask.
      *
      * @param fields of the form, by name
      * @param basis the edit that the change started from; 0 for a new scheme
@@ -59,8 +62,32 @@ public interface AccountSchemes {
      * @param retired whether it was taken out of use; taking a draft into use ends that
      * @param inUse the latest version; empty when it has never been in use
      * @param draft empty when nobody is changing it
+     * @param turned what was done to it last beside the typing; empty when nothing was
      */
-    record Kept(String code, int edit, boolean retired, Optional<Version> inUse, Optional<Draft> draft) {}
+    record Kept(
+            String code,
+            int edit,
+            boolean retired,
+            Optional<Version> inUse,
+            Optional<Draft> draft,
+            Optional<Turn> turned) {
+
+        /** The latest of all changes, if it was this. */
+        public Optional<Turn> lastly(Turn.Kind kind) {
+            return turned.filter(it -> it.edit() == edit && it.kind() == kind);
+        }
+    }
+
+    /** @param edit which one it was */
+    record Turn(int edit, Kind kind, Instant at, String by) {
+
+        public enum Kind {
+            RETIRED,
+            RESTORED,
+            /** The draft was given up. */
+            DISCARDED
+        }
+    }
 
     /** @param number 1, 2, 3 … */
     record Version(AccountScheme scheme, int number, Instant saved, String by) {}

@@ -2,7 +2,6 @@ package org.maalestok.statistics.accounts;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.function.Function;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Dimension.Role;
-import org.maalestok.statistics.formats.Refusal;
-import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.SourceCell;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
@@ -33,7 +30,7 @@ final class AccountSums implements FileAccounts.Collected {
 
     private static final String PROVISIONAL = "p";
 
-    private record Sums(Account account, int incomeSign) {}
+    private record Sums(Account account, int incomeSign, boolean checked) {}
 
     private final AccountScheme scheme;
     private final Map<String, Sums> byRegionAndYear = new HashMap<>();
@@ -44,11 +41,25 @@ final class AccountSums implements FileAccounts.Collected {
 
     /** A municipality that delivered an account and booked nothing for a measure has spent 0 on it. */
     @Override
-    public void take(Account account, int incomeSign, String name) throws TableRefused {
+    public void take(Account account, int incomeSign, boolean checked, AccountRefusals refusals) throws TableRefused {
         String key = account.region() + " " + account.year();
-        if (byRegionAndYear.putIfAbsent(key, new Sums(account, incomeSign)) != null) {
-            throw new TableRefused(new Refusal(Kind.DUPLICATE, name, "", key, ""));
+        if (byRegionAndYear.putIfAbsent(key, new Sums(account, incomeSign, checked)) != null) {
+            throw refusals.twice(account);
         }
+    }
+
+    /** Those of all accounts, by municipality and year. */
+    List<Statement> statements() {
+        return inOrder().stream()
+                .map(it -> it.account().statement(it.incomeSign(), it.checked()))
+                .toList();
+    }
+
+    private List<Sums> inOrder() {
+        return byRegionAndYear.values().stream()
+                .sorted(Comparator.comparing((Sums it) -> it.account().region())
+                        .thenComparing(it -> it.account().year()))
+                .toList();
     }
 
     Mapping mapping() {
@@ -68,16 +79,14 @@ final class AccountSums implements FileAccounts.Collected {
     }
 
     void sendTo(TableSink sink) throws IOException, TableRefused {
-        var sums = new ArrayList<>(byRegionAndYear.values());
-        sums.sort(Comparator.comparing((Sums it) -> it.account().region())
-                .thenComparing(it -> it.account().year()));
+        List<Sums> sums = inOrder();
         var regions = different(sums, Account::region);
-        var years = different(sums, Account::year);
+        var years = different(sums, account -> String.valueOf(account.year()));
         sink.begin(table(regions, years));
         var cell = new SourceCell(3);
         for (Sums of : sums) {
             cell.at[0] = regions.indexOf(of.account().region());
-            cell.at[2] = years.indexOf(of.account().year());
+            cell.at[2] = years.indexOf(String.valueOf(of.account().year()));
             for (int measure = 0; measure < scheme.measures().size(); measure++) {
                 cell.at[1] = measure;
                 String beside = of.account().isProvisional() ? PROVISIONAL : DERIVED;

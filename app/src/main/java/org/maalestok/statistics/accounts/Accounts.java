@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
 /** Turns accounts into a file of figures, to be imported like any other. */
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Accounts {
 
     private final Mapper mapper;
+    private final Areas areas;
 
-    public Accounts(Mapper mapper) {
+    public Accounts(Mapper mapper, Areas areas) {
         this.mapper = mapper;
+        this.areas = areas;
     }
 
     /**
@@ -36,13 +40,26 @@ public class Accounts {
     }
 
     /**
+     * What came of adding up.
+     *
+     * @param mapped the file of figures
+     * @param statements what each account says of itself as a whole
+     */
+    public record Added(MappedFile mapped, List<Statement> statements) {
+
+        public Added {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
      * Adds up the accounts of all files, which together are the whole data set, in one pass over each.
      *
      * @param retrieved the day on which they came
      * @return how many lines there were, and how many of them are in no figure
      * @throws TableRefused when a file is not what it should be, breaks a rule of the scheme, or has an account that another has too; nothing is left behind then
      */
-    public MappedFile map(AccountScheme scheme, LocalDate retrieved, List<Delivered> files)
+    public Added add(AccountScheme scheme, LocalDate retrieved, List<Delivered> files)
             throws IOException, TableRefused {
         var sums = new AccountSums(scheme);
         var passed = new Passed();
@@ -51,15 +68,16 @@ public class Accounts {
             lines += read(scheme, file, sums, passed);
         }
         MappedFile mapped = mapper.apply(sums.mapping(), retrieved, sums::sendTo);
-        return new MappedFile(mapped.file(), lines, mapped.figures(), passed.with(mapped.leftOut()));
+        var counted = new MappedFile(mapped.file(), lines, mapped.figures(), passed.with(mapped.leftOut()));
+        return new Added(counted, sums.statements());
     }
 
-    private static long read(AccountScheme scheme, Delivered file, AccountSums sums, Passed passed)
+    private long read(AccountScheme scheme, Delivered file, AccountSums sums, Passed passed)
             throws IOException, TableRefused {
         try (var body = new BufferedInputStream(file.opening().open())) {
             boolean extract = beginsLikeExtract(body, file.name());
             var rules = extract ? scheme.extract() : scheme.file();
-            var accounts = new FileAccounts(scheme, rules, file.name(), passed);
+            var accounts = new FileAccounts(scheme, rules, file.name(), new Owners(areas, scheme), passed);
             AccountReader reader = extract ? new KostraExtractReader() : new KostraFileReader();
             reader.read(body, file.name(), accounts);
             accounts.finish(sums);
@@ -76,8 +94,9 @@ public class Accounts {
             return true;
         }
         if (!text.startsWith("0")) {
-            throw new TableRefused(new Refusal(
-                    Kind.OTHER_FORMAT, name, "", text.lines().findFirst().orElse(""), "0A2025…, [["));
+            String found = text.lines().findFirst().orElse("");
+            Text told = text.isEmpty() ? AccountWords.of("file.empty") : AccountWords.of("file.other", found);
+            throw new TableRefused(new Refusal(Kind.OTHER_FORMAT, name, "", found, "", told));
         }
         return false;
     }

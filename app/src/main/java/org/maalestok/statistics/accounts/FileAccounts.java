@@ -1,10 +1,10 @@
 package org.maalestok.statistics.accounts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.maalestok.statistics.accounts.AccountScheme.Districts;
 import org.maalestok.statistics.accounts.AccountScheme.Income;
@@ -14,10 +14,9 @@ import org.maalestok.statistics.accounts.AccountScheme.Quarters;
 import org.maalestok.statistics.accounts.AccountScheme.Repeated;
 import org.maalestok.statistics.accounts.AccountScheme.Rules;
 import org.maalestok.statistics.accounts.SeenLines.Seen;
-import org.maalestok.statistics.formats.Refusal;
-import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
+import org.maalestok.ui.Text;
 
 /** The accounts of one file, added up while its lines come, and judged by the rules when all have come. */
 final class FileAccounts implements AccountSink {
@@ -27,7 +26,8 @@ final class FileAccounts implements AccountSink {
 
     private final AccountScheme scheme;
     private final Rules rules;
-    private final String name;
+    private final Owners owners;
+    private final AccountRefusals refusals;
     private final Passed passed;
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, List<Integer>> measures = new HashMap<>();
@@ -37,10 +37,11 @@ final class FileAccounts implements AccountSink {
     private long lines;
 
     /** @param passed where lines are counted that are left out */
-    FileAccounts(AccountScheme scheme, Rules rules, String name, Passed passed) {
+    FileAccounts(AccountScheme scheme, Rules rules, String name, Owners owners, Passed passed) {
         this.scheme = scheme;
         this.rules = rules;
-        this.name = name;
+        this.owners = owners;
+        this.refusals = new AccountRefusals(name, owners);
         this.passed = passed;
     }
 
@@ -52,7 +53,7 @@ final class FileAccounts implements AccountSink {
     public void incomplete(long number, String line) throws TableRefused {
         lines++;
         if (rules.incomplete() == Incomplete.REFUSE) {
-            throw refused(Kind.MALFORMED, "row %d".formatted(number), line, "");
+            throw refusals.incomplete(number, line);
         }
         passed.count(Reason.INCOMPLETE, "row %d".formatted(number));
     }
@@ -66,9 +67,7 @@ final class FileAccounts implements AccountSink {
             passed.count(Reason.REPEATED, line.region());
             return;
         }
-        var account = accounts.computeIfAbsent(
-                line.region() + " " + line.period(),
-                key -> new Account(line, scheme.measures().size()));
+        var account = account(line);
         account.add(line);
         if (line.isIncome()) {
             positiveIncome += Math.max(line.thousands(), 0);
@@ -77,18 +76,32 @@ final class FileAccounts implements AccountSink {
         addToMeasures(line, account);
     }
 
+    /** That the municipality is there is asked first: whatever else is wrong with the account of one that is not is of no interest. */
+    private Account account(AccountLine line) throws TableRefused {
+        String key = line.region() + " " + line.period();
+        Account known = accounts.get(key);
+        if (known != null) {
+            return known;
+        }
+        Optional<Text> missing = owners.missing(line.region(), line.year());
+        if (missing.isPresent()) {
+            throw refusals.unknown(line, missing.get());
+        }
+        var account = new Account(line, scheme.measures().size());
+        accounts.put(key, account);
+        return account;
+    }
+
     private void checkForm(AccountLine line) throws TableRefused {
         if (!line.form().isEmpty() && !scheme.forms().contains(line.form())) {
-            String forms = String.join(", ", scheme.forms());
-            throw refused(Kind.OTHER_FORMAT, place(line), line.form(), forms);
+            throw refusals.form(line, scheme);
         }
     }
 
     private void checkQuarter(AccountLine line) throws TableRefused {
         boolean asYear = rules.quarters() == Quarters.FOURTH_AS_YEAR && line.quarter() == 4;
         if (line.quarter() != 0 && !asYear) {
-            String expected = rules.quarters() == Quarters.FOURTH_AS_YEAR ? "%1$d, %1$dK4" : "%d";
-            throw refused(Kind.BAD_PERIOD, place(line), line.period(), expected.formatted(line.year()));
+            throw refusals.quarter(line, rules.quarters());
         }
     }
 
@@ -100,15 +113,7 @@ final class FileAccounts implements AccountSink {
         if (rules.repeated() == Repeated.COUNT_ONCE && before == Seen.SAME_AMOUNT) {
             return true;
         }
-        String key = "%s %s, %s, %s, %s: %d"
-                .formatted(
-                        line.region(),
-                        line.period(),
-                        line.accountClass(),
-                        line.function(),
-                        line.art(),
-                        line.thousands());
-        throw refused(Kind.DUPLICATE, place(line), key, "");
+        throw refusals.repeated(line, seen.amount(line.key()));
     }
 
     private void addToMeasures(AccountLine line, Account account) {
@@ -148,21 +153,32 @@ final class FileAccounts implements AccountSink {
     /**
      * Hands the sums over, when all is as the rules want it.
      *
-     * @throws TableRefused when the sign of income is not clear, or an account does not balance, or has districts that it should not have
+     * @throws TableRefused when the sign of income is not clear, or an account has no income or does not balance, or has districts that it should not have
      */
     void finish(Collected into) throws TableRefused {
+        for (Account account : accounts.values()) {
+            checkBothSides(account);
+        }
         int sign = incomeSign();
         for (Account account : accounts.values()) {
             if (!isLeftOut(account)) {
                 checkBalance(account, sign);
-                into.take(account, sign, name);
+                into.take(account, sign, isChecked(account), refusals);
             }
         }
     }
 
     /** Takes sums. */
     interface Collected {
-        void take(Account account, int incomeSign, String name) throws TableRefused;
+        void take(Account account, int incomeSign, boolean checked, AccountRefusals refusals) throws TableRefused;
+    }
+
+    /** A file that was cut off between two lines looks whole; arts stand in order in it, so that income is what is missing. */
+    private void checkBothSides(Account account) throws TableRefused {
+        boolean wanted = !scheme.leftOut().contains(account.region());
+        if (wanted && !(account.hasIncome() && account.hasExpenditure())) {
+            throw refusals.oneSided(account, !account.hasIncome());
+        }
     }
 
     private int incomeSign() throws TableRefused {
@@ -176,9 +192,7 @@ final class FileAccounts implements AccountSink {
                     case EITHER -> negative || positive;
                 };
         if (!wanted) {
-            String found = "600–999: +%d / −%d".formatted(positiveIncome, negativeIncome);
-            String expected = rules.income() == Income.EITHER ? "+ / −" : rules.income() == Income.NEGATIVE ? "−" : "+";
-            throw refused(Kind.MALFORMED, "", found, expected);
+            throw refusals.sign(positiveIncome, negativeIncome, rules.income());
         }
         return rules.income() == Income.POSITIVE || !negative ? 1 : -1;
     }
@@ -188,35 +202,22 @@ final class FileAccounts implements AccountSink {
             return false;
         }
         if (rules.districts() == Districts.REFUSE) {
-            String found = "%s %s: 00 + %s"
-                    .formatted(
-                            account.region(),
-                            account.period(),
-                            account.districts().get());
-            throw refused(Kind.DUPLICATE, "", found, "");
+            throw refusals.districts(account);
         }
         passed.count(Reason.REGION_LEFT_OUT, account.region(), account.lines());
         return true;
     }
 
+    private boolean isChecked(Account account) {
+        return rules.balance().isPresent() && !account.isProvisional();
+    }
+
     private void checkBalance(Account account, int sign) throws TableRefused {
         var imbalance = rules.balance()
-                .filter(percent -> !account.isProvisional())
+                .filter(percent -> isChecked(account))
                 .flatMap(percent -> account.imbalance(percent, sign));
         if (imbalance.isPresent()) {
-            throw refused(Kind.UNBALANCED, "", imbalance.get(), "");
+            throw refusals.unbalanced(account, imbalance.get());
         }
-    }
-
-    private static String place(AccountLine line) {
-        return "%s %d".formatted(line.form().isEmpty() ? "row" : "line", line.number());
-    }
-
-    private TableRefused refused(Kind kind, String place, String found, String expected) {
-        return new TableRefused(new Refusal(kind, name, place, found, expected));
-    }
-
-    Collection<Account> accounts() {
-        return accounts.values();
     }
 }

@@ -24,13 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcAccountSchemes implements AccountSchemes {
 
     private static final String KEPT = """
-            select s.code, s.edit, s.retired, s.version, v.scheme, v.saved, v.saved_by, d.fields, d.saved draft_saved, d.saved_by draft_by
+            select s.code, s.edit, s.retired, s.version, v.scheme, v.saved, v.saved_by, d.fields, d.saved draft_saved, d.saved_by draft_by,
+                t.edit turn_edit, t.kind, t.turned, t.turned_by
             from statistics.account_scheme s
             left join statistics.account_scheme_version v using (code, version)
             left join statistics.account_scheme_draft d using (code, edit)
+            left join lateral (
+                select edit, kind, turned, turned_by from statistics.account_scheme_turn where code = s.code order by edit desc limit 1) t on true
             """;
     private static final String VERSIONS = """
             select version, scheme, saved, saved_by from statistics.account_scheme_version where code = :code order by version desc
+            """;
+    private static final String TURNS = """
+            select edit turn_edit, kind, turned, turned_by from statistics.account_scheme_turn where code = :code order by edit desc
             """;
     private static final String DRAFT = """
             select fields, saved, saved_by from statistics.account_scheme_draft where code = :code and edit = :edit
@@ -48,8 +54,16 @@ class JdbcAccountSchemes implements AccountSchemes {
             insert into statistics.account_scheme_version (code, version, scheme, saved, saved_by)
             select :code, used.version, :json::jsonb, :saved, :by from used
             """;
-    private static final String MOVE_DRAFT =
-            "update statistics.account_scheme_draft set edit = :edit where code = :code and edit = :basis";
+    private static final String CARRY_DRAFT_ON = """
+            insert into statistics.account_scheme_draft (code, edit, fields, saved, saved_by)
+            select code, :edit, fields, saved, saved_by from statistics.account_scheme_draft where code = :code and edit = :basis
+            """;
+    private static final String TURN = """
+            insert into statistics.account_scheme_turn (code, edit, kind, turned, turned_by) values (:code, :edit, :kind, :saved, :by)
+            """;
+    private static final String ONLY_TURNED = """
+            select count(*) = :edit - :basis from statistics.account_scheme_turn where code = :code and edit > :basis and kind <> 'DISCARDED'
+            """;
     private static final String RETIRE = "update statistics.account_scheme set retired = :retired where code = :code";
     private static final String FORGET = "delete from statistics.account_scheme where code = :code and version = 0";
 
@@ -110,6 +124,14 @@ class JdbcAccountSchemes implements AccountSchemes {
     }
 
     @Override
+    public List<Turn> listTurns(String code) {
+        return jdbc.sql(TURNS)
+                .param("code", code)
+                .query((row, number) -> turn(row))
+                .list();
+    }
+
+    @Override
     public Optional<Draft> findDraft(String code, int edit) {
         return jdbc.sql(DRAFT)
                 .param("code", code)
@@ -133,7 +155,8 @@ class JdbcAccountSchemes implements AccountSchemes {
 
     @Override
     public Outcome saveDraft(String code, Map<String, List<String>> fields, int basis) {
-        return inTurn(code, basis, edit -> write(KEEP_DRAFT, code, fields)
+        return inTurn(code, seen(code, basis), edit -> by(KEEP_DRAFT, code)
+                .param("json", JSON.writeValueAsString(fields))
                 .param("edit", edit)
                 .update());
     }
@@ -142,14 +165,17 @@ class JdbcAccountSchemes implements AccountSchemes {
     public Outcome use(AccountScheme scheme, int basis) {
         return inTurn(scheme.code(), basis, edit -> {
             end(scheme.code());
-            return write(USE, scheme.code(), scheme).update();
+            return by(USE, scheme.code())
+                    .param("json", JSON.writeValueAsString(scheme))
+                    .update();
         });
     }
 
     @Override
     public Outcome discard(String code, int basis) {
-        return inTurn(code, basis, edit -> {
+        return inTurn(code, seen(code, basis), edit -> {
             end(code);
+            turn(code, edit, Turn.Kind.DISCARDED);
             return jdbc.sql(FORGET).param("code", code).update();
         });
     }
@@ -157,7 +183,8 @@ class JdbcAccountSchemes implements AccountSchemes {
     @Override
     public Outcome retire(String code, boolean retired, int basis) {
         return inTurn(code, basis, edit -> {
-            jdbc.sql(MOVE_DRAFT)
+            turn(code, edit, retired ? Turn.Kind.RETIRED : Turn.Kind.RESTORED);
+            jdbc.sql(CARRY_DRAFT_ON)
                     .param("code", code)
                     .param("edit", edit)
                     .param("basis", basis)
@@ -167,6 +194,23 @@ class JdbcAccountSchemes implements AccountSchemes {
                     .param("retired", retired)
                     .update();
         });
+    }
+
+    private void turn(String code, int edit, Turn.Kind kind) {
+        by(TURN, code).param("edit", edit).param("kind", kind.name()).update();
+    }
+
+    /** Who has seen the newest text has seen enough to change it, though the scheme was taken out of use since then, or into use again. */
+    private int seen(String code, int basis) {
+        int edit = findKept(code).map(Kept::edit).orElse(basis);
+        boolean onlyTurned = edit > basis
+                && jdbc.sql(ONLY_TURNED)
+                        .param("code", code)
+                        .param("edit", edit)
+                        .param("basis", basis)
+                        .query(Boolean.class)
+                        .single();
+        return onlyTurned ? edit : basis;
     }
 
     private void end(String code) {
@@ -193,10 +237,9 @@ class JdbcAccountSchemes implements AccountSchemes {
         return outcome;
     }
 
-    private JdbcClient.StatementSpec write(String sql, String code, Object content) {
+    private JdbcClient.StatementSpec by(String sql, String code) {
         return jdbc.sql(sql)
                 .param("code", code)
-                .param("json", JSON.writeValueAsString(content))
                 .param("saved", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("by", access.currentUser().map(User::name).orElse(NOBODY));
     }
@@ -205,7 +248,16 @@ class JdbcAccountSchemes implements AccountSchemes {
         Optional<Version> inUse = row.getInt("version") == 0 ? Optional.empty() : Optional.of(version(row));
         Optional<Draft> draft =
                 row.getString("fields") == null ? Optional.empty() : Optional.of(draft(row, "draft_saved", "draft_by"));
-        return new Kept(row.getString("code"), row.getInt("edit"), row.getBoolean("retired"), inUse, draft);
+        Optional<Turn> turned = row.getString("kind") == null ? Optional.empty() : Optional.of(turn(row));
+        return new Kept(row.getString("code"), row.getInt("edit"), row.getBoolean("retired"), inUse, draft, turned);
+    }
+
+    private static Turn turn(ResultSet row) throws SQLException {
+        return new Turn(
+                row.getInt("turn_edit"),
+                Turn.Kind.valueOf(row.getString("kind")),
+                instant(row, "turned"),
+                row.getString("turned_by"));
     }
 
     private static Version version(ResultSet row) throws SQLException {

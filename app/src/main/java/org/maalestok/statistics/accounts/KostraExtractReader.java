@@ -2,11 +2,14 @@ package org.maalestok.statistics.accounts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,7 +44,10 @@ final class KostraExtractReader implements AccountReader {
         boolean ends = e instanceof UnexpectedEndOfInputException || words.startsWith("Unexpected end-of-input");
         String place = "line %d, column %d"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return new TableRefused(new Refusal(ends ? Kind.CUT_OFF : Kind.MALFORMED, name, place, ends ? "" : words, ""));
+        return ends
+                ? new TableRefused(new Refusal(Kind.CUT_OFF, name, place, "", "", AccountWords.of("json.cut")))
+                : new TableRefused(
+                        new Refusal(Kind.MALFORMED, name, place, words, "", AccountWords.of("json.broken", EXAMPLE)));
     }
 
     private static void read(JsonParser parser, String name, AccountSink sink) throws TableRefused {
@@ -53,10 +59,10 @@ final class KostraExtractReader implements AccountReader {
             readRow(parser, name, number, sink);
         }
         if (parser.nextToken() != null) {
-            throw refused(Kind.MALFORMED, name, number, String.valueOf(parser.currentToken()), "");
+            throw refused(Kind.MALFORMED, name, number, String.valueOf(parser.currentToken()), "json.broken");
         }
         if (number == 0) {
-            throw refused(Kind.CUT_OFF, name, 0, "", "");
+            throw refused(Kind.CUT_OFF, name, 0, "", "json.empty");
         }
     }
 
@@ -67,18 +73,17 @@ final class KostraExtractReader implements AccountReader {
         int count = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null || !token.isScalarValue() || count == FIELDS) {
-                throw refused(Kind.MALFORMED, name, number, String.valueOf(token), EXAMPLE);
+                throw refused(Kind.MALFORMED, name, number, count == FIELDS ? joined(fields) + " …" : joined(fields), "json.row");
             }
             whole &= token != JsonToken.VALUE_NULL;
             amount = token == JsonToken.VALUE_NUMBER_INT;
             fields[count++] = token == JsonToken.VALUE_NULL ? null : parser.getString();
         }
-        String row = String.join(
-                " ", java.util.Arrays.stream(fields).map(String::valueOf).toList());
+        String row = joined(fields);
         if (count == FIELDS && !whole) {
             sink.incomplete(number, row);
         } else if (count != FIELDS) {
-            throw refused(Kind.MALFORMED, name, number, row, EXAMPLE);
+            throw refused(Kind.MALFORMED, name, number, row, "json.row");
         } else {
             sink.accept(line(fields, row, amount, name, number));
         }
@@ -89,10 +94,10 @@ final class KostraExtractReader implements AccountReader {
         int end = row.lastIndexOf(' ');
         String thousands = row.substring(end + 1);
         if (!KEYS.matcher(row.substring(0, end)).matches()) {
-            throw refused(Kind.MALFORMED, name, number, row, EXAMPLE);
+            throw refused(Kind.MALFORMED, name, number, row, "json.row");
         }
         if (!amount || !thousands.matches("-?\\d{1,12}")) {
-            throw refused(Kind.BAD_NUMBER, name, number, thousands, "");
+            throw refused(Kind.BAD_NUMBER, name, number, thousands, "json.amount");
         }
         String[] keys = row.split(" ");
         return new AccountLine(
@@ -108,18 +113,25 @@ final class KostraExtractReader implements AccountReader {
                 Long.parseLong(thousands));
     }
 
+    /** As it stands in a refusal: {@code 2016 010 00 202 1 0301 1234}. */
+    private static String joined(@Nullable String[] fields) {
+        return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     private static void expect(JsonToken wanted, @Nullable JsonToken found, String name, long number)
             throws TableRefused {
+        if (found == null) {
+            throw refused(Kind.CUT_OFF, name, number, "", "json.cut");
+        }
         if (found != wanted) {
-            boolean ends = found == null;
-            throw refused(
-                    ends ? Kind.CUT_OFF : Kind.MALFORMED, name, number, ends ? "" : String.valueOf(found), EXAMPLE);
+            throw refused(Kind.MALFORMED, name, number, String.valueOf(found), "json.broken");
         }
     }
 
-    private static TableRefused refused(Kind kind, String name, long number, String found, String expected) {
+    private static TableRefused refused(Kind kind, String name, long number, String found, String key) {
         String shown = found.length() > 100 ? found.substring(0, 100) + "…" : found;
-        return new TableRefused(
-                new Refusal(kind, name, number == 0 ? "" : "row %d".formatted(number), shown, expected));
+        String place = number == 0 ? "" : "row %d".formatted(number);
+        Text told = key.equals("json.broken") ? AccountWords.of(key, EXAMPLE) : AccountWords.of(key, shown, EXAMPLE);
+        return new TableRefused(new Refusal(kind, name, place, shown, "", told));
     }
 }

@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Text;
 
 /**
  * Reads the file that municipalities send: lines of 48 characters, each field at its place. From Statistics Norway's description of the file for 2025
@@ -26,9 +28,31 @@ final class KostraFileReader implements AccountReader {
     /** No line is longer by so much that it could be meant. */
     private static final int LONGEST = 1000;
 
-    private static final Pattern HEAD = Pattern.compile("0[AC](19|20)\\d{2}[ 1-4]\\d{6}");
-    private static final Pattern KEYS = Pattern.compile("[01]\\d{3} \\d{3}");
-    private static final Pattern AMOUNT = Pattern.compile(" *-?\\d+");
+    /** What a line has at which place, in the order in which a fault is told. */
+    private enum Field {
+        FORM(0, 2, "0[AC]"),
+        YEAR(2, 6, "(19|20)\\d{2}"),
+        QUARTER(6, 7, "[ 1-4]"),
+        REGION(7, 13, "\\d{6}"),
+        CLASS(31, 32, "[01]"),
+        FUNCTION(32, 36, "\\d{3} "),
+        ART(36, 39, "\\d{3}"),
+        AMOUNT(39, 48, " *-?\\d+");
+
+        private final int from;
+        private final int to;
+        private final Pattern pattern;
+
+        Field(int from, int to, String pattern) {
+            this.from = from;
+            this.to = to;
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        String of(String line) {
+            return line.substring(from, to);
+        }
+    }
 
     @Override
     public void read(InputStream body, String name, AccountSink sink) throws IOException, TableRefused {
@@ -39,7 +63,7 @@ final class KostraFileReader implements AccountReader {
             sink.accept(parse(line, number, name));
         }
         if (number == 0) {
-            throw new TableRefused(new Refusal(Kind.CUT_OFF, name, "", "", ""));
+            throw new TableRefused(new Refusal(Kind.CUT_OFF, name, "", "", "", AccountWords.of("file.empty")));
         }
     }
 
@@ -62,43 +86,41 @@ final class KostraFileReader implements AccountReader {
 
     private static AccountLine parse(String line, long number, String name) throws TableRefused {
         if (line.length() != LENGTH) {
-            throw refused(
-                    name,
-                    number,
-                    1,
-                    line,
-                    "%d".formatted(LENGTH),
-                    line.length() < LENGTH ? Kind.CUT_OFF : Kind.MALFORMED);
+            boolean isShort = line.length() < LENGTH;
+            Text told = AccountWords.of(isShort ? "line.short" : "line.long", (long) line.length());
+            throw refused(isShort ? Kind.CUT_OFF : Kind.MALFORMED, name, number, line, told);
         }
-        check(HEAD, line, 0, 13, "0A2025 030100", name, number);
-        check(KEYS, line, 31, 39, "1202 010", name, number);
-        check(AMOUNT, line, 39, 48, "-1234", name, number);
-        char quarter = line.charAt(6);
+        for (Field field : Field.values()) {
+            check(field, line, number, name);
+        }
+        String quarter = Field.QUARTER.of(line);
+        String region = Field.REGION.of(line);
         return new AccountLine(
                 number,
-                line.substring(0, 2),
-                Integer.parseInt(line.substring(2, 6)),
-                quarter == ' ' ? 0 : quarter - '0',
-                line.substring(7, 11),
-                line.substring(11, 13),
-                line.substring(31, 32),
-                line.substring(32, 35),
-                line.substring(36, 39),
-                Long.parseLong(line.substring(39).strip()));
+                Field.FORM.of(line),
+                Integer.parseInt(Field.YEAR.of(line)),
+                quarter.isBlank() ? 0 : Integer.parseInt(quarter),
+                region.substring(0, 4),
+                region.substring(4),
+                Field.CLASS.of(line),
+                Field.FUNCTION.of(line).strip(),
+                Field.ART.of(line),
+                Long.parseLong(Field.AMOUNT.of(line).strip()));
     }
 
-    private static void check(Pattern form, String line, int from, int to, String example, String name, long number)
-            throws TableRefused {
-        String part = line.substring(from, to);
-        if (!form.matcher(part).matches()) {
-            throw refused(name, number, from + 1, part, example, Kind.MALFORMED);
+    private static void check(Field field, String line, long number, String name) throws TableRefused {
+        String found = field.of(line);
+        if (!field.pattern.matcher(found).matches()) {
+            String key = "line." + field.name().toLowerCase(Locale.ROOT);
+            Text told = AccountWords.together(
+                    AccountWords.of(key, found, AccountWords.form(found)),
+                    field == Field.FORM ? Text.NONE : AccountWords.of("line.then"));
+            throw refused(Kind.MALFORMED, name, number, found, told);
         }
     }
 
-    private static TableRefused refused(
-            String name, long number, int column, String found, String expected, Kind kind) {
-        String place = "line %d, column %d".formatted(number, column);
+    private static TableRefused refused(Kind kind, String name, long number, String found, Text told) {
         String shown = found.length() > LENGTH ? found.substring(0, LENGTH) + "…" : found;
-        return new TableRefused(new Refusal(kind, name, place, shown, expected));
+        return new TableRefused(new Refusal(kind, name, "line %d".formatted(number), shown, "", told));
     }
 }

@@ -32,6 +32,11 @@ final class SeenLines {
         return Seen.NEW;
     }
 
+    /** The amount of the line with this key; only of one that is there. */
+    long amount(long key) {
+        return amounts[find(key)];
+    }
+
     private int find(long key) {
         int mask = keys.length - 1;
         int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;

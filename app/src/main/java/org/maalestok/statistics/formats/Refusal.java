@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 
 /**
@@ -15,8 +16,14 @@ import org.maalestok.ui.Texts;
  *     the whole. {@link #sentence} translates the words that stand in the texts under {@code place.…}; what is the source's stands in quotation marks.
  * @param found what stands there
  * @param expected what should stand there, or the way out; empty when none is known
+ * @param told the whole of it in sentences of their own, for readers who know the matter better than the format; none where the kind's sentence will do
  */
-public record Refusal(Kind kind, String body, String place, String found, String expected) {
+public record Refusal(Kind kind, String body, String place, String found, String expected, Text told) {
+
+    /** One that the sentence of its kind tells. */
+    public Refusal(Kind kind, String body, String place, String found, String expected) {
+        this(kind, body, place, found, expected, Text.NONE);
+    }
 
     /** What can be wrong. The sentences stand in {@code texts_*.properties} beside this file under {@code refusal.<name in lower case>}. */
     public enum Kind {
@@ -86,9 +93,12 @@ public record Refusal(Kind kind, String body, String place, String found, String
     /** What is wrong and where, in one or two sentences. */
     public String sentence(Language language) {
         var t = TEXTS.in(language);
+        String where = place.isEmpty() ? body : t.get("refusal.where", body, Places.in(place, language));
+        if (!told.isNone()) {
+            return t.get("refusal.sentence", where, told.in(language));
+        }
         String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
         String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, attempts(t));
-        String where = place.isEmpty() ? body : t.get("refusal.where", body, Places.in(place, language));
         String asking = t.has(key + ".expected") ? key + ".expected" : "refusal.expected";
         String wanted = expected.isEmpty() ? "" : " " + t.get(asking, expected);
         return t.get("refusal.sentence", where, what) + wanted;

@@ -81,7 +81,7 @@ public final class LeftOutGroups {
 
     private static String what(String what, Language language) {
         Matcher function = FUNCTION.matcher(what);
-        Optional<String> name = function.matches() ? FunctionNames.find(function.group(1)) : Optional.empty();
+        Optional<String> name = function.matches() ? KostraCodes.function(function.group(1)) : Optional.empty();
         return name.map(it -> function.group(1) + " " + it).orElseGet(() -> Places.of(what, language));
     }
 

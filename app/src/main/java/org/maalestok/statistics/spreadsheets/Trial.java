@@ -3,6 +3,7 @@ package org.maalestok.statistics.spreadsheets;
 import java.util.List;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
+import org.maalestok.statistics.accounts.Statement;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 
@@ -22,6 +23,7 @@ public sealed interface Trial {
      * @param first the first figures, as they will be kept
      * @param outcome what the import says
      * @param faults what it has against them, each with the cell
+     * @param statements what accounts say of themselves as a whole; none for other files
      */
     record Tried(
             long cells,
@@ -30,8 +32,15 @@ public sealed interface Trial {
             List<Skipped.Rows> skipped,
             List<Figure> first,
             ImportOutcome outcome,
-            List<Fault> faults)
-            implements Trial {}
+            List<Fault> faults,
+            List<Statement> statements)
+            implements Trial {
+
+        /** The same with what the accounts say of themselves. */
+        Tried with(List<Statement> ofAccounts) {
+            return new Tried(cells, figures, leftOut, skipped, first, outcome, faults, ofAccounts);
+        }
+    }
 
     /**
      * A row of the file for the import.

@@ -10,6 +10,7 @@ import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.Accounts;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
@@ -17,6 +18,7 @@ import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.FileOrigins;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
+import org.maalestok.statistics.spreadsheets.Trial.Tried;
 import org.springframework.stereotype.Component;
 
 /** Applies a mapping to an uploaded file and hands the result to the import. */
@@ -28,6 +30,7 @@ public class Trials {
     private final Spreadsheets spreadsheets;
     private final Mapper mapper;
     private final Accounts accounts;
+    private final AccountDoubts doubts;
     private final FigureImport figureImport;
     private final FileOrigins origins;
     private final Access access;
@@ -36,6 +39,7 @@ public class Trials {
             Spreadsheets spreadsheets,
             Mapper mapper,
             Accounts accounts,
+            AccountDoubts doubts,
             FigureImport figureImport,
             FileOrigins origins,
             Access access) {
@@ -44,6 +48,7 @@ public class Trials {
         this.spreadsheets = spreadsheets;
         this.mapper = mapper;
         this.accounts = accounts;
+        this.doubts = doubts;
         this.figureImport = figureImport;
     }
 
@@ -107,11 +112,15 @@ public class Trials {
     private Trial accounts(Upload upload, Path file, Way.ByScheme way, Import importing)
             throws IOException, TableRefused {
         var delivered = new Accounts.Delivered(upload.fileName(), () -> Files.newInputStream(file));
-        MappedFile mapped = accounts.map(way.scheme(), LocalDate.now(), List.of(delivered));
-        return take(mapped, List.of(), Faults.Finder.NOWHERE, upload, way, importing);
+        var added = accounts.add(way.scheme(), LocalDate.now(), List.of(delivered));
+        Tried tried = take(added.mapped(), List.of(), Faults.Finder.NOWHERE, upload, way, importing);
+        if (tried.outcome() instanceof ImportOutcome.Published) {
+            doubts.published(added.statements());
+        }
+        return tried.with(added.statements());
     }
 
-    private Trial take(
+    private Tried take(
             MappedFile mapped,
             List<Skipped.Rows> skipped,
             Faults.Finder finder,
@@ -126,14 +135,15 @@ public class Trials {
             Files.move(mapped.file(), named);
             String by = access.currentUser().map(User::name).orElse(upload.by());
             ImportOutcome outcome = origins.keeping(upload.fileName(), by, mapped.leftOut(), () -> importing.of(named));
-            return new Trial.Tried(
+            return new Tried(
                     mapped.cells(),
                     mapped.figures(),
                     mapped.leftOut(),
                     skipped,
                     List.copyOf(Faults.rows(named, Set.of(), SHOWN).values()),
                     outcome,
-                    Faults.of(outcome, named, finder, way));
+                    Faults.of(outcome, named, finder, way),
+                    List.of());
         } finally {
             Files.deleteIfExists(mapped.file());
             Files.deleteIfExists(named);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.SourceImport;
+import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.AccountScheme;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.Accounts;
@@ -39,6 +40,7 @@ import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
 /** Files of sources from the command line: the form's own reader, the mapping, and the import that every file goes through. */
@@ -48,6 +50,7 @@ class FileSourceImport implements SourceImport {
     private final Mappings mappings;
     private final Mapper mapper;
     private final Accounts accounts;
+    private final AccountDoubts doubts;
     private final AccountSchemes schemes;
     private final Spreadsheets spreadsheets;
     private final FigureImport figures;
@@ -59,6 +62,7 @@ class FileSourceImport implements SourceImport {
             Mappings mappings,
             Mapper mapper,
             Accounts accounts,
+            AccountDoubts doubts,
             AccountSchemes schemes,
             Spreadsheets spreadsheets,
             FigureImport figures,
@@ -68,6 +72,7 @@ class FileSourceImport implements SourceImport {
         this.mappings = mappings;
         this.mapper = mapper;
         this.accounts = accounts;
+        this.doubts = doubts;
         this.schemes = schemes;
         this.spreadsheets = spreadsheets;
         this.figures = figures;
@@ -117,8 +122,15 @@ class FileSourceImport implements SourceImport {
         }
         var delivered = new Accounts.Delivered(name(file), () -> Files.newInputStream(file));
         var way = new Way.ByScheme(chosen.get());
-        MappedFile mapped = accounts.map(way.scheme(), LocalDate.now(clock), List.of(delivered));
-        return imported(mapped, file, Faults.Finder.NOWHERE, way, dryRun, progress);
+        var added = accounts.add(way.scheme(), LocalDate.now(clock), List.of(delivered));
+        List<String> doubtful = doubts.of(added.statements(), way.scheme()).stream()
+                .map(Text::en)
+                .toList();
+        Read read = imported(added.mapped(), file, Faults.Finder.NOWHERE, way, dryRun, progress);
+        if (read.outcome() instanceof ImportOutcome.Published) {
+            doubts.published(added.statements());
+        }
+        return new Read(read.cells(), read.figures(), read.leftOut(), doubtful, read.outcome(), read.faults());
     }
 
     private Outcome mapped(Path file, Form form, Mapping mapping, boolean dryRun, FigureImport.Progress progress)
@@ -161,7 +173,7 @@ class FileSourceImport implements SourceImport {
         return kind.reader().orElseGet(CsvTableReader::withDefaults);
     }
 
-    private Outcome imported(
+    private Read imported(
             MappedFile mapped, Path file, Faults.Finder finder, Way way, boolean dryRun, FigureImport.Progress progress)
             throws IOException, TableRefused {
         try {
@@ -173,6 +185,7 @@ class FileSourceImport implements SourceImport {
                     mapped.leftOut().stream()
                             .map(left -> sentences.of(left).en())
                             .toList(),
+                    List.of(),
                     outcome,
                     Faults.of(outcome, mapped.file(), finder, way).stream()
                             .map(FileSourceImport::sentence)

@@ -152,12 +152,14 @@ class EveryRouteTest {
             POST /{language}/admin/proposals/{id}/dismiss             closed  closed  closed  open
             GET  /{language}/open                                     open    open    open    open
             GET  /{language}/open/{code}                              open    open    open    open
+            GET  /{language}/open/groups                              open    open    open    open
             GET  /api                                                 open    open    open    open
             GET  /kolada                                              open    open    open    open
             GET  /feeds                                               open    open    open    open
             GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
             POST /api/v1/{lang}/{*path}                               open    open    open    open
+            GET  /api/v2                                              open    open    open    open
             GET  /api/v2/config                                       open    open    open    open
             GET  /api/v2/tables                                       open    open    open    open
             GET  /api/v2/tables/{id}                                  open    open    open    open

@@ -66,6 +66,7 @@ final class PowerQuery {
     private Object expression() {
         String token = next();
         if (token.startsWith("\"")) {
+            assertThat(token).as("what stands behind #( is read as a character").doesNotContain("#(");
             return token.substring(1, token.length() - 1).replace("\"\"", "\"");
         }
         if (token.matches("[0-9]+")) {
@@ -109,7 +110,10 @@ final class PowerQuery {
         return switch (function) {
             case "Web.Contents" -> web.apply((String) given.getFirst());
             case "Csv.Document" -> document((String) given.get(0), (Map<String, Object>) given.get(1));
-            case "Table.PromoteHeaders" -> promoted((List<List<String>>) given.getFirst());
+            case "Table.PromoteHeaders" -> {
+                assertThat(given.get(1)).isEqualTo(Map.of("PromoteAllScalars", true));
+                yield promoted((List<List<String>>) given.getFirst());
+            }
             case "Table.TransformColumnTypes" ->
                 typed((List<Map<String, Object>>) given.get(0), (List<List<Object>>) given.get(1), (String)
                         given.get(2));
@@ -118,6 +122,15 @@ final class PowerQuery {
     }
 
     private static List<List<String>> document(String text, Map<String, Object> options) {
+        assertThat(List.of(
+                        "Delimiter",
+                        "Columns",
+                        "Encoding",
+                        "CsvStyle",
+                        "QuoteStyle",
+                        "IncludeByteOrderMark",
+                        "ExtraValues"))
+                .containsAll(options.keySet());
         assertThat(options)
                 .containsEntry("Delimiter", ",")
                 .containsEntry("Encoding", new BigDecimal(65001))

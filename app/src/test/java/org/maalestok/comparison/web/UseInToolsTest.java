@@ -111,6 +111,31 @@ class UseInToolsTest {
         }
     }
 
+    /** In the changes of a release signs stand in place of some numbers. */
+    @Test
+    void theChangesOfAReleaseAreRead() throws Exception {
+        String page = "/nb/data/releases/15";
+        List<Line> lines = offers.on(page);
+        assertThat(lines).hasSize(5);
+        List<NamedCsvRecord> file = Offers.csv(offers.get(lines.getFirst().address()));
+        var rows = PowerQuery.rows(lineOf(page, "Excel (Power Query)"), this::fetched);
+        assertThat(rows).hasSize(file.size()).hasSizeGreaterThan(100);
+        assertThat(rows.getFirst()).containsEntry("value_after", file.getFirst().getField("value_after"));
+        if (Programs.succeeds("python3", "--version")) {
+            String counted = lineOf(page, "Python").replaceFirst("; (.*)", "\nprint(len($1))");
+            assertThat(Programs.run("python3", script(counted, ".py")).strip()).isEqualTo(String.valueOf(file.size()));
+        }
+        if (Programs.succeeds("Rscript", "--version")) {
+            String told = "d <- %s; cat(nrow(d), is.numeric(d$value_after), is.character(d$period))"
+                    .formatted(lineOf(page, "R"));
+            assertThat(Programs.run("Rscript", script(told, ".R"))).isEqualTo(file.size() + " TRUE TRUE");
+        }
+    }
+
+    private String lineOf(String page, String tool) throws Exception {
+        return offers.on(page, tool).getFirst().text();
+    }
+
     /** A program that asks for much is longer than a command may be. */
     private String script(String text, String ending) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "lines", ending), text)

@@ -232,7 +232,7 @@ class KoladaApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v3/kpi?page=0, 422, page is \"\"0\"\"",
+        "/v3/kpi?page=0, 422, page er «0»",
         "/v3/kpi?per_page=5001, 422, 5001",
         "/v3/kpi?per_page=x, 422, per_page",
         "/v3/kpi?lang=sv, 422, sv",

@@ -7,11 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Asks the interface as a program does. In addresses, a blank stands for {@code %20}; brackets are percent-encoded, as this client sends no others. */
+/** Asks the interface as a program does. In addresses, a blank stands for {@code %20}; brackets are percent-encoded, as this client sends no others. It
+ * reads English unless it says otherwise. */
 record Api(int port, String base) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -70,6 +72,9 @@ record Api(int port, String base) {
     private HttpRequest.Builder request(String path, String... headers) {
         String address = path.replace("[", "%5B").replace("]", "%5D").replace(" ", "%20");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + base + address));
+        if (!List.of(headers).contains("Accept-Language")) {
+            request.header("Accept-Language", "en");
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 

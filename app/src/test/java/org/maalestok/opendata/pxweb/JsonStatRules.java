@@ -2,16 +2,42 @@ package org.maalestok.opendata.pxweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** What JSON-stat 2.0 (json-stat.org/full) demands of a dataset, beyond what the eye sees. */
+/** What JSON-stat 2.0 (json-stat.org/full) demands of a dataset: its form by a schema, and what a schema cannot see. */
 final class JsonStatRules {
+
+    private static final Schema SCHEMA = schema();
 
     private JsonStatRules() {}
 
+    private static Schema schema() {
+        try (var file = Objects.requireNonNull(
+                JsonStatRules.class.getResourceAsStream("json-stat-2-dataset.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(file, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the form; nothing, one hopes. */
+    static List<String> faults(JsonNode dataset) {
+        return SCHEMA.validate(dataset).stream().map(Object::toString).toList();
+    }
+
     /** @param hasValues false for metadata, which has the shape without the cells */
     static void check(JsonNode dataset, boolean hasValues) {
+        assertThat(faults(dataset)).isEmpty();
         assertThat(dataset.get("version").asString()).isEqualTo("2.0");
         assertThat(dataset.get("class").asString()).isEqualTo("dataset");
         assertThat(dataset.get("updated").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
@@ -29,6 +55,9 @@ final class JsonStatRules {
             cells *= sizes.get(i).asInt();
         }
         dataset.get("role").forEach(role -> assertThat(ids.valueStream()).containsAll(role));
+        assertThat(dataset.get("role").valueStream().flatMap(JsonNode::valueStream))
+                .as("a dimension has one role")
+                .doesNotHaveDuplicates();
         dataset.get("note").forEach(note -> assertThat(note.isString()).isTrue());
         checkCells(dataset, hasValues ? cells : 0);
     }

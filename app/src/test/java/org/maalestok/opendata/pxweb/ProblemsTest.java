@@ -155,18 +155,18 @@ class ProblemsTest {
     void aHundredThousandValuesInAnAddressAreRefused() throws IOException {
         String address = "/api/v2/tables/no-school/data?valueCodes[Tid]=";
         String read = raw(address + "2024,".repeat(10_000) + "1814&valueCodes[ContentsCode]=*");
-        assertThat(read).startsWith("HTTP/1.1 400").contains("application/problem+json", "\\\"1814\\\"");
+        assertThat(read).startsWith("HTTP/1.1 400").contains("application/problem+json", "«1814»");
         String unread = raw(address + "2024,".repeat(100_000));
         assertThat(unread)
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "ask for long lists by POST");
+                .contains("application/problem+json", "Send lange lister med POST");
     }
 
     @Test
     void aQueryThatCannotBeDecodedIsTheClientsFault() throws IOException {
         assertThat(raw("/api/v2/tables?query=%zz"))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "cannot be decoded");
+                .contains("application/problem+json", "kan ikke dekodes");
         assertThat(raw("/api/v1/no/maalestok?query=%zz"))
                 .startsWith("HTTP/1.1 400")
                 .contains("{\"error\":");
@@ -220,7 +220,7 @@ class ProblemsTest {
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andExpect(jsonPath("$.title").value("Too many cells selected"))
                 .andExpect(jsonPath("$.detail")
-                        .value(matchesRegex("The selection has \\d{4,} cells, and an answer may have 1000\\..*")));
+                        .value(matchesRegex("Utvalget har \\d{4,} celler, og et svar kan ha 1000\\..*")));
         mvc.perform(post("/api/v2/tables/no-school/data").content("""
                         {"selection":[{"variableCode":"Region","valueCodes":["*"]},{"variableCode":"ContentsCode","valueCodes":["*"]},
                                       {"variableCode":"Tid","valueCodes":["*"]}]}""")).andExpect(status().isForbidden());

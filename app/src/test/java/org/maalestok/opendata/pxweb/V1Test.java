@@ -226,7 +226,7 @@ class V1Test {
     @ValueSource(strings = {"json_query_example.json", "json-stat_query_example.json"})
     void questionsWrittenForOthersAreUnderstood(String file) {
         String body = new String(SharedData.read("protocols/pxwebapi-v1/" + file), StandardCharsets.UTF_8);
-        error(api.post(TABLE, body), 400, "\"BE0101N1\" is not a value of the variable ContentsCode");
+        error(api.post(TABLE, body), 400, "«BE0101N1» er ikke en verdi av variabelen ContentsCode");
         var contents = api.json(TABLE).at("/variables/1/values");
         var times = api.json(TABLE).at("/variables/2/values");
         String ours = body.replace("BE0101N1", contents.get(0).asString())
@@ -255,17 +255,21 @@ class V1Test {
                 "/no/maalestok/nothing        |                             | 404 | maalestok/nothing",
                 "/sv/maalestok                |                             | 400 | \"sv\"",
                 "/no/maalestok/nothing        | {}                          | 404 | nothing",
-                "T                            | {\"query\":                 | 400 | line 1",
-                "T                            | []                          | 400 | not an object",
-                "T                            | {\"query\":{}}              | 400 | \"query\"",
-                "T                            | {\"query\":[{\"code\":\"Kjonn\"}]} | 400 | \"Kjonn\"",
-                "T                            | {\"query\":[{\"code\":\"Tid\"}]}   | 400 | \"selection\"",
-                "T                            | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"some\",\"values\":[]}}]} | 400 | \"some\"",
+                "T                            | {\"query\":                 | 400 | linje 1",
+                "T                            | []                          | 400 | ikke et objekt",
+                "T                            | {\"query\":{}}              | 400 | «query»",
+                "T                            | {\"query\":[{\"code\":\"Kjonn\"}]} | 400 | «Kjonn»",
+                "T                            | {\"query\":[{\"code\":\"Tid\"}]}   | 400 | «selection»",
+                "T                            | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"some\",\"values\":[]}}]} | 400 | «some»",
                 "T                            | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"item\",\"values\":[\"top(3)\"]}}]} | 400 | top(3)",
                 "T                            | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"top\",\"values\":[\"many\"]}}]} | 400 | many",
-                "T                            | {\"query\":[{\"code\":\"Region\",\"selection\":{\"filter\":\"agg:x\",\"values\":[]}}]} | 404 | \"agg_x\"",
-                "T                            | {\"response\":{\"format\":\"png\"}} | 400 | \"png\"",
-                "T                            | {\"response\":{\"format\":{}}} | 400 | \"format\"",
+                "T                            | {\"query\":[{\"code\":\"Region\",\"selection\":{\"filter\":\"agg:x\",\"values\":[]}}]} | 404 | «agg_x»",
+                "T                            | {\"response\":{\"format\":\"png\"}} | 400 | «png»",
+                "T                            | {\"response\":{\"format\":{}}} | 400 | «format»",
+                "T                            | {\"response\":\"csv\"}     | 400 | «response» er \"csv\"",
+                "T                            | {\"response\":[\"csv\"]}   | 400 | «response» er [\"csv\"]",
+                "T                            | {\"response\":{\"type\":\"csv\"}} | 400 | {\"format\":\"csv\"}",
+                "T                            | {\"format\":\"csv\"}       | 400 | «format» står utenfor «response»",
             })
     void whatIsWrongIsSaidAsVersion1SaysIt(String path, String body, int status, String words) {
         String address = path.equals("T") ? TABLE : path;

@@ -89,7 +89,14 @@ class OpenPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api, pxweb", "/kolada, kolada", "/feeds, feeds", "/catalog, catalog"})
+    @CsvSource({
+        "/api, pxweb",
+        "/api/v2, pxweb",
+        "/api/V2/, pxweb",
+        "/kolada, kolada",
+        "/feeds, feeds",
+        "/catalog, catalog"
+    })
     void aBrowserIsLedToThePageAndAProgramIsAnswered(String root, String page) throws Exception {
         var browser = send("GET", root, "Accept", BROWSER, "Accept-Language", "nn");
         assertThat(browser.statusCode()).isEqualTo(303);
@@ -103,6 +110,24 @@ class OpenPagesTest {
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Type"))
                 .isEqualTo(program.headers().firstValue("Content-Type"));
+    }
+
+    /** The name of a data set is an address, which portals show to people. */
+    @Test
+    void aDataSetIsAPageToABrowserAndADescriptionToAProgram() throws Exception {
+        var browser = send("GET", "/catalog/dataset/dk-population", "Accept", BROWSER, "Accept-Language", "da");
+        assertThat(browser.statusCode()).isEqualTo(303);
+        String page = browser.headers().firstValue("Location").orElseThrow();
+        assertThat(page).isEqualTo("/da/catalogue?service=population");
+        assertThat(send("GET", page).statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/catalog/dataset/dk-population", "Accept", "text/turtle")
+                        .body())
+                .contains("dcat:Dataset");
+        assertThat(send("GET", "/catalog/dataset/dk-population?format=rdf", "Accept", BROWSER)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("GET", "/catalog/dataset/nothing", "Accept", BROWSER).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

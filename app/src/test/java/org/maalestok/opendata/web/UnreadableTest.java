@@ -25,15 +25,18 @@ class UnreadableTest {
             /nb/catalogue?q=%zz                      | text/html                | Vi forstod ikke adressen
             /da/catalogue?q=%                        | text/html                | Vi forstod ikke adressen
             /en/indicator/no.population?area=%zz     | text/html                | We did not understand the address
-            /api/v2/tables/%zz/data                  | application/problem+json | percent-encoded
-            /api/v2/tables?query=%zz                 | application/problem+json | a percent sign is written %25
-            /api/v2/tables/no-school/data?valueCodes[Region]=%zz | application/problem+json | a percent sign is written %25
-            /api/v1/no/%zz                           | application/problem+json | {"error":"The request cannot be read
-            /api/v1/no?query=%zz                     | application/             | {"error":"The query cannot be decoded
-            /kolada/v3/kpi/%zz                       | application/problem+json | percent-encoded
-            /kolada/v3/kpi?title=%zz                 | application/problem+json | a percent sign is written %25
-            /feeds/nb/%zz                            | application/problem+json | percent-encoded
-            /catalog?format=%zz                      | application/problem+json | a percent sign is written %25
+            /api/v2/tables/%zz/data                  | application/problem+json | prosentkodes
+            /api/v2/tables/%zz/data?lang=en          | application/problem+json | percent-encoded
+            /api/v2/tables?query=%zz                 | application/problem+json | et prosenttegn skrives %25
+            /api/v2/tables?query=%zz&lang=da         | application/problem+json | et procenttegn skrives %25
+            /api/v2/tables/no-school/data?valueCodes[Region]=%zz | application/problem+json | et prosenttegn skrives %25
+            /api/v1/no/%zz                           | application/problem+json | {"error":"Spørsmålet kan ikke leses
+            /api/v1/en/%zz                           | application/problem+json | {"error":"The request cannot be read
+            /api/v1/da?query=%zz                     | application/             | {"error":"Forespørgslen kan ikke afkodes
+            /kolada/v3/kpi/%zz                       | application/problem+json | prosentkodes
+            /kolada/v3/kpi?title=%zz                 | application/problem+json | et prosenttegn skrives %25
+            /feeds/da/%zz                            | application/problem+json | procentkodes
+            /catalog?format=%zz                      | application/problem+json | et prosenttegn skrives %25
             """)
     void areToldInASentence(String address, String type, String sentence) throws IOException {
         String answer = ask(address);

@@ -87,7 +87,11 @@ class AccountFiguresTest {
     void incomesOfBothSignsAreRefused() throws Exception {
         var refused = accounts.refusal(file("2015.json", EXTRACT.replace("-95", "95")));
         assertThat(refused.kind()).isEqualTo(Kind.MALFORMED);
-        assertThat(refused.found()).isEqualTo("600–999: +95 / −37");
+        assertThat(refused.found()).isEqualTo("+95 / −37");
+        assertThat(refused.sentence(Language.NB))
+                .isEqualTo("2015.json: Inntektene (art 600–999) er 95 tusen kroner med pluss og 37 tusen kroner med"
+                        + " minus. Minst ni tideler må ha det samme fortegnet for at det skal være klart hva som er"
+                        + " inntekter. Rett fortegnene, og hent uttrekket på nytt.");
     }
 
     @Test
@@ -110,7 +114,11 @@ class AccountFiguresTest {
                 accounts.refusal(file("2015.json", EXTRACT.replace(wages, wages + ", " + wages.replace("100", "101"))));
         assertThat(other.kind()).isEqualTo(Kind.DUPLICATE);
         assertThat(other.place()).isEqualTo("row 2");
-        assertThat(other.found()).isEqualTo("0101 2015, 1, 202, 010: 101");
+        assertThat(other.found()).isEqualTo("0101 2015, 1, 202, 010");
+        assertThat(other.sentence(Language.NB))
+                .isEqualTo("2015.json, rad 2: Regnskapet for Halden 2015 har en slik linje før: Driftsregnskapet,"
+                        + " funksjon 202 Grunnskole, art 010 Fastlønn, da med 100 tusen kroner og her med 101. Ta bort"
+                        + " den som er feil. Er begge riktige, kan oppskriften legge dem sammen.");
     }
 
     @Test
@@ -135,8 +143,10 @@ class AccountFiguresTest {
         var refused = accounts.refusal(file("2015.json", EXTRACT.replace("-95", "-85")));
         assertThat(refused.kind()).isEqualTo(Kind.UNBALANCED);
         assertThat(refused.sentence(Language.NB))
-                .isEqualTo("2015.json: Regnskapet går ikke i balanse: 0101 2015, 1: 125 / 115. Det mangler linjer, de"
-                        + " står to ganger, eller de har feil fortegn.");
+                .isEqualTo("2015.json: Regnskapet for Halden 2015 går ikke i balanse. Driftsregnskapet: Utgiftene (art"
+                        + " 010–599) er 125 tusen kroner og inntektene (art 600–999) 115. Det skiller 10 tusen kroner;"
+                        + " oppskriften godtar 2. Da mangler det linjer, noen står to ganger, eller de har feil"
+                        + " fortegn. Rett regnskapet, og hent ut filen på nytt.");
     }
 
     @Test
@@ -144,14 +154,31 @@ class AccountFiguresTest {
         var refused = accounts.refusal(file("a.json", EXTRACT), file("b.json", EXTRACT));
         assertThat(refused.kind()).isEqualTo(Kind.DUPLICATE);
         assertThat(refused.body()).isEqualTo("b.json");
-        assertThat(refused.found()).isEqualTo("0101 2015");
+        assertThat(refused.found()).isEqualTo("0101");
+        assertThat(refused.sentence(Language.EN))
+                .isEqualTo("b.json: The account of Halden 2015 is in another of the files, too. Remove one of them.");
     }
 
     @Test
     void aMunicipalityThatNobodyKnowsIsRefused() throws Exception {
         var refused = accounts.refusal(file("2015.json", EXTRACT.replace("0101", "9876")));
         assertThat(refused.kind()).isEqualTo(Kind.UNKNOWN_AREA);
+        assertThat(refused.sentence(Language.DA))
+                .isEqualTo("2015.json, række 1: Ingen kommune har nummeret 9876. Ret kommunenummeret, og send filen"
+                        + " igen.");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void thatAMunicipalityIsThereIsAskedBeforeItsBalance() throws Exception {
+        var unbalanced = EXTRACT.replace("-95", "-15");
+        assertThat(accounts.refusal(file("x", unbalanced.replace("0101", "9999"))).kind())
+                .isEqualTo(Kind.UNKNOWN_AREA);
+        var later = accounts.refusal(
+                file("x", unbalanced.replace("2015", "2025").replace("0101", "0136")));
+        assertThat(later.sentence(Language.NB))
+                .isEqualTo("x, rad 1: Nummeret 0136 (Rygge) gjaldt ikke i 2025: Da fantes ikke kommunen. Rett"
+                        + " kommunenummeret, eller året.");
     }
 
     @Test
@@ -174,8 +201,8 @@ class AccountFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
         20193 | 010100 | 0A | 100 | BAD_PERIOD  | 2019K3
         2019  | 010100 | 0C | 100 | OTHER_FORMAT | 0C
-        2019  | 010107 | 0A | 100 | DUPLICATE   | 0101 2019: 00 + 07
-        2019  | 010100 | 0A | 150 | UNBALANCED  | 0101 2019, 1: 150 / 100
+        2019  | 010107 | 0A | 100 | DUPLICATE   | 0101 00 + 07
+        2019  | 010100 | 0A | 150 | UNBALANCED  | 150 / 100
         """)
     void theFileOfAMunicipalityKeepsItsRules(
             String period, String region, String form, long wages, Kind kind, String found) throws IOException {
@@ -206,7 +233,7 @@ class AccountFiguresTest {
         accounts.with(new AccountScheme(
                 "x", scheme.target(), "NO", scheme.leftOut(), scheme.forms(), rules, rules, scheme.measures()));
         String wages = line("0A", "2019 ", "010100", "1", "202", "010", 100);
-        var file = file("0A.dat", wages + wages);
+        var file = file("0A.dat", wages + wages + line("0A", "2019 ", "010100", "1", "900", "800", -90));
         switch (rule) {
             case REFUSE -> assertThat(accounts.refusal(file).place()).isEqualTo("line 2");
             case COUNT_ONCE -> assertThat(accounts.rows(file)).anyMatch(row -> row.startsWith(SCHOOL + "2019,100000,"));

@@ -11,6 +11,7 @@ import org.maalestok.access.User;
 import org.maalestok.statistics.accounts.AccountSchemes.ChangedMeanwhile;
 import org.maalestok.statistics.accounts.AccountSchemes.Done;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
+import org.maalestok.statistics.accounts.AccountSchemes.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -120,5 +121,24 @@ class AccountSchemesTest {
         schemes.retire(CODE, true, 4);
         assertThat(schemes.use(starter, 5)).isEqualTo(new Done());
         assertThat(kept().retired()).isFalse();
+    }
+
+    @Test
+    void whoTookASchemeOutOfUseIsRememberedAndNobodyIsSaidToHaveTyped() {
+        schemes.begin(starter);
+        signIn();
+        schemes.saveDraft(CODE, typed("Utkast"), 1);
+        schemes.retire(CODE, true, 2);
+        assertThat(kept().lastly(Turn.Kind.RETIRED).orElseThrow().by()).isEqualTo("Sofie Sekretær");
+        assertThat(schemes.use(starter, 2)).as("who didn't see it is asked").isInstanceOf(ChangedMeanwhile.class);
+        assertThat(schemes.saveDraft(CODE, typed("Videre"), 2)).as("text is no other for it").isEqualTo(new Done());
+        assertThat(kept().draft().orElseThrow().fields()).isEqualTo(typed("Videre"));
+        assertThat(kept().lastly(Turn.Kind.RETIRED)).as("typed since then").isEmpty();
+        assertThat(schemes.saveDraft(CODE, typed("For sent"), 2)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(schemes.discard(CODE, 4)).isEqualTo(new Done());
+        assertThat(schemes.listTurns(CODE))
+                .extracting(it -> it.edit() + " " + it.kind())
+                .containsExactly("5 DISCARDED", "3 RETIRED");
+        assertThat(schemes.saveDraft(CODE, typed("Igjen"), 4)).isInstanceOf(ChangedMeanwhile.class);
     }
 }

@@ -30,7 +30,7 @@ final class AccountsFixture {
     private AccountScheme scheme;
 
     AccountsFixture(Path folder) throws IOException, TableRefused {
-        accounts = new Accounts(Mappers.of(AREAS, folder));
+        accounts = new Accounts(Mappers.of(AREAS, folder), AREAS);
         scheme = starterScheme();
     }
 
@@ -54,7 +54,11 @@ final class AccountsFixture {
     }
 
     MappedFile map(Delivered... files) throws IOException, TableRefused {
-        return accounts.map(scheme, TODAY, List.of(files));
+        return add(files).mapped();
+    }
+
+    Accounts.Added add(Delivered... files) throws IOException, TableRefused {
+        return accounts.add(scheme, TODAY, List.of(files));
     }
 
     Refusal refusal(Delivered... files) throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Language;
 
 class KostraFileReaderTest {
 
@@ -32,24 +33,27 @@ class KostraFileReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        -36328    | -3632       | CUT_OFF   | 1
-        -36328    | -363 28     | MALFORMED | 1
-        '  -36328' | 1 -36328   | MALFORMED | 40
-        ' -36328'  | '  -36,3'  | MALFORMED | 40
-        0A2019    | 0B2019      | MALFORMED | 1
-        20194     | 20195       | MALFORMED | 1
-        040200    | 04020A      | MALFORMED | 1
-        1120 010  | 2120 010    | MALFORMED | 32
-        1120 010  | 112X 010    | MALFORMED | 32
+        -36328    | -3632       | CUT_OFF   | Linjen har 47 tegn; en linje i regnskapsfilen har 48.
+        -36328    | -363 28     | MALFORMED | Linjen har 49 tegn; en linje i regnskapsfilen har 48.
+        '  -36328' | 1 -36328   | MALFORMED | Beløpet (tegn 40–48) er « 1 -36328».
+        ' -36328'  | '  -36,3'  | MALFORMED | Beløpet (tegn 40–48) er «    -36,3».
+        0A2019    | 0B2019      | MALFORMED | Linjen er fra skjema «0B» (balanse for kommunekassen).
+        0A2019    | 0A1819      | MALFORMED | Årstallet (tegn 3–6) er «1819».
+        20194     | 20195       | MALFORMED | Kvartalet (tegn 7) er «5».
+        040200    | 04020A      | MALFORMED | Kommunenummeret (tegn 8–13) er «04020A».
+        1120 010  | 2120 010    | MALFORMED | Kontoklassen (tegn 32) er «2».
+        1120 010  | 112X 010    | MALFORMED | Funksjonen (tegn 33–36) er «12X ».
+        1120 010  | 1120 01A    | MALFORMED | Arten (tegn 37–39) er «01A».
         """)
-    void whatStandsWrongIsNamedWithLineAndColumn(String from, String to, Kind kind, int column) throws IOException {
+    void whatStandsWrongIsNamedWithLineAndPlace(String from, String to, Kind kind, String words) throws IOException {
         assertThat(LINE).contains(from);
         try {
             read(LINE + LINE.replace(from, to));
             throw new AssertionError("nothing was refused");
         } catch (TableRefused e) {
             assertThat(e.refusal().kind()).isEqualTo(kind);
-            assertThat(e.refusal().place()).isEqualTo("line 2, column %d".formatted(column));
+            assertThat(e.refusal().place()).isEqualTo("line 2");
+            assertThat(e.refusal().sentence(Language.NB)).startsWith("0A.dat, linje 2: " + words);
         }
     }
 

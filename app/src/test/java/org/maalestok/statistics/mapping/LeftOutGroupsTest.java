@@ -28,7 +28,7 @@ class LeftOutGroupsTest {
                 .containsExactly(
                         "110 Kontroll og revisjon: 2",
                         "332 Kommunale veier: 40",
-                        "850 Generelle statstilskudd vedrørende flyktninger: 1 200",
+                        "850 Generelt statstilskudd vedrørende flyktninger m.v.: 1 200",
                         "funksjon 998: 3");
     }
 

@@ -56,10 +56,15 @@ final class ArtsFields {
 
     /** Functions or arts with commas or blanks between them; none when they are wrong, which is among the errors. */
     static Numbers numbers(String typed, String field, Gathering errors, Texts t) {
-        var numbers = SchemeForm.words(typed.replaceAll("\\s*[-–—]\\s*", "-"));
+        var numbers = SchemeForm.words(joined(typed));
         Optional<String> wrong = numbers.stream().filter(it -> !isNumber(it)).findFirst();
         wrong.ifPresent(it -> errors.add(field, t.get("bad.number", it)));
         return Numbers.of(wrong.isPresent() ? List.of() : numbers);
+    }
+
+    /** The ends of a range without blanks between them. */
+    static String joined(String typed) {
+        return typed.replaceAll("\\s*[-–—]\\s*", "-");
     }
 
     private static boolean isNumber(String text) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
+import org.maalestok.statistics.accounts.AccountSchemes.Turn.Kind;
 import org.maalestok.statistics.accounts.web.SchemeCheckPages.Asked;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
@@ -131,8 +133,16 @@ class SchemeCheckController {
         }
         boolean isGood = read instanceof SchemeForm.Good;
         response.setStatus(isGood ? FormAnswer.MEANWHILE : FormAnswer.INVALID);
-        String notice = t.get(isGood ? "check.meanwhile" : "check.unfinished");
+        String notice = isGood ? meanwhile(now, t) : t.get("check.unfinished");
         return pages.page(new Asked(now, "", "", notice), language, request);
+    }
+
+    /** What somebody did to it after this page was opened. */
+    private static String meanwhile(Kept now, Texts t) {
+        return now.lastly(Kind.RETIRED)
+                .or(() -> now.lastly(Kind.RESTORED))
+                .map(it -> t.get("check.meanwhile." + it.kind(), it.by(), Days.andTime(it.at(), t.language())))
+                .orElseGet(() -> t.get("check.meanwhile"));
     }
 
     /** There is no draft any more: somebody else has taken it into use, or given it up. */
@@ -159,7 +169,7 @@ class SchemeCheckController {
             return meanwhile(language, code);
         }
         response.setStatus(FormAnswer.MEANWHILE);
-        String notice = SchemePages.TEXTS.in(language).get("check.meanwhile");
+        String notice = meanwhile(kept, SchemePages.TEXTS.in(language));
         return pages.page(new Asked(kept, "", "", notice), language, request);
     }
 }

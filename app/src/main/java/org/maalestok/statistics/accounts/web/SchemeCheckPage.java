@@ -14,6 +14,8 @@ import org.maalestok.ui.Texts;
  * @param saved who saved it when
  * @param notice why it was not taken into use; empty when nobody tried
  * @param faults what is to be corrected, each at its field in the form
+ * @param cautions what is probably not meant, though it can be taken into use
+ * @param retired that it is out of use now, by whom and since when; empty when it is not
  * @param words what it would be; empty while something is to be corrected
  * @param isFirst whether nothing is in use yet
  * @param changes against what is in use
@@ -29,6 +31,8 @@ record SchemeCheckPage(
         String saved,
         String notice,
         FormErrors faults,
+        List<String> cautions,
+        String retired,
         Optional<SchemeWords> words,
         boolean isFirst,
         List<Change> changes,
@@ -44,7 +48,7 @@ record SchemeCheckPage(
 
     /**
      * @param file what was tried
-     * @param refused why no figures came of it; empty when some did
+     * @param refused why no figures came of it, or none to compare with; empty when some did
      * @param rows the figures, beside those of the scheme in use
      * @param more a sentence where more figures came of it than are shown; else empty
      * @param kinds how many kinds of lines are in no figure
@@ -52,6 +56,6 @@ record SchemeCheckPage(
      */
     record Tried(String file, List<String> refused, List<Row> rows, String more, int kinds, List<String> leftOut) {}
 
-    /** @param before what the scheme in use makes of it; {@code –} where it makes none */
+    /** @param before what the scheme in use makes of it; where it makes none, why */
     record Row(String area, String indicator, String period, String before, String after, String difference) {}
 }

@@ -52,6 +52,7 @@ class SchemeCheckPages {
         var read = new SchemeForm(catalogue, fields, t).read();
         FormErrors faults = read instanceof SchemeForm.Bad bad ? bad.errors() : FormErrors.NONE;
         Optional<AccountScheme> good = read instanceof SchemeForm.Good it ? Optional.of(it.scheme()) : Optional.empty();
+        var rows = new SchemeRows(fields, catalogue, t);
         Optional<AccountScheme> inUse = kept.inUse().map(Version::scheme);
         List<Upload> uploads = spreadsheets.list().stream()
                 .filter(it -> it.kind().isAccounts())
@@ -72,7 +73,9 @@ class SchemeCheckPages {
                 MAPPING.in(language),
                 SchemePages.saved(draft.by(), draft.saved(), t),
                 asked.notice(),
-                faults,
+                rows.named(faults),
+                faults.isEmpty() ? new SchemeCautions(fields, rows, t).list() : List.of(),
+                SchemePages.retired(kept, t),
                 good.map(it -> SchemeWords.of(it, catalogue, t)),
                 inUse.isEmpty(),
                 inUse.map(it -> SchemePages.changes(SchemeForm.fields(it), fields, catalogue, t))

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
+import org.maalestok.statistics.accounts.AccountSchemes.Turn.Kind;
 import org.maalestok.statistics.accounts.web.SchemeEditPages.State;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
@@ -121,6 +123,12 @@ class SchemeEditController {
             return new State(code, 0, mine, gone, Disagreement.none(t));
         }
         Kept kept = theirs.get();
+        var discarded = kept.lastly(Kind.DISCARDED);
+        if (discarded.isPresent()) {
+            String when = Days.andTime(discarded.get().at(), t.language());
+            var again = FormErrors.at("code", t.get("edit.discarded", discarded.get().by(), when));
+            return new State(code, kept.edit(), mine, again, Disagreement.none(t));
+        }
         var by =
                 kept.draft().map(AccountSchemes.Draft::by).or(() -> kept.inUse().map(AccountSchemes.Version::by));
         var saved = kept.draft().map(AccountSchemes.Draft::saved).or(() -> kept.inUse()
@@ -129,7 +137,7 @@ class SchemeEditController {
                 .map(it -> new Fields(it.fields()))
                 .or(() -> began(kept, basis));
         var differences = SchemeForm.TWO.differences(mine, SchemePages.fields(kept), before).stream()
-                .map(it -> SchemePages.told(it, catalogue, t))
+                .map(it -> SchemePages.told(it, mine, SchemePages.fields(kept), catalogue, t))
                 .toList();
         String me = access.currentUser().map(User::name).orElse("");
         var disagreement =

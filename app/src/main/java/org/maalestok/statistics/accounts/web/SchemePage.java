@@ -13,6 +13,7 @@ import org.maalestok.ui.Texts;
  * @param news what has just happened to it; empty when nothing has
  * @param inUse empty when it never was
  * @param retired whether it was taken out of use
+ * @param retiredBy the same in words, with who and when
  * @param basis the edit that somebody sees
  * @param draft who is changing it; empty when nobody is
  */
@@ -24,6 +25,7 @@ record SchemePage(
         String news,
         Optional<SchemeWords> inUse,
         boolean retired,
+        String retiredBy,
         int basis,
         String retire,
         String draft,
@@ -31,6 +33,9 @@ record SchemePage(
         String check,
         List<Version> history) {
 
-    /** @param changes against the version before; empty for the first */
-    record Version(String heading, List<Change> changes) {}
+    /**
+     * @param note what is to be said of it where there are no changes to show
+     * @param changes against the version before; empty for the first, and for what was no new version
+     */
+    record Version(String heading, String note, List<Change> changes) {}
 }

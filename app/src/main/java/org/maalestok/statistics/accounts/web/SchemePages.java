@@ -5,16 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Draft;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
+import org.maalestok.statistics.accounts.AccountSchemes.Turn.Kind;
 import org.maalestok.statistics.mapping.web.Change;
 import org.maalestok.statistics.mapping.web.Fields;
-import org.maalestok.statistics.mapping.web.IndicatorField;
 import org.maalestok.statistics.mapping.web.TwoForms.Difference;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -53,9 +51,13 @@ final class SchemePages {
     }
 
     private static String typed(Draft draft, Language language) {
-        String field = "title" + language.tag().substring(0, 1).toUpperCase(Locale.ROOT)
+        return new Fields(draft.fields()).get(titleField(language));
+    }
+
+    /** {@code titleNb}. */
+    static String titleField(Language language) {
+        return "title" + language.tag().substring(0, 1).toUpperCase(Locale.ROOT)
                 + language.tag().substring(1);
-        return new Fields(draft.fields()).get(field);
     }
 
     /** What people have before them: the draft, or what is in use. */
@@ -71,23 +73,39 @@ final class SchemePages {
         return t.get("saved.by", by, Days.andTime(at, t.language()));
     }
 
+    /** That it is out of use, by whom and since when as far as that is known; empty when it is in use. */
+    static String retired(Kept kept, Texts t) {
+        if (!kept.retired()) {
+            return "";
+        }
+        return kept.turned()
+                .filter(it -> it.kind() == Kind.RETIRED)
+                .map(it -> t.get("schemes.retired.by", saved(it.by(), it.at(), t)))
+                .orElseGet(() -> t.get("schemes.retired"));
+    }
+
     /** What two versions say otherwise, in words. */
     static List<Change> changes(Fields before, Fields after, Catalogue catalogue, Texts t) {
         return SchemeForm.TWO.differences(before, after, Optional.empty()).stream()
-                .map(it -> told(it, catalogue, t))
-                .map(it -> new Change(
-                        label(it.field(), t) + (it.row().isEmpty() ? "" : ": " + it.row()), it.mine(), it.theirs()))
+                .map(it -> told(it, before, after, catalogue, t))
+                .map(it -> new Change(label(it.field(), t), it.mine(), it.theirs()))
                 .toList();
     }
 
-    /** The same difference with names where the form has codes. */
-    static Difference told(Difference it, Catalogue catalogue, Texts t) {
+    /** The same difference in words where the form has codes; a row of a table is called by what it is about. */
+    static Difference told(Difference it, Fields mine, Fields theirs, Catalogue catalogue, Texts t) {
+        if (it.row().isEmpty()) {
+            return new Difference(
+                    it.id(), it.field(), "", words(it.field(), it.mine(), t), words(it.field(), it.theirs(), t), it.theirsOnly());
+        }
+        var ours = new SchemeRows(mine, catalogue, t);
+        var others = new SchemeRows(theirs, catalogue, t);
         return new Difference(
                 it.id(),
-                it.field(),
-                IndicatorField.shown(it.row(), catalogue, t.language()),
-                words(it.field(), it.mine(), t),
-                words(it.field(), it.theirs(), t),
+                ours.called(it.field(), it.row()),
+                "",
+                ours.words(it.field(), it.row()),
+                others.words(it.field(), it.row()),
                 it.theirsOnly());
     }
 
@@ -101,15 +119,13 @@ final class SchemePages {
         return t.has(field) ? t.get(field) : field;
     }
 
-    /** A rule by its name; of the row of a key figure what stands behind the key figure, which is named beside it. */
+    /** A rule by its name, a limit with what it is a limit of; other fields as they stand. */
     private static String words(String field, String value, Texts t) {
-        if (field.equals("indicator")) {
-            return Stream.of(value.split(" · "))
-                    .skip(1)
-                    .map(part -> t.has("class." + part) ? t.get("class." + part) : part)
-                    .collect(Collectors.joining(" · "));
+        String plain = field.replaceFirst("^(file|extract)", "");
+        if (plain.equals("Balance")) {
+            return value.isEmpty() ? t.get("rule.balance.none") : t.get("balance.percent", value);
         }
-        String rule = "rule." + field.replaceFirst("^(file|extract)", "") + "." + value;
+        String rule = "rule." + plain + "." + value;
         return t.has(rule) ? t.get(rule) : value;
     }
 }

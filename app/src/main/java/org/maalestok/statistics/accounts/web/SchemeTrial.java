@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Areas;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Component;
 class SchemeTrial {
 
     private static final int MOST_LEFT_OUT = 30;
-    private static final String NONE = "–";
 
     private final Spreadsheets spreadsheets;
     private final Trials trials;
@@ -72,6 +72,14 @@ class SchemeTrial {
             return new Made(indicators, figures, tried.figures());
         }
 
+        /** The words for there being no figure: the scheme doesn't have the key figure, leaves the municipality out, or stops the whole file. */
+        String why(Key key) {
+            if (all == 0) {
+                return "trial.stopped";
+            }
+            return indicators.contains(key.indicator()) ? "trial.leftOutThere" : "trial.notThere";
+        }
+
         Optional<BigDecimal> find(Key key) {
             return Optional.ofNullable(figures.get(key));
         }
@@ -85,16 +93,17 @@ class SchemeTrial {
     Tried of(Upload upload, AccountScheme draft, Optional<AccountScheme> inUse, Texts t) throws IOException {
         Trial trial = tried(upload, draft);
         Made after = Made.of(trial, draft);
-        Made before = inUse.isEmpty() ? Made.NOTHING : Made.of(tried(upload, inUse.get()), inUse.get());
+        Optional<Trial> triedBefore = inUse.isEmpty() ? Optional.empty() : Optional.of(tried(upload, inUse.get()));
+        Made before = triedBefore.map(it -> Made.of(it, inUse.orElseThrow())).orElse(Made.NOTHING);
         var keys = new LinkedHashSet<>(after.figures().keySet());
         keys.addAll(before.figures().keySet());
         keys.removeIf(it -> after.all() == 0 || !after.knows(it) || !before.knows(it));
         long made = keys.stream().filter(after.figures()::containsKey).count();
         return new Tried(
                 upload.fileName(),
-                refused(trial, t),
+                Stream.concat(refused(trial, t).stream(), stoppedNow(trial, triedBefore, t)).toList(),
                 keys.stream()
-                        .map(it -> row(it, before.find(it), after.find(it), t))
+                        .map(it -> row(it, before, after, t))
                         .toList(),
                 made < after.all()
                         ? t.get("trial.more", made, Numbers.in(t.language()).format(after.all()))
@@ -121,10 +130,18 @@ class SchemeTrial {
                 : List.of();
     }
 
-    private Row row(Key key, Optional<BigDecimal> before, Optional<BigDecimal> after, Texts t) {
+    /** That there is nothing to compare with, as the scheme in use does not take the file. */
+    private static Stream<String> stoppedNow(Trial trial, Optional<Trial> before, Texts t) {
+        return before.filter(it -> trial instanceof Trial.Tried).stream()
+                .flatMap(it -> refused(it, t).stream())
+                .map(why -> t.get("trial.stoppedNow", why));
+    }
+
+    private Row row(Key key, Made before, Made after, Texts t) {
         Numbers numbers = Numbers.in(t.language());
         LocalDate day = Period.parse(key.period()).map(Period::start).orElse(LocalDate.now());
-        Optional<BigDecimal> difference = before.flatMap(was -> after.map(is -> is.subtract(was)));
+        Optional<BigDecimal> was = before.find(key);
+        Optional<BigDecimal> is = after.find(key);
         return new Row(
                 areas.findByCode(key.area(), day)
                         .map(it -> areas.nameOf(it, day))
@@ -134,13 +151,15 @@ class SchemeTrial {
                         .map(it -> it.words().shortName().in(t.language()))
                         .orElse(key.indicator()),
                 key.period(),
-                before.map(it -> numbers.format(it, 0)).orElse(NONE),
-                after.map(it -> numbers.format(it, 0)).orElse(NONE),
-                difference
-                        .map(it -> it.signum() == 0
-                                ? t.get("trial.same")
-                                : (it.signum() > 0 ? "+" : "") + numbers.format(it, 0))
-                        .orElse(NONE));
+                was.map(it -> numbers.format(it, 0)).orElseGet(() -> t.get(before.why(key))),
+                is.map(it -> numbers.format(it, 0)).orElseGet(() -> t.get(after.why(key))),
+                was.isPresent() && is.isPresent()
+                        ? difference(is.get().subtract(was.get()), numbers, t)
+                        : t.get(is.isPresent() ? "trial.new" : "trial.gone"));
+    }
+
+    private static String difference(BigDecimal difference, Numbers numbers, Texts t) {
+        return difference.signum() == 0 ? t.get("trial.same") : numbers.signed(difference, 0);
     }
 
     private static List<LeftOut> leftOut(Trial trial) {

@@ -34,7 +34,7 @@ record SchemeWords(
      * @param functions with their names
      * @param list the name of the list of arts
      */
-    record Sum(String indicator, String code, String href, String account, String functions, String list) {}
+    record Sum(String indicator, String href, String account, String functions, String list) {}
 
     /** @param subtract empty when nothing is taken off */
     record ArtList(String name, String add, String subtract) {}
@@ -73,7 +73,6 @@ record SchemeWords(
         Optional<Indicator> indicator = catalogue.findIndicator(measure.indicator());
         return new Sum(
                 indicator.map(it -> it.words().name().in(t.language())).orElse(measure.indicator()),
-                measure.indicator(),
                 indicator
                         .map(it -> "/" + t.language().tag() + "/indicator/" + it.code())
                         .orElse(""),

@@ -1,12 +1,15 @@
 package org.maalestok.statistics.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Kept;
+import org.maalestok.statistics.accounts.AccountSchemes.Turn.Kind;
 import org.maalestok.statistics.accounts.AccountSchemes.Version;
 import org.maalestok.statistics.mapping.web.Change;
 import org.maalestok.statistics.mapping.web.MappingForm;
@@ -56,7 +59,7 @@ class SchemesController {
 
     private static String state(Kept kept, Texts t) {
         return kept.retired()
-                ? t.get("schemes.retired")
+                ? SchemePages.retired(kept, t)
                 : kept.inUse().map(it -> version(it, t)).orElseGet(() -> t.get("schemes.never"));
     }
 
@@ -87,12 +90,13 @@ class SchemesController {
                 t.has("now." + now) ? t.get("now." + now) : "",
                 kept.inUse().map(it -> SchemeWords.of(it.scheme(), catalogue, t)),
                 kept.retired(),
+                SchemePages.retired(kept, t),
                 kept.edit(),
                 SchemePages.address(language, code, kept.retired() ? "restore" : "retire"),
                 draft(kept, t),
                 SchemePages.address(language, code, "edit"),
                 SchemePages.address(language, code, "check"),
-                history(schemes.listVersions(code), t));
+                history(code, t));
         return new JteView("statistics/accounts/web/scheme.jte", page);
     }
 
@@ -116,18 +120,31 @@ class SchemesController {
         return FormAnswer.seeOther(SchemePages.address(language, code, "") + "?now=" + now);
     }
 
-    private List<SchemePage.Version> history(List<Version> versions, Texts t) {
-        var history = new ArrayList<SchemePage.Version>();
+    /** Versions, and when it was taken out of use or into use again, the newest first. */
+    private List<SchemePage.Version> history(String code, Texts t) {
+        List<Version> versions = schemes.listVersions(code);
+        var history = new TreeMap<Instant, SchemePage.Version>(Comparator.reverseOrder());
         for (int i = 0; i < versions.size(); i++) {
-            List<Change> changes = i + 1 == versions.size()
+            boolean first = i + 1 == versions.size();
+            List<Change> changes = first
                     ? List.of()
                     : SchemePages.changes(
                             SchemeForm.fields(versions.get(i + 1).scheme()),
                             SchemeForm.fields(versions.get(i).scheme()),
                             catalogue,
                             t);
-            history.add(new SchemePage.Version(version(versions.get(i), t), changes));
+            String note = first ? t.get("scheme.first") : changes.isEmpty() ? t.get("scheme.unchanged") : "";
+            history.put(
+                    versions.get(i).saved(), new SchemePage.Version(version(versions.get(i), t), note, changes));
         }
-        return history;
+        schemes.listTurns(code).stream()
+                .filter(it -> it.kind() != Kind.DISCARDED)
+                .forEach(it -> history.put(
+                        it.at(),
+                        new SchemePage.Version(
+                                t.get("scheme.turned." + it.kind(), SchemePages.saved(it.by(), it.at(), t)),
+                                "",
+                                List.of())));
+        return List.copyOf(history.values());
     }
 }

@@ -22,6 +22,9 @@ final class Phrases {
     private Phrases() {}
 
     static String sentence(Refusal refusal, Language language) {
+        if (!refusal.told().isNone()) {
+            return refusal.sentence(language);
+        }
         Texts t = Steps.TEXTS.in(language);
         var translated = new Refusal(
                 refusal.kind(),

@@ -19,6 +19,8 @@ import org.maalestok.ui.Texts;
  * @param against the release that the counts compare with; 0 when it would be the first
  * @param conflict what the mapping that is there now says otherwise; empty when nobody has changed it
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
+ * @param account what an account says of itself as a whole, to be held up against the accounting system; empty for other files
+ * @param doubts what looks as if an account had not come whole
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
  * @param faults what is in the way, each with its cell
  * @param clash figures that another data set holds already
@@ -47,6 +49,8 @@ record PreviewPage(
         String conflictWords,
         String dataSet,
         List<Fact> counts,
+        List<Fact> account,
+        List<String> doubts,
         String withdrawn,
         List<String> faults,
         Clashes.Told clash,

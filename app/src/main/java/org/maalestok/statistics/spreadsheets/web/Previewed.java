@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.statistics.accounts.Statement;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
 import org.maalestok.statistics.spreadsheets.Upload;
@@ -49,6 +50,11 @@ record Previewed(
         return trial instanceof Tried tried && tried.outcome() instanceof ImportOutcome.WouldPublish would
                 ? Optional.of(would)
                 : Optional.empty();
+    }
+
+    /** What accounts say of themselves as a whole; none of other files, and where something is in the way. */
+    List<Statement> statements() {
+        return trial instanceof Tried tried ? tried.statements() : List.of();
     }
 
     Optional<Release.Counts> counts() {

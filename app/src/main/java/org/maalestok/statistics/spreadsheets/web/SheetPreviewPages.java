@@ -8,6 +8,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.SuspectText;
 import org.maalestok.keyfigures.SuspectTexts;
+import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Fact;
@@ -27,9 +28,11 @@ class SheetPreviewPages {
     private final SuspectTexts suspects;
     private final Ways ways;
     private final Clashes clashes;
+    private final AccountDoubts doubts;
 
-    SheetPreviewPages(FirstRows first, SuspectTexts suspects, Ways ways, Clashes clashes) {
+    SheetPreviewPages(FirstRows first, SuspectTexts suspects, Ways ways, Clashes clashes, AccountDoubts doubts) {
         this.clashes = clashes;
+        this.doubts = doubts;
         this.first = first;
         this.suspects = suspects;
         this.ways = ways;
@@ -75,6 +78,8 @@ class SheetPreviewPages {
                 conflict.map(Previewed.Conflict::words).orElse(""),
                 dataSet(shown.way(), t),
                 nothingNew ? List.of() : counts(shown, t),
+                account(shown, language),
+                doubts(shown, language),
                 withdrawn(shown, t),
                 Objections.of(shown.trial(), language, t),
                 clashes.tell(shown.trial(), shown.way(), frame, t),
@@ -116,6 +121,21 @@ class SheetPreviewPages {
                         new Fact(t.get("preview.unchanged"), numbers.format(it.unchanged())),
                         new Fact(t.get("preview.withdrawn"), numbers.format(it.withdrawn()))))
                 .orElse(List.of());
+    }
+
+    private List<Fact> account(Previewed shown, Language language) {
+        return doubts.facts(shown.statements()).stream()
+                .map(it -> new Fact(
+                        it.heading().in(language), it.value().in(language)))
+                .toList();
+    }
+
+    private List<String> doubts(Previewed shown, Language language) {
+        return shown.way() instanceof Way.ByScheme way
+                ? doubts.of(shown.statements(), way.scheme()).stream()
+                        .map(it -> it.in(language))
+                        .toList()
+                : List.of();
     }
 
     private static String withdrawn(Previewed shown, Texts t) {

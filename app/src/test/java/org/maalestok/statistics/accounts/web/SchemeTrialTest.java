@@ -84,12 +84,13 @@ class SchemeTrialTest {
         assertThat(tried.refused()).isEmpty();
         assertThat(tried.rows()).hasSizeGreaterThan(50).extracting(Row::before).containsOnly("70\u00a0000");
         assertThat(tried.rows())
-                .filteredOn(row -> row.after().equals("–"))
+                .filteredOn(row -> row.after().equals("ikke med"))
                 .as("the key figure that the draft has no more")
                 .hasSize(10)
+                .allSatisfy(row -> assertThat(row.difference()).isEqualTo("faller bort"))
                 .extracting(Row::indicator)
                 .containsOnly(tried.rows().stream()
-                        .filter(row -> row.after().equals("–"))
+                        .filter(row -> row.after().equals("ikke med"))
                         .findFirst()
                         .orElseThrow()
                         .indicator());

@@ -1,0 +1,89 @@
+package org.maalestok.opendata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maalestok.opendata.CodeList;
+import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.OpenTables;
+import org.maalestok.opendata.web.OpenGroupsPage.Group;
+import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** {@code /{lang}/open/groups}: the groups that people have made and show to everybody, with the code list of each. */
+@Controller
+class OpenGroupsController {
+
+    private static final Texts.ByLanguage TEXTS = Texts.beside(OpenGroupsController.class);
+
+    private final OpenTables tables;
+
+    OpenGroupsController(OpenTables tables) {
+        this.tables = tables;
+    }
+
+    @GetMapping("/{language}/open/groups")
+    View all(@PathVariable Language language, HttpServletRequest request) {
+        Texts texts = TEXTS.in(language);
+        String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        String home = "/" + language.tag() + "/";
+        Frame frame = Frame.of(request, language, texts.get("groups"), Step.NONE)
+                .via(texts.get("front"), home)
+                .via(texts.get("open.title"), home + "open");
+        return new JteView(
+                "opendata/web/openGroups.jte",
+                new OpenGroupsPage(
+                        frame,
+                        texts,
+                        largest().stream()
+                                .map(of -> group(of, base, language))
+                                .toList()));
+    }
+
+    /** A list and a table that has it. */
+    private record Of(CodeList list, OpenTable table) {}
+
+    /** Each list once, from the table with most of its members. */
+    private Collection<Of> largest() {
+        Map<String, Of> byId = new LinkedHashMap<>();
+        for (OpenTable table : tables.list()) {
+            for (CodeList list : table.codeLists()) {
+                if (list.isOwn() && !list.isGrouping()) {
+                    byId.merge(
+                            list.id(),
+                            new Of(list, table),
+                            (one, other) ->
+                                    other.list().values().size() > one.list().values().size() ? other : one);
+                }
+            }
+        }
+        return byId.values();
+    }
+
+    private static Group group(Of of, String base, Language language) {
+        CodeList list = of.list();
+        String tag = language == Language.NB ? "no" : language.tag();
+        return new Group(
+                list.label().in(language),
+                list.note(),
+                list.values().stream().map(value -> value.label().in(language)).collect(Collectors.joining(", ")),
+                list.id(),
+                "%s/api/v2/codelists/%s?lang=%s".formatted(base, list.id(), tag),
+                "curl \"%s/api/v2/tables/%s/data?codelist%%5BRegion%%5D=%s&valueCodes%%5BContentsCode%%5D=%s&valueCodes%%5BTid%%5D=top(1)&outputFormat=csv\""
+                        .formatted(
+                                base,
+                                of.table().id(),
+                                list.id(),
+                                of.table().contents().getFirst().code()));
+    }
+}
