@@ -81,7 +81,7 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(figures.table("no.a", AsOf.release(1)).at(figures.area("NO-3911"), Period.year(2025)))
                 .isEqualTo(new Observation.LeftOut(true));
 
-        figures.publish(file("other", "no.b,NO-3901,2025,1,"));
+        figures.publish(file("other", "no.b,NO-3901,2025,1000,"));
         assertThat(list.count(open())).as("nothing has been decided").isEqualTo(1);
         decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
         assertThat(number(shown())).isEqualByComparingTo("140");
