@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.keyfigures.FigureTable;
@@ -17,7 +18,10 @@ import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Which peers a page shows: those that the reader picked, else the usual ones for the figures on the page. */
+/**
+ * Which peers a page shows: those that the reader picked, else the municipality's usual ones, which are the same on all pages, else, where too few of these have the page's
+ * figures, another group of which enough have. Decision 0530.
+ */
 @Component
 class PeerChoice {
 
@@ -27,19 +31,34 @@ class PeerChoice {
     private final Peers peers;
     private final KeptSelections kept;
     private final Areas areas;
+    private final UsualPeers usualPeers;
 
-    PeerChoice(Peers peers, KeptSelections kept, Areas areas) {
+    PeerChoice(Peers peers, KeptSelections kept, Areas areas, UsualPeers usualPeers) {
         this.peers = peers;
         this.kept = kept;
         this.areas = areas;
+        this.usualPeers = usualPeers;
     }
 
     /**
      * @param group the peers
      * @param unknown what the reader asked for and cannot have; empty otherwise
-     * @param passedOver the official group that was passed over because too few of its members have figures; empty otherwise
+     * @param passedOver the group that was passed over because too few of its members have figures; empty otherwise
      */
-    record Chosen(PeerGroup group, Optional<Unknown> unknown, Optional<PeerGroup> passedOver) {}
+    record Chosen(PeerGroup group, Optional<Unknown> unknown, Optional<PassedOver> passedOver) {}
+
+    /**
+     * A group of which too few have figures.
+     *
+     * @param group the municipality's usual one when it lacks the page's figures, the official one when it lacks the municipality's main figures
+     * @param here whether it is this page's figures that are lacking
+     */
+    record PassedOver(PeerGroup group, boolean here) {
+
+        String sentence(Texts texts) {
+            return texts.get(here ? "peers.passedOver" : "peers.passedOver.main", group.nameIn(texts.language()));
+        }
+    }
 
     /**
      * A key of which no group can be made.
@@ -65,14 +84,29 @@ class PeerChoice {
         if (picked.isPresent()) {
             return new Chosen(picked.get(), Optional.empty(), Optional.empty());
         }
-        PeerGroup usual =
-                peers.usual(own, group -> typicalCount(own, group, tables)).orElseGet(PeerChoice::nobody);
-        Optional<PeerGroup> official = peers.choices(own).stream()
-                .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
-                .findFirst();
-        return new Chosen(
-                usual, look.picked().map(key -> unknown(key, own, look)), official.filter(group -> !group.key()
-                        .equals(usual.key())));
+        List<PeerGroup> choices = peers.choices(own);
+        Optional<PeerGroup> usual = usualPeers.find(own, choices, look.asOf());
+        PeerGroup group = usual.filter(one -> isEnough(own, one, tables))
+                .or(() -> Peers.usual(choices, one -> typicalCount(own, one, tables)))
+                .orElseGet(PeerChoice::nobody);
+        return new Chosen(group, look.picked().map(key -> unknown(key, own, look)), passedOver(group, usual, choices));
+    }
+
+    /** A page without any figure of the municipality has nothing against its usual peers. */
+    private static boolean isEnough(Area own, PeerGroup group, Collection<FigureTable> tables) {
+        return typicalCount(own, group, tables) >= Verdict.FEWEST_PEERS
+                || tables.stream().allMatch(table -> table.latest(own.id()).isEmpty());
+    }
+
+    private static Optional<PassedOver> passedOver(
+            PeerGroup group, Optional<PeerGroup> usual, List<PeerGroup> choices) {
+        return usual.filter(one -> !one.key().equals(group.key()))
+                .map(one -> new PassedOver(one, true))
+                .or(() -> choices.stream()
+                        .filter(one -> one.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
+                        .findFirst()
+                        .filter(one -> !one.key().equals(group.key()))
+                        .map(one -> new PassedOver(one, false)));
     }
 
     private Unknown unknown(String key, Area own, Look look) {

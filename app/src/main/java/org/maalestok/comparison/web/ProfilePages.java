@@ -21,6 +21,7 @@ import org.maalestok.comparison.web.ProfilePage.Certainty;
 import org.maalestok.comparison.web.ProfilePage.Side;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
@@ -215,16 +216,22 @@ class ProfilePages {
     private static List<Certainty> certain(List<Comparison> comparisons, Area own, PeerGroup peers, Look look) {
         return comparisons.stream()
                 .filter(comparison -> comparison.judge().byInterval())
-                .flatMap(comparison -> comparison.latest().stream()
-                        .map(latest -> certain(comparison.indicator(), comparison.judgement(latest), own, peers, look)))
+                .flatMap(comparison ->
+                        comparison.latest().stream().map(latest -> certain(comparison, latest, own, peers, look)))
                 .toList();
     }
 
-    private static Certainty certain(Indicator indicator, Judgement judgement, Area own, PeerGroup peers, Look look) {
+    private static Certainty certain(Comparison comparison, Period latest, Area own, PeerGroup peers, Look look) {
+        Indicator indicator = comparison.indicator();
+        Judgement judgement = comparison.judgement(latest);
+        boolean estimated = comparison
+                .ownFigure(latest)
+                .filter(figure -> figure.quality().estimated())
+                .isPresent();
         return new Certainty(
                 new IndicatorText(indicator, look.language()).name(),
                 look.indicator(indicator.code(), own, peers.key()).toString(),
                 JudgementWords.tag(judgement, look.language()),
-                JudgementWords.sentence(judgement, indicator, look.language()));
+                JudgementWords.sentence(judgement, indicator, estimated, look.language()));
     }
 }
