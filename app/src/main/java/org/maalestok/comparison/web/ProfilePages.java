@@ -99,7 +99,9 @@ class ProfilePages {
                 look.findings(own, service.code()).toString(),
                 sides,
                 efficient,
-                efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
+                efficient.isEmpty() && isService(comparisons, ofUnits)
+                        ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name)
+                        : "",
                 remarks.lines(),
                 certain(comparisons, own, chosen.group(), look),
                 look.overview(own).toString(),
@@ -164,6 +166,15 @@ class ProfilePages {
         return left == 0 ? "" : texts.count("told.left", left, left);
     }
 
+    /** Whether anything is done for anybody: population and other background has no spending, users or quality to miss. */
+    private static boolean isService(List<Comparison> comparisons, List<ProfileUnits.Line> ofUnits) {
+        return comparisons.isEmpty()
+                || !ofUnits.isEmpty()
+                || comparisons.stream()
+                        .map(comparison -> comparison.indicator().perspective())
+                        .anyMatch(side -> side != Perspective.CONTEXT && side != Perspective.NEED);
+    }
+
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
     private static List<Side> sides(
             List<Comparison> comparisons,
@@ -171,6 +182,7 @@ class ProfilePages {
             ProfileRows maker,
             String name,
             Texts texts) {
+        boolean service = isService(comparisons, ofUnits);
         Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
         comparisons.forEach(comparison -> rows.computeIfAbsent(
                         comparison.indicator().perspective(), ignored -> new ArrayList<>())
@@ -178,7 +190,7 @@ class ProfilePages {
                         comparison,
                         "p" + rows.values().stream().mapToInt(List::size).sum())));
         return Stream.of(Perspective.values())
-                .filter(side -> side != Perspective.CONTEXT || rows.containsKey(side))
+                .filter(side -> rows.containsKey(side) || service && side != Perspective.CONTEXT)
                 .map(side -> {
                     List<ProfileRow> some = rows.getOrDefault(side, List.of());
                     return side(side, some, some.isEmpty() ? ofUnits : List.of(), name, texts);
