@@ -80,33 +80,62 @@ class PeerChoice {
     }
 
     Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
+        return among(own, look).choose(tables);
+    }
+
+    /** What the reader can be shown, for a page that chooses again and again. */
+    Among among(Area own, Look look) {
         Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
         if (picked.isPresent()) {
-            return new Chosen(picked.get(), Optional.empty(), Optional.empty());
+            return new Among(own, picked, List.of(), Optional.empty(), Optional.empty());
         }
         List<PeerGroup> choices = peers.choices(own);
-        Optional<PeerGroup> usual = usualPeers.find(own, choices, look.asOf());
-        PeerGroup group = usual.filter(one -> isEnough(own, one, tables))
-                .or(() -> Peers.usual(choices, one -> typicalCount(own, one, tables)))
-                .orElseGet(PeerChoice::nobody);
-        return new Chosen(group, look.picked().map(key -> unknown(key, own, look)), passedOver(group, usual, choices));
+        return new Among(
+                own,
+                picked,
+                choices,
+                usualPeers.find(own, choices, look.asOf()),
+                look.picked().map(key -> unknown(key, own, look)));
     }
 
-    /** A page without any figure of the municipality has nothing against its usual peers. */
-    private static boolean isEnough(Area own, PeerGroup group, Collection<FigureTable> tables) {
-        return typicalCount(own, group, tables) >= Verdict.FEWEST_PEERS
-                || tables.stream().allMatch(table -> table.latest(own.id()).isEmpty());
-    }
+    /**
+     * @param picked what the reader wants; empty to choose by the figures
+     * @param choices what there is to choose from, the official one first
+     * @param usual the one among them that all pages begin with; empty when there is none
+     * @param unknown what the reader asked for and cannot have
+     */
+    record Among(
+            Area own,
+            Optional<PeerGroup> picked,
+            List<PeerGroup> choices,
+            Optional<PeerGroup> usual,
+            Optional<Unknown> unknown) {
 
-    private static Optional<PassedOver> passedOver(
-            PeerGroup group, Optional<PeerGroup> usual, List<PeerGroup> choices) {
-        return usual.filter(one -> !one.key().equals(group.key()))
-                .map(one -> new PassedOver(one, true))
-                .or(() -> choices.stream()
-                        .filter(one -> one.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
-                        .findFirst()
-                        .filter(one -> !one.key().equals(group.key()))
-                        .map(one -> new PassedOver(one, false)));
+        Chosen choose(Collection<FigureTable> tables) {
+            if (picked.isPresent()) {
+                return new Chosen(picked.get(), unknown, Optional.empty());
+            }
+            PeerGroup group = usual.filter(one -> isEnough(one, tables))
+                    .or(() -> Peers.usual(choices, one -> typicalCount(own, one, tables)))
+                    .orElseGet(PeerChoice::nobody);
+            return new Chosen(group, unknown, passedOver(group));
+        }
+
+        /** A page without any figure of the municipality has nothing against its usual peers. */
+        private boolean isEnough(PeerGroup group, Collection<FigureTable> tables) {
+            return typicalCount(own, group, tables) >= Verdict.FEWEST_PEERS
+                    || tables.stream().allMatch(table -> table.latest(own.id()).isEmpty());
+        }
+
+        private Optional<PassedOver> passedOver(PeerGroup group) {
+            return usual.filter(one -> !one.key().equals(group.key()))
+                    .map(one -> new PassedOver(one, true))
+                    .or(() -> choices.stream()
+                            .filter(one -> one.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
+                            .findFirst()
+                            .filter(one -> !one.key().equals(group.key()))
+                            .map(one -> new PassedOver(one, false)));
+        }
     }
 
     private Unknown unknown(String key, Area own, Look look) {
