@@ -23,27 +23,30 @@ class UsualPeers {
 
     private final KeyFigures keyFigures;
     private final JoinedFigures figures;
-    private volatile Remembered remembered = new Remembered("", Map.of());
+    private volatile Remembered remembered = new Remembered("", new ConcurrentHashMap<>());
 
     UsualPeers(KeyFigures keyFigures, JoinedFigures figures) {
         this.keyFigures = keyFigures;
         this.figures = figures;
     }
 
-    /** Keys of groups by area, as long as the figures are those of the edition. */
-    private record Remembered(String edition, Map<Integer, Optional<String>> keys) {}
+    /** Keys of groups, as long as the figures are those of the edition. */
+    private record Remembered(String edition, Map<Question, Optional<String>> keys) {}
+
+    private record Question(int areaId, AsOf asOf) {}
 
     /** @param choices the area's groups; empty when there are none */
     Optional<PeerGroup> find(Area own, List<PeerGroup> choices, AsOf asOf) {
-        if (!asOf.equals(AsOf.LATEST)) {
-            return workOut(own, choices, asOf);
+        Map<Question, Optional<String>> keys = current().keys();
+        var question = new Question(own.id(), asOf);
+        Optional<String> known = keys.get(question);
+        if (known == null) {
+            // Worked out beside the map: nobody is to wait for another municipality's tables.
+            known = workOut(own, choices, asOf).map(PeerGroup::key);
+            keys.put(question, known);
         }
-        Remembered now = current();
-        return now.keys()
-                .computeIfAbsent(
-                        own.id(), ignored -> workOut(own, choices, asOf).map(PeerGroup::key))
-                .flatMap(key ->
-                        choices.stream().filter(one -> one.key().equals(key)).findFirst());
+        return known.flatMap(
+                key -> choices.stream().filter(one -> one.key().equals(key)).findFirst());
     }
 
     private Remembered current() {
