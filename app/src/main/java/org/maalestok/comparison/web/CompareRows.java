@@ -167,6 +167,11 @@ final class CompareRows {
                 "side.sentence",
                 indicator.words().shortName().in(language),
                 cell.area().name().in(language),
-                JudgementWords.sentence(cell.judgement(), indicator, language));
+                JudgementWords.sentence(
+                        cell.judgement(),
+                        indicator,
+                        cell.observation() instanceof Measured measured
+                                && measured.quality().estimated(),
+                        language));
     }
 }
