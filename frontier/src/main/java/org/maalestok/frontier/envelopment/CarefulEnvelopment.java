@@ -43,7 +43,7 @@ final class CarefulEnvelopment {
         return switch (answer) {
             case Answer.Optimal optimal -> {
                 double[] pi = optimal.duals();
-                yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true, optimal.endless());
+                yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true, optimal);
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
@@ -79,7 +79,7 @@ final class CarefulEnvelopment {
             EnvelopmentProgram.Basic basic = program.basic(optimal);
             if (Math.abs(basic.tau() - tau)
                     <= Math.max(SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled)), CarefulSimplex.NOUGHT)) {
-                return landed(scaled, basic, pi, fast.dualResidual(), false, optimal.endless());
+                return landed(scaled, basic, pi, fast.dualResidual(), false, optimal);
             }
         }
         return project(point, scaled, without);
@@ -109,9 +109,17 @@ final class CarefulEnvelopment {
             double[] pi,
             double dual,
             boolean careful,
-            boolean endless) {
+            Answer.Optimal optimal) {
         double primal = residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values());
-        return new Landing(technology, scaled, CarefulSimplex.NOUGHT)
-                .found(basic.members(), basic.values(), pi, primal, dual, careful, endless);
+        return Landing.careful(technology, scaled)
+                .found(
+                        basic.members(),
+                        basic.values(),
+                        pi,
+                        primal,
+                        dual,
+                        careful,
+                        optimal.endless(),
+                        optimal.tied());
     }
 }

@@ -118,11 +118,15 @@ public final class Envelopment {
                 return refined;
             }
         }
-        Landing landing = new Landing(technology, scaled, Landing.ROUNDED);
-        return landing.doubtful(members, fast.values())
+        double[] values = fast.values();
+        Landing landing = Landing.fast(technology, scaled);
+        boolean doubtful = landing.doubtful(members, values)
+                || secondStage && landing.hasDoubtfulSlack(members, values);
+        Projection.Found found = landing.found(
+                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
+        return doubtful || secondStage && found.barelyOff(point)
                 ? careful.project(point, scaled, without)
-                : landing.found(
-                        members, fast.values(), prices, fast.primalResidual(), fast.dualResidual(), false, false);
+                : found;
     }
 
     /** Pivots and passes so far, for benchmarks. */

@@ -10,6 +10,9 @@ package org.maalestok.frontier.envelopment;
  * at the first row that falls behind. Reference: Deprins, Simar, Tulkens (1984).
  */
 public final class FreeDisposal {
+    /** What rounding τ and τq leaves of a slack that is none, as a share of its terms. */
+    private static final double ROUNDING = 1e-15;
+
     private final double[][] columns;
     private final int variables;
 
@@ -81,13 +84,23 @@ public final class FreeDisposal {
         for (int i = 0; i < variables; i++) {
             double slack = columns[j][i] - point.p()[i] - tau * point.q()[i];
             double terms = Math.abs(columns[j][i]) + Math.abs(point.p()[i]);
-            slacks[i] = slack > 1e-12 * terms ? slack : 0;
+            slacks[i] = slack > ROUNDING * terms ? slack : 0;
         }
         return slacks;
     }
 
     private Projection found(Point point, int best, double tau) {
         return new Projection.Found(
-                tau, new int[] {best}, new double[] {1}, slacks(point, best, tau), new double[0], 0, 0, false, false);
+                tau,
+                1,
+                new int[] {best},
+                new double[] {1},
+                slacks(point, best, tau),
+                new double[0],
+                0,
+                0,
+                false,
+                false,
+                false);
     }
 }

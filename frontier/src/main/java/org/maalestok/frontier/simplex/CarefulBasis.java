@@ -16,6 +16,9 @@ final class CarefulBasis {
     /** What is left of the artificial variables at the end of phase one, as a share of b, when b can be reached. */
     private static final double FEASIBLE = 1e-15;
 
+    /** A basic variable below this share of the largest is negative: rounding leaves no more than that of a zero. */
+    private static final double NEGATIVE = 1e-20;
+
     /** Updates of the inverse before it is computed afresh; a small pivot calls for it at once. */
     private static final int REFRESH = 6;
 
@@ -73,7 +76,7 @@ final class CarefulBasis {
         if (!refactor()) {
             return false;
         }
-        double tolerance = 1e-12 * x.norm();
+        double tolerance = NEGATIVE * x.norm();
         for (int k = 0; k < r; k++) {
             if (x.hi[k] < -tolerance || (members[k] >= n && Math.abs(x.hi[k]) > tolerance)) {
                 return false;
