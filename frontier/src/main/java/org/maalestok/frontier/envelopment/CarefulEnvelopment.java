@@ -19,6 +19,9 @@ final class CarefulEnvelopment {
     /** How far the second stage's τ may be from the first's, relatively, before everything is solved anew. */
     private static final double SAME = 1e-10;
 
+    /** A column that lies above the facet by more than rounding, as a share of its terms: the facet holds the score, but is not the optimal face. */
+    private static final double ABOVE = 2e-15;
+
     private final Technology technology;
     private final OptimalFace face;
     private final Residuals residuals;
@@ -57,14 +60,17 @@ final class CarefulEnvelopment {
      * @param fast with the first stage's solution
      * @param pi its prices
      * @param members its basis
-     * @return null when the first stage's solution is the only one
+     * @return null when the first stage's solution is the only one, and no value in it is doubtful
      */
     @Nullable Projection secondStage(
             Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
         double tau = fast.tau();
         face.collect(pi, without, members, fast.onFacet());
-        if (face.unique()) {
+        if (face.unique() && !fast.doubtful()) {
             return null;
+        }
+        if (fast.dualResidual() > ABOVE) {
+            return project(point, scaled, without);
         }
         int[] ids = face.ids();
         EnvelopmentProgram program = new EnvelopmentProgram(

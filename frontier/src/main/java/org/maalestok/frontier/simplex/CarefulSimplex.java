@@ -26,13 +26,13 @@ public final class CarefulSimplex {
     private static final int LIMIT = 200;
 
     /** Reduced costs below this share of their terms leave a column free to serve a later objective. */
-    private static final double TIED = 1e-14;
+    private static final double TIED = 1e-24;
 
     /**
      * Decimal data tie only up to rounding, which prices may magnify. Columns up to here are let in where the second objective
      * gains by them and the first keeps its value; the answer then says that it rests on a tie.
      */
-    private static final double NEARLY_TIED = 1e-10;
+    private static final double NEARLY_TIED = 2e-15;
 
     /**
      * How much of the first objective a later one may cost: what rounding does to a tie, and no more. A slack is worth nothing
