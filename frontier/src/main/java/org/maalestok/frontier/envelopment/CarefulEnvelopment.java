@@ -19,23 +19,24 @@ final class CarefulEnvelopment {
     /** How far the second stage's τ may be from the first's, relatively, before everything is solved anew. */
     private static final double SAME = 1e-10;
 
-    /** A column that lies above the facet by more than rounding, as a share of its terms: the facet holds the score, but is not the optimal face. */
-    private static final double ABOVE = 2e-15;
+    /** Prices that differ by more than this share of all are another facet's, and have yet to be held against the reference. */
+    private static final double OTHER_FACET = 1e-9;
 
     private final Technology technology;
     private final OptimalFace face;
     private final Residuals residuals;
+    private final boolean[] everySlack;
 
     CarefulEnvelopment(Technology technology) {
         this.technology = technology;
         face = new OptimalFace(technology);
         residuals = new Residuals(technology.columns(), technology.slackSign());
+        everySlack = new boolean[technology.rows()];
+        Arrays.fill(everySlack, true);
     }
 
     /** All three objectives from nothing. */
     Projection project(Point point, Point.Scaled scaled, int without) {
-        boolean[] everySlack = new boolean[technology.rows()];
-        Arrays.fill(everySlack, true);
         EnvelopmentProgram program =
                 new EnvelopmentProgram(technology, point, scaled, without, technology.columns(), null, everySlack);
         Objective[] objectives = {program.score(), program.slacks(), program.canonical()};
@@ -55,7 +56,8 @@ final class CarefulEnvelopment {
     }
 
     /**
-     * The second and third objective on the optimal face of a facet.
+     * All three objectives over the columns that lie on a facet, or nearly. Where data nearly tie the facet may turn out not to
+     * be the optimal one; a neighbour is, and is held against the reference like any other.
      *
      * @param fast with the first stage's solution
      * @param pi its prices
@@ -69,12 +71,9 @@ final class CarefulEnvelopment {
         if (face.unique() && !fast.doubtful()) {
             return null;
         }
-        if (fast.dualResidual() > ABOVE) {
-            return project(point, scaled, without);
-        }
         int[] ids = face.ids();
         EnvelopmentProgram program = new EnvelopmentProgram(
-                technology, point, scaled, -1, technology.columns().select(ids), ids, face.slacks());
+                technology, point, scaled, -1, technology.columns().select(ids), ids, everySlack);
         Answer answer = CarefulSimplex.solveFrom(
                 program.start(members, tau < 0),
                 program.program(),
@@ -85,10 +84,25 @@ final class CarefulEnvelopment {
             EnvelopmentProgram.Basic basic = program.basic(optimal);
             if (Math.abs(basic.tau() - tau)
                     <= Math.max(SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled)), CarefulSimplex.NOUGHT)) {
-                return landed(scaled, basic, pi, fast.dualResidual(), false, optimal);
+                double[] own = optimal.duals();
+                boolean same = alike(own, pi);
+                double dual = same ? fast.dualResidual() : residuals.dual(own, without);
+                if (dual <= FacetSimplex.ACCEPT) {
+                    return landed(scaled, basic, same ? pi : own, dual, false, optimal);
+                }
             }
         }
         return project(point, scaled, without);
+    }
+
+    private static boolean alike(double[] a, double[] b) {
+        double difference = 0;
+        double size = 0;
+        for (int i = 0; i < a.length; i++) {
+            difference += Math.abs(a[i] - b[i]);
+            size += Math.abs(b[i]);
+        }
+        return difference <= OTHER_FACET * size;
     }
 
     /** A score or slacks without end where nothing has none: rounding, in data of many magnitudes. */

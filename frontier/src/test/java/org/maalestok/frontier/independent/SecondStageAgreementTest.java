@@ -26,7 +26,7 @@ import org.maalestok.frontier.Warning;
  * below what is promised, and the result must say so if it differs.
  */
 class SecondStageAgreementTest {
-    private static final int PROGRAMS = Integer.getInteger("frontier.ties", 4_000);
+    private static final int PROGRAMS = Integer.getInteger("frontier.ties", 1_000);
     private static final int BATCH = 64;
 
     /** What is promised: ties as close as this are told where they matter. */
