@@ -426,8 +426,36 @@ class FrontierCommandTest {
         file("z.csv", "n;a;b\nX;1;2\nY;0;0\nZ;3;0\n");
         assertThat(run("z.csv", "--inputs", "a", "--outputs", "b")).isZero();
         assertThat(told())
-                .contains("Unit 'Y' (row 2) has 0 for every input and output; it counts as one that does nothing")
+                .contains("Unit 'Y' (line 3) has 0 for every input and output; it counts as one that does nothing")
                 .doesNotContain("makes something from nothing", "-0.0000");
+    }
+
+    @Test
+    void whatNoDoubleHoldsIsToldWithItsLine() throws IOException {
+        file("h.csv", "n;a;b\nX;1e400;2\nY;1;1e-400\nZ;0e5;1\n");
+        assertThat(run("h.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told())
+                .contains("Unit 'X' (line 2) has 1e400 for input 'a'; sizes between 1e-100 and 1e100")
+                .contains("Unit 'Y' (line 3) has 1e-400 for output 'b'")
+                .doesNotContain("Unit 'Z'");
+    }
+
+    @Test
+    void namesWithTheSignsOfThePeersColumnStandInQuotes() throws IOException {
+        file("q.csv", "n;a;b\nA=1|B;1;2\nC;2;2\n");
+        assertThat(run("q.csv", "--inputs", "a", "--outputs", "b")).isZero();
+        assertThat(lines().get(2)).contains("\"A=1|B\"\"=1");
+    }
+
+    @Test
+    void variablesAreNamedInLargeOrSmallLettersAndLimitsWithACommaToo() throws IOException {
+        file("k.csv", "u;Staff;Rooms;Pupils\nP;2;2;1\nQ;1;4;1\nR;4;4;1\n");
+        String[] columns = {"k.csv", "--inputs", "Staff,Rooms", "--outputs", "Pupils"};
+        assertThat(run(with(columns, "--hold", "rooms"))).isZero();
+        assertThat(run(with(columns, "--direction", "staff=1,PUPILS=20"))).isZero();
+        assertThat(run(with(columns, "--price-ratio", "staff/rooms=0,5..2,5"))).isZero();
+        assertThat(run(with(columns, "--hold", "beds"))).isEqualTo(2);
+        assertThat(told()).contains("--hold names inputs or outputs (Staff, Rooms, Pupils), not 'beds'.");
     }
 
     @Test

@@ -7,7 +7,8 @@ package org.maalestok.frontier.envelopment;
  *
  * <p>Comparisons are exact: whether a unit dominates another is a fact of the data, not of arithmetic. Among units with
  * the same τ the one with the largest sum of slacks is the peer, then the first. Cost n·r per point, with an early exit
- * at the first row that falls behind. Reference: Deprins, Simar, Tulkens (1984).
+ * at the first row that falls behind. Reference: Deprins, Simar, Tulkens (1984), Measuring
+ * labor-efficiency in post offices, in Marchand, Pestieau, Tulkens (eds.), The Performance of Public Enterprises, 243–267; a chapter without DOI.
  */
 public final class FreeDisposal {
     /** What rounding τ and τq leaves of a slack that is none, as a share of its terms. */
