@@ -25,12 +25,12 @@ public final class CarefulSimplex {
     /** Iterations per row before giving up. Bland's rule ends long before unless rounding leads it in a circle. */
     private static final int LIMIT = 200;
 
-    /** Reduced costs below this share of their terms leave a column free to serve a later objective. */
+    /** Reduced costs below this share of their terms leave a column free to serve a later objective: exact ties, in 32 digits. */
     private static final double TIED = 1e-24;
 
     /**
-     * Decimal data tie only up to rounding, which prices may magnify. Columns up to here are let in where the second objective
-     * gains by them and the first keeps its value; the answer then says that it rests on a tie.
+     * Decimal data tie only up to the rounding of reading them, some 1e-16 of each term. Columns up to here are let in where the
+     * second objective gains by them and the first keeps its value; the answer then says that it rests on a tie.
      */
     private static final double NEARLY_TIED = 2e-15;
 
