@@ -81,6 +81,7 @@ class EnumTextsTest {
                 use("comparison", "tag.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
                 use("comparison", "sentence.{}", "comparison.uncertainty.IntervalVerdict$Outcome"),
                 use("comparison", "not.{}", "comparison.uncertainty.Basis$Reason"),
+                use("comparison", "why.{}", "comparison.uncertainty.Recipe$Refusal"),
                 use("comparison", "method.{}", "comparison.uncertainty.Method"),
                 use("comparison/variation", "not.{}", "comparison.variation.WithinBetween$Reason"),
                 use("comparison/web", "polarity.{}", "keyfigures.Polarity"),

@@ -17,11 +17,17 @@ public interface FormLabels {
     /** The field as the form calls it; empty for one that is not on it, or that nobody fills in. */
     Optional<String> find(String field, Language language);
 
+    /** What was chosen in a field, in the words of the form; what was typed stays as it is. */
+    default String value(String field, String value, Language language) {
+        return value;
+    }
+
     /**
      * Labels that stand in the texts of pages.
      *
      * @param path the addresses, as a regular expression
-     * @param keys where the label of a field may stand, the first that is there: {@code form.*}, or {@code words=note.label} for one field
+     * @param keys where the label of a field may stand, the first that is there: {@code form.*}, or {@code words=note.label} for one field; and what the words of a
+     *     field's choices begin with: {@code role:layout.role.}
      */
     static FormLabels of(String path, Texts.ByLanguage texts, String... keys) {
         return new FormLabels() {
@@ -35,10 +41,23 @@ public interface FormLabels {
                 Texts t = texts.in(language);
                 String name = field.replaceFirst("\\d+$", "");
                 return List.of(keys).stream()
+                        .filter(key -> !key.contains(":"))
                         .flatMap(key -> keyOf(key, name).stream())
                         .filter(t::has)
                         .findFirst()
                         .map(t::get);
+            }
+
+            @Override
+            public String value(String field, String value, Language language) {
+                Texts t = texts.in(language);
+                return List.of(keys).stream()
+                        .filter(key -> key.startsWith(field.replaceFirst("\\d+$", "") + ":"))
+                        .map(key -> key.substring(key.indexOf(':') + 1) + value.replace(' ', '_'))
+                        .filter(t::has)
+                        .findFirst()
+                        .map(t::get)
+                        .orElse(value);
             }
         };
     }

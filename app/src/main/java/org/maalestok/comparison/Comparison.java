@@ -106,6 +106,11 @@ public final class Comparison {
         return own == null ? Observation.NONE : of(own, period);
     }
 
+    /** The own figure, when it is a number. */
+    public Optional<Measured> ownFigure(Period period) {
+        return own(period) instanceof Measured measured ? Optional.of(measured) : Optional.empty();
+    }
+
     /** The own number. */
     public Optional<BigDecimal> ownNumber(Period period) {
         return own(period).number();

@@ -2,8 +2,12 @@ package org.maalestok.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -11,18 +15,36 @@ import org.maalestok.ui.Numbers;
 /** How the figures of one indicator are written in one language. */
 public final class IndicatorText {
 
+    private static final String MINUS = "\u2212";
+
+    /** From here on an amount in a sentence is told in millions. */
+    private static final double MANY_MILLIONS = 1e7;
+
+    /** In units of the last decimal: what is smaller has one digit that counts. */
+    private static final double TWO_DIGITS = 10;
+
     private final Indicator indicator;
     private final Language language;
     private final Numbers numbers;
     private final Unit unit;
     private final String suffix;
 
+    /** What one of the unit is in kroner; 0 when it isn't money. */
+    private final double money;
+
+    /** What follows a large amount: {@code  kr}. */
+    private final String currency;
+
     public IndicatorText(Indicator indicator, Language language) {
         this.indicator = indicator;
         this.language = language;
         this.numbers = Numbers.in(language);
         this.unit = Unit.parse(indicator.unit());
-        this.suffix = dividend(unit).suffix(language);
+        Unit over = dividend(unit);
+        boolean isMoney = List.of(Map.of("NOK", 1), Map.of("DKK", 1)).contains(over.bases());
+        this.money = isMoney ? Math.pow(10, over.tens()) : 0;
+        this.suffix = over.suffix(language);
+        this.currency = isMoney ? new Unit(over.bases(), 0).suffix(language) : "";
     }
 
     /** The unit without what it is divided by: kroner of kroner per inhabitant, which is what stands right after a number. */
@@ -61,15 +83,28 @@ public final class IndicatorText {
         return bare(BigDecimal.valueOf(value));
     }
 
-    /** {@code 20 276 kr} */
+    /** As in a sentence: {@code 20 276 kr}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
     public String full(BigDecimal value) {
-        return numbers.format(value, indicator.decimals()) + suffix;
+        return told(value.abs())
+                .map(words -> (value.signum() < 0 ? MINUS : "") + words)
+                .orElseGet(() -> numbers.format(value, indicator.decimals()) + suffix);
+    }
+
+    /** An amount of which nobody takes in all digits; no amount per something is as large. */
+    private Optional<String> told(BigDecimal size) {
+        double kroner = size.doubleValue() * money;
+        return kroner >= MANY_MILLIONS ? Optional.of(LargeAmount.words(kroner, language) + currency) : Optional.empty();
+    }
+
+    /** The same of a figure that may have been estimated: {@code ca. 20 276 kr}. */
+    public String full(Measured figure) {
+        return (figure.quality().estimated() ? JudgementWords.circa(language) : "") + full(figure.value());
     }
 
     /** As in a row that has the unit beside it: only money and shares carry theirs along. */
     public String inRow(BigDecimal value) {
         boolean money = unit.bases().containsKey("NOK") || unit.bases().containsKey("DKK");
-        return money ? full(value) : bare(value);
+        return money ? numbers.format(value, indicator.decimals()) + suffix : bare(value);
     }
 
     public String full(double value) {
@@ -90,17 +125,39 @@ public final class IndicatorText {
 
     /** A difference in the indicator's own unit: {@code +2 309 kr}, {@code −1,2 prosentpoeng}. */
     public String signed(double difference) {
-        return numbers.signed(BigDecimal.valueOf(difference), indicator.decimals()) + differenceSuffix();
+        return signed(difference, 0);
+    }
+
+    /** With some decimals more than the figures have, for slopes, which may be small beside them. */
+    public String signed(double difference, int more) {
+        Optional<String> large = told(BigDecimal.valueOf(Math.abs(difference)));
+        if (large.isPresent()) {
+            return (difference < 0 ? MINUS : "+") + large.get();
+        }
+        return numbers.signed(BigDecimal.valueOf(difference), indicator.decimals() + more) + differenceSuffix();
     }
 
     /** A distance without sign: {@code 1 633 kr}. */
     public String distance(double difference) {
-        return numbers.format(BigDecimal.valueOf(Math.abs(difference)), indicator.decimals()) + differenceSuffix();
+        BigDecimal size = BigDecimal.valueOf(Math.abs(difference));
+        return told(size).orElseGet(() -> numbers.format(size, indicator.decimals()) + differenceSuffix());
     }
 
-    /** The same one decimal finer, for spreads, which are small beside the figures. */
+    /** A spread, which is small beside the figures: one decimal finer than they are where it would have less than two digits that count. */
     public String spread(double deviation) {
-        return numbers.format(BigDecimal.valueOf(Math.abs(deviation)), indicator.decimals() + 1) + differenceSuffix();
+        boolean fine = Math.abs(deviation) < TWO_DIGITS * Math.pow(10, -indicator.decimals());
+        return finer(deviation, fine ? 1 : 0);
+    }
+
+    /** A usual distance beside the distance that it is held against: as fine as it takes to see which of the two is the larger. */
+    public String spread(double usual, double beside) {
+        boolean looksEqual = rounded(Math.abs(usual)) == rounded(Math.abs(beside)) && usual != Math.abs(beside);
+        return looksEqual ? finer(usual, 1) : spread(usual);
+    }
+
+    private String finer(double deviation, int more) {
+        BigDecimal size = BigDecimal.valueOf(Math.abs(deviation));
+        return told(size).orElseGet(() -> numbers.format(size, indicator.decimals() + more) + differenceSuffix());
     }
 
     private String differenceSuffix() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.InheritedRemarks;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -151,17 +152,21 @@ final class JoinedTable implements FigureTable {
         }
         Observation whole = derived.map(made -> made.figure(area.id(), period, reading))
                 .orElseGet(() -> sum(sum.parts(), period, reading));
-        return whole instanceof Measured measured
-                ? new Measured(measured.value(), measured.quality().and(new Quality(false, true, false)))
-                : Observation.NONE;
+        return switch (whole) {
+            case Measured measured ->
+                new Measured(measured.value(), measured.quality().and(new Quality(false, true, false)));
+            case LeftOut leftOut -> leftOut;
+            default -> Observation.NONE;
+        };
     }
 
     private Observation sum(List<Area> parts, Period period, Reading reading) {
         BigDecimal total = BigDecimal.ZERO;
         Quality quality = Quality.FINAL;
         for (Area part : parts) {
-            if (!(reading.of(plain, part.id(), period) instanceof Measured measured)) {
-                return Observation.NONE;
+            Observation figure = reading.of(plain, part.id(), period);
+            if (!(figure instanceof Measured measured)) {
+                return figure instanceof LeftOut ? figure : Observation.NONE;
             }
             total = total.add(measured.value());
             quality = quality.and(measured.quality());

@@ -41,7 +41,7 @@ public final class Judge {
 
     /** For amounts that are told another way, in other prices or per something else: they were amounts before, and are judged by spread. */
     public static Judge ofAmounts(FigureTable told) {
-        return new Judge(told, Recipe.refused(Basis.Reason.AMOUNT), Map.of());
+        return new Judge(told, Recipe.refused(Recipe.Refusal.AMOUNT), Map.of());
     }
 
     public FigureTable table() {
@@ -55,6 +55,11 @@ public final class Judge {
     /** Which engine: by interval, or by spread. */
     public boolean byInterval() {
         return recipe.possible();
+    }
+
+    /** Why not by interval; empty when it is. */
+    public Optional<Recipe.Refusal> whyBySpread() {
+        return Optional.ofNullable(recipe.refusal());
     }
 
     /** The figure against the median of the others. */

@@ -1,6 +1,7 @@
 package org.maalestok.comparison;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.maalestok.comparison.Judgement.ByInterval;
 import org.maalestok.comparison.Judgement.BySpread;
 import org.maalestok.comparison.Judgement.Itself;
@@ -9,20 +10,20 @@ import org.maalestok.comparison.uncertainty.Interval;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
-import org.maalestok.comparison.uncertainty.Method;
+import org.maalestok.comparison.uncertainty.Recipe.Refusal;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 
-/** Judgements in words, each engine in its own: <i>better than most</i> is not <i>surely better</i>. */
+/** Judgements in words, each engine in its own: <i>better than most</i> is not <i>significantly better</i>. */
 public final class JudgementWords {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(JudgementWords.class);
 
     private JudgementWords() {}
 
-    /** For a tag: <i>Better than most</i>, <i>Surely better</i>, <i>Not compared</i>. */
+    /** For a tag: <i>Better than most</i>, <i>Significantly better</i>, <i>Not compared</i>. */
     public static String tag(Judgement judgement, Language language) {
         return switch (judgement) {
             case ByInterval sure -> tag(sure.verdict(), language);
@@ -31,7 +32,7 @@ public final class JudgementWords {
         };
     }
 
-    /** The same in a crowded table, whose legend says the rest: <i>Better</i>, <i>Surely better</i>. */
+    /** The same in a crowded table, whose legend says the rest: <i>Better</i>, <i>Significantly better</i>. */
     public static String cell(Judgement judgement, Language language) {
         return judgement instanceof BySpread spread
                 ? TEXTS.in(language).get("cell." + spread.verdict())
@@ -52,22 +53,47 @@ public final class JudgementWords {
 
     /** What the verdict rests on: its numbers, or the reason why there is none, and how many others there are. */
     public static String sentence(Judgement judgement, Indicator indicator, Language language) {
+        return sentence(judgement, indicator, false, language);
+    }
+
+    /** @param estimated whether the figure was worked out and not counted, and is told as approximate */
+    public static String sentence(Judgement judgement, Indicator indicator, boolean estimated, Language language) {
         Texts texts = TEXTS.in(language);
         var text = new IndicatorText(indicator, language);
+        String circa = estimated ? circa(language) : "";
         return switch (judgement) {
             case ByInterval sure ->
                 switch (sure.verdict()) {
-                    case Compared compared -> sentence(compared, text, texts) + held(sure.others(), texts);
+                    case Compared compared -> circa + sentence(compared, text, texts) + held(sure.others(), texts);
                     case NotCompared none -> texts.get("not." + none.reason());
                 };
             case BySpread spread ->
                 switch (spread.verdict()) {
                     case TOO_FEW_PEERS -> texts.get("few", spread.others(), Verdict.FEWEST_PEERS);
                     case NO_FIGURE -> texts.get("not.NO_FIGURE");
-                    default -> sentence(spread, text, texts) + held(spread.others(), texts);
+                    default -> circa + sentence(spread, text, texts) + held(spread.others(), texts);
                 };
             case Itself ignored -> texts.get("itself");
         };
+    }
+
+    /** Why figures are judged by the spread and not by an interval. */
+    public static String why(Refusal refusal, Language language) {
+        return TEXTS.in(language).get("why." + refusal);
+    }
+
+    /** What stands before an estimated figure, with the space that belongs to it. */
+    public static String circa(Language language) {
+        return TEXTS.in(language).get("circa") + "\u00a0";
+    }
+
+    /** An interval with its level: {@code 95 %-intervallet er 12,1–13,4}. */
+    public static String interval(Interval interval, IndicatorText text) {
+        return TEXTS.in(text.language())
+                .get(
+                        "interval",
+                        percent(interval.level(), text.language()),
+                        text.range(interval.lower(), interval.upper()));
     }
 
     private static String held(int others, Texts texts) {
@@ -80,7 +106,7 @@ public final class JudgementWords {
                 text.full(spread.value()),
                 text.distance(spread.value() - spread.benchmark()),
                 text.full(spread.benchmark()),
-                text.spread(spread.usual()));
+                text.spread(spread.usual(), spread.value() - spread.benchmark()));
     }
 
     private static String sentence(Compared compared, IndicatorText text, Texts texts) {
@@ -93,9 +119,12 @@ public final class JudgementWords {
                 text.full(compared.benchmark()));
     }
 
-    /** How the interval was made: <i>Wilson's interval for a share</i>. */
-    public static String method(Method method, Language language) {
-        return TEXTS.in(language).get("method." + method);
+    /** How the interval was made: <i>Wilson's interval for a share.</i> Empty by spread, and where there is none. */
+    public static Optional<String> method(Judgement judgement, Language language) {
+        return judgement instanceof ByInterval sure && sure.verdict() instanceof Compared compared
+                ? Optional.of(
+                        TEXTS.in(language).get("method." + compared.interval().method()))
+                : Optional.empty();
     }
 
     /** {@code 95 %}; {@code 99,8 %}. */

@@ -50,7 +50,7 @@ public class Peers {
      * The group to begin with: the official one, unless fewer than {@value Verdict#FEWEST_PEERS} of its members have figures; then the first
      * choice in which at least so many have, smallest kinds first. Empty when there is no choice.
      *
-     * @param choices as {@link #choices} gives them
+     * @param choices the area's groups, as {@link #choices} gives them
      * @param withFigures how many of a group's members have figures for what is shown
      */
     public static Optional<PeerGroup> usual(List<PeerGroup> choices, ToIntFunction<PeerGroup> withFigures) {

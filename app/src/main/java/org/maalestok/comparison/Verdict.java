@@ -21,6 +21,9 @@ public enum Verdict {
     /** With fewer others "most" means nothing. */
     public static final int FEWEST_PEERS = 5;
 
+    /** Beyond so many usual distances, further off is not more important. */
+    public static final double FARTHEST = 5;
+
     /**
      * The verdict on a figure: apart from most when |own − benchmark| is larger than the usual distance.
      *
@@ -46,6 +49,15 @@ public enum Verdict {
             case HIGHER_IS_BETTER -> higher ? BETTER : WORSE;
             case LOWER_IS_BETTER -> higher ? WORSE : BETTER;
         };
+    }
+
+    /**
+     * A distance in usual distances: what it is told and ordered by. Where all others are the same there is no such measure, and any difference counts as {@value #FARTHEST}.
+     *
+     * @param usual as for {@link #against}
+     */
+    public static double usualDistances(double distance, double usual) {
+        return usual > 0 ? distance / usual : Math.signum(distance) * FARTHEST;
     }
 
     /** Whether the figure was compared and stands apart. */

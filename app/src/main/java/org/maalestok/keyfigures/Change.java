@@ -17,6 +17,11 @@ public record Change(
         Observation after,
         String sourceArea) {
 
+    /** The same with another figure shown in the place of what came. */
+    public Change withAfter(Observation shown) {
+        return new Change(kind, indicatorId, areaId, period, before, shown, sourceArea);
+    }
+
     public enum Kind {
         ADDED,
         CHANGED,

@@ -53,18 +53,21 @@ public sealed interface ImportOutcome {
          * Figures of the file that another data set holds already.
          *
          * @param dataSet the code of the other one
-         * @param areaId of the first of them
-         * @param period of the first of them, as {@link Period#code} counts
+         * @param figures how many
+         * @param places which, as far as they are named: at least the first
          */
-        public record Clash(int indicatorId, String dataSet, int areaId, int period, long figures) {
+        public record Clash(int indicatorId, String dataSet, long figures, List<Place> places) {
 
-            Clash and(Clash other) {
-                return new Clash(indicatorId, dataSet, areaId, period, figures + other.figures);
+            /** @param period as {@link Period#code} counts */
+            public record Place(int areaId, int period) {}
+
+            public Clash {
+                places = List.copyOf(places);
             }
 
-            /** The same figures counted together. */
-            public static Clash together(Clash one, Clash other) {
-                return one.and(other);
+            /** Whether all of them are named; of very many only the first are. */
+            public boolean isComplete() {
+                return places.size() == figures;
             }
         }
 

@@ -37,8 +37,33 @@ public sealed interface Observation {
     /** Will come: {@code ...} */
     record NotYetReported(String symbol) implements Observation {}
 
+    /**
+     * There is a figure, and it is not shown and not counted: the secretariat has decided so. Readers and tables take it for a missing one, as {@code ..};
+     * no source delivers it.
+     *
+     * @param forNow whether only until somebody has looked at it
+     */
+    record LeftOut(boolean forNow) implements Observation {
+        @Override
+        public String symbol() {
+            return "..";
+        }
+    }
+
     /** Nothing was ever said about this cell: neither figure nor reason. Shown like a missing figure. */
     Missing NONE = new Missing("..");
+
+    /**
+     * The status as files write it: {@code p}, {@code e}, {@code r} beside a number, {@code left_out} or {@code held_back} where the secretariat does not show
+     * it; else empty.
+     */
+    default String status() {
+        return switch (this) {
+            case Measured measured -> measured.quality().letters();
+            case LeftOut leftOut -> leftOut.forNow() ? "held_back" : "left_out";
+            default -> "";
+        };
+    }
 
     /** Whether both are the same number, however many zeros are written behind it, or the same reason. */
     default boolean saysSameAs(Observation other) {

@@ -2,6 +2,7 @@ package org.maalestok.keyfigures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;
@@ -24,6 +25,8 @@ public record ObservationText(String text, String note, String style) {
     private static final Text NOT_APPLICABLE = new Text("ikke relevant", "ikke aktuelt", "not applicable");
     private static final Text SUPPRESSED = new Text("skjult", "skjult", "hidden");
     private static final Text NOT_YET = new Text("ikke indberettet endnu", "ikke rapportert ennå", "not yet reported");
+    private static final Text LEFT_OUT = new Text("udeladt", "tatt ut", "left out");
+    private static final Text HELD_BACK = new Text("holdt tilbage", "holdt tilbake", "held back");
     private static final Text PROVISIONAL = new Text("foreløbig", "foreløpig", "provisional");
     private static final Text REVISED = new Text("revideret", "revidert", "revised");
     private static final Text ABOUT = new Text("ca.\u00a0", "ca.\u00a0", "approx.\u00a0");
@@ -36,6 +39,7 @@ public record ObservationText(String text, String note, String style) {
             case NotApplicable ignored -> new ObservationText(NOT_APPLICABLE.in(language), "", "st-na");
             case Suppressed ignored -> new ObservationText(SUPPRESSED.in(language), "", "st-supp");
             case NotYetReported ignored -> new ObservationText(NOT_YET.in(language), "", "st-wait");
+            case LeftOut leftOut -> new ObservationText(leftOut(leftOut).in(language), "", "st-miss");
         };
     }
 
@@ -51,10 +55,16 @@ public record ObservationText(String text, String note, String style) {
         return switch (observation) {
             case Measured ignored -> "";
             case Missing ignored -> "..";
+            case LeftOut ignored -> "..";
             case NotApplicable ignored -> ".";
             case Suppressed ignored -> ":";
             case NotYetReported ignored -> "...";
         };
+    }
+
+    /** Why the secretariat does not show a figure, in a word or two. */
+    static Text leftOut(LeftOut leftOut) {
+        return leftOut.forNow() ? HELD_BACK : LEFT_OUT;
     }
 
     private static ObservationText number(Measured measured, int decimals, Language language) {

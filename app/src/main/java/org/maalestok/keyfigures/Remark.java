@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.maalestok.ui.Text;
 
 /**
- * What somebody has said of a figure: a decision of the secretariat, or a note of the municipality itself. It goes with the figure to every page and
- * file.
+ * What somebody has said of a figure: a decision of the secretariat, or a note of the municipality itself; or that a rule asks about it, and nobody has
+ * answered yet. It goes with the figure to every page and file.
  *
  * @param id stable number
  * @param kind what was said
  * @param words the reason or the note as it was typed, in the writer's own language
- * @param who the writer's name
+ * @param who the writer's name; of a question that nobody has answered the numbers of the rules that ask
  * @param role what they were
  * @param when they wrote it
  * @param original what the source delivered, where another figure or none is shown in its place: of a figure that is computed from it, what that would be; for
@@ -51,20 +51,31 @@ public record Remark(
         CORRECTED,
         /** The source's figure is not shown and not counted. */
         LEFT_OUT,
+        /** A rule asks about it: the source's figure is not shown and not counted until somebody has answered. */
+        HELD_BACK,
+        /** A rule asks about it, and nobody has answered yet. Nobody has said so: it is the quality check's own. */
+        NOT_CHECKED,
         /** The municipality's own words. */
         NOTE;
 
         /** Whether the figure shown is not the source's. */
         public boolean changesFigure() {
-            return this == CORRECTED || this == LEFT_OUT;
+            return this == CORRECTED || this == LEFT_OUT || this == HELD_BACK;
         }
 
         public boolean isDecision() {
-            return this != NOTE;
+            return this != NOTE && this != NOT_CHECKED;
+        }
+
+        /** Whether the source's figure may be told beside: of one that is held back it may not, as nobody knows yet whether it is right. */
+        public boolean tellsOriginal() {
+            return this == CORRECTED || this == LEFT_OUT;
         }
     }
 
     public enum Role {
+        /** The quality check: nobody in person. */
+        CHECK,
         SECRETARIAT,
         MEMBER,
         CONTACT_PERSON

@@ -22,6 +22,9 @@ public record RemarkText(String label, String sentence, String words, String by)
     private static final Text CONFIRMED = new Text("kontrolleret", "kontrollert", "checked");
     private static final Text CORRECTED = new Text("rettet", "rettet", "corrected");
     private static final Text LEFT_OUT = new Text("udeladt", "tatt ut", "left out");
+    private static final Text HELD_BACK = new Text("holdt tilbage", "holdt tilbake", "held back");
+    private static final Text NOT_CHECKED =
+            new Text("ikke kontrolleret endnu", "ikke kontrollert ennå", "not checked yet");
     private static final Text NOTE = new Text("bemærkning", "merknad", "note");
 
     private static final Text CONFIRMED_SENTENCE = new Text(
@@ -32,6 +35,14 @@ public record RemarkText(String label, String sentence, String words, String by)
             new Text("Rettet. Kilden oplyste: %s.", "Rettet. Kilden oppga: %s.", "Corrected. The source gave: %s.");
     private static final Text LEFT_OUT_SENTENCE =
             new Text("Udeladt. Kilden oplyste: %s.", "Tatt ut. Kilden oppga: %s.", "Left out. The source gave: %s.");
+    private static final Text HELD_BACK_SENTENCE = new Text(
+            "Holdt tilbage: Tallet vises først, når det er kontrolleret.",
+            "Holdt tilbake: Tallet vises først når det er kontrollert.",
+            "Held back: the figure is shown once it has been checked.");
+    private static final Text NOT_CHECKED_SENTENCE = new Text(
+            "Ikke kontrolleret endnu. Kvalitetskontrollen har spurgt til tallet; det kan godt være rigtigt.",
+            "Ikke kontrollert ennå. Kvalitetskontrollen har spurt om tallet; det kan godt være riktig.",
+            "Not checked yet. The quality check has asked about the figure; it may well be right.");
     private static final Text CONFIRMED_PART = new Text(
             "Beregnet af tal, hvoraf et er kontrolleret og står ved magt: %s.",
             "Regnet ut fra tall der ett er kontrollert og står ved lag: %s.",
@@ -44,6 +55,14 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Beregnet af tal, hvoraf et er udeladt: %s. Med det: %s.",
             "Regnet ut fra tall der ett er tatt ut: %s. Med det: %s.",
             "Computed from figures of which one was left out: %s. With it: %s.");
+    private static final Text HELD_BACK_PART = new Text(
+            "Kan ikke beregnes endnu: et af tallene bag er holdt tilbage, til det er kontrolleret: %s.",
+            "Kan ikke regnes ut ennå: et av tallene bak er holdt tilbake til det er kontrollert: %s.",
+            "Cannot be computed yet: one of the figures behind it is held back until it has been checked: %s.");
+    private static final Text NOT_CHECKED_PART = new Text(
+            "Beregnet af tal, hvoraf et ikke er kontrolleret endnu: %s.",
+            "Regnet ut fra tall der ett ikke er kontrollert ennå: %s.",
+            "Computed from figures of which one is not checked yet: %s.");
     private static final Text NOTE_PART = new Text(
             "Kommunens egen bemærkning til et tal, som dette er beregnet af: %s.",
             "Kommunens egen merknad til et tall som dette er regnet ut fra: %s.",
@@ -58,6 +77,10 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Kommunens egen bemærkning, skrevet da kilden oplyste: %s.",
             "Kommunens egen merknad, skrevet da kilden oppga: %s.",
             "The municipality's own note, written when the source gave: %s.");
+    private static final Text CHECK = new Text("kvalitetskontrollen", "kvalitetskontrollen", "the quality check");
+    private static final Text BY_CHECK = new Text("Kvalitetskontrollen, %s", "Kvalitetskontrollen, %s", "Quality check, %s");
+    private static final Text BY_RULE = new Text(
+            "Kvalitetskontrollen, regel %s, %s", "Kvalitetskontrollen, regel %s, %s", "Quality check, rule %s, %s");
     private static final Text SECRETARIAT = new Text("sekretariatet", "sekretariatet", "the secretariat");
     private static final Text MEMBER = new Text("kommunen", "kommunen", "the municipality");
     private static final Text CONTACT_PERSON =
@@ -69,8 +92,17 @@ public record RemarkText(String label, String sentence, String words, String by)
                 label(remark.kind()).in(language),
                 sentence(remark, shownAt, language),
                 remark.words(),
-                "%s, %s, %s"
-                        .formatted(remark.who(), role(remark.role()).in(language), Days.of(remark.when(), language)));
+                by(remark, language));
+    }
+
+    private static String by(Remark remark, Language language) {
+        String day = Days.of(remark.when(), language);
+        if (remark.role() != Remark.Role.CHECK) {
+            return "%s, %s, %s".formatted(remark.who(), role(remark.role()).in(language), day);
+        }
+        return remark.who().isEmpty()
+                ? BY_CHECK.in(language).formatted(day)
+                : BY_RULE.in(language).formatted(remark.who(), day);
     }
 
     public static Text label(Kind kind) {
@@ -78,12 +110,15 @@ public record RemarkText(String label, String sentence, String words, String by)
             case CONFIRMED -> CONFIRMED;
             case CORRECTED -> CORRECTED;
             case LEFT_OUT -> LEFT_OUT;
+            case HELD_BACK -> HELD_BACK;
+            case NOT_CHECKED -> NOT_CHECKED;
             case NOTE -> NOTE;
         };
     }
 
     public static Text role(Remark.Role role) {
         return switch (role) {
+            case CHECK -> CHECK;
             case SECRETARIAT -> SECRETARIAT;
             case MEMBER -> MEMBER;
             case CONTACT_PERSON -> CONTACT_PERSON;
@@ -102,15 +137,15 @@ public record RemarkText(String label, String sentence, String words, String by)
         String original = remark.original()
                 .map(observation -> figure(observation, shownAt, language))
                 .orElse("");
-        if (remark.kind() == Kind.CONFIRMED) {
-            return CONFIRMED_SENTENCE.in(language);
-        }
-        if (remark.kind() == Kind.NOTE) {
-            return original.isEmpty()
-                    ? NOTE_SENTENCE.in(language)
-                    : OLD_NOTE_SENTENCE.in(language).formatted(original);
-        }
-        Text sentence = remark.kind() == Kind.CORRECTED ? CORRECTED_SENTENCE : LEFT_OUT_SENTENCE;
+        Text sentence =
+                switch (remark.kind()) {
+                    case CONFIRMED -> CONFIRMED_SENTENCE;
+                    case CORRECTED -> CORRECTED_SENTENCE;
+                    case LEFT_OUT -> LEFT_OUT_SENTENCE;
+                    case HELD_BACK -> HELD_BACK_SENTENCE;
+                    case NOT_CHECKED -> NOT_CHECKED_SENTENCE;
+                    case NOTE -> original.isEmpty() ? NOTE_SENTENCE : OLD_NOTE_SENTENCE;
+                };
         return sentence.in(language).formatted(original);
     }
 
@@ -125,6 +160,8 @@ public record RemarkText(String label, String sentence, String words, String by)
                     case CONFIRMED -> CONFIRMED_PART;
                     case CORRECTED -> CORRECTED_PART;
                     case LEFT_OUT -> LEFT_OUT_PART;
+                    case HELD_BACK -> HELD_BACK_PART;
+                    case NOT_CHECKED -> NOT_CHECKED_PART;
                     case NOTE -> original.isEmpty() ? NOTE_PART : OLD_NOTE_PART;
                 };
         return sentence.in(language).formatted(name(part, language), original);
@@ -145,18 +182,23 @@ public record RemarkText(String label, String sentence, String words, String by)
 
     /**
      * For programs: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, or {@code corrected in no.population: …} where it was said of a figure that this
-     * one is computed from; several separated by {@code " | "}; empty when nothing was said.
+     * one is computed from, {@code not_checked: (rule 2, 2026-11-22)} where a rule asks and nobody has answered; several separated by {@code " | "}; empty when nothing was said.
      */
     public static String forFile(List<Remark> remarks) {
         return remarks.stream()
-                .map(remark -> "%s%s: %s (%s, %s)"
+                .map(remark -> "%s%s: %s(%s%s)"
                         .formatted(
                                 remark.kind().name().toLowerCase(java.util.Locale.ROOT),
                                 remark.part().map(RemarkText::code).orElse(""),
-                                remark.words().replaceAll("\\s+", " "),
-                                remark.who(),
+                                (remark.words() + " ").replaceAll("\\s+", " ").stripLeading(),
+                                author(remark),
                                 remark.when().atZone(ZONE).toLocalDate()))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String author(Remark remark) {
+        String rule = remark.role() == Remark.Role.CHECK ? "rule " : "";
+        return remark.who().isEmpty() ? "" : rule + remark.who() + ", ";
     }
 
     private static String code(Remark.Part part) {
@@ -166,7 +208,7 @@ public record RemarkText(String label, String sentence, String words, String by)
     /** The source's own figure where another one, or none, is shown in its place, as files write figures; empty otherwise. */
     public static String originalForFile(List<Remark> remarks) {
         return remarks.stream()
-                .filter(remark -> remark.kind().changesFigure())
+                .filter(remark -> remark.kind().tellsOriginal())
                 .flatMap(remark -> remark.original().stream())
                 .map(observation -> observation
                         .number()

@@ -138,6 +138,7 @@ final class KostraCommand implements Callable<Integer> {
             case REGION_NOT_THEN -> "it did not exist then";
             case INCOMPLETE -> "without keys";
             case REPEATED -> "the same again, counted once";
+            case HELD_ELSEWHERE -> "another data set has them";
         };
     }
 }

@@ -204,7 +204,7 @@ class UploadedFilesTest extends BrowserTest {
     @Test
     void aBrokenFileIsToldWhatIsWrong() {
         for (String[] bad : List.of(
-                new String[] {"halv.json", JSON_STAT.substring(0, JSON_STAT.length() - 20), "Det slutter for tidlig"},
+                new String[] {"halv.json", JSON_STAT.substring(0, JSON_STAT.length() - 20), "Slutten mangler"},
                 new String[] {"halv.px", "CHARSET=\"ANSI\";\nMATRIX=\"A\";\nSTUB=\"x\";\nDATA=\n1 2", "halv.px"},
                 new String[] {"side.json", KOLADA.formatted("\"https://api.kolada.se/v3/data?page=2\""), "page=2"})) {
             window.expecting(422);

@@ -18,39 +18,61 @@ public record IndicatorFixture(
         int decimals,
         Polarity polarity,
         Indicator.@Nullable Parts parts,
-        @Nullable String formula) {
+        @Nullable String formula,
+        Indicator.Kind kind) {
 
     private static final java.util.concurrent.atomic.AtomicInteger IDS =
             new java.util.concurrent.atomic.AtomicInteger();
 
     public static IndicatorFixture indicator(String code) {
         return new IndicatorFixture(
-                code, "school", Perspective.RESOURCE_INPUT, "count", 0, Polarity.NEUTRAL, null, null);
+                code,
+                "school",
+                Perspective.RESOURCE_INPUT,
+                "count",
+                0,
+                Polarity.NEUTRAL,
+                null,
+                null,
+                Indicator.Kind.FLOW);
     }
 
     public IndicatorFixture unit(String unit) {
-        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula);
+        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula, kind);
     }
 
     public IndicatorFixture decimals(int decimals) {
-        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula);
+        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula, kind);
+    }
+
+    public IndicatorFixture stock() {
+        return new IndicatorFixture(
+                code, service, perspective, unit, decimals, polarity, parts, formula, Indicator.Kind.STOCK);
     }
 
     public IndicatorFixture service(String service) {
-        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula);
+        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula, kind);
     }
 
     public IndicatorFixture perspective(Perspective perspective) {
-        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula);
+        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula, kind);
     }
 
     public IndicatorFixture polarity(Polarity polarity) {
-        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula);
+        return new IndicatorFixture(code, service, perspective, unit, decimals, polarity, parts, formula, kind);
     }
 
     public IndicatorFixture per(String denominator) {
         return new IndicatorFixture(
-                code, service, perspective, unit, decimals, polarity, new Indicator.Parts(null, denominator), formula);
+                code,
+                service,
+                perspective,
+                unit,
+                decimals,
+                polarity,
+                new Indicator.Parts(null, denominator),
+                formula,
+                kind);
     }
 
     public IndicatorFixture of(String numerator, String denominator) {
@@ -62,7 +84,8 @@ public record IndicatorFixture(
                 decimals,
                 polarity,
                 new Indicator.Parts(numerator, denominator),
-                formula);
+                formula,
+                kind);
     }
 
     /** The finished indicator; a name is its code. */
@@ -74,7 +97,7 @@ public record IndicatorFixture(
                 code,
                 new Service(service, Text.same(service), new Service.Group("g", Text.same("G"), 0), 0),
                 perspective,
-                parts == null ? Indicator.Kind.FLOW : Indicator.Kind.RATIO,
+                parts == null ? kind : Indicator.Kind.RATIO,
                 unit,
                 decimals,
                 polarity,

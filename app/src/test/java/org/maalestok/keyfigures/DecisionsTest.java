@@ -55,7 +55,10 @@ class DecisionsTest extends DecidedFigures {
         var earlier = figures.table("no.a", AsOf.release(1));
         assertThat(number(earlier.at(figures.area("NO-3911"), Period.year(2025))))
                 .isEqualByComparingTo("140");
-        assertThat(earlier.hasRemarks()).isFalse();
+        assertThat(earlier.remarksAt(figures.area("NO-3911"), Period.year(2025)))
+                .as("nobody had answered yet")
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.NOT_CHECKED);
         figures.publish(file("other", "no.b,NO-3901,2025,1,"));
         assertThat(number(figures.table("no.a", AsOf.release(2)).at(figures.area("NO-3911"), Period.year(2025))))
                 .isEqualByComparingTo("14");
@@ -91,8 +94,8 @@ class DecisionsTest extends DecidedFigures {
     void whatIsLeftOutIsMissingAndComesBackWhenTheDecisionIsTakenBack() {
         figures.publish(rows("140"));
         decisions.leaveOut(List.of(decisions.now(faerder())), "Ikke levert", SOFIE);
-        assertThat(shown()).isInstanceOf(Observation.Missing.class);
-        assertThat(figures.at("no.sum", "NO-3911", 2025)).isInstanceOf(Observation.Missing.class);
+        assertThat(shown()).isEqualTo(new Observation.LeftOut(false));
+        assertThat(figures.at("no.sum", "NO-3911", 2025)).isEqualTo(new Observation.LeftOut(false));
         assertThat(remarks("no.sum")).as("why there is no sum").singleElement().satisfies(remark -> {
             assertThat(remark.isInherited()).isTrue();
             assertThat(remark.words()).isEqualTo("Ikke levert");
@@ -103,7 +106,7 @@ class DecisionsTest extends DecidedFigures {
         assertThat(decisions.takeBack(decision, "Levert likevel", IDA)).isTrue();
         assertThat(decisions.takeBack(decision, "Levert likevel", IDA)).isFalse();
         assertThat(number(shown())).isEqualByComparingTo("140");
-        assertThat(remarks("no.a")).isEmpty();
+        assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Remark.Kind.NOT_CHECKED);
         assertThat(list.count(open())).isEqualTo(1);
         assertThat(decisions.listHistory(faerder())).singleElement().satisfies(said -> {
             assertThat(said.who()).isEqualTo("Sofie Sekretær");

@@ -115,6 +115,7 @@ class HistoryLawsTest {
                     case Observation.NotApplicable none -> ".,," + none.symbol();
                     case Observation.Suppressed none -> ":,," + none.symbol();
                     case Observation.NotYetReported none -> "...,," + none.symbol();
+                    case Observation.LeftOut decided -> throw new IllegalArgumentException("No source delivers it");
                 };
         return "%s,%s,%d,%s".formatted(key.indicator(), key.area(), key.year(), written);
     }

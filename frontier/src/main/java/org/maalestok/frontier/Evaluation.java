@@ -3,6 +3,7 @@ package org.maalestok.frontier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.maalestok.frontier.envelopment.Envelopment;
 import org.maalestok.frontier.envelopment.FreeDisposal;
@@ -50,23 +51,41 @@ final class Evaluation {
 
     Result run() {
         Projection[] projections = new Projection[units.count()];
+        boolean[] dominated = new boolean[units.count()];
         if (dea.returns() == ReturnsToScale.FREE_DISPOSAL) {
-            freeDisposal(projections);
+            freeDisposal(projections, dominated);
         } else {
-            convex(projections);
+            convex(projections, dominated);
         }
         List<Warning> warnings = new ArrayList<>(Warnings.about(reference));
-        return new Result(dea, units, reference, moves, projections, warnings);
+        return new Result(dea, units, reference, moves, projections, dominated, warnings);
     }
 
-    private void convex(Projection[] projections) {
+    private void convex(Projection[] projections, boolean[] dominated) {
         List<int[]> tasks = neighbourhoods(units);
         int[] kept = needed(tasks);
         Units frame = kept.length == reference.count() ? reference : reference.only(kept);
         Technology technology = Technology.of(
                 frame.rawInputs(), frame.rawOutputs(), dea.returns(), TradeOffs.of(dea.restrictions(), units));
+        IntPredicate isDominated = dea.detail() == Detail.FULL ? dominance(frame) : u -> false;
         dea.execution().run(tasks.size(), thread -> technology, (shared, task) -> {
             project(shared, tasks.get(task), kept, projections);
+            lookAround(Arrays.stream(tasks.get(task)), isDominated, projections, dominated);
+        });
+    }
+
+    private IntPredicate dominance(Units over) {
+        Dominance dominance = new Dominance(over, moves.fixed());
+        return u -> dominance.over(units, u);
+    }
+
+    /** Who of a task is on the frontier as far as scores are vouched for, and dominated nevertheless. */
+    private void lookAround(
+            IntStream task, IntPredicate isDominated, Projection[] projections, boolean[] dominated) {
+        task.forEach(u -> {
+            boolean near = projections[u] instanceof Projection.Found found
+                    && Math.abs(moves.room(found.tau())) <= Projection.Found.ON_FRONTIER * found.size();
+            dominated[u] = near && isDominated.test(u);
         });
     }
 
@@ -133,12 +152,13 @@ final class Evaluation {
         return projection;
     }
 
-    private void freeDisposal(Projection[] projections) {
+    private void freeDisposal(Projection[] projections, boolean[] dominated) {
         if (!dea.restrictions().isEmpty()) {
             throw new IllegalArgumentException("The free disposal hull has no prices, so weight restrictions ("
                     + dea.restrictions().size() + ") have no meaning there.");
         }
         FreeDisposal hull = new FreeDisposal(reference.rawInputs(), reference.rawOutputs());
+        IntPredicate isDominated = dominance(reference);
         int size = 64;
         int tasks = (units.count() + size - 1) / size;
         dea.execution().run(tasks, thread -> hull, (shared, task) -> {
@@ -147,6 +167,7 @@ final class Evaluation {
                 projections[u] =
                         moves.canMove(u) ? shared.project(moves.point(u), without(u)) : new Projection.Immovable();
             }
+            lookAround(IntStream.range(task * size, end), isDominated, projections, dominated);
         });
     }
 

@@ -30,8 +30,8 @@ import java.util.OptionalDouble;
  *
  * <p>Cost: eight evaluations of {@link Dea} for each step from one period to the next, four under the model's returns and four under variable ones.
  *
- * <p>References: Färe, Grosskopf, Norris, Zhang (1994), American Economic Review 84(1), 66–83; Ray, Desli (1997), American
- * Economic Review 87(5), 1033–1039; Caves, Christensen, Diewert (1982), doi:10.2307/1913388.
+ * <p>References: Färe, Grosskopf, Norris, Zhang (1994), American Economic Review 84(1), 66–83 (without DOI); Ray, Desli (1997), American
+ * Economic Review 87(5), 1033–1039 (without DOI); Caves, Christensen, Diewert (1982), doi:10.2307/1913388.
  *
  * @param model orientation, returns and execution are taken from it
  */

@@ -63,7 +63,7 @@ final class Moves {
         if (rows > m + s) {
             p[m + s] = 1;
         }
-        return new Point(p, q, fixed);
+        return new Point(p, q, fixed, number(onFrontier()));
     }
 
     private double step(int i, double size) {
@@ -78,8 +78,8 @@ final class Moves {
         return point(u).movable();
     }
 
-    boolean fixed(int variable) {
-        return fixed[variable];
+    boolean[] fixed() {
+        return fixed;
     }
 
     /** θ, φ or β; never −0. */

@@ -99,7 +99,7 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
     public Results<Outcome> evaluate(Units units, double[][] prices) {
         UnitsCheck.nonnegative(units, "a model with prices");
         List<String> priced = side == Side.COST ? units.inputNames() : units.outputNames();
-        double[][] checked = UnitsCheck.table(units.names(), "price", priced, prices, 1e100);
+        double[][] checked = UnitsCheck.table(units.names(), units.places(), "price", priced, prices, 1e100);
         UnitsCheck.nonnegativePrices(units, priced, checked);
         Result technical = Dea.withDefaults()
                 .with(returns)

@@ -11,38 +11,52 @@ import org.maalestok.frontier.envelopment.Projection;
  * {@link IllegalStateException} with the reason.
  */
 public final class Result {
-    /** Scores this close to the frontier are on it: ten times what is vouched for. */
-    private static final double ON_FRONTIER = 1e-10;
-
     private final Dea dea;
     private final Units units;
     private final Units reference;
     private final Moves moves;
     private final Projection[] projections;
+    private final boolean[] dominated;
     private final List<Score> scores;
     private final List<Warning> warnings;
 
-    Result(Dea dea, Units units, Units reference, Moves moves, Projection[] projections, List<Warning> warnings) {
+    /** @param dominated which of the units on the frontier somebody in the reference dominates */
+    Result(
+            Dea dea,
+            Units units,
+            Units reference,
+            Moves moves,
+            Projection[] projections,
+            boolean[] dominated,
+            List<Warning> warnings) {
         this.dea = dea;
         this.units = units;
         this.reference = reference;
         this.moves = moves;
         this.projections = projections;
+        this.dominated = dominated;
         List<Score> all = new ArrayList<>(projections.length);
         int endless = 0;
+        List<String> tied = new ArrayList<>();
         for (int u = 0; u < projections.length; u++) {
             all.add(score(u, projections[u]));
-            endless += projections[u] instanceof Projection.Found found && found.endless() ? 1 : 0;
+            if (projections[u] instanceof Projection.Found found) {
+                endless += found.endless() ? 1 : 0;
+                if (found.tied() || all.getLast() instanceof Score.WeaklyEfficient && !found.endless() && !hasSlack(found)) {
+                    tied.add(units.name(u));
+                }
+            }
         }
         scores = List.copyOf(all);
         Warnings.undefined(scores, warnings);
         Warnings.endless(endless, units.count(), warnings);
+        Warnings.tied(tied, units.count(), warnings);
         this.warnings = List.copyOf(warnings);
     }
 
     private Score score(int u, Projection projection) {
         return switch (projection) {
-            case Projection.Found found -> number(found);
+            case Projection.Found found -> number(u, found);
             case Projection.Infeasible none ->
                 new Score.Undefined(
                         Score.Reason.INFEASIBLE,
@@ -62,23 +76,31 @@ public final class Result {
         };
     }
 
-    private Score number(Projection.Found found) {
+    private Score number(int u, Projection.Found found) {
         double room = moves.room(found.tau());
-        if (room > ON_FRONTIER) {
+        double onFrontier = Projection.Found.ON_FRONTIER * found.size();
+        if (room > onFrontier) {
             return new Score.Inefficient(moves.number(found.tau()));
         }
-        if (room < -ON_FRONTIER) {
+        if (room < -onFrontier) {
             return new Score.SuperEfficient(moves.number(found.tau()));
         }
         if (dea.detail() == Detail.SCORES && dea.returns() != ReturnsToScale.FREE_DISPOSAL) {
             return new Score.OnFrontier(moves.onFrontier());
         }
+        boolean inside = found.endless() || hasSlack(found) || dominated[u];
+        return inside || room > Projection.Found.TIE * found.size()
+                ? new Score.WeaklyEfficient(moves.onFrontier())
+                : new Score.Efficient(moves.onFrontier());
+    }
+
+    private boolean hasSlack(Projection.Found found) {
         for (int i = 0; i < found.slacks().length; i++) {
-            if (found.endless() || (found.slacks()[i] > 0 && !moves.fixed(i))) {
-                return new Score.WeaklyEfficient(moves.onFrontier());
+            if (found.slacks()[i] > 0 && !moves.fixed()[i]) {
+                return true;
             }
         }
-        return new Score.Efficient(moves.onFrontier());
+        return false;
     }
 
     /** The model that was run. */

@@ -6,14 +6,18 @@ import java.util.OptionalDouble;
  * What a unit's efficiency is, or why it has none.
  *
  * <p>The number is θ (input orientation, 1 is best and less is worse), φ (output orientation, 1 is best and more is worse)
- * or β (a direction, 0 is best and more is worse). A number within 1e-10 of the frontier is given as exactly 1, or 0.
+ * or β (a direction, 0 is best and more is worse). A number within 1e-10 of the frontier is given as exactly 1, or 0; for β that is
+ * 1e-10 of the unit's own size in steps of the direction. Numbers below about 1e-17 may be given as 0.
  */
 public sealed interface Score {
 
     /** On the frontier, with nothing left to save or gain: Pareto–Koopmans efficient. */
     record Efficient(double number) implements Score {}
 
-    /** On the frontier radially, yet a single input could shrink or output grow: there is slack. */
+    /**
+     * On the frontier radially, yet a single input could shrink or output grow: there is slack, or somebody in the reference dominates
+     * the unit by less than counts as one ({@link Warning.Kind#NEAR_TIES}).
+     */
     record WeaklyEfficient(double number) implements Score {}
 
     /** On the frontier radially; slacks were not looked at. */

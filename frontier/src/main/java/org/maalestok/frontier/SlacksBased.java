@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.maalestok.frontier.envelopment.Projection;
 import org.maalestok.frontier.envelopment.SlackProgram;
 import org.maalestok.frontier.envelopment.Technology;
@@ -71,7 +73,16 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
             double[] inputSlacks,
             double[] outputSlacks,
             boolean endless,
-            Optional<Certificate> certificate) {}
+            Optional<Certificate> certificate) {
+
+        /** Somebody is better, by less than counts as a slack. */
+        private boolean restsOnATie() {
+            return score instanceof Score.WeaklyEfficient
+                    && !endless
+                    && DoubleStream.concat(Arrays.stream(inputSlacks), Arrays.stream(outputSlacks))
+                            .allMatch(slack -> slack == 0);
+        }
+    }
 
     /** Measures every unit against all of them. */
     public Results<Slacks> evaluate(Units units) {
@@ -79,18 +90,26 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
             UnitsCheck.nonnegative(units, "this slacks-based model");
         }
         Technology technology = Technology.of(units.rawInputs(), units.rawOutputs(), returns, new double[0][]);
+        Dominance dominance = new Dominance(units, new boolean[units.inputs() + units.outputs()]);
         Slacks[] found = new Slacks[units.count()];
         execution.run(units.count(), thread -> new SlackProgram(technology), (program, u) -> {
-            found[u] = slacks(units, u, program, technology.rows());
+            found[u] = slacks(units, u, program, technology.rows(), dominance);
         });
         List<Slacks> rows = List.of(found);
         List<Warning> warnings =
                 Warnings.about(units, rows.stream().map(Slacks::score).toList());
+        Warnings.tied(
+                IntStream.range(0, rows.size())
+                        .filter(u -> rows.get(u).restsOnATie())
+                        .mapToObj(units::name)
+                        .toList(),
+                units.count(),
+                warnings);
         Warnings.endless((int) rows.stream().filter(Slacks::endless).count(), units.count(), warnings);
         return new Results<>(rows, warnings);
     }
 
-    private Slacks slacks(Units units, int u, SlackProgram program, int rows) {
+    private Slacks slacks(Units units, int u, SlackProgram program, int rows, Dominance dominance) {
         double[] weights = weights(units, u);
         if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
             return none(Score.Reason.NOTHING_TO_SCALE, units, u, "has 0 for everything that would be measured");
@@ -104,7 +123,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         Projection projection =
                 measure == SlackMeasure.ADDITIVE ? program.linear(unit, weights) : program.fractional(unit, weights);
         return switch (projection) {
-            case Projection.Found found -> slacks(units, found, weights);
+            case Projection.Found found -> slacks(units, found, weights, dominance.over(units, u));
             case Projection.Unbounded none ->
                 none(Score.Reason.UNBOUNDED, units, u, "could gain without end in this technology");
             case Projection.Infeasible none ->
@@ -140,13 +159,13 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         return weights;
     }
 
-    private Slacks slacks(Units units, Projection.Found found, double[] weights) {
+    private Slacks slacks(Units units, Projection.Found found, double[] weights, boolean dominated) {
         int m = units.inputs();
         double value = found.tau();
         double best = measure == SlackMeasure.ADDITIVE ? 0 : 1;
         double size = measure == SlackMeasure.ADDITIVE ? Math.max(1, Math.abs(value)) : 1;
         boolean weighed = false;
-        boolean beside = found.endless();
+        boolean beside = found.endless() || dominated;
         for (int i = 0; i < weights.length; i++) {
             weighed |= weights[i] > 0 && found.slacks()[i] > 0;
             beside |= weights[i] == 0 && found.slacks()[i] > 0;

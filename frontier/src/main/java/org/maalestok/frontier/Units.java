@@ -20,6 +20,7 @@ public final class Units {
     private static final double LARGEST = 1e100;
 
     private final List<String> names;
+    private final List<String> places;
     private final List<String> inputNames;
     private final List<String> outputNames;
     private final double[][] inputs;
@@ -27,15 +28,17 @@ public final class Units {
 
     private Units(
             List<String> names,
+            List<String> places,
             List<String> inputNames,
             double[][] inputs,
             List<String> outputNames,
             double[][] outputs) {
         this.names = List.copyOf(names);
+        this.places = List.copyOf(places);
         this.inputNames = List.copyOf(inputNames);
         this.outputNames = List.copyOf(outputNames);
-        this.inputs = UnitsCheck.table(names, "input", inputNames, inputs, LARGEST);
-        this.outputs = UnitsCheck.table(names, "output", outputNames, outputs, LARGEST);
+        this.inputs = UnitsCheck.table(names, places, "input", inputNames, inputs, LARGEST);
+        this.outputs = UnitsCheck.table(names, places, "output", outputNames, outputs, LARGEST);
     }
 
     /**
@@ -50,13 +53,14 @@ public final class Units {
             double[][] inputs,
             List<String> outputNames,
             double[][] outputs) {
-        return new Units(names, inputNames, inputs, outputNames, outputs);
+        return new Units(names, numbered("row ", names.size()), inputNames, inputs, outputNames, outputs);
     }
 
     /** Units called 1, 2, … with inputs x1, x2, … and outputs y1, y2, …. */
     public static Units of(double[][] inputs, double[][] outputs) {
         return new Units(
                 numbered("", inputs.length),
+                numbered("row ", inputs.length),
                 numbered("x", inputs.length == 0 ? 0 : inputs[0].length),
                 inputs,
                 numbered("y", outputs.length == 0 ? 0 : outputs[0].length),
@@ -94,6 +98,16 @@ public final class Units {
     /** The name of a unit. */
     public String name(int unit) {
         return names.get(unit);
+    }
+
+    /** Where a unit stands in its source, as people are told: "row 3", or what {@link Builder} was given. */
+    public String place(int unit) {
+        return places.get(unit);
+    }
+
+    /** Where the units stand, in order. */
+    List<String> places() {
+        return places;
     }
 
     /** The names of the units, in order. */
@@ -145,6 +159,7 @@ public final class Units {
     Units only(int[] chosen) {
         return new Units(
                 Arrays.stream(chosen).mapToObj(names::get).toList(),
+                Arrays.stream(chosen).mapToObj(places::get).toList(),
                 inputNames,
                 Arrays.stream(chosen).mapToObj(u -> inputs[u]).toArray(double[][]::new),
                 outputNames,
@@ -179,6 +194,7 @@ public final class Units {
         private final List<String> inputNames;
         private final List<String> outputNames;
         private final List<String> names = new ArrayList<>();
+        private final List<String> places = new ArrayList<>();
         private final List<double[]> inputs = new ArrayList<>();
         private final List<double[]> outputs = new ArrayList<>();
 
@@ -189,7 +205,13 @@ public final class Units {
 
         /** Adds a unit: its inputs and its outputs, in the order of the names. */
         public Builder add(String name, double[] unitInputs, double[] unitOutputs) {
+            return add(name, "row " + (names.size() + 1), unitInputs, unitOutputs);
+        }
+
+        /** Adds a unit that stands somewhere people can look it up: "line 7". Messages about it say so. */
+        public Builder add(String name, String place, double[] unitInputs, double[] unitOutputs) {
             names.add(name);
+            places.add(place);
             inputs.add(unitInputs.clone());
             outputs.add(unitOutputs.clone());
             return this;
@@ -198,7 +220,12 @@ public final class Units {
         /** The units collected so far. */
         public Units build() {
             return new Units(
-                    names, inputNames, inputs.toArray(double[][]::new), outputNames, outputs.toArray(double[][]::new));
+                    names,
+                    places,
+                    inputNames,
+                    inputs.toArray(double[][]::new),
+                    outputNames,
+                    outputs.toArray(double[][]::new));
         }
     }
 }

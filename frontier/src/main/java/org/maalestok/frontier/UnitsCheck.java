@@ -9,7 +9,13 @@ final class UnitsCheck {
     private UnitsCheck() {}
 
     /** A checked copy of a table. */
-    static double[][] table(List<String> units, String kind, List<String> variables, double[][] table, double largest) {
+    static double[][] table(
+            List<String> units,
+            List<String> places,
+            String kind,
+            List<String> variables,
+            double[][] table,
+            double largest) {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("There are no units (0 rows); at least one is needed.");
         }
@@ -23,7 +29,7 @@ final class UnitsCheck {
         }
         double[][] copy = new double[table.length][];
         for (int u = 0; u < table.length; u++) {
-            copy[u] = row(units.get(u), u, kind, variables, table[u], largest);
+            copy[u] = row(units.get(u), places.get(u), kind, variables, table[u], largest);
         }
         return copy;
     }
@@ -37,16 +43,17 @@ final class UnitsCheck {
         }
     }
 
-    private static double[] row(String unit, int u, String kind, List<String> variables, double[] row, double largest) {
+    private static double[] row(
+            String unit, String place, String kind, List<String> variables, double[] row, double largest) {
         if (row.length != variables.size()) {
-            throw new IllegalArgumentException("Unit '%s' (row %d) has %d %ss, but %d are named (%s)."
-                    .formatted(unit, u + 1, row.length, kind, variables.size(), String.join(", ", variables)));
+            throw new IllegalArgumentException("Unit '%s' (%s) has %d %ss, but %d are named (%s)."
+                    .formatted(unit, place, row.length, kind, variables.size(), String.join(", ", variables)));
         }
         for (int i = 0; i < row.length; i++) {
             double size = Math.abs(row[i]);
             if (!(size <= largest) || (size > 0 && size < 1 / largest)) {
-                throw new IllegalArgumentException("Unit '%s' (row %d) has %s for %s '%s'; %s."
-                        .formatted(unit, u + 1, row[i], kind, variables.get(i), expected(size)));
+                throw new IllegalArgumentException("Unit '%s' (%s) has %s for %s '%s'; %s."
+                        .formatted(unit, place, row[i], kind, variables.get(i), expected(size)));
             }
         }
         return row.clone();
@@ -73,8 +80,8 @@ final class UnitsCheck {
     private static void check(Units units, int u, String kind, String variable, double value, String model) {
         if (value < 0) {
             throw new IllegalArgumentException(
-                    "Unit '%s' (row %d) has %s for %s '%s'; %s needs values of zero or more. Maybe use a direction instead."
-                            .formatted(units.name(u), u + 1, value, kind, variable, model));
+                    "Unit '%s' (%s) has %s for %s '%s'; %s needs values of zero or more. Maybe use a direction instead."
+                            .formatted(units.name(u), units.place(u), value, kind, variable, model));
         }
     }
 
@@ -84,8 +91,8 @@ final class UnitsCheck {
             for (int i = 0; i < prices[u].length; i++) {
                 if (prices[u][i] < 0) {
                     throw new IllegalArgumentException(
-                            "Unit '%s' (row %d) has price %s for '%s'; prices are zero or more."
-                                    .formatted(units.name(u), u + 1, prices[u][i], priced.get(i)));
+                            "Unit '%s' (%s) has price %s for '%s'; prices are zero or more."
+                                    .formatted(units.name(u), units.place(u), prices[u][i], priced.get(i)));
                 }
             }
         }

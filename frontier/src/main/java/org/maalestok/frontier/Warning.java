@@ -20,6 +20,8 @@ public record Warning(Kind kind, String sentence) {
         /** Some scores have no number. */
         UNDEFINED_SCORES,
         /** Some slacks can grow without end. */
-        ENDLESS_SLACKS
+        ENDLESS_SLACKS,
+        /** Some answers rest on differences too small for figures with fifteen digits. */
+        NEAR_TIES
     }
 }

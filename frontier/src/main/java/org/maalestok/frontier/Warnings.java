@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Looks at data before a model is solved. */
 final class Warnings {
+    private static final int SHOWN = 8;
+
     private Warnings() {}
 
     /**
@@ -58,6 +60,20 @@ final class Warnings {
         }
     }
 
+    /** Says whose slacks and peers rest on the last digits of the data, when some do. */
+    static void tied(List<String> names, int units, List<Warning> found) {
+        if (!names.isEmpty()) {
+            found.add(new Warning(
+                    Warning.Kind.NEAR_TIES,
+                    "%d of %d units tie with others but for less than 1e-13 of the figures (%s%s); their slacks and peers rest on last digits. Maybe round the data."
+                            .formatted(
+                                    names.size(),
+                                    units,
+                                    String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))),
+                                    names.size() > SHOWN ? ", …" : "")));
+        }
+    }
+
     private static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
@@ -69,18 +85,18 @@ final class Warnings {
             if (without && idle) {
                 found.add(new Warning(
                         Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (row %d) has 0 for every input and output; it counts as one that does nothing, and others are measured against mixtures with it. Maybe leave it out."
-                                .formatted(units.name(u), u + 1)));
+                        "Unit '%s' (%s) has 0 for every input and output; it counts as one that does nothing, and others are measured against mixtures with it. Maybe leave it out."
+                                .formatted(units.name(u), units.place(u))));
             } else if (without) {
                 found.add(new Warning(
                         Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (row %d) has 0 for every input; it makes something from nothing and may outdo all others."
-                                .formatted(units.name(u), u + 1)));
+                        "Unit '%s' (%s) has 0 for every input; it makes something from nothing and may outdo all others."
+                                .formatted(units.name(u), units.place(u))));
             } else if (idle) {
                 found.add(new Warning(
                         Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (row %d) has 0 for every output; it makes nothing."
-                                .formatted(units.name(u), u + 1)));
+                        "Unit '%s' (%s) has 0 for every output; it makes nothing."
+                                .formatted(units.name(u), units.place(u))));
             }
         }
     }

@@ -3,7 +3,9 @@ package org.maalestok.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.Access;
 import org.maalestok.access.FormLabels;
 import org.maalestok.access.User;
 import org.maalestok.access.web.KeptForm.Field;
@@ -22,6 +24,9 @@ import org.maalestok.ui.Texts;
  */
 record KeptFormPage(
         Frame frame, Texts texts, State state, @Nullable KeptForm form, List<Field> typed) {
+
+    /** What boxes are sent as when they are ticked. */
+    private static final Set<String> TICKED = Set.of("on", "true");
 
     enum State {
         /** It can be sent. */
@@ -67,15 +72,19 @@ record KeptFormPage(
                 .filter(known -> known.knows(path))
                 .findFirst()
                 .map(known -> form.typed().stream()
-                        .flatMap(field -> called(field, known.find(field.name(), language)).stream())
+                        .flatMap(field -> called(field, known, language).stream())
                         .toList())
                 .orElseGet(form::typed);
     }
 
     /** Numbers that nobody called anything are the form's own; whatever else came without a label may have been typed, and is shown. */
-    private static Optional<Field> called(Field field, Optional<String> label) {
+    private static Optional<Field> called(Field field, FormLabels labels, Language language) {
+        Optional<String> label = labels.find(field.name(), language);
         boolean nobodys = label.isEmpty() && field.value().matches("\\d*");
-        return nobodys ? Optional.empty() : Optional.of(new Field(label.orElse(field.name()), field.value()));
+        String words = TICKED.contains(field.value())
+                ? Texts.beside(Access.class).in(language).get("kept.ticked")
+                : labels.value(field.name(), field.value(), language);
+        return nobodys ? Optional.empty() : Optional.of(new Field(label.orElse(field.name()), words));
     }
 
     /** What happened, and the way on. */

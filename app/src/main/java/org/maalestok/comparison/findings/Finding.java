@@ -6,6 +6,7 @@ import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
 
 /**
  * One thing worth talking about, with all that it rests on.
@@ -20,7 +21,7 @@ import org.maalestok.keyfigures.Period;
  * @param z how many usual distances the figure lies above the median, negative for below
  * @param lasting whether it was so before
  * @param judgement the verdict, by whichever engine judges the indicator; it stands apart
- * @param provisional whether the figure may still change
+ * @param quality whether the figure is provisional, or was estimated
  * @param trend of the municipality's own figures
  * @param kroner the distance times the volume, positive for more than the median; empty when it isn't money per something
  * @param currency of the kroner; empty without
@@ -37,7 +38,7 @@ public record Finding(
         double z,
         Lasting lasting,
         Judgement judgement,
-        boolean provisional,
+        Quality quality,
         Trend trend,
         OptionalDouble kroner,
         String currency,
@@ -66,21 +67,8 @@ public record Finding(
     /** The same, weighed. */
     Finding weighing(double newWeight) {
         return new Finding(
-                kind,
-                indicator,
-                period,
-                value,
-                median,
-                peers,
-                peerKey,
-                z,
-                lasting,
-                judgement,
-                provisional,
-                trend,
-                kroner,
-                currency,
-                newWeight);
+                kind, indicator, period, value, median, peers, peerKey, z, lasting, judgement, quality, trend, kroner,
+                currency, newWeight);
     }
 
     public TrendVerdict trendVerdict() {

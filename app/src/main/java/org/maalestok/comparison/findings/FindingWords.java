@@ -1,14 +1,15 @@
 package org.maalestok.comparison.findings;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
+import org.maalestok.comparison.LargeAmount;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendWords;
+import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
@@ -17,7 +18,6 @@ import org.maalestok.ui.Texts;
 public final class FindingWords {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(FindingWords.class);
-    private static final double MILLION = 1e6;
 
     private FindingWords() {}
 
@@ -33,7 +33,8 @@ public final class FindingWords {
                 .get(
                         "where." + (finding.gap() > 0 ? "above" : "below"),
                         text.name(),
-                        text.full(finding.value()),
+                        (finding.quality().estimated() ? JudgementWords.circa(language) : "")
+                                + text.full(finding.value()),
                         finding.period(),
                         text.distance(finding.gap()),
                         finding.peers());
@@ -42,10 +43,14 @@ public final class FindingWords {
     /** What it rests on: the other sentences. */
     public static String evidence(Finding finding, Language language) {
         Texts texts = TEXTS.in(language);
+        var text = new IndicatorText(finding.indicator(), language);
         var sentences = new ArrayList<String>();
-        sentences.add(texts.get("median", new IndicatorText(finding.indicator(), language).full(finding.median())));
-        if (finding.judgement() instanceof Judgement.ByInterval) {
-            sentences.add(texts.get("certain", lower(JudgementWords.tag(finding.judgement(), language), language)));
+        sentences.add(texts.get("median", text.full(finding.median())));
+        if (finding.judgement() instanceof Judgement.ByInterval sure && sure.verdict() instanceof Compared compared) {
+            sentences.add(texts.get(
+                    "certain",
+                    JudgementWords.interval(compared.interval(), text),
+                    lower(JudgementWords.tag(sure, language), language)));
         } else {
             sentences.add(texts.get("lasting." + finding.lasting()));
         }
@@ -53,8 +58,11 @@ public final class FindingWords {
             sentences.add(texts.get("trend", lower(TrendWords.tag(finding.trendVerdict(), language), language)));
         }
         finding.kroner().ifPresent(kroner -> sentences.add(worth(kroner, finding.currency(), texts)));
-        if (finding.provisional()) {
+        if (finding.quality().provisional()) {
             sentences.add(texts.get("provisional"));
+        }
+        if (finding.quality().estimated()) {
+            sentences.add(texts.get("estimated"));
         }
         return String.join(" ", sentences);
     }
@@ -69,10 +77,11 @@ public final class FindingWords {
     /** {@code 44,1 mill. kr}; what is less than a million in whole thousands. */
     private static String amount(double kroner, String currency, Texts texts) {
         double size = Math.abs(kroner);
-        Numbers numbers = Numbers.in(texts.language());
-        return size >= MILLION
-                ? texts.get("million." + currency, numbers.format(BigDecimal.valueOf(size / MILLION), 1))
-                : texts.get("kroner." + currency, numbers.format(1000 * Math.round(size / 1000)));
+        return texts.get(
+                "kroner." + currency,
+                LargeAmount.is(size)
+                        ? LargeAmount.words(size, texts.language())
+                        : Numbers.in(texts.language()).format(1000 * Math.round(size / 1000)));
     }
 
     private static String worth(double kroner, String currency, Texts texts) {
@@ -96,18 +105,18 @@ public final class FindingWords {
             return texts.get("tally.empty");
         }
         if (tally.compared() == 0) {
-            return texts.count("tally.none", tally.indicators(), tally.indicators());
+            return texts.count("tally.none", tally.indicators(), tally.indicators(), leftOut(tally, texts));
         }
-        int without = tally.withoutFigure() + tally.tooFewPeers() + tally.notCompared();
+        boolean all = tally.compared() == tally.indicators();
         var sentences = new ArrayList<String>();
         sentences.add(texts.count(
-                without == 0 ? "tally.all" : "tally.some",
+                all ? "tally.all" : "tally.some",
                 tally.compared(),
                 tally.indicators(),
                 tally.compared(),
                 fates(tally, texts)));
-        if (without > 0) {
-            sentences.add(texts.count(tally.notCompared() == 0 ? "tally.without" : "tally.lacking", without, without));
+        if (!all) {
+            sentences.add(texts.get("tally.rest", leftOut(tally, texts)));
         }
         if (tally.thin()) {
             sentences.add(texts.get("thin"));
@@ -122,15 +131,29 @@ public final class FindingWords {
         addFate("tally.chance", tally.chance(), tally.compared(), texts, fates);
         addFate("tally.small", tally.small(), tally.compared(), texts, fates);
         addFate("tally.apart", tally.apart(), tally.compared(), texts, fates);
+        return joined(fates, texts);
+    }
+
+    /** {@code 2 mangler og ett har for få å sammenligne med}; of a service's only figure no number is said. */
+    private static String leftOut(ServiceFindings.Tally tally, Texts texts) {
+        var reasons = new ArrayList<String>();
+        addFate("tally.missing", tally.withoutFigure(), tally.indicators(), texts, reasons);
+        addFate("tally.old", tally.tooOld(), tally.indicators(), texts, reasons);
+        addFate("tally.few", tally.tooFewPeers(), tally.indicators(), texts, reasons);
+        addFate("tally.lacking", tally.notCompared(), tally.indicators(), texts, reasons);
+        return joined(reasons, texts);
+    }
+
+    private static String joined(List<String> fates, Texts texts) {
         String last = fates.removeLast();
         return fates.isEmpty() ? last : String.join(", ", fates) + " " + texts.get("tally.and") + " " + last;
     }
 
-    private static void addFate(String key, int count, int compared, Texts texts, List<String> fates) {
+    private static void addFate(String key, int count, int ofAll, Texts texts, List<String> fates) {
         if (count > 0) {
             String number = count == 1 ? texts.get("tally.1") : String.valueOf(count);
             String words = texts.count(key, count);
-            fates.add(compared == 1 ? words : number + " " + words);
+            fates.add(ofAll == 1 ? words : number + " " + words);
         }
     }
 

@@ -22,6 +22,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Perspective;
+import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.springframework.stereotype.Component;
@@ -82,11 +83,19 @@ public class Findings {
         return cohorts;
     }
 
-    /** Totals follow size and background is never judged, so neither is looked at. */
+    /**
+     * Whether it surrounds a service instead of being part of it: need, and context without a good direction, such as age. Context with one, such as debt and life expectancy, is
+     * judged on every page, and is talked about like any other figure.
+     */
+    public static boolean isBackground(Indicator indicator) {
+        return indicator.polarity() == Polarity.NEUTRAL
+                && (indicator.perspective() == Perspective.CONTEXT || indicator.perspective() == Perspective.NEED);
+    }
+
+    /** Totals follow size and nobody is praised or blamed for background, so neither is looked at. */
     private static boolean isComparable(Indicator indicator, String country) {
         return indicator.kind() == Indicator.Kind.RATIO
-                && indicator.perspective() != Perspective.CONTEXT
-                && indicator.perspective() != Perspective.NEED
+                && !isBackground(indicator)
                 && indicator.code().regionMatches(true, 0, country, 0, country.length());
     }
 
@@ -159,6 +168,7 @@ public class Findings {
         return new ServiceFindings.Tally(
                 indicators,
                 fates[Fate.WITHOUT_FIGURE.ordinal()],
+                fates[Fate.TOO_OLD.ordinal()],
                 fates[Fate.TOO_FEW_PEERS.ordinal()],
                 fates[Fate.NOT_COMPARED.ordinal()],
                 fates[Fate.ALIKE.ordinal()],

@@ -13,6 +13,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
 
 /**
  * One indicator over one cohort: reads columns of bare numbers when they are asked for, and makes an object only for what stands apart.
@@ -47,13 +48,15 @@ final class Scan {
     /** What became of a member. */
     enum Fate {
         WITHOUT_FIGURE,
+        /** Its latest figure describes another municipality than today's. */
+        TOO_OLD,
         TOO_FEW_PEERS,
         /** It should be judged by an interval, and none can be given. */
         NOT_COMPARED,
         ALIKE,
         /** By interval: chance may explain the difference. */
         CHANCE,
-        /** By interval: a sure difference that is no larger than what is usual among the others. */
+        /** By interval: a significant difference that is no larger than what is usual among the others. */
         SMALL,
         APART
     }
@@ -103,6 +106,10 @@ final class Scan {
         return -1;
     }
 
+    private boolean hasAnyNumber(int area) {
+        return periods.reversed().stream().anyMatch(period -> !Double.isNaN(table.number(area, period)));
+    }
+
     /** The distance in usual distances; the farthest that counts where all others are the same, NaN where there are too few of them. */
     private double z(int member, int period) {
         double own = numbers(period)[member];
@@ -111,18 +118,14 @@ final class Scan {
             return Double.NaN;
         }
         double median = column.median(own);
-        return z(own - median, column.usual(own, median));
-    }
-
-    private static double z(double distance, double usual) {
-        return usual > 0 ? distance / usual : Math.signum(distance) * Weighing.FARTHEST;
+        return Verdict.usualDistances(own - median, column.usual(own, median));
     }
 
     /** What becomes of a member; a finding only when it is judged to stand apart, and farther than is usual. */
     Fate look(int member, List<Finding> found) {
         int period = latest(member);
         if (period < 0) {
-            return Fate.WITHOUT_FIGURE;
+            return hasAnyNumber(cohort.areaIds()[member]) ? Fate.TOO_OLD : Fate.WITHOUT_FIGURE;
         }
         Column column = column(period);
         if (column.others() < Verdict.FEWEST_PEERS) {
@@ -140,7 +143,7 @@ final class Scan {
         if (Math.abs(own - median) <= usual) {
             return Fate.SMALL;
         }
-        found.add(finding(member, period, median, z(own - median, usual), judgement));
+        found.add(finding(member, period, median, Verdict.usualDistances(own - median, usual), judgement));
         return Fate.APART;
     }
 
@@ -167,7 +170,7 @@ final class Scan {
                 z,
                 Weighing.lasting(z, before(member, period)),
                 judgement,
-                isProvisional(area, when),
+                quality(area, when),
                 trend(member, period),
                 kroner,
                 kroner.isPresent() ? Objects.requireNonNull(ingredients.worth()).currency() : "",
@@ -193,9 +196,8 @@ final class Scan {
         return Double.NaN;
     }
 
-    private boolean isProvisional(int area, Period when) {
-        return table.at(area, when) instanceof Measured measured
-                && (measured.quality().provisional() || measured.quality().estimated());
+    private Quality quality(int area, Period when) {
+        return table.at(area, when) instanceof Measured measured ? measured.quality() : Quality.FINAL;
     }
 
     private Trend trend(int member, int last) {

@@ -28,17 +28,19 @@ public record ServiceFindings(
      * What became of the service's indicators.
      *
      * @param indicators ratios of the service that are not background
-     * @param withoutFigure the municipality has no figure in the table's three latest periods
+     * @param withoutFigure the municipality has no figure at all
+     * @param tooOld its latest figure is older than the three latest periods or years
      * @param tooFewPeers fewer than five others have one
      * @param notCompared its interval should decide, and none can be given
      * @param alike by spread: within the usual distance from the median
      * @param chance by interval: chance alone may explain the difference
-     * @param small by interval: surely different, and by no more than is usual among the others
+     * @param small by interval: significantly different, and by no more than is usual among the others
      * @param apart what was left to pick from
      */
     public record Tally(
             int indicators,
             int withoutFigure,
+            int tooOld,
             int tooFewPeers,
             int notCompared,
             int alike,

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.findings;
 
 import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.findings.Finding.Lasting;
 import org.maalestok.comparison.trend.TrendVerdict;
@@ -19,7 +20,7 @@ import org.maalestok.comparison.trend.TrendVerdict;
  */
 final class Weighing {
 
-    static final double FARTHEST = 5;
+    static final double FARTHEST = Verdict.FARTHEST;
     static final double NEVER_BEFORE = 0.8;
     static final double NOT_BEFORE = 0.6;
     static final double PROVISIONAL = 0.9;
@@ -39,7 +40,7 @@ final class Weighing {
     }
 
     private static double certainty(Finding finding) {
-        double quality = finding.provisional() ? PROVISIONAL : 1;
+        double quality = finding.quality().provisional() || finding.quality().estimated() ? PROVISIONAL : 1;
         if (finding.judgement() instanceof Judgement.ByInterval) {
             return quality;
         }

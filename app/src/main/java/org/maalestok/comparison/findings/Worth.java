@@ -1,6 +1,7 @@
 package org.maalestok.comparison.findings;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Unit;
@@ -14,9 +15,12 @@ import org.maalestok.keyfigures.Unit;
  */
 record Worth(String denominator, double kronerPerOne, String currency) {
 
-    /** Empty when the indicator is not money per something that the catalogue has. */
+    /** Empty when the indicator is not money per something that the catalogue has, and for debt and other stocks, which are no amount of a year. */
     static Optional<Worth> of(Indicator indicator, Catalogue catalogue) {
         if (indicator.parts() == null) {
+            return Optional.empty();
+        }
+        if (isStock(indicator.parts().numerator(), catalogue)) {
             return Optional.empty();
         }
         return catalogue.findIndicator(indicator.parts().denominator()).flatMap(denominator -> {
@@ -27,5 +31,13 @@ record Worth(String denominator, double kronerPerOne, String currency) {
                     ? Optional.of(new Worth(denominator.code(), Math.pow(10, money.tens()), base))
                     : Optional.empty();
         });
+    }
+
+    private static boolean isStock(@Nullable String numerator, Catalogue catalogue) {
+        return numerator != null
+                && catalogue
+                        .findIndicator(numerator)
+                        .filter(one -> one.kind() == Indicator.Kind.STOCK)
+                        .isPresent();
     }
 }

@@ -52,17 +52,17 @@ public record Correlation(int n, Coefficient pearson, Coefficient spearman, doub
 
         /** In words. */
         public Strength strength() {
-            double size = Math.abs(value);
-            if (!isClear()) {
-                return Strength.UNCLEAR;
-            }
-            if (size < Strength.LEAST_WEAK) {
-                return Strength.HARDLY_ANY;
-            }
-            if (size < Strength.LEAST_MODERATE) {
-                return Strength.WEAK;
-            }
-            return size < Strength.LEAST_STRONG ? Strength.MODERATE : Strength.STRONG;
+            return isClear() ? Strength.of(Math.abs(value)) : Strength.UNCLEAR;
+        }
+
+        /** The strength at the end of the interval that lies nearest to 0: so strong it is at least, chance taken into account. */
+        public Strength least() {
+            return isClear() ? Strength.of(Math.min(Math.abs(lower), Math.abs(upper))) : Strength.UNCLEAR;
+        }
+
+        /** The strength at the other end: so strong it is at most. */
+        public Strength most() {
+            return isClear() ? Strength.of(Math.max(Math.abs(lower), Math.abs(upper))) : Strength.UNCLEAR;
         }
     }
 
@@ -78,6 +78,16 @@ public record Correlation(int n, Coefficient pearson, Coefficient spearman, doub
         static final double LEAST_WEAK = 0.1;
         static final double LEAST_MODERATE = 0.3;
         static final double LEAST_STRONG = 0.5;
+
+        private static Strength of(double size) {
+            if (size < LEAST_WEAK) {
+                return HARDLY_ANY;
+            }
+            if (size < LEAST_MODERATE) {
+                return WEAK;
+            }
+            return size < LEAST_STRONG ? MODERATE : STRONG;
+        }
     }
 
     /** Of columns without NaN; empty with fewer than {@value #FEWEST} pairs, or when one of the columns does not vary. */

@@ -6,6 +6,7 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.relations.Adjusted.Expected;
 import org.maalestok.comparison.relations.Adjusted.NotExpected;
 import org.maalestok.comparison.relations.Correlation.Coefficient;
+import org.maalestok.comparison.relations.Correlation.Strength;
 import org.maalestok.comparison.relations.Diagnostics.Doubt;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.ui.Language;
@@ -37,15 +38,36 @@ public final class RelationWords {
                 correlation.n(),
                 two(correlation.spearman().value(), language));
         return texts.get(
-                key(r), x.words().name().in(language), y.words().name().in(language), numbers, texts.get("cause"));
+                key(r),
+                x.words().name().in(language),
+                y.words().name().in(language),
+                numbers,
+                texts.get("cause"),
+                texts.get(link(r)));
     }
 
     private static String key(Coefficient r) {
         return switch (r.strength()) {
             case UNCLEAR -> "unclear";
             case HARDLY_ANY -> "hardly";
-            case WEAK, MODERATE, STRONG -> (r.value() > 0 ? "together." : "against.") + r.strength();
+            case WEAK, MODERATE, STRONG -> (r.value() > 0 ? "together." : "against.") + cautious(r.least());
         };
+    }
+
+    /** How often the one goes with the other is told for the end of the interval that promises least. */
+    private static Strength cautious(Strength least) {
+        return least == Strength.HARDLY_ANY ? Strength.WEAK : least;
+    }
+
+    /** How strong the link is, from one end of the interval to the other. */
+    private static String link(Coefficient r) {
+        Strength least = r.least();
+        Strength most = r.most();
+        if (least == most) {
+            return "link." + least;
+        }
+        boolean wide = most == Strength.STRONG && least != Strength.MODERATE;
+        return wide ? "link.unsure" : "link." + least + "." + most;
     }
 
     /** What is expected of the area, or why nothing is. */

@@ -13,14 +13,8 @@ public sealed interface Basis {
         NO_FIGURE,
         /** There is nothing to compare with. */
         NO_BENCHMARK,
-        /** The catalogue does not say what the ratio is made of, or it is no ratio. */
-        NO_PARTS,
         /** A part is known to the catalogue but has no number here. */
         PART_WITHOUT_NUMBER,
-        /** Money, hours, full-time equivalents: an amount is not the outcome of chance in a count. */
-        AMOUNT,
-        /** A mean without the spread of the answers. */
-        NO_SPREAD,
         /** More than the whole: what is above the line is not a part of what is below it. */
         NOT_PART_OF_WHOLE,
         /** The parts do not give the published figure; one of them must mean something else, or another day. */

@@ -25,7 +25,7 @@ import org.maalestok.keyfigures.Unit;
  * @param halfStep half of the last decimal shown: so much may the parts and the figure differ by rounding
  */
 public record Recipe(
-        @Nullable Reason refusal,
+        @Nullable Refusal refusal,
         @Nullable String numerator,
         String denominator,
         boolean share,
@@ -37,20 +37,30 @@ public record Recipe(
     /** Populations of another day in the year change a figure by a few per cent; what differs more is another figure. */
     private static final double AGREEMENT = 0.05;
 
+    /** Why figures of an indicator can never have an interval. */
+    public enum Refusal {
+        /** The catalogue does not say what the ratio is made of, or it is no ratio. */
+        NO_PARTS,
+        /** Money, hours, full-time equivalents: an amount is not the outcome of chance in a count. */
+        AMOUNT,
+        /** A mean without the spread of the answers. */
+        NO_SPREAD
+    }
+
     /** What the catalogue says of an indicator. */
     public static Recipe of(Indicator indicator, Catalogue catalogue) {
         Unit unit = indicator.measure();
         if (unit.bases().containsKey("points")) {
-            return refused(Reason.NO_SPREAD);
+            return refused(Refusal.NO_SPREAD);
         }
         Indicator.Parts parts = indicator.parts();
         if (parts == null) {
-            return refused(Reason.NO_PARTS);
+            return refused(Refusal.NO_PARTS);
         }
         return catalogue
                 .findIndicator(parts.denominator())
                 .map(denominator -> of(indicator, parts, unit, denominator))
-                .orElse(refused(Reason.NO_PARTS));
+                .orElse(refused(Refusal.NO_PARTS));
     }
 
     private static Recipe of(Indicator indicator, Indicator.Parts parts, Unit unit, Indicator denominator) {
@@ -58,7 +68,7 @@ public record Recipe(
         if (!isCounted(above)
                 || !isCounted(denominator.measure())
                 || denominator.measure().tens() != 0) {
-            return refused(Reason.AMOUNT);
+            return refused(Refusal.AMOUNT);
         }
         double halfStep = 0.5 * Math.pow(10, -indicator.decimals());
         double one = Math.pow(10, -above.tens());
@@ -73,8 +83,8 @@ public record Recipe(
     }
 
     /** That there can never be an interval, and why. */
-    public static Recipe refused(Reason reason) {
-        return new Recipe(reason, null, "", false, 1, 0);
+    public static Recipe refused(Refusal refusal) {
+        return new Recipe(refusal, null, "", false, 1, 0);
     }
 
     /** Whether figures can have an interval at all. */
@@ -88,13 +98,14 @@ public record Recipe(
      * @param value the figure; NaN when there is none
      * @param above the numerator's number; NaN when there is none; not read when the catalogue names no numerator
      * @param below the denominator's number; NaN when there is none
+     * @throws IllegalStateException when intervals are not possible
      */
     public Basis basis(double value, double above, double below) {
+        if (refusal != null) {
+            throw new IllegalStateException("There are no intervals to ask for: " + refusal);
+        }
         if (Double.isNaN(value)) {
             return new NotGiven(Reason.NO_FIGURE);
-        }
-        if (refusal != null) {
-            return new NotGiven(refusal);
         }
         double count = numerator == null ? value * below / unit : above;
         if (Double.isNaN(count) || Double.isNaN(below) || below <= 0 || count < 0) {

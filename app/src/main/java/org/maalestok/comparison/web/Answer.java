@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -36,8 +37,7 @@ final class Answer {
             return texts.get("answer.none", name);
         }
         Measured own = (Measured) comparison.own(latest.get());
-        String circa = own.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
-        String value = circa + text.full(own.value());
+        String value = text.full(own);
         Optional<Spread> spread = comparison.spread(latest.get());
         if (spread.isEmpty()) {
             return texts.get("answer.alone", name, value, latest.get());
@@ -75,7 +75,8 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable VerdictTag verdict() {
+    @Nullable
+    VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }
@@ -85,16 +86,22 @@ final class Answer {
                 .orElse(null);
     }
 
-    /** What the verdict rests on; empty without one. */
+    /** What the verdict rests on, and how it was come by; empty without one. */
     String basis() {
-        if (scene.own() == null) {
-            return "";
-        }
-        return comparison
-                .latest()
-                .map(latest ->
-                        JudgementWords.sentence(comparison.judgement(latest), comparison.indicator(), texts.language()))
+        return scene.own() == null ? "" : comparison.latest().map(this::basis).orElse("");
+    }
+
+    private String basis(Period latest) {
+        Judgement judgement = comparison.judgement(latest);
+        boolean estimated = comparison
+                .ownFigure(latest)
+                .filter(own -> own.quality().estimated())
+                .isPresent();
+        String sentence = JudgementWords.sentence(judgement, comparison.indicator(), estimated, texts.language());
+        String method = JudgementWords.method(judgement, texts.language())
+                .or(() -> comparison.judge().whyBySpread().map(why -> JudgementWords.why(why, texts.language())))
                 .orElse("");
+        return (sentence + " " + method).strip();
     }
 
     /** What the trend shows: how the distance from the median has developed since the peers were the same. */

@@ -9,6 +9,7 @@ import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.Judgement.Standing;
+import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
@@ -88,12 +89,11 @@ final class Brief {
                 .forEach(sentences::add);
     }
 
-    /** How far from the peers, in usual distances; where they are all alike there is no such measure, and the figure comes last. */
+    /** How far from the peers, as the findings count it. */
     private static double distance(Comparison comparison) {
         Period latest = comparison.latest().orElseThrow();
         double usual = comparison.spread(latest).orElseThrow().usual();
-        double gap = Math.abs(comparison.gap(latest).orElseThrow());
-        return usual == 0 ? 0 : gap / usual;
+        return Math.abs(Verdict.usualDistances(comparison.gap(latest).orElseThrow(), usual));
     }
 
     private String standout(Comparison comparison, String key) {
@@ -105,7 +105,7 @@ final class Brief {
         String sentence = texts.get(
                 sure ? key + ".sure" : key,
                 text.name(),
-                text.full(comparison.ownNumber(latest).orElseThrow()),
+                text.full(comparison.ownFigure(latest).orElseThrow()),
                 isProvisional(comparison, latest) ? texts.get("table.provisional", latest) : latest,
                 text.full(spread.median()));
         return mark.isEmpty() ? sentence : sentence + " " + texts.get("brief.remark", mark);

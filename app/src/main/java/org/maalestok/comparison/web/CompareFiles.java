@@ -122,9 +122,7 @@ class CompareFiles {
     private static List<Object> figure(Cell cell) {
         return List.of(
                 cell.observation().number().map(Object.class::cast).orElse(""),
-                cell.observation() instanceof Measured measured
-                        ? measured.quality().letters()
-                        : "",
+                cell.observation().status(),
                 ObservationText.sign(cell.observation()),
                 cell.interval()
                         .map(interval -> (Object) TableFile.number(interval.lower()))
@@ -168,7 +166,7 @@ class CompareFiles {
 
     private static String reason(Cell cell, Texts texts) {
         if (!(cell.observation() instanceof Measured)) {
-            return texts.get("state." + cell.observation().getClass().getSimpleName());
+            return Remarks.why(cell.observation(), texts);
         }
         return cell.judgement() instanceof Judgement.ByInterval sure && sure.verdict() instanceof NotCompared none
                 ? none.reason().name().toLowerCase(Locale.ROOT)

@@ -40,6 +40,11 @@ record ComparePage(
         String empty,
         List<Link> examples) {
 
+    /** Whether the reader is choosing; else what was chosen comes first where there is little room. */
+    boolean choosing() {
+        return table == null || !errors.isEmpty() || !offered.isEmpty();
+    }
+
     /**
      * @param area as typed, when it could not be added
      * @param indicator the same

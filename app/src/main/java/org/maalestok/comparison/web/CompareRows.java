@@ -130,7 +130,7 @@ final class CompareRows {
         Observation observation = cell.observation();
         String mark = remarks.add(Objects.requireNonNull(shown.tables().get(line.indicator())), cell.area(), period);
         if (!(observation instanceof Measured measured)) {
-            String why = Remarks.why(observation, cell.remarks(), texts);
+            String why = Remarks.why(observation, texts);
             return new Cell(ObservationText.sign(observation), null, "", mark, "", VerdictTag.none(why));
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
@@ -167,6 +167,11 @@ final class CompareRows {
                 "side.sentence",
                 indicator.words().shortName().in(language),
                 cell.area().name().in(language),
-                JudgementWords.sentence(cell.judgement(), indicator, language));
+                JudgementWords.sentence(
+                        cell.judgement(),
+                        indicator,
+                        cell.observation() instanceof Measured measured
+                                && measured.quality().estimated(),
+                        language));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
@@ -102,16 +103,12 @@ final class Drawing {
             case Measured measured ->
                 new Reading.Known(
                         measured.value().doubleValue(), text.bare(measured.value()), certainty(measured), footnote);
-            case Missing missing -> new Reading.Blank(absence(area, period), footnote);
+            case Missing missing -> new Reading.Blank(Absence.MISSING, footnote);
+            case LeftOut leftOut -> new Reading.Blank(Absence.LEFT_OUT, footnote);
             case Suppressed suppressed -> new Reading.Blank(Absence.SUPPRESSED, footnote);
             case NotApplicable notApplicable -> new Reading.Blank(Absence.NOT_APPLICABLE, footnote);
             case NotYetReported notYet -> new Reading.Blank(Absence.NOT_YET_REPORTED, footnote);
         };
-    }
-
-    /** A figure that somebody has left out is not one that never came. */
-    private Absence absence(Area area, Period period) {
-        return Remarks.isLeftOut(comparison.remarks(area, period)) ? Absence.LEFT_OUT : Absence.MISSING;
     }
 
     static Certainty certainty(Observation observation) {

@@ -157,7 +157,7 @@ class Efficiency {
         return texts.get(
                 "efficient." + kind,
                 text.name(),
-                text.full(comparison.ownNumber(period).orElseThrow()),
+                text.full(comparison.ownFigure(period).orElseThrow()),
                 period,
                 text.full(comparison.spread(period).orElseThrow().median()));
     }

@@ -23,6 +23,8 @@ import org.maalestok.ui.Texts;
 /** The regression-adjusted comparison as a panel. */
 final class ExpectedView {
 
+    private static final double LEAST_SLOPE = 0.01;
+
     private final Adjusted adjusted;
     private final Indicator outcome;
     private final Period period;
@@ -55,13 +57,15 @@ final class ExpectedView {
     private @Nullable Table slopes(Regression fit) {
         var rows = new ArrayList<Row>();
         for (int j = 0; j < background.size(); j++) {
+            int tens = tens(fit.slope(j));
+            double step = Math.pow(10, tens);
             rows.add(new Row(
-                    name(background.get(j)),
+                    name(background.get(j), tens),
                     false,
                     List.of(
-                            number(fit.slope(j)),
-                            number(fit.slope(j) - fit.reach(j)),
-                            number(fit.slope(j) + fit.reach(j)),
+                            number(step * fit.slope(j)),
+                            number(step * (fit.slope(j) - fit.reach(j))),
+                            number(step * (fit.slope(j) + fit.reach(j))),
                             number(fit.inflation(j)))));
         }
         List<String> heads = List.of(
@@ -74,10 +78,18 @@ final class ExpectedView {
         return new Table(texts.get("relations.slopes", fit.n(), explained), heads, rows);
     }
 
-    /** With the period where it isn't the outcome's. */
-    private String name(Background one) {
+    /** A slope of less than a hundredth is told for a thousand, a million … of the background figure, so that nobody has to count zeros. */
+    private static int tens(double slope) {
+        double zeros = slope == 0 ? 0 : -Math.log10(Math.abs(slope) / LEAST_SLOPE);
+        return Math.max(0, 3 * (int) Math.ceil(zeros / 3));
+    }
+
+    /** With the step of the slope where it isn't one, and the period where it isn't the outcome's. */
+    private String name(Background one, int tens) {
         var text = new IndicatorText(one.indicator(), texts.language());
-        String name = text.name() + ", " + text.unit();
+        String unit = text.name() + ", " + text.unit();
+        String step = Numbers.in(texts.language()).format(BigDecimal.TEN.pow(tens), 0);
+        String name = tens == 0 ? unit : texts.get("relations.per", unit, step);
         return one.period().equals(period) ? name : name + ", " + one.period();
     }
 

@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.keyfigures.FigureTable;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
@@ -11,8 +12,6 @@ import org.maalestok.keyfigures.Observation.NotYetReported;
 import org.maalestok.keyfigures.Observation.Suppressed;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Remark;
-import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 
@@ -20,19 +19,14 @@ import org.maalestok.ui.Texts;
 record FigureCells(IndicatorText text, Remarks remarks, Texts texts) {
 
     Cell cell(FigureTable table, Area area, Period period) {
-        Observation observation = table.at(area.id(), period);
-        boolean leftOut = observation instanceof Missing && Remarks.isLeftOut(table.remarksAt(area.id(), period));
-        return (leftOut ? leftOut() : cell(observation)).marked(remarks.mark(table.indicator(), area, period));
-    }
-
-    private Cell leftOut() {
-        return Cell.of(RemarkText.label(Remark.Kind.LEFT_OUT).in(texts.language()), "hatchbg", "");
+        return cell(table.at(area.id(), period)).marked(remarks.mark(table.indicator(), area, period));
     }
 
     private Cell cell(Observation observation) {
         return switch (observation) {
             case Measured measured -> number(measured);
             case Missing missing -> Cell.of(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
+            case LeftOut decided -> Cell.of(ObservationText.of(decided, 0, texts.language()).text(), "hatchbg", "");
             case NotYetReported notYet ->
                 Cell.of(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
             case Suppressed suppressed ->

@@ -12,7 +12,6 @@ import org.maalestok.comparison.prices.PriceWords;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
-import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
@@ -84,7 +83,7 @@ class FigureFiles {
                 area.name().in(scene.look().language()),
                 period.toString(),
                 observation.number().map(BigDecimal::toPlainString).orElse(""),
-                status(observation),
+                observation.status(),
                 ObservationText.sign(observation),
                 scene.indicator().unit(),
                 origin.source(),
@@ -95,10 +94,6 @@ class FigureFiles {
                 RemarkText.originalForFile(remarks),
                 origin.areas().getOrDefault(period, Map.of()).getOrDefault(area.id(), ""),
                 PriceWords.how(scene.told().view(), Language.EN));
-    }
-
-    private static String status(Observation observation) {
-        return observation instanceof Measured measured ? measured.quality().letters() : "";
     }
 
     void xlsx(Scene scene, HttpServletResponse response) throws IOException {

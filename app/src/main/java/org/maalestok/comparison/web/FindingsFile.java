@@ -63,6 +63,7 @@ class FindingsFile {
             "currency",
             "weight",
             "provisional",
+            "estimated",
             "sentence",
             "answer",
             "answer_figure_then",
@@ -148,7 +149,8 @@ class FindingsFile {
                 one.kroner().isPresent() ? plain(one.kroner().getAsDouble(), 0) : "",
                 one.currency(),
                 plain(one.weight(), 3),
-                one.provisional() ? "yes" : "no",
+                one.quality().provisional() ? "yes" : "no",
+                one.quality().estimated() ? "yes" : "no",
                 FindingWords.sentence(one, look.language())));
         record.addAll(said.at(one.indicator(), own, one.period()));
         return record;

@@ -160,6 +160,7 @@ class FindingsPages {
                             : texts.get("findings.all." + kind, picked));
         }
         reason("findings.without", found.tally().withoutFigure(), texts, reasons);
+        reason("findings.old", found.tally().tooOld(), texts, reasons);
         reason("findings.few", found.tally().tooFewPeers(), texts, reasons);
         reason("findings.notCompared", found.tally().notCompared(), texts, reasons);
         reason("findings.small", found.tally().small(), texts, reasons);
@@ -173,11 +174,10 @@ class FindingsPages {
         }
     }
 
-    /** Debt, age, need: what nobody is praised or blamed for. */
+    /** Age, income, need: what nobody is praised or blamed for. */
     private static Optional<String> background(Scene scene, Texts texts) {
         List<String> names = scene.indicators().stream()
-                .filter(indicator ->
-                        indicator.perspective() == Perspective.CONTEXT || indicator.perspective() == Perspective.NEED)
+                .filter(Findings::isBackground)
                 .map(indicator -> indicator.words().shortName().in(texts.language()))
                 .toList();
         if (names.isEmpty()) {

@@ -34,7 +34,7 @@ final class Frames {
     static List<Line> of(Embedded chart, Scene scene, Texts texts) {
         Address address = told(chart, scene.indicator(), scene.own(), scene.look(), texts)
                 .with("period", chart.isOfOnePeriod() ? scene.picked() : null);
-        return List.of(line(chart, address, scene.indicator(), texts));
+        return List.of(line(chart, address, scene.indicator(), scene.areas().size(), texts));
     }
 
     static List<Line> ofOverTime(OverTimeScene overTime, boolean index, boolean gap, Texts texts) {
@@ -48,6 +48,7 @@ final class Frames {
                                 told(chart, scene.indicator(), overTime.own(), scene.look(), texts)
                                         .with("base", OverTimePages.base(overTime)),
                                 scene.indicator(),
+                                0,
                                 texts))
                         .toList();
     }
@@ -60,6 +61,7 @@ final class Frames {
                         address(Embedded.UNITS, scene.indicator(), scene.own(), texts)
                                 .with("period", scene.picked()),
                         scene.indicator(),
+                        0,
                         texts));
     }
 
@@ -73,15 +75,15 @@ final class Frames {
                 .with("area", asked.own() == null ? null : asked.own().code())
                 .with("peers", look.peersKey())
                 .with("period", asked.period());
-        return List.of(new Line(texts.get("embed.RELATION"), frame(address, y, texts)));
+        return List.of(new Line(texts.get("embed.RELATION"), frame(address, y, Embedded.RELATION_HEIGHT, texts)));
     }
 
     private static boolean isFixed(Look look) {
         return look.release() != null || look.draft();
     }
 
-    private static Line line(Embedded chart, Address address, Indicator indicator, Texts texts) {
-        return new Line(texts.get("embed." + chart), frame(address, indicator, texts));
+    private static Line line(Embedded chart, Address address, Indicator indicator, int panels, Texts texts) {
+        return new Line(texts.get("embed." + chart), frame(address, indicator, chart.height(panels), texts));
     }
 
     private static Address told(Embedded chart, Indicator indicator, @Nullable Area own, Look look, Texts texts) {
@@ -94,11 +96,12 @@ final class Frames {
                 .with("area", own == null ? null : own.code());
     }
 
-    private static String frame(Address address, Indicator indicator, Texts texts) {
-        return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
+    private static String frame(Address address, Indicator indicator, int height, Texts texts) {
+        return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\"></iframe>"
                 .formatted(
                         escaped(Uses.base() + address),
-                        escaped(indicator.words().name().in(texts.language())));
+                        escaped(indicator.words().name().in(texts.language())),
+                        height);
     }
 
     private static String escaped(String text) {

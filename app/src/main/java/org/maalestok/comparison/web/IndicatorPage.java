@@ -17,7 +17,7 @@ import org.maalestok.ui.chart.Svg;
  * @param answer the page in a sentence or two; empty when there is nothing to answer about
  * @param verdict beside the answer, or null
  * @param basis what the verdict rests on, with its numbers; empty without one
- * @param asOf that older figures are shown; empty for the latest
+ * @param notice that older figures are shown, or not what the address asks for; empty when all is as one would expect
  * @param preview what is said above the page of a draft; null for a published one
  * @param retired that the indicator is in no list any more, and why; empty for one that is
  * @param peers with whom, in words
@@ -54,7 +54,7 @@ record IndicatorPage(
         String answer,
         @Nullable VerdictTag verdict,
         String basis,
-        String asOf,
+        String notice,
         @Nullable Preview preview,
         String retired,
         String peers,

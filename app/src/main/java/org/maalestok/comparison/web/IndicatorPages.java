@@ -65,7 +65,7 @@ class IndicatorPages {
                 units && period.isEmpty() ? texts.get("answer.onlyUnits") : answer.sentence(),
                 answer.verdict(),
                 answer.basis(),
-                look.release() == null ? "" : texts.get("asOf", look.release()),
+                notice(scene, texts),
                 preview,
                 definitions.retired(scene.indicator(), texts),
                 against(scene, texts),
@@ -102,6 +102,22 @@ class IndicatorPages {
                 units ? links.units() : null,
                 TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
                 use(scene, map.isPresent(), multiples, links, texts));
+    }
+
+    /** What else than one would expect is shown: older figures, or not what the address asks for. */
+    private static String notice(Scene scene, Texts texts) {
+        var sentences = new ArrayList<String>();
+        Look look = scene.look();
+        if (look.release() != null) {
+            sentences.add(texts.get("asOf", look.release()));
+        }
+        if (!scene.unknownPeriod().isEmpty()) {
+            sentences.add(scene.period()
+                    .map(shown -> texts.get("period.unknown", scene.unknownPeriod(), shown))
+                    .orElseGet(() -> texts.get("period.unknown.none", scene.unknownPeriod())));
+        }
+        sentences.addAll(scene.told().refusal(look.telling(), texts));
+        return String.join(" ", sentences);
     }
 
     private List<String> notes(Scene scene, Texts texts) {

@@ -155,8 +155,7 @@ class MunicipalityPages {
     static String note(PeerChoice.Chosen chosen, Texts texts) {
         return chosen.unknown()
                 .map(unknown -> unknown.sentence(texts))
-                .or(() -> chosen.passedOver()
-                        .map(official -> texts.get("peers.passedOver", official.nameIn(texts.language()))))
+                .or(() -> chosen.passedOver().map(one -> one.sentence(texts)))
                 .orElse("");
     }
 

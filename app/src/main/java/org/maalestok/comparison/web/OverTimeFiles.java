@@ -141,7 +141,7 @@ final class OverTimeFiles {
                 part(area),
                 period.toString(),
                 exact(figure),
-                figure instanceof Measured measured ? measured.quality().letters() : "",
+                figure.status(),
                 ObservationText.sign(figure),
                 indicator.unit(),
                 overTime.base() == null ? "" : overTime.base().toString(),

@@ -2,6 +2,8 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.trend.TrendWords;
@@ -43,7 +45,7 @@ class OverTimePages {
                 TrendWords.tag(overTime.verdict(), look.language()),
                 TrendWords.sentence(overTime.trend(), scene.indicator(), look.language()),
                 PeerWords.of(scene.chosen().group(), texts),
-                MunicipalityPages.note(scene.chosen(), texts),
+                note(scene, texts),
                 look.peers(own, WayBack.toOverTime(code, base(overTime))).toString(),
                 overTime.bases().isEmpty() ? null : form(overTime, texts),
                 TellingForm.of(scene.told(), action(code, look.language()), carried(overTime), texts),
@@ -113,5 +115,13 @@ class OverTimePages {
         var hidden = new ArrayList<>(look.hidden(overTime.own()));
         hidden.addAll(look.telling().hidden());
         return new Form(action(overTime.scene().indicator().code(), look.language()), bases, hidden);
+    }
+
+    /** Why these peers, and what of the address could not be followed. */
+    private static String note(Scene scene, Texts texts) {
+        String peers = MunicipalityPages.note(scene.chosen(), texts);
+        return Stream.concat(Stream.of(peers), scene.told().refusal(scene.look().telling(), texts).stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -110,7 +110,7 @@ final class OverTimeView {
     }
 
     private String full(Period period) {
-        return text.full(comparison.ownNumber(period).orElseThrow());
+        return text.full(comparison.ownFigure(period).orElseThrow());
     }
 
     private Optional<Spread> index(Period period) {
@@ -160,7 +160,8 @@ final class OverTimeView {
         return notes;
     }
 
-    @Nullable Figure index() {
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -193,7 +194,8 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

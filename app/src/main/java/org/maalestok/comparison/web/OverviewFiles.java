@@ -116,13 +116,13 @@ class OverviewFiles {
         Judgement judgement = comparison.judgement(area, period);
         return List.of(
                 observation.number().map(Object.class::cast).orElse(""),
-                observation instanceof Measured measured ? measured.quality().letters() : "",
+                observation.status(),
                 ObservationText.sign(observation),
                 judgement.engine(),
                 judgement.code(),
                 observation instanceof Measured
                         ? JudgementWords.cell(judgement, texts.language())
-                        : texts.get("state." + observation.getClass().getSimpleName()),
+                        : Remarks.why(observation, texts),
                 PeerWords.of(scene.chosen().group(), texts),
                 BigDecimal.valueOf(judgement.peers()),
                 comparison

@@ -99,7 +99,7 @@ final class OverviewRows {
         Observation observation = comparison.of(area, period);
         String mark = remarks.add(comparison.table(), area, period);
         if (!(observation instanceof Measured measured)) {
-            String why = Remarks.why(observation, comparison.remarks(area, period), texts);
+            String why = Remarks.why(observation, texts);
             return new Cell(ObservationText.sign(observation), null, mark, "", VerdictTag.none(why));
         }
         boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.comparison.similarity.SimilarKey;
 import org.maalestok.keyfigures.FigureTable;
@@ -17,7 +18,10 @@ import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Which peers a page shows: those that the reader picked, else the usual ones for the figures on the page. */
+/**
+ * Which peers a page shows: those that the reader picked, else the municipality's usual ones, which are the same on all pages, else, where too few of these have the page's
+ * figures, another group of which enough have. Decision 0530.
+ */
 @Component
 class PeerChoice {
 
@@ -27,19 +31,34 @@ class PeerChoice {
     private final Peers peers;
     private final KeptSelections kept;
     private final Areas areas;
+    private final UsualPeers usualPeers;
 
-    PeerChoice(Peers peers, KeptSelections kept, Areas areas) {
+    PeerChoice(Peers peers, KeptSelections kept, Areas areas, UsualPeers usualPeers) {
         this.peers = peers;
         this.kept = kept;
         this.areas = areas;
+        this.usualPeers = usualPeers;
     }
 
     /**
      * @param group the peers
      * @param unknown what the reader asked for and cannot have; empty otherwise
-     * @param passedOver the official group that was passed over because too few of its members have figures; empty otherwise
+     * @param passedOver the group that was passed over because too few of its members have figures; empty otherwise
      */
-    record Chosen(PeerGroup group, Optional<Unknown> unknown, Optional<PeerGroup> passedOver) {}
+    record Chosen(PeerGroup group, Optional<Unknown> unknown, Optional<PassedOver> passedOver) {}
+
+    /**
+     * A group of which too few have figures.
+     *
+     * @param group the municipality's usual one when it lacks the page's figures, the official one when it lacks the municipality's main figures
+     * @param here whether it is this page's figures that are lacking
+     */
+    record PassedOver(PeerGroup group, boolean here) {
+
+        String sentence(Texts texts) {
+            return texts.get(here ? "peers.passedOver" : "peers.passedOver.main", group.nameIn(texts.language()));
+        }
+    }
 
     /**
      * A key of which no group can be made.
@@ -67,29 +86,55 @@ class PeerChoice {
     /** What the reader can be shown, for a page that chooses again and again. */
     Among among(Area own, Look look) {
         Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
-        return picked.isPresent()
-                ? new Among(own, picked, List.of(), Optional.empty())
-                : new Among(own, picked, peers.choices(own), look.picked().map(key -> unknown(key, own, look)));
+        if (picked.isPresent()) {
+            return new Among(own, picked, List.of(), Optional.empty(), Optional.empty());
+        }
+        List<PeerGroup> choices = peers.choices(own);
+        return new Among(
+                own,
+                picked,
+                choices,
+                usualPeers.find(own, choices, look.asOf()),
+                look.picked().map(key -> unknown(key, own, look)));
     }
 
     /**
      * @param picked what the reader wants; empty to choose by the figures
-     * @param choices what there is to choose from, the usual one first
+     * @param choices what there is to choose from, the official one first
+     * @param usual the one among them that all pages begin with; empty when there is none
      * @param unknown what the reader asked for and cannot have
      */
-    record Among(Area own, Optional<PeerGroup> picked, List<PeerGroup> choices, Optional<Unknown> unknown) {
+    record Among(
+            Area own,
+            Optional<PeerGroup> picked,
+            List<PeerGroup> choices,
+            Optional<PeerGroup> usual,
+            Optional<Unknown> unknown) {
 
         Chosen choose(Collection<FigureTable> tables) {
             if (picked.isPresent()) {
                 return new Chosen(picked.get(), unknown, Optional.empty());
             }
-            PeerGroup usual = Peers.usual(choices, group -> typicalCount(own, group, tables))
+            PeerGroup group = usual.filter(one -> isEnough(one, tables))
+                    .or(() -> Peers.usual(choices, one -> typicalCount(own, one, tables)))
                     .orElseGet(PeerChoice::nobody);
-            Optional<PeerGroup> official = choices.stream()
-                    .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
-                    .findFirst();
-            return new Chosen(
-                    usual, unknown, official.filter(group -> !group.key().equals(usual.key())));
+            return new Chosen(group, unknown, passedOver(group));
+        }
+
+        /** A page without any figure of the municipality has nothing against its usual peers. */
+        private boolean isEnough(PeerGroup group, Collection<FigureTable> tables) {
+            return typicalCount(own, group, tables) >= Verdict.FEWEST_PEERS
+                    || tables.stream().allMatch(table -> table.latest(own.id()).isEmpty());
+        }
+
+        private Optional<PassedOver> passedOver(PeerGroup group) {
+            return usual.filter(one -> !one.key().equals(group.key()))
+                    .map(one -> new PassedOver(one, true))
+                    .or(() -> choices.stream()
+                            .filter(one -> one.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
+                            .findFirst()
+                            .filter(one -> !one.key().equals(group.key()))
+                            .map(one -> new PassedOver(one, false)));
         }
     }
 

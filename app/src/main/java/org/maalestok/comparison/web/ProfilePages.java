@@ -21,6 +21,7 @@ import org.maalestok.comparison.web.ProfilePage.Certainty;
 import org.maalestok.comparison.web.ProfilePage.Side;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
@@ -98,7 +99,9 @@ class ProfilePages {
                 look.findings(own, service.code()).toString(),
                 sides,
                 efficient,
-                efficient.isEmpty() ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name) : "",
+                efficient.isEmpty() && isService(comparisons, ofUnits)
+                        ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name)
+                        : "",
                 remarks.lines(),
                 certain(comparisons, own, chosen.group(), look),
                 look.overview(own).toString(),
@@ -163,6 +166,15 @@ class ProfilePages {
         return left == 0 ? "" : texts.count("told.left", left, left);
     }
 
+    /** Whether anything is done for anybody: population and other background has no spending, users or quality to miss. */
+    private static boolean isService(List<Comparison> comparisons, List<ProfileUnits.Line> ofUnits) {
+        return comparisons.isEmpty()
+                || !ofUnits.isEmpty()
+                || comparisons.stream()
+                        .map(comparison -> comparison.indicator().perspective())
+                        .anyMatch(side -> side != Perspective.CONTEXT && side != Perspective.NEED);
+    }
+
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
     private static List<Side> sides(
             List<Comparison> comparisons,
@@ -170,6 +182,7 @@ class ProfilePages {
             ProfileRows maker,
             String name,
             Texts texts) {
+        boolean service = isService(comparisons, ofUnits);
         Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
         comparisons.forEach(comparison -> rows.computeIfAbsent(
                         comparison.indicator().perspective(), ignored -> new ArrayList<>())
@@ -177,7 +190,7 @@ class ProfilePages {
                         comparison,
                         "p" + rows.values().stream().mapToInt(List::size).sum())));
         return Stream.of(Perspective.values())
-                .filter(side -> side != Perspective.CONTEXT || rows.containsKey(side))
+                .filter(side -> rows.containsKey(side) || service && side != Perspective.CONTEXT)
                 .map(side -> {
                     List<ProfileRow> some = rows.getOrDefault(side, List.of());
                     return side(side, some, some.isEmpty() ? ofUnits : List.of(), name, texts);
@@ -215,16 +228,22 @@ class ProfilePages {
     private static List<Certainty> certain(List<Comparison> comparisons, Area own, PeerGroup peers, Look look) {
         return comparisons.stream()
                 .filter(comparison -> comparison.judge().byInterval())
-                .flatMap(comparison -> comparison.latest().stream()
-                        .map(latest -> certain(comparison.indicator(), comparison.judgement(latest), own, peers, look)))
+                .flatMap(comparison ->
+                        comparison.latest().stream().map(latest -> certain(comparison, latest, own, peers, look)))
                 .toList();
     }
 
-    private static Certainty certain(Indicator indicator, Judgement judgement, Area own, PeerGroup peers, Look look) {
+    private static Certainty certain(Comparison comparison, Period latest, Area own, PeerGroup peers, Look look) {
+        Indicator indicator = comparison.indicator();
+        Judgement judgement = comparison.judgement(latest);
+        boolean estimated = comparison
+                .ownFigure(latest)
+                .filter(figure -> figure.quality().estimated())
+                .isPresent();
         return new Certainty(
                 new IndicatorText(indicator, look.language()).name(),
                 look.indicator(indicator.code(), own, peers.key()).toString(),
                 JudgementWords.tag(judgement, look.language()),
-                JudgementWords.sentence(judgement, indicator, look.language()));
+                JudgementWords.sentence(judgement, indicator, estimated, look.language()));
     }
 }

@@ -88,7 +88,7 @@ final class ProfileRows {
         Observation observation = comparison.own(period);
         String mark = remarks.add(comparison.table(), own, period);
         if (!(observation instanceof Measured measured)) {
-            String why = Remarks.why(observation, comparison.remarks(own, period), texts);
+            String why = Remarks.why(observation, texts);
             return new Year(period.toString(), why, "st-miss", mark);
         }
         String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";

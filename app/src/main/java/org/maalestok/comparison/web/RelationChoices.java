@@ -66,6 +66,12 @@ class RelationChoices {
         if (asked.across().isUnknown()) {
             unknown.add(unknown(asked.across(), asked, hit -> asked.with(hit, asked.up()), look, texts));
         }
+        Stream.of(asked.up(), asked.across())
+                .flatMap(picked -> picked.indicator().stream())
+                .filter(one -> !RelationNames.isInCountry(one, asked.countryCode()))
+                .map(one -> new RelationsPage.Unknown(
+                        texts.get("relations.abroad", one.words().name().in(texts.language())), List.of()))
+                .forEach(unknown::add);
         return unknown;
     }
 

@@ -20,6 +20,9 @@ import org.maalestok.ui.Texts;
 /** A relation in words and numbers; {@link RelationPicture} and {@link RelationTables} show the same. */
 final class RelationView {
 
+    /** A slope that needs more is next to nothing. */
+    private static final int MOST_DECIMALS_MORE = 4;
+
     private final Relation relation;
     private final Indicator x;
     private final Indicator y;
@@ -94,12 +97,19 @@ final class RelationView {
                 .toArray();
         double range = values[values.length * 9 / 10] - values[values.length / 10];
         double step = range > 0 ? Math.pow(10, Math.floor(Math.log10(range))) : 1;
+        int more = more(step * line.slope(0));
         return texts.get(
                 "relations.slope.value",
-                up.signed(step * line.slope(0)),
+                up.signed(step * line.slope(0), more),
                 across.distance(step),
-                up.signed(step * (line.slope(0) - line.reach(0))),
-                up.signed(step * (line.slope(0) + line.reach(0))));
+                up.signed(step * (line.slope(0) - line.reach(0)), more),
+                up.signed(step * (line.slope(0) + line.reach(0)), more));
+    }
+
+    /** How many decimals more than the figures have it takes to show two digits of a slope. */
+    private int more(double slope) {
+        int needed = slope == 0 ? 0 : 1 - (int) Math.floor(Math.log10(Math.abs(slope)));
+        return Math.clamp(needed - up.decimals(), 0, MOST_DECIMALS_MORE);
     }
 
     String outliers() {

@@ -100,7 +100,7 @@ class RelationsPages {
         var tables = new RelationTables(relation, x, y, asked.own(), peers, said, texts);
         return new Result(
                 words.answer(),
-                words.notes(years.across(), years.up()),
+                notes(words, asked, years, texts),
                 words.facts(),
                 words.outliers(),
                 relation.areas().size() < Correlation.FEWEST ? null : picture.figure(years.across(), years.up()),
@@ -118,6 +118,17 @@ class RelationsPages {
     /** The picture alone; empty when there are too few municipalities. */
     Optional<Figure> figure(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
         return Optional.ofNullable(result(asked, x, y, look, texts).figure());
+    }
+
+    private static List<String> notes(RelationView words, RelationsAsked asked, Years years, Texts texts) {
+        boolean found = asked.period().isBlank()
+                || Period.parse(asked.period()).filter(years.up()::equals).isPresent();
+        var notes = new ArrayList<String>();
+        if (!found) {
+            notes.add(texts.get("period.unknown", asked.period(), years.up()));
+        }
+        notes.addAll(words.notes(years.across(), years.up()));
+        return notes;
     }
 
     private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {

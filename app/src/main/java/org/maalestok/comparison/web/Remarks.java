@@ -10,7 +10,9 @@ import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
@@ -185,9 +187,9 @@ final class Remarks {
     }
 
     /** Why there is no number, in a word or two. */
-    static String why(Observation observation, List<Remark> said, Texts texts) {
-        return isLeftOut(said)
-                ? RemarkText.label(Remark.Kind.LEFT_OUT).in(texts.language())
+    static String why(Observation observation, Texts texts) {
+        return observation instanceof LeftOut
+                ? ObservationText.of(observation, 0, texts.language()).text()
                 : texts.get("state." + observation.getClass().getSimpleName());
     }
 

@@ -76,7 +76,7 @@ final class RowMaker {
                 text.shortName(),
                 href(comparison),
                 under(comparison, text),
-                texts.get("state." + latest.getClass().getSimpleName()),
+                Remarks.why(latest, texts),
                 "st-miss",
                 "",
                 comparison.periods().stream()

@@ -20,6 +20,7 @@ import org.maalestok.ui.Texts;
  * @param comparison the figures of all of them
  * @param period of ranking, map and distribution; empty when nobody has a figure
  * @param picked the period that the reader picked; null for the latest
+ * @param unknownPeriod what the address asks for and nobody has a figure for; empty otherwise
  * @param sources who publishes the figures, each once; who defines the key figure when there are none
  * @param told how amounts are told
  * @param look how the reader looks
@@ -31,6 +32,7 @@ record Scene(
         Comparison comparison,
         Optional<Period> period,
         @Nullable String picked,
+        String unknownPeriod,
         String sources,
         Told told,
         Look look) {
@@ -54,7 +56,8 @@ record Scene(
         return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
-    @Nullable PeerGroup group() {
+    @Nullable
+    PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

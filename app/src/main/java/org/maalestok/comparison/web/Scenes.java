@@ -71,6 +71,7 @@ class Scenes {
                 comparison,
                 period,
                 wanted.map(Period::toString).orElse(null),
+                wantedPeriod.isBlank() || wanted.equals(period) ? "" : wantedPeriod,
                 sources(indicator, look),
                 told,
                 look);

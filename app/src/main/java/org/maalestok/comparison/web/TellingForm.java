@@ -86,9 +86,6 @@ record TellingForm(
 
     private static List<String> missing(Told told, Texts texts) {
         var missing = new ArrayList<String>();
-        if (told.refused()) {
-            missing.add(texts.get("told.refused"));
-        }
         if (told.options().per().size() == 1) {
             missing.add(texts.get("told.missing.total"));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.maalestok.comparison.prices.PriceOptions;
 import org.maalestok.comparison.prices.PriceView;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.ui.Texts;
 
 /**
  * How an indicator's amounts are told on a page, and how else they could be.
@@ -16,6 +17,14 @@ import org.maalestok.keyfigures.Period;
  * @param refused whether the reader asked for a way that cannot be had, and sees them as published instead
  */
 record Told(boolean amount, PriceView view, PriceOptions options, List<Period> bases, boolean refused) {
+
+    /** That the address asks for a way of telling that cannot be had; empty when it does not. */
+    List<String> refusal(Telling asked, Texts texts) {
+        if (refused) {
+            return List.of(texts.get("told.refused"));
+        }
+        return amount || asked.isNominal() ? List.of() : List.of(texts.get("told.noAmount"));
+    }
 
     /** Nothing here is money. */
     static final Told NO_AMOUNT = new Told(

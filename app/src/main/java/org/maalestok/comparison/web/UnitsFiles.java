@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Observation;
-import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
@@ -68,7 +67,7 @@ final class UnitsFiles {
                 unit.name().in(texts.language()),
                 period.toString(),
                 figure.number().<Object>map(number -> number).orElse(""),
-                figure instanceof Measured measured ? measured.quality().letters() : "",
+                figure.status(),
                 scene.indicator().unit(),
                 place,
                 ObservationText.sign(figure),

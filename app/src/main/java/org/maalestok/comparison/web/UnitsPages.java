@@ -63,6 +63,7 @@ class UnitsPages {
                 periods,
                 period,
                 picked.map(Period::toString).orElse(null),
+                wanted.isBlank() || picked.isPresent() ? "" : wanted,
                 table,
                 units,
                 period == null ? List.of() : Units.listSilent(table, period, areas),
@@ -77,12 +78,21 @@ class UnitsPages {
         return new UnitsPage(
                 crumbs(frame, scene, texts),
                 texts,
-                view.answer(),
+                (view.answer() + " " + unknown(scene, texts)).strip(),
                 any ? form(scene, texts) : null,
                 periods(scene),
                 any ? result(scene, view, texts) : null,
                 any ? List.of() : others(scene),
                 scene.look().indicator(scene.indicator().code(), scene.own()).toString());
+    }
+
+    private static String unknown(UnitsScene scene, Texts texts) {
+        if (scene.unknownPeriod().isEmpty()) {
+            return "";
+        }
+        return scene.period() == null
+                ? texts.get("period.unknown.none", scene.unknownPeriod())
+                : texts.get("period.unknown", scene.unknownPeriod(), scene.period());
     }
 
     private static Frame crumbs(Frame frame, UnitsScene scene, Texts texts) {

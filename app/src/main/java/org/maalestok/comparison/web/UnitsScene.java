@@ -15,6 +15,7 @@ import org.maalestok.municipalities.Area;
  * @param periods in which any unit has a number
  * @param period the one shown; null when there is none
  * @param picked the one in the address; null for the latest
+ * @param unknownPeriod what the address asks for and no unit has a figure for; empty otherwise
  * @param table the figures
  * @param units with a number in the period
  * @param silent those without, of which something was said
@@ -26,6 +27,7 @@ record UnitsScene(
         List<Period> periods,
         @Nullable Period period,
         @Nullable String picked,
+        String unknownPeriod,
         FigureTable table,
         Units units,
         List<Units.Silent> silent,

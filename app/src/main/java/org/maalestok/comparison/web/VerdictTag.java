@@ -42,7 +42,7 @@ record VerdictTag(String kind, String words, int arrow, boolean certain) {
         return standing.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What an engine can say, with its looks. */
+    /** What an engine can say, with its looks. Better and worse have no arrow here: a good figure may lie on either side. */
     static List<VerdictTag> key(boolean byInterval, Language language) {
         return Stream.of(Standing.BETTER, Standing.WORSE, Standing.HIGHER, Standing.LOWER, Standing.SIMILAR)
                 .map(standing -> new VerdictTag(
@@ -55,9 +55,9 @@ record VerdictTag(String kind, String words, int arrow, boolean certain) {
 
     private static int arrow(Standing standing) {
         return switch (standing) {
-            case BETTER, HIGHER -> 1;
-            case WORSE, LOWER -> -1;
-            case SIMILAR, NONE -> 0;
+            case HIGHER -> 1;
+            case LOWER -> -1;
+            case BETTER, WORSE, SIMILAR, NONE -> 0;
         };
     }
 

@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.WeightRestriction;
 
-/** Reads {@code --direction} and {@code --price-ratio}, which speak of variables by their columns' names. */
+/**
+ * Reads {@code --hold}, {@code --direction} and {@code --price-ratio}, which speak of variables by their columns' names: in
+ * large or small letters, as the columns themselves are asked for.
+ */
 final class Bounds {
 
-    private static final Pattern RATIO = Pattern.compile("(.+)=\\s*([0-9.eE+-]+?)\\s*\\.\\.\\s*([0-9.eE+-]+)\\s*");
+    private static final Pattern RATIO =
+            Pattern.compile("(.+)=\\s*([0-9.,eE+-]+?)\\s*\\.\\.\\s*([0-9.,eE+-]+)\\s*");
 
     private final List<String> inputs;
     private final List<String> outputs;
@@ -20,6 +25,28 @@ final class Bounds {
     Bounds(List<String> inputs, List<String> outputs) {
         this.inputs = inputs;
         this.outputs = outputs;
+    }
+
+    /** The variables that are held, by the names they were asked for by. */
+    List<String> held(List<String> told) {
+        return told.stream()
+                .map(name -> variable(name)
+                        .orElseThrow(() -> new Refused("--hold names inputs or outputs (%s), not '%s'."
+                                .formatted(String.join(", ", all()), name))))
+                .toList();
+    }
+
+    private List<String> all() {
+        return Stream.concat(inputs.stream(), outputs.stream()).toList();
+    }
+
+    /** The input or output that is meant; large and small letters are only told apart when two differ in nothing else. */
+    private Optional<String> variable(String told) {
+        String name = told.strip();
+        return all().stream()
+                .filter(name::equals)
+                .findFirst()
+                .or(() -> all().stream().filter(name::equalsIgnoreCase).findFirst());
     }
 
     /** {@code proportional}, or {@code staff=1,pupils=20}: how far each moves, in its own unit; others stay where they are. */
@@ -34,14 +61,15 @@ final class Bounds {
         double[] ofOutputs = new double[outputs.size()];
         for (String step : told) {
             int sign = step.lastIndexOf('=');
-            String name = step.substring(0, Math.max(0, sign)).strip();
+            Optional<String> moved = variable(step.substring(0, Math.max(0, sign)));
             double size = sign < 1 ? Double.NaN : number(step.substring(sign + 1));
-            boolean input = inputs.contains(name);
-            if (!(size >= 0) || Double.isInfinite(size) || !input && !outputs.contains(name)) {
+            if (!(size >= 0) || Double.isInfinite(size) || moved.isEmpty()) {
                 throw new Refused(
                         "--direction is 'proportional' or a size for inputs and outputs, such as %s=1,%s=20 (with a decimal point), not '%s'."
                                 .formatted(inputs.getFirst(), outputs.getFirst(), step));
             }
+            String name = moved.get();
+            boolean input = inputs.contains(name);
             (input ? ofInputs : ofOutputs)[(input ? inputs : outputs).indexOf(name)] = size;
         }
         if (Arrays.stream(ofInputs).sum() + Arrays.stream(ofOutputs).sum() == 0) {
@@ -59,14 +87,15 @@ final class Bounds {
             double upper = number(written.group(3));
             Optional<Integer> cut = IntStream.range(0, pair.length())
                     .filter(at -> pair.charAt(at) == '/')
-                    .filter(at -> known(pair.substring(0, at)) && known(pair.substring(at + 1)))
+                    .filter(at -> variable(pair.substring(0, at)).isPresent()
+                            && variable(pair.substring(at + 1)).isPresent())
                     .boxed()
                     .findFirst();
             if (cut.isPresent() && lower >= 0 && upper >= lower) {
                 return WeightRestriction.ratioBetween(
                         lower,
-                        pair.substring(0, cut.get()).strip(),
-                        pair.substring(cut.get() + 1).strip(),
+                        variable(pair.substring(0, cut.get())).orElseThrow(),
+                        variable(pair.substring(cut.get() + 1)).orElseThrow(),
                         upper);
             }
         }
@@ -75,13 +104,10 @@ final class Bounds {
                         .formatted(inputs.getFirst(), (inputs.size() > 1 ? inputs.get(1) : outputs.getFirst()), told));
     }
 
-    private boolean known(String name) {
-        return inputs.contains(name.strip()) || outputs.contains(name.strip());
-    }
-
+    /** With a decimal point or, where the shell's words leave room for one, a decimal comma. */
     private static double number(String written) {
         try {
-            return Double.parseDouble(written.strip());
+            return Double.parseDouble(written.strip().replace(',', '.'));
         } catch (NumberFormatException none) {
             return Double.NaN;
         }

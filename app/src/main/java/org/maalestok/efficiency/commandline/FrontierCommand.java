@@ -291,7 +291,7 @@ public final class FrontierCommand implements Callable<Integer> {
                 model,
                 Optional.ofNullable(returns).map(known -> known.scale),
                 side,
-                trimmed(hold),
+                bounds(Bounds::held, trimmed(hold)),
                 bounds(Bounds::direction, direction),
                 priceRatios.stream()
                         .flatMap(told -> bounds(Bounds::ratio, told).stream())

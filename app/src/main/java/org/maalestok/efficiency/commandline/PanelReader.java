@@ -27,6 +27,12 @@ final class PanelReader {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    /** A digit other than 0 before any power of ten. */
+    private static final Pattern NOT_NOUGHT = Pattern.compile("^[^eE]*[1-9]");
+
+    /** What the engine takes ({@link Units}). */
+    private static final double LARGEST = 1e100;
+
     private final TableFile file;
     private final Columns columns;
     private final boolean skipIncomplete;
@@ -154,6 +160,7 @@ final class PanelReader {
             }
             figures[i] = figure.get();
             refuseNegative(row, i, written, figures[i]);
+            refuseBeyondMeasure(row, i, written, figures[i]);
         }
         return Optional.of(
                 new Line(row.line(), name, period.map(row.fields()::get).orElse(""), figures));
@@ -180,6 +187,16 @@ final class PanelReader {
                                     ? ". Where it is right, --model radial takes it along a direction (--direction %s=1)"
                                             .formatted(columns.figures().get(i))
                                     : ""));
+        }
+    }
+
+    /** Of what lies beyond a double's reach, 1e400 or 1e-400, no more than that is known. */
+    private void refuseBeyondMeasure(TableFile.Row row, int i, String written, double figure) {
+        boolean nought = figure == 0 && NOT_NOUGHT.matcher(written).find();
+        if (Math.abs(figure) > LARGEST || nought || figure != 0 && Math.abs(figure) < 1 / LARGEST) {
+            reasons.add(
+                    "%s has %s for %s; sizes between 1e-100 and 1e100, and 0, can be measured. Mend it, or change the column's unit of measurement."
+                            .formatted(unit(row), written, variable(i)));
         }
     }
 
@@ -229,6 +246,7 @@ final class PanelReader {
             builders.computeIfAbsent(line.period(), label -> Units.with(columns.inputs(), columns.outputs()))
                     .add(
                             line.name(),
+                            "line " + line.number(),
                             Arrays.copyOf(line.figures(), inputs),
                             Arrays.copyOfRange(line.figures(), inputs, inputs + outputs));
         }

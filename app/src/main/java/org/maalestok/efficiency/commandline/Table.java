@@ -62,14 +62,19 @@ final class Table {
         return number(column, score.value());
     }
 
-    /** The peers with their λ: A=0.5|B=0.5. */
+    /** The peers with their λ: A=0.5|B=0.5. A name that has one of these signs in it stands in quotes, its own quotes doubled. */
     Table peers(List<Peer> peers) {
         return text(
                 "peers",
                 String.join(
                         "|",
                         peers.stream()
-                                .map(peer -> peer.name() + "=" + style.write(peer.lambda()))
+                                .map(peer -> named(peer.name()) + "=" + style.write(peer.lambda()))
                                 .toList()));
+    }
+
+    private static String named(String unit) {
+        boolean plain = unit.chars().noneMatch(sign -> sign == '|' || sign == '=' || sign == '"');
+        return plain ? unit : '"' + unit.replace("\"", "\"\"") + '"';
     }
 }

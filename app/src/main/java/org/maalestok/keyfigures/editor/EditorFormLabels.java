@@ -2,6 +2,8 @@ package org.maalestok.keyfigures.editor;
 
 import java.util.Optional;
 import org.maalestok.access.FormLabels;
+import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.editor.FormField.Option;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** What the fields of a definition are called. */
 @Component
 class EditorFormLabels implements FormLabels {
+
+    private final Catalogue catalogue;
+
+    EditorFormLabels(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public boolean knows(String path) {
@@ -25,5 +33,15 @@ class EditorFormLabels implements FormLabels {
         String word = "word." + field.substring(dot + 1);
         String tag = "language." + field.substring(0, dot);
         return t.has(word) && t.has(tag) ? Optional.of(t.get("field.in", t.get(word), t.get(tag))) : Optional.empty();
+    }
+
+    @Override
+    public String value(String field, String value, Language language) {
+        return new Labels(catalogue, language)
+                .options(field).stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Option::words)
+                        .findFirst()
+                        .orElse(value);
     }
 }

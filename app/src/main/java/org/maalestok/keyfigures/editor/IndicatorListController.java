@@ -60,7 +60,7 @@ class IndicatorListController {
                 ? "new.noFrom"
                 : switch (desk.editor().create(wanted, DraftFields.copyOf(fields), desk.me())) {
                     case CREATED -> "";
-                    case NOT_A_CODE -> "new.notACode";
+                    case NOT_A_CODE -> wanted.isEmpty() ? "new.noCode" : "new.notACode";
                     case TAKEN -> "new.taken";
                 };
         if (error.isEmpty()) {

@@ -69,7 +69,8 @@ class ServicesController {
         boolean isGroup = isGroup(of);
         var typed = new Typed(of + "-new", code.strip(), group, text(request, ""));
         if (!ServiceEditor.isCode(typed.code())) {
-            return refused(language, typed, "services.fault.code", request, response);
+            String fault = typed.code().isEmpty() ? "services.fault.noCode" : "services.fault.code";
+            return refused(language, typed, fault, request, response);
         }
         if (typed.isIncomplete()) {
             return refused(language, typed, "services.fault.name", request, response);

@@ -11,7 +11,10 @@ public enum CellState {
     MISSING(".."),
     NOT_APPLICABLE("."),
     SUPPRESSED(":"),
-    NOT_YET_REPORTED("...");
+    NOT_YET_REPORTED("..."),
+    /** Nobody delivers it: the secretariat has decided so. In files and tables of the source it does not occur. */
+    LEFT_OUT(".."),
+    HELD_BACK("..");
 
     private static final CellState[] ALL = values();
     private static final Quality[] QUALITIES = qualities();
@@ -22,7 +25,7 @@ public enum CellState {
         this.symbol = symbol;
     }
 
-    /** The number in the database: 1 to 5. */
+    /** The number in the database: 1 to 5 of what sources deliver, up to 7 of what is shown. */
     public int code() {
         return ordinal() + 1;
     }
@@ -44,6 +47,7 @@ public enum CellState {
             case Observation.NotApplicable none -> NOT_APPLICABLE;
             case Observation.Suppressed none -> SUPPRESSED;
             case Observation.NotYetReported none -> NOT_YET_REPORTED;
+            case Observation.LeftOut decided -> decided.forNow() ? HELD_BACK : LEFT_OUT;
         };
     }
 
@@ -56,6 +60,8 @@ public enum CellState {
             case NOT_APPLICABLE -> new Observation.NotApplicable(shown);
             case SUPPRESSED -> new Observation.Suppressed(shown);
             case NOT_YET_REPORTED -> new Observation.NotYetReported(shown);
+            case LEFT_OUT -> new Observation.LeftOut(false);
+            case HELD_BACK -> new Observation.LeftOut(true);
         };
     }
 

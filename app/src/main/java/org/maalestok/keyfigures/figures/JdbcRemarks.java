@@ -15,7 +15,7 @@ import org.maalestok.keyfigures.exchange.CellState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what people have said of figures. */
+/** Reads what people have said of figures, and which figures the rules ask about without an answer. */
 @Repository
 class JdbcRemarks {
 
@@ -24,19 +24,49 @@ class JdbcRemarks {
                 state, flags, value, symbol, new_value
             from keyfigures.remark
             where indicator_id = any(:indicators)
-            and %s
+            and %1$s
+            union all
+            select -asked.first, 'not_checked', asked.indicator_id, asked.area_id, asked.period, '', asked.rules, 'check', r.published,
+                0, 0, null, null, null
+            from (
+                select min(s.suspect_id) as first, s.indicator_id, s.area_id, s.period, max(s.release_number) as release_number,
+                    coalesce(string_agg(s.rule::text, ', ' order by s.rule) filter (where s.rule > 0), '') as rules
+                from keyfigures.suspect s
+                where s.indicator_id = any(:indicators)
+                and %2$s
+                and not exists (
+                    select
+                    from keyfigures.remark d
+                    where d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
+                    and d.kind <> 'note'
+                    and (d.kind <> 'confirmed' or s.rule = any(d.rules))
+                    and (d.kind <> 'corrected' or s.value is distinct from d.new_value)
+                    and %1$s
+                )
+                group by s.indicator_id, s.area_id, s.period
+            ) asked
+            join keyfigures.release r on r.number = asked.release_number
             order by remark_id
             """;
 
-    private static final String NOW = SELECT.formatted("ended is null");
+    private static final String NOW = SELECT.formatted("ended is null", "s.closed_by is null");
 
-    private static final String AS_OF =
-            SELECT.formatted("at_release < :release and (ended is null or ended_at_release >= :release)");
+    private static final String AS_OF = SELECT.formatted(
+            "at_release < :release and (ended is null or ended_at_release >= :release)",
+            "s.release_number <= :release and (s.closed_by is null or s.closed_by > :release)");
 
+    /** What a release put on the list stands there right after it; what people say holds from the next release on. */
     private static final String CHANGED = """
-            select indicator_id, max(changed) as changed, max(greatest(at_release, coalesce(ended_at_release, 0))) as at_release
-            from keyfigures.remark
-            where changed > :after
+            select indicator_id, max(changed) as changed, max(at_release) as at_release
+            from (
+                select indicator_id, changed, greatest(at_release, coalesce(ended_at_release, 0)) as at_release
+                from keyfigures.remark
+                where changed > :after
+                union all
+                select indicator_id, changed, coalesce(closed_by, release_number) - 1
+                from keyfigures.suspect
+                where changed > :after
+            ) news
             group by indicator_id
             """;
 
@@ -83,9 +113,9 @@ class JdbcRemarks {
                 rs.getInt("state"), rs.getInt("flags"), rs.getBigDecimal("value"), rs.getString("symbol"));
     }
 
-    /** The number of the latest beginning or ending of a remark; 0 before the first. */
+    /** The number of the latest beginning or ending of a remark or a question; 0 before the first. */
     long latestChange() {
-        return jdbc.sql("select coalesce(max(changed), 0) from keyfigures.remark")
+        return jdbc.sql("select keyfigures.next_change() - 1")
                 .query(Long.class)
                 .single();
     }

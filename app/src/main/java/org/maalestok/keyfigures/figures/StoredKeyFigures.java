@@ -18,6 +18,7 @@ import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
@@ -154,7 +155,28 @@ class StoredKeyFigures implements KeyFigures {
 
     @Override
     public List<Change> listChanges(int release, int offset, int limit) {
-        return changes.list(release, offset, limit);
+        var listed = changes.list(release, offset, limit);
+        var tables = tables(
+                listed.stream()
+                        .map(change -> catalogue.getIndicator(change.indicatorId()))
+                        .distinct()
+                        .toList(),
+                AsOf.LATEST);
+        return listed.stream()
+                .map(change -> withoutHeldBack(
+                        change,
+                        Objects.requireNonNull(tables.get(catalogue.getIndicator(change.indicatorId())))))
+                .toList();
+    }
+
+    /** A figure that is held back is told nowhere. */
+    private static Change withoutHeldBack(Change change, FigureTable table) {
+        return table.hasRemarks()
+                        && table.at(change.areaId(), change.period()) instanceof Observation.LeftOut shown
+                        && shown.forNow()
+                        && table.delivered(change.areaId(), change.period()).saysSameAs(change.after())
+                ? change.withAfter(shown)
+                : change;
     }
 
     @Override

@@ -27,16 +27,17 @@ record StoredRemark(
         Observation about,
         @Nullable BigDecimal newValue) {
 
-    /** A decision is about one figure and holds for no other; a note stays when the figure changes. */
+    /** A decision is about one figure and holds for no other; a note stays when the figure changes. What the rules ask about is always the figure as it stands. */
     boolean holdsFor(Observation now) {
-        return kind == Remark.Kind.NOTE || about.saysSameAs(now);
+        return !kind.isDecision() || about.saysSameAs(now);
     }
 
     /** What is shown instead of the source's figure; a correction keeps what the source said of its quality. */
     Observation shownFor(Observation source) {
         return switch (kind) {
-            case CONFIRMED, NOTE -> source;
-            case LEFT_OUT -> new Observation.Missing("..");
+            case CONFIRMED, NOT_CHECKED, NOTE -> source;
+            case LEFT_OUT -> new Observation.LeftOut(false);
+            case HELD_BACK -> new Observation.LeftOut(true);
             case CORRECTED ->
                 newValue == null
                         ? source
@@ -47,7 +48,8 @@ record StoredRemark(
     }
 
     Remark toRemark(Observation source) {
-        boolean otherThanShown = kind.changesFigure() || !about.saysSameAs(source);
+        boolean otherThanShown =
+                kind.changesFigure() || kind == Remark.Kind.NOTE && !about.saysSameAs(source);
         return new Remark(
                 id,
                 kind,

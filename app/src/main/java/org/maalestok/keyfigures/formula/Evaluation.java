@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.formula;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Function;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
@@ -48,6 +49,7 @@ final class Evaluation {
             case NotApplicable none -> NOT_APPLICABLE;
             case Missing missing -> MISSING;
             case NotYetReported later -> NOT_YET_REPORTED;
+            case LeftOut decided -> decided;
         };
     }
 
@@ -79,8 +81,9 @@ final class Evaluation {
 
     private static int precedence(Observation observation) {
         return switch (observation) {
-            case Suppressed hidden -> 4;
-            case NotApplicable none -> 3;
+            case Suppressed hidden -> 6;
+            case NotApplicable none -> 5;
+            case LeftOut decided -> decided.forNow() ? 3 : 4;
             case Missing missing -> 2;
             case NotYetReported later -> 1;
             case Measured number -> 0;

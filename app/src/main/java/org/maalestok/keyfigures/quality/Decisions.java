@@ -91,6 +91,24 @@ public class Decisions {
         return decide(seen, Remark.Kind.LEFT_OUT, reason, Optional.empty(), writer);
     }
 
+    /** Does not show these figures until somebody has decided. Those that are computed from one of them have no figure by that. */
+    void holdBack(List<Cell> cells, Writer writer) {
+        var all = Set.copyOf(cells);
+        var held = cells.stream().filter(cell -> !restsOnAny(cell, all)).toList();
+        if (!held.isEmpty()) {
+            Instant moment = clock.instant();
+            now(held).forEach(one -> write(one, Remark.Kind.HELD_BACK, "", Optional.empty(), writer, moment));
+            lookAgain(held);
+            events.publishEvent(new RemarksChanged());
+        }
+    }
+
+    private boolean restsOnAny(Cell cell, Set<Cell> others) {
+        return figures.partsOf(catalogue.getIndicator(cell.indicatorId())).stream()
+                .map(part -> new Cell(part.id(), cell.areaId(), cell.period()))
+                .anyMatch(part -> others.contains(part) || restsOnAny(part, others));
+    }
+
     private Outcome decide(
             List<Seen> seen, Remark.Kind kind, String reason, Optional<BigDecimal> value, Writer writer) {
         return locked(() -> {
@@ -179,6 +197,22 @@ public class Decisions {
                 cell,
                 decisions.findDecision(cell).map(Said::id).orElse(0L),
                 source(table(catalogue.getIndicator(cell.indicatorId())), cell));
+    }
+
+    private List<Seen> now(List<Cell> cells) {
+        var indicators = cells.stream()
+                .map(cell -> catalogue.getIndicator(cell.indicatorId()))
+                .distinct()
+                .toList();
+        var tables = figures.read(indicators, releases.latestNumber());
+        return cells.stream()
+                .map(cell -> new Seen(
+                        cell,
+                        decisions.findDecision(cell).map(Said::id).orElse(0L),
+                        source(
+                                Objects.requireNonNull(tables.get(catalogue.getIndicator(cell.indicatorId()))),
+                                cell)))
+                .toList();
     }
 
     private FigureTable table(Indicator indicator) {

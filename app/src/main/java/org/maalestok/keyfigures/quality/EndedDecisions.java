@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.figures.FreshFigures;
@@ -111,7 +112,9 @@ class EndedDecisions {
         decisions
                 .listLastEnded(suspects.listOpenCells(REASON, indicatorIds))
                 .forEach(said -> last.put(said.cell(), said));
-        outdated.forEach(said -> last.put(said.cell(), said));
+        outdated.stream()
+                .filter(said -> said.kind() != Remark.Kind.HELD_BACK)
+                .forEach(said -> last.put(said.cell(), said));
         var tables = figures.read(
                 last.keySet().stream()
                         .map(cell -> catalogue.getIndicator(cell.indicatorId()))

@@ -39,9 +39,9 @@ final class Findings {
 
     private static boolean answers(Remark remark, Rule rule, Observation found) {
         return switch (remark.kind()) {
-            case LEFT_OUT -> !(found instanceof Observation.Measured);
+            case LEFT_OUT, HELD_BACK -> !(found instanceof Observation.Measured);
             case CORRECTED -> !remark.isInherited() && !(rule.check() instanceof Check.Range);
-            case CONFIRMED, NOTE -> false;
+            case CONFIRMED, NOT_CHECKED, NOTE -> false;
         };
     }
 

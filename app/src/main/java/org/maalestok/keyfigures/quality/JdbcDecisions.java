@@ -28,8 +28,8 @@ class JdbcDecisions {
                  written, writer, writer_name, writer_role, at_release, changed)
             select :kind, :indicator, :area, :period, :rules, :words, :state, :flags, :value, :symbol, :newValue,
                 :written, :writer, :writerName, :role,
-                (select coalesce(max(number), 0) from keyfigures.release),
-                (select coalesce(max(changed), 0) + 1 from keyfigures.remark)
+                (select coalesce(max(number), 0) from keyfigures.release) - :fromThisOn,
+                keyfigures.next_change()
             returning remark_id
             """;
 
@@ -41,7 +41,7 @@ class JdbcDecisions {
                 ended_by_name = :byName,
                 ended_words = :words,
                 ended_at_release = (select coalesce(max(number), 0) from keyfigures.release),
-                changed = (select max(changed) + 1 from keyfigures.remark)
+                changed = keyfigures.next_change()
             where remark_id = any(:remarks)
             and ended is null
             """;
@@ -51,7 +51,7 @@ class JdbcDecisions {
             from keyfigures.remark r
             join unnest(?::int[], ?::int[], ?::int[]) cell (indicator_id, area_id, period)
                 using (indicator_id, area_id, period)
-            where ended_how = 'new_figure'
+            where ended_how = 'new_figure' and kind <> 'held_back'
             order by indicator_id, area_id, period, remark_id desc
             """;
 
@@ -77,6 +77,7 @@ class JdbcDecisions {
                 .param("value", statement.about().value(), java.sql.Types.NUMERIC)
                 .param("symbol", statement.about().symbol(), java.sql.Types.VARCHAR)
                 .param("newValue", statement.newValue(), java.sql.Types.NUMERIC)
+                .param("fromThisOn", statement.kind() == Remark.Kind.HELD_BACK ? 1 : 0)
                 .param("written", now.atOffset(ZoneOffset.UTC))
                 .param("writer", statement.writer().id())
                 .param("writerName", statement.writer().name())
@@ -161,7 +162,7 @@ class JdbcDecisions {
     List<Said> listEndedBy(int release) {
         return jdbc.sql(
                         SELECT
-                                + "where ended_how = 'new_figure' and ended_at_release = ? order by indicator_id, area_id, period")
+                                + "where ended_how = 'new_figure' and kind <> 'held_back' and ended_at_release = ? order by indicator_id, area_id, period")
                 .param(release)
                 .query(JdbcDecisions::said)
                 .list();

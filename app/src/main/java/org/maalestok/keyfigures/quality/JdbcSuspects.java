@@ -43,8 +43,8 @@ class JdbcSuspects {
 
     private static final String INSERT = """
             insert into keyfigures.suspect
-                (release_number, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (release_number, rule, indicator_id, area_id, period, state, flags, value, symbol, sentence_da, sentence_nb, sentence_en, changed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, keyfigures.next_change())
             """;
 
     private static final String REWORD = """
@@ -121,6 +121,18 @@ class JdbcSuspects {
                 .list();
     }
 
+    /** The figures that a release put on the list and that stand there. */
+    List<Cell> listFoundBy(int release) {
+        return jdbc.sql("""
+                select distinct indicator_id, area_id, period
+                from keyfigures.suspect
+                where release_number = ? and closed_by is null
+                """)
+                .param(release)
+                .query((rs, row) -> new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))))
+                .list();
+    }
+
     static Suspect suspect(ResultSet rs) throws SQLException {
         return new Suspect(
                 rs.getInt("rule"),
@@ -133,7 +145,11 @@ class JdbcSuspects {
     }
 
     void close(Collection<Long> suspectIds, int release) {
-        jdbc.sql("update keyfigures.suspect set closed_by = ? where suspect_id = any(?)")
+        jdbc.sql("""
+                update keyfigures.suspect
+                set closed_by = ?, changed = keyfigures.next_change()
+                where suspect_id = any(?)
+                """)
                 .param(release)
                 .param(suspectIds.toArray(Long[]::new))
                 .update();

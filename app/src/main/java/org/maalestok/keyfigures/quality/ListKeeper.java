@@ -13,10 +13,12 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.figures.FreshFigures;
+import org.maalestok.keyfigures.figures.RemarksChanged;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Found;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Listed;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,7 @@ class ListKeeper {
     private final JdbcSuspects suspects;
     private final JdbcDecisions decisions;
     private final EndedDecisions endedDecisions;
+    private final ApplicationEventPublisher events;
 
     ListKeeper(
             StoredRules rules,
@@ -47,7 +50,9 @@ class ListKeeper {
             FreshFigures figures,
             JdbcSuspects suspects,
             JdbcDecisions decisions,
-            EndedDecisions endedDecisions) {
+            EndedDecisions endedDecisions,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.rules = rules;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -99,6 +104,9 @@ class ListKeeper {
         suspects.add(changes.fresh().stream()
                 .map(suspect -> new Found(task.latest().getOrDefault(suspect.indicatorId(), task.release()), suspect))
                 .toList());
+        if (!changes.fresh().isEmpty() || !changes.gone().isEmpty()) {
+            events.publishEvent(new RemarksChanged());
+        }
         return changes.fresh();
     }
 

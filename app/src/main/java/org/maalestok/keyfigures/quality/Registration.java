@@ -50,7 +50,7 @@ final class Registration {
             this.words = words;
         }
 
-        /** Empty for what nobody can know: hidden, or still to come. */
+        /** Empty for what nobody can know: hidden, still to come, or not shown. */
         static Optional<Mark> of(Observation observation) {
             return switch (observation) {
                 case Observation.Measured measured ->
@@ -59,6 +59,7 @@ final class Registration {
                 case Observation.NotApplicable none -> Optional.of(NOT_APPLICABLE);
                 case Observation.Suppressed hidden -> Optional.empty();
                 case Observation.NotYetReported later -> Optional.empty();
+                case Observation.LeftOut decided -> Optional.empty();
             };
         }
     }

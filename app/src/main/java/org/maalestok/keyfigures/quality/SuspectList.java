@@ -21,14 +21,14 @@ public class SuspectList implements RuleNames {
 
     /**
      * A suspect with the decision that answers it, if there is one. A decision that is not about its rule leaves it open, unless it changed the figure; a
-     * corrected number that is a suspect itself stays open.
+     * corrected number that is a suspect itself stays open, and so does a figure that is only held back.
      */
     private static final String JUDGED = """
             select s.*, d.remark_id, d.kind
             from keyfigures.suspect s
             left join keyfigures.remark d
                 on d.indicator_id = s.indicator_id and d.area_id = s.area_id and d.period = s.period
-                and d.kind <> 'note' and d.ended is null
+                and d.kind not in ('note', 'held_back') and d.ended is null
                 and (d.kind <> 'confirmed' or s.rule = any(d.rules))
                 and (d.kind <> 'corrected' or s.value is distinct from d.new_value)
             where s.closed_by is null
@@ -48,6 +48,14 @@ public class SuspectList implements RuleNames {
         order by period desc, area_id, indicator_id
         offset :offset
         limit :limit
+        """;
+
+    /** In the order of the page, from a figure on and around. */
+    private static final String NEXT = "select * from (" + CELLS.formatted(JUDGED) + """
+        ) cells
+        where (indicator_id, area_id, period) <> (:indicator, :municipality, :period)
+        order by (-period, area_id, indicator_id) < (-:period, :municipality, :indicator), period desc, area_id, indicator_id
+        limit 1
         """;
 
     private static final String COUNT = "select count(*) from (" + CELLS.formatted(JUDGED) + ") cells";
@@ -97,9 +105,22 @@ public class SuspectList implements RuleNames {
         return asked(PAGE, asked)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((rs, row) ->
-                        new Line(new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))), rs.getInt(4)))
+                .query(SuspectList::line)
                 .list();
+    }
+
+    /** The figure that comes after this one, whether that is still on the list or not; after the last the first. */
+    public Optional<Line> next(Asked asked, Cell after) {
+        return asked(NEXT, asked)
+                .param("indicator", after.indicatorId())
+                .param("municipality", after.areaId())
+                .param("period", after.period().code())
+                .query(SuspectList::line)
+                .optional();
+    }
+
+    private static Line line(ResultSet rs, int row) throws SQLException {
+        return new Line(new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))), rs.getInt(4));
     }
 
     /** How many figures there are by what they can be narrowed by. */

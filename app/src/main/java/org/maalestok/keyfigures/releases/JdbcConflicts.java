@@ -1,5 +1,6 @@
 package org.maalestok.keyfigures.releases;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class JdbcConflicts {
 
     private static final int SHOWN = 100;
+    private static final int NAMED = 20_000;
     private static final int FETCHED_AT_ONCE = 10_000;
 
     private static final String SHARED = """
@@ -50,11 +52,24 @@ class JdbcConflicts {
 
     private record Between(int indicatorId, String dataSet) {}
 
+    /** What stands between two data sets, as it is found; all of it is named as long as a person could choose to leave it out. */
+    private static final class Counted {
+        private final List<Clash.Place> places = new ArrayList<>();
+        private long figures;
+
+        private void add(Cell cell, boolean named) {
+            figures++;
+            if (named || places.isEmpty()) {
+                places.add(new Clash.Place(cell.areaId(), cell.period()));
+            }
+        }
+    }
+
     /** Cells are looked at one by one only for indicators that another data set has too. */
     Conflicts find(Contents contents, int dataSetId) {
         var shared = shared(contents, dataSetId);
         var found = new LinkedHashMap<Cell, String>();
-        var all = new LinkedHashMap<Between, Clash>();
+        var all = new LinkedHashMap<Between, Counted>();
         long[] others = {0};
         if (!shared.isEmpty()) {
             template.query(
@@ -71,10 +86,8 @@ class JdbcConflicts {
                             return;
                         }
                         String other = rs.getString(4);
-                        all.merge(
-                                new Between(cell.indicatorId(), other),
-                                new Clash(cell.indicatorId(), other, cell.areaId(), cell.period(), 1),
-                                Clash::together);
+                        all.computeIfAbsent(new Between(cell.indicatorId(), other), between -> new Counted())
+                                .add(cell, found.size() + others[0] < NAMED);
                         if (found.size() < SHOWN) {
                             found.put(cell, other);
                         } else {
@@ -82,7 +95,17 @@ class JdbcConflicts {
                         }
                     });
         }
-        return new Conflicts(found, others[0], List.copyOf(all.values()));
+        return new Conflicts(found, others[0], clashes(all));
+    }
+
+    private static List<Clash> clashes(Map<Between, Counted> all) {
+        return all.entrySet().stream()
+                .map(it -> new Clash(
+                        it.getKey().indicatorId(),
+                        it.getKey().dataSet(),
+                        it.getValue().figures,
+                        it.getValue().places))
+                .toList();
     }
 
     private List<Integer> shared(Contents contents, int dataSetId) {

@@ -87,9 +87,9 @@ class ChangesFile {
                 areas.nameOf(area, change.period().start()),
                 change.period().toString(),
                 added ? "" : value(change.before()),
-                added ? "" : status(change.before()),
+                added ? "" : change.before().status(),
                 withdrawn ? "" : value(change.after()),
-                withdrawn ? "" : status(change.after()),
+                withdrawn ? "" : change.after().status(),
                 change.sourceArea(),
                 remark(change));
     }
@@ -104,9 +104,5 @@ class ChangesFile {
         return observation instanceof Measured measured
                 ? measured.value().toPlainString()
                 : ObservationText.sign(observation);
-    }
-
-    private static String status(Observation observation) {
-        return observation instanceof Measured measured ? measured.quality().letters() : "";
     }
 }

@@ -142,7 +142,7 @@ record Values(
             json.writeStringProperty("gender", gender);
             json.writeNumberProperty("count", observation instanceof Measured ? 1 : 0);
             if (observation instanceof Measured measured) {
-                json.writeStringProperty("status", measured.quality().letters());
+                json.writeStringProperty("status", measured.status());
                 json.writeNumberProperty("value", measured.value());
             } else {
                 json.writeStringProperty("status", isGone() ? "" : ObservationText.sign(observation));

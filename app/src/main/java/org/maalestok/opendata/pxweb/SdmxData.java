@@ -147,6 +147,7 @@ final class SdmxData {
             case Observation.Suppressed ignored -> "Q";
             case Observation.NotYetReported ignored -> "L";
             case Observation.Missing ignored -> "O";
+            case Observation.LeftOut ignored -> "O";
         };
     }
 

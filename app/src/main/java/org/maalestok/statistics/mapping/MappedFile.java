@@ -36,6 +36,8 @@ public record MappedFile(Path file, long cells, long figures, List<LeftOut> left
         /** A line without its keys; the rules say to leave such lines out. */
         INCOMPLETE,
         /** The same line again; the rules say to count it once. */
-        REPEATED
+        REPEATED,
+        /** Another data set has the figure, and somebody chose to leave it there. */
+        HELD_ELSEWHERE
     }
 }

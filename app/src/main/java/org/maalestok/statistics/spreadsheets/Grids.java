@@ -92,6 +92,9 @@ public final class Grids {
         if (starts(head, 0x1F, 0x8B)) {
             throw other(name, "a compressed file", "the file that is in it");
         }
+        if (starts(head, 0x89, 'P') || starts(head, 0xFF, 0xD8) || text.startsWith("gif8")) {
+            throw other(name, "a picture", "CSV, or .xlsx");
+        }
         if (isBinary(head)) {
             throw other(name, "something that is no text", "CSV, or .xlsx");
         }

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * Where the heads of a sheet are.
  *
- * <p>The first row with figures is the first that names an area or a period and has a number, not itself a year, in another column. The heads are the rows
+ * <p>The first row with figures is the first that names an area or a period and has a number, not itself a year, in another column; or one right above it that
+ * names an area in the same place. The heads are the rows
  * with several different texts right above it; a row with a single text is a title, or a heading of the rows under it.
  *
  * @param first the first row of the heads; 0 when there are none
@@ -23,6 +24,9 @@ record Heads(int first, int last, int firstData) {
     static Heads find(Sample sample, Predicate<String> isArea) {
         List<GridRow> rows = sample.from(1);
         int data = firstData(rows, isArea);
+        while (data > 0 && isDataToo(rows.get(data - 1), rows.get(data), isArea)) {
+            data--;
+        }
         int last = data - 1;
         while (last >= 0 && distinct(rows.get(last)) < 2) {
             last--;
@@ -62,6 +66,22 @@ record Heads(int first, int last, int firstData) {
         long figures = signs + row.cells().stream().filter(Heads::isFigure).count();
         boolean onlyNames = row.cells().stream().filter(Heads::isFigure).allMatch(cell -> isName(cell, isArea));
         return named > 0 && figures > 0 && !(onlyNames && figures == named && named < 2);
+    }
+
+    /**
+     * A row above the first figures that names an area where that row does: its own figure is one that nobody can read, and is to be refused with its cell, not
+     * taken for a head.
+     */
+    private static boolean isDataToo(GridRow above, GridRow first, Predicate<String> isArea) {
+        int column = 0;
+        while (column < first.cells().size() && !isArea.test(first.cell(column).words())) {
+            column++;
+        }
+        return column < first.cells().size()
+                && first.number() - above.number() == 1
+                && distinct(above) >= 2
+                && !above.cell(column).isEmpty()
+                && isArea.test(above.cell(column).words());
     }
 
     private static boolean isName(GridCell cell, Predicate<String> isArea) {

@@ -26,6 +26,9 @@ final class LayoutGuess {
             ".*\\b(?:kjonn|kon|sex|gender|alder|age|civilstand|sivilstand|klassetrin|trinn|kode|code|nr|id|gruppe)\\b.*");
     private static final Pattern VALUE =
             Pattern.compile("(?:vaerdi|verdi|varde|value|indhold|innhold|antal|antall|belob|tall|tal)");
+    /** What programs hand over beside a value. */
+    private static final Pattern BESIDE_VALUE = Pattern.compile("count|status|is ?deleted|from ?date|updated");
+
     private static final Pattern ASIDE = Pattern.compile(
             ".*\\b(?:enhet|enhed|unit|kilde|source|sektor|sector|note|noter|merknad|bemaerkning|kommentar|oppdatert"
                     + " dato|opdateret|fylke|fylke nr navn|region ?navn)\\b.*|");
@@ -132,7 +135,7 @@ final class LayoutGuess {
     private Role role(ColumnFacts it, int index, boolean hidden) {
         boolean isCounter = it.head.isEmpty() && it.isCounter && it.filled > 2;
         boolean isSecondName = it.share(it.areaNames) >= MOSTLY;
-        if (it.isEmpty() || hidden || isCounter || isSecondName) {
+        if (it.isEmpty() || hidden || isCounter || isSecondName || isBesideValue(it)) {
             return Role.IGNORED;
         }
         if (it.headSays(VALUE.asMatchPredicate()) && it.looksLikeFigures()) {
@@ -149,6 +152,11 @@ final class LayoutGuess {
         return hasFigures && (it.distinct.size() < FEW || it.distinct.size() < it.filled / 2)
                 ? Role.OTHER
                 : Role.IGNORED;
+    }
+
+    private boolean isBesideValue(ColumnFacts it) {
+        return it.headSays(BESIDE_VALUE.asMatchPredicate())
+                && facts.stream().anyMatch(other -> other.headSays(VALUE.asMatchPredicate()));
     }
 
     private Column value(ColumnFacts it, boolean hidden, boolean areaInHeads, boolean timeInRows) {

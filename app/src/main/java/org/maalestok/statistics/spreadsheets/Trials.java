@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.HoldingBack;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.Accounts;
@@ -33,6 +35,8 @@ public class Trials {
     private final AccountDoubts doubts;
     private final FigureImport figureImport;
     private final FileOrigins origins;
+    private final LeftToOthers leftToOthers;
+    private final HoldingBack holdingBack;
     private final Access access;
 
     Trials(
@@ -42,7 +46,11 @@ public class Trials {
             AccountDoubts doubts,
             FigureImport figureImport,
             FileOrigins origins,
+            LeftToOthers leftToOthers,
+            HoldingBack holdingBack,
             Access access) {
+        this.leftToOthers = leftToOthers;
+        this.holdingBack = holdingBack;
         this.origins = origins;
         this.access = access;
         this.spreadsheets = spreadsheets;
@@ -63,10 +71,19 @@ public class Trials {
         return run(upload, way, file -> figureImport.importFile(file, true, FigureImport.Progress.NONE));
     }
 
-    /** @param against the release that the person saw the figures beside; 0 for none. A later one of the data set stands in the way. */
-    public Trial publish(Upload upload, Way way, int against) throws IOException {
+    /**
+     * @param against the release that the person saw the figures beside; 0 for none. A later one of the data set stands in the way.
+     * @param holdBack whether figures that the quality rules ask about are held back until somebody has decided
+     */
+    public Trial publish(Upload upload, Way way, int against, boolean holdBack) throws IOException {
         var condition = FigureImport.Condition.latestIs(against);
-        return run(upload, way, file -> figureImport.importFile(file, condition, FigureImport.Progress.NONE));
+        Import importing = file -> figureImport.importFile(file, condition, FigureImport.Progress.NONE);
+        return run(upload, way, holdBack ? file -> holdingBack(() -> importing.of(file)) : importing);
+    }
+
+    private ImportOutcome holdingBack(Supplier<ImportOutcome> publishing) {
+        User person = access.currentUser().orElseThrow();
+        return holdingBack.publishing(person.id(), person.name(), publishing);
     }
 
     private Trial run(Upload upload, Way way, Import importing) throws IOException {
@@ -121,13 +138,14 @@ public class Trials {
     }
 
     private Tried take(
-            MappedFile mapped,
+            MappedFile all,
             List<Skipped.Rows> skipped,
             Faults.Finder finder,
             Upload upload,
             Way way,
             Import importing)
             throws IOException, TableRefused {
+        MappedFile mapped = leftToOthers.without(upload, all);
         Path folder = Temporary.folder("release");
         // The release remembers the name of its file: that is to be the one that was uploaded.
         Path named = folder.resolve(safe(upload.fileName()));

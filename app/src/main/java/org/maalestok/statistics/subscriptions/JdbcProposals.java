@@ -101,6 +101,13 @@ class JdbcProposals {
                 == 1;
     }
 
+    void holdBack(Proposal proposal, long account) {
+        jdbc.sql("update statistics.proposal set held_back_by = ? where id = ?")
+                .param(account)
+                .param(proposal.id())
+                .update();
+    }
+
     Optional<Proposal> find(int id) {
         return jdbc.sql("select * from statistics.proposal where id = ?")
                 .param(id)
@@ -161,7 +168,8 @@ class JdbcProposals {
                         rs.getLong("changed"),
                         rs.getLong("unchanged"),
                         rs.getLong("withdrawn")),
-                rs.getLong("revised"));
+                rs.getLong("revised"),
+                Optional.ofNullable(rs.getObject("held_back_by", Long.class)));
     }
 
     static Text text(ResultSet rs, String prefix) throws SQLException {

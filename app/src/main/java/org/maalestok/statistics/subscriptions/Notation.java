@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions;
 
 import java.math.BigDecimal;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
@@ -19,6 +20,7 @@ final class Notation {
             case Measured measured ->
                 (measured.value().toPlainString() + " " + measured.quality().letters()).strip();
             case Missing missing -> sign("..", missing);
+            case LeftOut decided -> "..";
             case NotApplicable cannot -> sign(".", cannot);
             case Suppressed hidden -> sign(":", hidden);
             case NotYetReported later -> sign("...", later);

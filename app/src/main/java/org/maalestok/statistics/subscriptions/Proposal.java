@@ -21,6 +21,7 @@ import org.maalestok.ui.Text;
  * @param against the data set's latest release when the two were compared; 0 for none
  * @param cells how many the source delivered
  * @param revised how many of the figures that stood are changed by much
+ * @param heldBackBy the account that wants figures that the rules ask about held back when it is published; empty where they are shown at once
  */
 public record Proposal(
         int id,
@@ -38,7 +39,8 @@ public record Proposal(
         LocalDate retrieved,
         long cells,
         Release.Counts counts,
-        long revised) {
+        long revised,
+        Optional<Long> heldBackBy) {
 
     /** Where a proposal stands. */
     public enum State {

@@ -75,10 +75,21 @@ public class Proposals {
                 subscription.revisedLimit()));
     }
 
-    /** Lets a node publish an open proposal as soon as one is free; false when it is no longer open. */
-    public boolean publish(Proposal proposal, String by) {
-        boolean open = store.decide(
-                proposal, State.OPEN, State.PUBLISHING, clock.instant(), by, Text.same(""), Optional.empty());
+    /**
+     * Lets a node publish an open proposal as soon as one is free; false when it is no longer open.
+     *
+     * @param holdingBack the account that wants figures that the rules ask about held back; empty where they are shown at once
+     */
+    public boolean publish(Proposal proposal, String by, Optional<Long> holdingBack) {
+        boolean open = Boolean.TRUE.equals(transactions.execute(status -> {
+            holdingBack.ifPresent(account -> store.holdBack(proposal, account));
+            boolean mine = store.decide(
+                    proposal, State.OPEN, State.PUBLISHING, clock.instant(), by, Text.same(""), Optional.empty());
+            if (!mine) {
+                status.setRollbackOnly();
+            }
+            return mine;
+        }));
         if (open) {
             timetable.publishNow(proposal.id());
         }

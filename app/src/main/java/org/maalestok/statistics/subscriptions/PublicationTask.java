@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.maalestok.keyfigures.FigureImport;
+import org.maalestok.keyfigures.HoldingBack;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
@@ -34,6 +36,7 @@ class PublicationTask {
 
     private final KeyFigures figures;
     private final FigureImport imports;
+    private final HoldingBack holdingBack;
     private final JdbcProposals proposals;
     private final JdbcPieces pieces;
     private final Sentences sentences;
@@ -43,6 +46,7 @@ class PublicationTask {
     PublicationTask(
             KeyFigures figures,
             FigureImport imports,
+            HoldingBack holdingBack,
             JdbcProposals proposals,
             JdbcPieces pieces,
             Sentences sentences,
@@ -50,6 +54,7 @@ class PublicationTask {
             Clock clock) {
         this.figures = figures;
         this.imports = imports;
+        this.holdingBack = holdingBack;
         this.proposals = proposals;
         this.pieces = pieces;
         this.sentences = sentences;
@@ -104,7 +109,7 @@ class PublicationTask {
 
     private void importFile(Proposal proposal, Path file) {
         var condition = new NothingSince(proposal);
-        switch (imports.importFile(file, condition, FigureImport.Progress.NONE)) {
+        switch (importFile(proposal, file, condition)) {
             case ImportOutcome.Published out -> published(proposal, out.release());
             case ImportOutcome.Rejected rejected ->
                 findAlready(proposal, condition.before)
@@ -114,6 +119,14 @@ class PublicationTask {
             case ImportOutcome.WouldPublish would ->
                 throw new IllegalStateException("A publication ended as a dry run");
         }
+    }
+
+    private ImportOutcome importFile(Proposal proposal, Path file, NothingSince condition) {
+        Supplier<ImportOutcome> publishing =
+                () -> imports.importFile(file, condition, FigureImport.Progress.NONE);
+        return proposal.heldBackBy()
+                .map(account -> holdingBack.publishing(account, proposal.by(), publishing))
+                .orElseGet(publishing);
     }
 
     /** That the data set's latest release is still the one that the proposal was compared with. */

@@ -107,7 +107,7 @@ class FindingsRuleTest {
                 .with(2023, own(Double.NaN))
                 .with(2024, own(Double.NaN))
                 .with(2025, own(Double.NaN));
-        assertThat(look(old, none)).isEqualTo(Fate.WITHOUT_FIGURE);
+        assertThat(look(old, none)).isEqualTo(Fate.TOO_OLD);
         assertThat(none).isEmpty();
     }
 
@@ -181,10 +181,11 @@ class FindingsRuleTest {
         assertThat(FindingWords.sentence(found.getFirst(), Language.NB))
                 .isEqualTo("cost: 21\u00a0000\u00a0kr i 2025, 1\u00a0000\u00a0kr over medianen av de 6 andre."
                         + " Medianen av de andre er 20\u00a0000\u00a0kr. Om det var slik tidligere, vet vi ikke."
-                        + " Teoretisk utgjør det 2,5 mill. kr mer i året enn ved medianen av de andre.");
-        assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("NOK 2.5 million more a year");
+                        + " Teoretisk utgjør det 2,5\u00a0mill.\u00a0kr mer i året enn ved medianen av de andre.");
+        assertThat(FindingWords.sentence(found.getFirst(), Language.EN))
+                .contains("NOK\u00a02.5\u00a0million more a year");
         assertThat(FindingWords.sentence(found.getFirst(), Language.DA))
-                .contains("2,5 mio. norske kroner mere om året");
+                .contains("2,5\u00a0mio. norske kroner mere om året");
         assertThat(FindingWords.why(found.getFirst(), Language.DA)).startsWith("Hvorfor er det højere her");
     }
 
@@ -194,10 +195,13 @@ class FindingsRuleTest {
                 indicator("people").unit("person"),
                 indicator("share").unit("percent").per("people"),
                 indicator("thousands").unit("1000*NOK/person").per("people"),
-                indicator("alone").unit("NOK/person"));
+                indicator("alone").unit("NOK/person"),
+                indicator("debt").unit("NOK").stock(),
+                indicator("debtPerHead").unit("NOK/person").of("debt", "people"));
         assertThat(Worth.of(catalogue.get("share"), catalogue)).isEmpty();
         assertThat(Worth.of(catalogue.get("alone"), catalogue)).isEmpty();
         assertThat(Worth.of(catalogue.get("thousands"), catalogue)).contains(new Worth("people", 1000, "NOK"));
+        assertThat(Worth.of(catalogue.get("debtPerHead"), catalogue)).isEmpty();
     }
 
     /** 62 of 100 pupils against a median of 50: the interval begins above 52. 12 of 20 in the same place may be chance. */
@@ -224,10 +228,10 @@ class FindingsRuleTest {
         assertThat(scan(table, Recipe.of(share, catalogue), Map.of("pupils", many))
                         .look(0, found))
                 .isEqualTo(Fate.APART);
-        assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("surely better");
+        assertThat(FindingWords.sentence(found.getFirst(), Language.EN)).contains("significantly better");
     }
 
-    /** 62 of 100 000 pupils in a hundred is surely another share than 61, and nothing to talk about where the others lie between 46 and 76. */
+    /** 62 of 100 000 pupils in a hundred is significantly another share than 61, and nothing to talk about where the others lie between 46 and 76. */
     @Test
     void whatIsSureAndSmallIsNoFinding() {
         var catalogue = CatalogueFixture.of(
@@ -241,6 +245,45 @@ class FindingsRuleTest {
                         .look(0, found))
                 .isEqualTo(Fate.SMALL);
         assertThat(found).isEmpty();
+    }
+
+    /** The sentence tells the interval, and that a figure is estimated is not that it may change. */
+    @Test
+    void aSentenceSaysHowCertainTheFigureIs() {
+        var catalogue = CatalogueFixture.of(
+                indicator("pupils").unit("pupil"),
+                indicator("share")
+                        .unit("percent")
+                        .decimals(1)
+                        .polarity(Polarity.HIGHER_IS_BETTER)
+                        .per("pupils"));
+        var table = figures(catalogue.get("share"))
+                .with(Period.year(2025), new Quality(false, true, false), 62, 46, 48, 49, 51, 52, 54);
+        var pupils = figures(catalogue.get("pupils")).with(2025, 100);
+        var found = new ArrayList<Finding>();
+        scan(table, Recipe.of(catalogue.get("share"), catalogue), Map.of("pupils", pupils))
+                .look(0, found);
+        assertThat(FindingWords.sentence(found.getFirst(), Language.NB))
+                .contains("ca.\u00a062,0\u00a0% i 2025")
+                .contains("95\u00a0%-intervallet er 52,2\u00a0%–70,9\u00a0%: signifikant bedre.")
+                .contains("Tallet er beregnet eller anslått.")
+                .doesNotContain("kan bli endret");
+    }
+
+    /** Debt has a good direction and is judged on every page; age and need have none. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONTEXT, LOWER_IS_BETTER, false",
+        "CONTEXT, NEUTRAL, true",
+        "NEED, NEUTRAL, true",
+        "COVERAGE, NEUTRAL, false"
+    })
+    void backgroundIsWhatHasNoGoodDirection(Perspective perspective, Polarity polarity, boolean background) {
+        assertThat(Findings.isBackground(indicator("a")
+                        .perspective(perspective)
+                        .polarity(polarity)
+                        .made()))
+                .isEqualTo(background);
     }
 
     private static Scan scan(FigureTable table, Recipe recipe, Map<String, FigureTable> parts) {
@@ -291,7 +334,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 candidates,
-                new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 5));
+                new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 0, 5));
         assertThat(findings.tied(Kind.STRENGTH)).isTrue();
         assertThat(findings.tied(Kind.CHALLENGE)).isFalse();
     }
@@ -313,7 +356,7 @@ class FindingsRuleTest {
                 weighed("e", side, weight)));
         var picked = Selection.pick(candidates, Kind.STRENGTH);
         assertThat(codes(picked)).containsExactly("a", "b", "c", "d");
-        var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 5);
+        var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 0, 5);
         var service = picked.getFirst().indicator().service();
         assertThat(new ServiceFindings(1, service, picked, List.of(), List.of(), candidates, tally).tied(Kind.STRENGTH))
                 .isEqualTo(tied);
@@ -346,7 +389,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(9, 4, 2, 0, 2, 0, 0, 1));
+                new ServiceFindings.Tally(9, 3, 1, 2, 0, 2, 0, 0, 1));
         assertThat(FindingWords.tally(thin, Language.NB))
                 .startsWith("Av 9 tall om selve tjenesten kunne 3 sammenlignes")
                 .endsWith("bilde av tjenesten.");
@@ -355,17 +398,18 @@ class FindingsRuleTest {
     /** Nothing is said of none, and one is one in every language. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
-            12 | 5 | 7 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene kan sammenlignes ennå: De mangler for de siste årene eller har for få å sammenligne med.
-            1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | EN | The one figure cannot be compared yet: it is missing for recent years or has too few to compare with.
-            3 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures about the service itself, only one could be compared. It is like most. 2 figures are missing for recent years or have too few to compare with. That is too little for a picture of the service.
-            8 | 0 | 1 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures about the service itself, 7 could be compared: one is like most and 6 stand clearly apart. One figure is missing for recent years or has too few to compare with.
-            8 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal om selve området kunne sammenlignes: 4 er som hos de fleste, 3 har ingen sikker forskel og ét skiller sig klart ud.
-            5 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall om selve tjenesten kunne 4 sammenlignes: 2 er som hos de fleste, ett har en sikker forskjell av vanlig størrelse og ett skiller seg klart ut. Ett tall mangler for de siste årene, har for få å sammenligne med eller mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
+            0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
+            12 | 5 | 0 | 7 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene om selve tjenesten kan sammenlignes ennå: 5 mangler og 7 har for få å sammenligne med.
+            1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | EN | The one figure about the service itself cannot be compared yet: it is missing.
+            3 | 1 | 0 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures about the service itself, only one could be compared. It is like most. Not compared: one is missing and one has too few to compare with. That is too little for a picture of the service.
+            8 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures about the service itself, 7 could be compared: one is like most and 6 stand clearly apart. Not compared: one is older than the three latest years.
+            8 | 0 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal om selve området kunne sammenlignes: 4 er som hos de fleste, 3 har ingen signifikant forskel og ét skiller sig klart ud.
+            5 | 0 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall om selve tjenesten kunne 4 sammenlignes: 2 er som hos de fleste, ett har en signifikant forskjell av vanlig størrelse og ett skiller seg klart ut. Ikke sammenlignet: ett mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
             """)
     void whatWasLookedAtIsSaidWithoutZeros(
             int all,
             int without,
+            int old,
             int few,
             int lacking,
             int alike,
@@ -381,7 +425,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(all, without, few, lacking, alike, chance, small, apart));
+                new ServiceFindings.Tally(all, without, old, few, lacking, alike, chance, small, apart));
         assertThat(FindingWords.tally(found, language)).isEqualTo(expected);
     }
 

@@ -65,6 +65,33 @@ class RelationWordsTest {
         assertThat(new Coefficient(r, lower, upper).strength()).isEqualTo(strength);
     }
 
+    /** The words reach from one end of the interval to the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.6, 0.55, 0.65, STRONG, STRONG",
+        "-0.5, -0.65, -0.33, MODERATE, STRONG",
+        "0.6, 0.04, 0.87, HARDLY_ANY, STRONG",
+        "0.2, 0.02, 0.4, HARDLY_ANY, MODERATE",
+        "0.2, -0.02, 0.4, UNCLEAR, UNCLEAR"
+    })
+    void howStrongItIsDependsOnTheInterval(double r, double lower, double upper, Strength least, Strength most) {
+        var coefficient = new Coefficient(r, lower, upper);
+        assertThat(coefficient.least()).isEqualTo(least);
+        assertThat(coefficient.most()).isEqualTo(most);
+    }
+
+    /** Seven that go together by a hair: nobody can say how closely. */
+    @Test
+    void aWideIntervalPromisesNothing() {
+        double[] x = {1, 2, 3, 4, 5, 6, 7};
+        double[] y = {2, 1, 4, 3, 7, 4, 6};
+        var relation = new Relation(areas(7), x, y);
+        assertThat(relation.correlation().orElseThrow().pearson().least()).isIn(Strength.HARDLY_ANY, Strength.WEAK);
+        assertThat(RelationWords.correlation(relation, X, Y, Language.NB))
+                .startsWith("En sammenheng, men hvor sterk den er, er usikkert: Der tallet for «x» er høyt, "
+                        + "er tallet for «y» litt oftere høyt enn lavt: r = 0,");
+    }
+
     /** r = −0.29 over 300: clear, and weak. */
     @Test
     void aWeakLinkIsNotMadeMuchOf() {
@@ -77,10 +104,10 @@ class RelationWordsTest {
         assertThat(relation.correlation().orElseThrow().pearson().value()).isBetween(-0.3, -0.1);
         assertThat(RelationWords.correlation(relation, X, Y, Language.NB))
                 .startsWith(
-                        "Svak sammenheng: Der tallet for «x» er høyt, er tallet for «y» litt oftere lavt enn høyt: r = −0,")
+                        "Svak til moderat sammenheng: Der tallet for «x» er høyt, er tallet for «y» litt oftere lavt enn høyt: r = −0,")
                 .endsWith("Om det ene er årsak til det andre, sier tallene ikke.");
-        assertThat(RelationWords.correlation(relation, X, Y, Language.DA)).startsWith("Svag sammenhæng: ");
-        assertThat(RelationWords.correlation(relation, X, Y, Language.EN)).startsWith("A weak link: ");
+        assertThat(RelationWords.correlation(relation, X, Y, Language.DA)).startsWith("Svag til moderat sammenhæng: ");
+        assertThat(RelationWords.correlation(relation, X, Y, Language.EN)).startsWith("A weak to moderate link: ");
     }
 
     /** One of forty others is thirty times as far off as the rest. */

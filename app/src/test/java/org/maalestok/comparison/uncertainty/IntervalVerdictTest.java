@@ -1,6 +1,7 @@
 package org.maalestok.comparison.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.maalestok.comparison.IndicatorFixture.indicator;
 
@@ -17,6 +18,7 @@ import org.maalestok.comparison.uncertainty.Basis.Reason;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Outcome;
+import org.maalestok.comparison.uncertainty.Recipe.Refusal;
 import org.maalestok.keyfigures.Polarity;
 import org.maalestok.ui.Language;
 
@@ -75,11 +77,6 @@ class IntervalVerdictTest {
 
     @ParameterizedTest(name = "{0} {1} of {2} over {3}: {4}")
     @CsvSource({
-        "cost, 100, 1000, 10, AMOUNT",
-        "hours, 2, NaN, 10, AMOUNT",
-        "satisfaction, 4.1, NaN, 80, NO_SPREAD",
-        "people, 10, NaN, NaN, NO_PARTS",
-        "unknown, 10, NaN, 100, NO_PARTS",
         "share, NaN, 3, 10, NO_FIGURE",
         "share, 30, NaN, 10, PART_WITHOUT_NUMBER",
         "share, 30, 3, NaN, PART_WITHOUT_NUMBER",
@@ -89,6 +86,13 @@ class IntervalVerdictTest {
     })
     void saysWhyThereIsNoInterval(String code, double value, double above, double below, Reason reason) {
         assertThat(recipe(code).basis(value, above, below)).isEqualTo(new NotGiven(reason));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"cost, AMOUNT", "hours, AMOUNT", "satisfaction, NO_SPREAD", "people, NO_PARTS", "unknown, NO_PARTS"})
+    void saysWhyThereNeverIsAnInterval(String code, Refusal refusal) {
+        assertThat(recipe(code).refusal()).isEqualTo(refusal);
+        assertThatThrownBy(() -> recipe(code).basis(10, 10, 100)).hasMessageContaining(refusal.name());
     }
 
     /** 104 000 of 500 000 are 20.8 %, the published figure says 20.0: it lies below 20.3, whatever the parts of another day say. */
@@ -117,7 +121,7 @@ class IntervalVerdictTest {
                 50, recipe("shareOnly").basis(50, Double.NaN, 100), 40.3, Polarity.HIGHER_IS_BETTER, 0.95);
         var indicator = CATALOGUE.get("shareOnly");
         var judgement = new Judgement.ByInterval(verdict, 9);
-        assertThat(JudgementWords.tag(judgement, Language.NB)).isEqualTo("Sikkert bedre");
+        assertThat(JudgementWords.tag(judgement, Language.NB)).isEqualTo("Signifikant bedre");
         assertThat(JudgementWords.sentence(judgement, indicator, Language.NB))
                 .isEqualTo(
                         "50,0\u00a0%; 95\u00a0%-intervallet er 40,4\u00a0%–59,6\u00a0%. Hele intervallet ligger på den"

@@ -42,7 +42,13 @@ class AddressesTest {
         /en/indicator/no.such.thing                    | 404 | We found no key figure “no.such.thing”
         /nb/indicator/no.population?area=NO-9999       | 404 | Vi fant ikke kommunen «NO-9999»
         /nb/indicator/no.population                    | 200 | Viser
-        /nb/indicator/no.population?period=1066        | 200 | Viser
+        /nb/indicator/no.population?period=1066        | 200 | Vi har ingen tall for «1066» i adressen, og viser 20
+        /da/indicator/no.population?period=xyz&area=NO-3911 | 200 | Vi har ingen tal for »xyz« i adressen og viser 20
+        /nb/indicator/no.school.gross_per_inhabitant?per=zzz | 200 | Det adressen ber om, kan ikke regnes ut her.
+        /en/indicator/no.population.share_6_15?per=zzz | 200 | but these are not amounts
+        /nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&per=zzz | 200 | Det adressen ber om, kan ikke regnes ut her.
+        /da/indicator/dk.school.wellbeing/units?period=1850 | 200 | Vi har ingen tal for »1850« i adressen og viser 2024/25
+        /nb/compare?areas=NO-3911,NO-3907              | 200 | I KOSTRA-gruppe 9 har for få andre kommuner de viktigste tallene.
         /xx/municipality/NO-3911                       | 404 | This page does not exist
         /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
         /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
@@ -75,12 +81,27 @@ class AddressesTest {
         /da/relations?x=dk.kindergarten.cost_per_child&y=dk.kindergarten.parent_satisfaction | 200 | Spearman
         /en/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | (95%
         /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&area=NO-3911 | 200 | grunn til å vente
-        /nb/relations?x=no.population.share_80_plus&y=dk.kindergarten.cost_per_child | 200 | Velg to nøkkeltall
+        /nb/relations?x=no.population.share_80_plus&y=dk.kindergarten.cost_per_child | 200 | er et nøkkeltall for et annet land enn det som er valgt
+        /nb/relations?x=zzz&y=no.school.gross_per_inhabitant | 200 | Ingen av landets nøkkeltall heter «zzz»
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=1850 | 200 | Vi har ingen tall for «1850» i adressen
         """)
     void areWhatTheySay(String address, int status, String words) throws Exception {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(words);
+    }
+
+    @ParameterizedTest(name = "{0} leads to {1}")
+    @CsvSource({
+        "/nb/municipality/no-3911, /nb/municipality/NO-3911",
+        "/nb/municipality/dk-751/overview/figures.csv?peers=DK, /nb/municipality/DK-751/overview/figures.csv?peers=DK",
+        "/da/indicator/no.population?area=no-3911&period=2025, /da/indicator/no.population?area=NO-3911&period=2025",
+        "'/en/compare?areas=no-3911,NO-3907&against=no-3907', '/en/compare?areas=NO-3911,NO-3907&against=NO-3907'"
+    })
+    void codesInSmallLettersLeadToTheAddress(String typed, String written) throws Exception {
+        var answer = get(typed);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(written);
     }
 
     @Test

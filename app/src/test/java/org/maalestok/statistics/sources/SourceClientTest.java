@@ -132,7 +132,7 @@ class SourceClientTest {
         assertThat(refused.place()).isEqualTo("byte 60000");
         assertThat(standIn.asked()).hasSize(1);
         assertThat(refused.sentence(Language.NB))
-                .isEqualTo("ssb, 12134, byte 60000: Det slutter for tidlig. Hent det på nytt.");
+                .isEqualTo("ssb, 12134, byte 60000: Slutten mangler. Hent det på nytt.");
     }
 
     @Test

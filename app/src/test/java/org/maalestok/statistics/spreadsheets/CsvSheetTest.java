@@ -244,4 +244,42 @@ class CsvSheetTest {
                         "Ærø | 2018 | Normering | 2.50",
                         "Ærø | 2019 | Normering | ");
     }
+
+    /** As programs hand Kolada's values out when they have taken them apart. */
+    @Test
+    void whatStandsBesideAValueIsNoFigure() throws Exception {
+        var file = SheetFile.bytes("verdier.json", """
+                [{"kpi": "N1", "municipality": "0301", "period": 2023, "gender": "T", "count": 1, "status": "", "value": 12.5, "isdeleted": false},
+                 {"kpi": "N1", "municipality": "3911", "period": 2023, "gender": "T", "count": 1, "status": "", "value": 13.5, "isdeleted": false}]
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(file.figures()).containsExactly("0301 | 2023 | N1 | T | 12.5", "3911 | 2023 | N1 | T | 13.5");
+    }
+
+    /** Not taken for a second row of heads. */
+    @Test
+    void aFirstFigureThatNobodyCanReadIsRefusedWithItsCell() throws Exception {
+        var file = SheetFile.csv("Kommune;2023\nOslo;12..5\nBergen;13,1\nHorten;14,2\n");
+        assertThat(file.layout().firstData()).isEqualTo(2);
+        assertThatExceptionOfType(TableRefused.class)
+                .isThrownBy(file::figures)
+                .satisfies(it -> assertThat(it.refusal().toString()).contains("12..5", "line 2"));
+    }
+
+    /** Areas in the heads, with periods below, stay heads. */
+    @Test
+    void areasInTheHeadsAreHeads() throws Exception {
+        assertThat(SheetFile.csv("År;Oslo;Bergen\n2023;12,5;13\n2024;12,6;14\n").figures())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("Oslo | 2023");
+    }
+
+    @Test
+    void aPictureIsCalledByName() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        assertThatExceptionOfType(TableRefused.class)
+                .isThrownBy(() -> SheetFile.bytes("bilde.csv", png).layout())
+                .satisfies(it -> assertThat(it.refusal().found()).contains("picture"));
+    }
 }

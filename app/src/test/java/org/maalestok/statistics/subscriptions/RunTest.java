@@ -5,6 +5,7 @@ import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_PERSON;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maalestok.keyfigures.Change;
@@ -116,7 +117,7 @@ class RunTest {
         Proposal newer = node.proposalOf(node.run(stored));
 
         assertThat(node.proposals().find(older.id()).orElseThrow().state()).isEqualTo(State.REPLACED);
-        assertThat(node.proposals().publish(older, "Kari")).isFalse();
+        assertThat(node.proposals().publish(older, "Kari", Optional.empty())).isFalse();
         assertThat(node.proposals().listOpen()).extracting(Proposal::id).containsExactly(newer.id());
     }
 
@@ -176,7 +177,7 @@ class RunTest {
         Proposal dismissed = node.proposals().find(proposal.id()).orElseThrow();
         assertThat(dismissed.state()).isEqualTo(State.DISMISSED);
         assertThat(dismissed.reason().en()).isEqualTo("Horten has sent the wrong file");
-        assertThat(node.proposals().publish(dismissed, "Ola")).isFalse();
+        assertThat(node.proposals().publish(dismissed, "Ola", Optional.empty())).isFalse();
         assertThat(node.count("proposal_piece")).isZero();
     }
 

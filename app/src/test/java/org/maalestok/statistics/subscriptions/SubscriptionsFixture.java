@@ -259,7 +259,7 @@ final class SubscriptionsFixture implements AutoCloseable {
     }
 
     Proposal publish(Proposal proposal) {
-        proposals().publish(proposal, "Kari");
+        proposals().publish(proposal, "Kari", Optional.empty());
         return awaitPublished(proposal);
     }
 

@@ -18,6 +18,12 @@ package org.maalestok.frontier.bootstrap;
 final class TruncatedRegression {
     private static final int STEPS = 200;
 
+    /**
+     * Newton's decrement, twice what a step may still gain, as a share of the likelihood. A gain this small is lost in rounding, so
+     * whether the likelihood rises can no longer be asked; the last step is taken whole and squares an error of about 1e-7.
+     */
+    private static final double SETTLED = 1e-14;
+
     private final double[][] z;
     private final double[] y;
     private final double bound;
@@ -75,26 +81,22 @@ final class TruncatedRegression {
             derivatives(at, gradient, curvature);
             double[] move = LinearSystem.solve(
                     curvature, gradient, "The explanatory variables are collinear; leave one of them out.");
-            double[] next = advance(at, move, value);
-            double gain = logLikelihood(next) - value;
-            at = next;
-            value += gain;
-            if (gain <= 1e-14 * (1 + Math.abs(value)) && small(move, at)) {
-                return fit(at, value);
+            if (dot(gradient, move) <= SETTLED * (1 + Math.abs(value))) {
+                return fit(moved(at, move, 1), value);
             }
+            at = advance(at, move, value);
+            value = logLikelihood(at);
         }
         throw new IllegalStateException(
                 "The truncated regression did not settle in " + STEPS + " steps; its variance may be unbounded.");
     }
 
-    private static boolean small(double[] move, double[] at) {
-        double largest = 0;
-        double size = 0;
-        for (int c = 0; c < move.length; c++) {
-            largest = Math.max(largest, Math.abs(move[c]));
-            size = Math.max(size, Math.abs(at[c]));
+    private static double[] moved(double[] at, double[] move, double share) {
+        double[] next = at.clone();
+        for (int c = 0; c < next.length; c++) {
+            next[c] += share * move[c];
         }
-        return largest <= 1e-9 * size;
+        return next;
     }
 
     /** Ordinary least squares, a fair start because the likelihood is concave. */
@@ -125,9 +127,9 @@ final class TruncatedRegression {
         return at;
     }
 
-    private double dot(double[] row, double[] gamma) {
+    private static double dot(double[] row, double[] gamma) {
         double sum = 0;
-        for (int c = 0; c < k; c++) {
+        for (int c = 0; c < row.length; c++) {
             sum += row[c] * gamma[c];
         }
         return sum;
@@ -170,10 +172,7 @@ final class TruncatedRegression {
     private double[] advance(double[] at, double[] move, double value) {
         double share = 1;
         for (int tries = 0; tries < 60; tries++) {
-            double[] next = at.clone();
-            for (int c = 0; c <= k; c++) {
-                next[c] += share * move[c];
-            }
+            double[] next = moved(at, move, share);
             if (next[k] > 0 && logLikelihood(next) >= value) {
                 return next;
             }

@@ -55,7 +55,7 @@ public final class Envelopment {
     /** Only τ of a point, for replicates that need no more; throws when there is none. */
     public double tau(Point point) {
         Point.Scaled scaled = point.scaled(technology);
-        if (fast.solve(scaled.p(), scaled.q(), -1)) {
+        if (fast.solve(scaled.p(), scaled.q(), -1) && !fast.doubtful()) {
             return fast.tau() * scaled.scaleQ() / scaled.scaleP();
         }
         if (careful.project(point, scaled, -1) instanceof Projection.Found found) {
@@ -67,7 +67,9 @@ public final class Envelopment {
     /** Whether it is certain at little cost that a point reaches further than this τ; when in doubt, no. */
     public boolean surelyBeyond(Point point, double tau) {
         Point.Scaled scaled = point.scaled(technology);
-        return fast.solve(scaled.p(), scaled.q(), -1) && fast.tau() * scaled.scaleQ() / scaled.scaleP() > tau;
+        return fast.solve(scaled.p(), scaled.q(), -1)
+                && !fast.doubtful()
+                && fast.tau() * scaled.scaleQ() / scaled.scaleP() > tau;
     }
 
     /** τ, λ and prices of a point; slacks as the first optimum found leaves them. */
@@ -112,17 +114,21 @@ public final class Envelopment {
     private Projection landed(Point point, Point.Scaled scaled, int without, boolean secondStage) {
         double[] prices = fast.prices();
         int[] members = fast.members();
-        if (secondStage) {
+        if (secondStage || fast.doubtful()) {
             Projection refined = careful.secondStage(point, scaled, without, fast, prices, members);
             if (refined != null) {
                 return refined;
             }
         }
-        Landing landing = new Landing(technology, scaled, Landing.ROUNDED);
-        return landing.doubtful(members, fast.values())
+        double[] values = fast.values();
+        Landing landing = Landing.fast(technology, scaled);
+        boolean doubtful = landing.doubtful(members, values)
+                || secondStage && landing.hasDoubtfulSlack(members, values);
+        Projection.Found found = landing.found(
+                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
+        return doubtful || secondStage && found.barelyOff(point)
                 ? careful.project(point, scaled, without)
-                : landing.found(
-                        members, fast.values(), prices, fast.primalResidual(), fast.dualResidual(), false, false);
+                : found;
     }
 
     /** Pivots and passes so far, for benchmarks. */

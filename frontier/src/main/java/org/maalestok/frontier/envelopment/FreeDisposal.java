@@ -7,9 +7,13 @@ package org.maalestok.frontier.envelopment;
  *
  * <p>Comparisons are exact: whether a unit dominates another is a fact of the data, not of arithmetic. Among units with
  * the same τ the one with the largest sum of slacks is the peer, then the first. Cost n·r per point, with an early exit
- * at the first row that falls behind. Reference: Deprins, Simar, Tulkens (1984).
+ * at the first row that falls behind. Reference: Deprins, Simar, Tulkens (1984), Measuring
+ * labor-efficiency in post offices, in Marchand, Pestieau, Tulkens (eds.), The Performance of Public Enterprises, 243–267; a chapter without DOI.
  */
 public final class FreeDisposal {
+    /** What rounding τ and τq leaves of a slack that is none, as a share of its terms. */
+    private static final double ROUNDING = 1e-15;
+
     private final double[][] columns;
     private final int variables;
 
@@ -81,13 +85,23 @@ public final class FreeDisposal {
         for (int i = 0; i < variables; i++) {
             double slack = columns[j][i] - point.p()[i] - tau * point.q()[i];
             double terms = Math.abs(columns[j][i]) + Math.abs(point.p()[i]);
-            slacks[i] = slack > 1e-12 * terms ? slack : 0;
+            slacks[i] = slack > ROUNDING * terms ? slack : 0;
         }
         return slacks;
     }
 
     private Projection found(Point point, int best, double tau) {
         return new Projection.Found(
-                tau, new int[] {best}, new double[] {1}, slacks(point, best, tau), new double[0], 0, 0, false, false);
+                tau,
+                1,
+                new int[] {best},
+                new double[] {1},
+                slacks(point, best, tau),
+                new double[0],
+                0,
+                0,
+                false,
+                false,
+                false);
     }
 }

@@ -8,21 +8,35 @@ import org.maalestok.frontier.simplex.CarefulSimplex;
  * Members: −1 is τ, −2 − i the slack of row i, else a unit.
  */
 final class Landing {
-    /** A slack below this share of its row's terms is rounding, not slack: τ itself is only vouched for to 1e-11. */
-    private static final double NO_SLACK = 1e-10;
+    /** A slack below this share of its row's terms is none: data that differ by less count as equal. */
+    private static final double NO_SLACK = 1e-13;
+
+    /** A slack of this share of its row's terms is one in double precision too; τ itself is only vouched for to 1e-11. */
+    private static final double SURELY_SLACK = 1e-10;
 
     /** In double precision a λ below this share of the largest cannot be told from rounding. */
-    static final double ROUNDED = 1e-13;
+    private static final double ROUNDED = 1e-13;
 
     private final Technology technology;
     private final Point.Scaled scaled;
     private final double noPeer;
+    private final double noSlack;
 
-    /** @param noPeer the share of the largest λ below which a λ is rounding, by the arithmetic that found it */
-    Landing(Technology technology, Point.Scaled scaled, double noPeer) {
+    private Landing(Technology technology, Point.Scaled scaled, double noPeer, double noSlack) {
         this.technology = technology;
         this.scaled = scaled;
         this.noPeer = noPeer;
+        this.noSlack = noSlack;
+    }
+
+    /** Of what double-double arithmetic found. */
+    static Landing careful(Technology technology, Point.Scaled scaled) {
+        return new Landing(technology, scaled, CarefulSimplex.NOUGHT, NO_SLACK);
+    }
+
+    /** Of what double precision found. */
+    static Landing fast(Technology technology, Point.Scaled scaled) {
+        return new Landing(technology, scaled, ROUNDED, SURELY_SLACK);
     }
 
     /**
@@ -36,13 +50,42 @@ final class Landing {
                 for (int row = 0; row < technology.rows(); row++) {
                     double part = Math.abs(technology.columns().row(row)[members[k]] * values[k]);
                     double terms = terms(row, members, values, least);
-                    if (terms > 0 && part > NO_SLACK * terms) {
+                    if (terms > 0 && part > SURELY_SLACK * terms) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Whether some slack is too small to be told from rounding in double precision, yet may be one. */
+    boolean hasDoubtfulSlack(int[] members, double[] values) {
+        double least = noPeer * largest(members, values);
+        for (int k = 0; k < members.length; k++) {
+            int row = -2 - members[k];
+            if (members[k] < -1 && row < technology.inputs() + technology.outputs()) {
+                double share = values[k] / terms(row, members, values, least);
+                if (share > NO_SLACK && share <= SURELY_SLACK) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How large p is in steps of q, Σ|π_i p_i| with π·q = 1, where the two overlap; τ is then the difference of terms of this
+     * size. 1 where they don't.
+     */
+    private double size(double[] pi) {
+        double sum = 0;
+        boolean direction = false;
+        for (int i = 0; i < pi.length; i++) {
+            sum += Math.abs(pi[i] * scaled.p()[i]);
+            direction |= scaled.p()[i] != 0 && scaled.q()[i] != 0;
+        }
+        return direction ? sum * scaled.scaleQ() / scaled.scaleP() : 1;
     }
 
     Projection.Found found(
@@ -52,7 +95,8 @@ final class Landing {
             double primalResidual,
             double dualResidual,
             boolean careful,
-            boolean endless) {
+            boolean endless,
+            boolean tied) {
         int variables = technology.inputs() + technology.outputs();
         double tau = 0;
         double[] slacks = new double[variables];
@@ -80,7 +124,17 @@ final class Landing {
             lambdas[at] = values[(int) order[at]] * technology.columnScale(peers[at]) / scaled.scaleP();
         }
         return new Projection.Found(
-                tau, peers, lambdas, slacks, prices(pi), primalResidual, dualResidual, careful, endless);
+                tau,
+                size(pi),
+                peers,
+                lambdas,
+                slacks,
+                prices(pi),
+                primalResidual,
+                dualResidual,
+                careful,
+                endless,
+                tied);
     }
 
     private double largest(int[] members, double[] values) {
@@ -92,8 +146,8 @@ final class Landing {
     }
 
     /** A slack is a difference of its row's terms; one that exceeds them is made of λ that are none. */
-    private static boolean isSlack(double value, double terms) {
-        return value > NO_SLACK * terms && value <= 2 * terms;
+    private boolean isSlack(double value, double terms) {
+        return value > noSlack * terms && value <= 2 * terms;
     }
 
     private double terms(int row, int[] members, double[] values, double least) {

@@ -69,8 +69,4 @@ final class OptimalFace {
     int[] ids() {
         return ids;
     }
-
-    boolean[] slacks() {
-        return slacks;
-    }
 }

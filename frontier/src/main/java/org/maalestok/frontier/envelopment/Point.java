@@ -19,8 +19,9 @@ import org.maalestok.frontier.ReturnsToScale;
  * @param p length r
  * @param q length r, nonnegative
  * @param fixed per input and output whether the unit cannot change it, so that its slack does not count
+ * @param own the τ at which p + τq is the unit itself: −1, 1 or, in a direction, 0
  */
-public record Point(double[] p, double[] q, boolean[] fixed) {
+public record Point(double[] p, double[] q, boolean[] fixed, double own) {
 
     /** A unit's point in a plain radial model: all inputs, or all outputs, are scaled. */
     public static Point radial(double[] x, double[] y, ReturnsToScale returns, Orientation orientation) {
@@ -40,7 +41,7 @@ public record Point(double[] p, double[] q, boolean[] fixed) {
         if (row) {
             p[variables] = 1;
         }
-        return new Point(p, q, new boolean[variables]);
+        return new Point(p, q, new boolean[variables], orientation == Orientation.INPUT ? -1 : 1);
     }
 
     /** Whether there is any direction to move in. */

@@ -133,7 +133,17 @@ public final class PriceProgram {
             total += lambdas[k] * value(valued[peers[k]], prices);
         }
         return new Projection.Found(
-                total, peers, lambdas, new double[0], new double[0], residuals.primal(), residuals.dual(), true, false);
+                total,
+                1,
+                peers,
+                lambdas,
+                new double[0],
+                new double[0],
+                residuals.primal(),
+                residuals.dual(),
+                true,
+                false,
+                false);
     }
 
     /** quantities · prices. */

@@ -7,6 +7,7 @@ public sealed interface Projection {
      * The point reached the frontier.
      *
      * @param tau the largest τ with p + τq in the technology
+     * @param size what τ is to be measured against: 1, or in a direction Σ|π_i p_i|, the unit's own size in steps of it
      * @param peers the reference units with λ &gt; 0, in order of their index
      * @param lambdas their λ
      * @param slacks per input and output, in the data's units, what remains after the radial move
@@ -15,9 +16,11 @@ public sealed interface Projection {
      * @param dualResidual componentwise backward error of π
      * @param careful whether the careful solver had to settle it
      * @param endless whether slacks can grow without end; those given are then one choice, not the largest
+     * @param tied whether slacks or λ rest on a tie that is none to the last digit
      */
     record Found(
             double tau,
+            double size,
             int[] peers,
             double[] lambdas,
             double[] slacks,
@@ -25,8 +28,22 @@ public sealed interface Projection {
             double primalResidual,
             double dualResidual,
             boolean careful,
-            boolean endless)
-            implements Projection {}
+            boolean endless,
+            boolean tied)
+            implements Projection {
+
+        /** Closer to the frontier than this share of its size, a point is on it: ten times what is vouched for. */
+        public static final double ON_FRONTIER = 1e-10;
+
+        /** Differences below this share are none. */
+        public static final double TIE = 1e-13;
+
+        /** Whether the point is on the frontier as far as scores are vouched for, and yet not quite. */
+        boolean barelyOff(Point point) {
+            double gap = Math.abs(tau - point.own());
+            return gap > TIE * size && gap <= ON_FRONTIER * size;
+        }
+    }
 
     /** No τ brings the point into the technology. */
     record Infeasible() implements Projection {}

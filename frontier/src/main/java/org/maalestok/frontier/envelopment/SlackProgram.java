@@ -230,6 +230,7 @@ public final class SlackProgram {
         double value = !fraction ? saved + gained : (weighed ? kept : 1) / (1 + gained);
         return new Projection.Found(
                 value,
+                1,
                 peers,
                 lambdas,
                 slacks,
@@ -237,7 +238,8 @@ public final class SlackProgram {
                 residuals.primal(),
                 residuals.dual(),
                 true,
-                optimal.endless());
+                optimal.endless(),
+                optimal.tied());
     }
 
     /** Σ_j λ_j |a_ij| in the data's units. */

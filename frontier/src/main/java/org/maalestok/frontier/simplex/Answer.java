@@ -11,8 +11,9 @@ public sealed interface Answer {
      * @param duals the dual prices of the first objective, length r
      * @param endless whether a later objective falls without end among the optima of the first; the solution is then where
      *     that was noticed
+     * @param tied whether a later objective made use of a tie of the first that is none to the last digit
      */
-    record Optimal(int[] basis, double[] values, double[] duals, boolean endless) implements Answer {
+    record Optimal(int[] basis, double[] values, double[] duals, boolean endless, boolean tied) implements Answer {
         /** The value of column j, zero when it is not basic. */
         public double value(int j) {
             for (int k = 0; k < basis.length; k++) {

@@ -3,11 +3,8 @@ package org.maalestok.frontier.simplex;
 /** One unit on its way to a facet: its basis, what the reference says against it, and how far it has come. */
 final class Attempt {
 
-    /**
-     * What the primal solution may miss, relative. Prices that are certified bound τ from one side only; where two units are so nearly tied that a λ
-     * is negative in the eleventh digit, the other side is open, and the careful solver decides. Ties closer than this are ties.
-     */
-    private static final double NEAR_TIE = 1e-13;
+    /** What the primal solution may miss, relative. Prices that are certified bound τ from one side only; this is the other. */
+    private static final double PRIMAL = 1e-13;
 
     final FacetBasis basis;
     final Verdict verdict;
@@ -23,6 +20,9 @@ final class Attempt {
     int rounds;
     double primalResidual;
     double dualResidual;
+
+    /** Whether some λ or slack is so near zero that more digits must tell whether it is negative, and the facet another one. */
+    boolean doubtful;
 
     /** The columns of the reference on the facet, ascending. */
     int[] near = new int[0];
@@ -69,7 +69,8 @@ final class Attempt {
     /** Refines what was found; whether it stands with its certificate. */
     boolean settle() {
         primalResidual = basis.refine(p);
-        return primalResidual <= NEAR_TIE
+        doubtful = basis.degenerate() && !basis.standsOnOneColumn(p);
+        return primalResidual <= PRIMAL
                 && dualResidual <= FacetSimplex.ACCEPT
                 && ErrorBound.of(basis, p, prices, drift, primalResidual + dualResidual) <= ErrorBound.CERTAIN;
     }

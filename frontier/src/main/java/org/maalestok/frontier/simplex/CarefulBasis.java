@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarefulBasis {
     /** Pivots below this share of their column are rounding; a fresh inverse carries some 28 good digits. */
-    private static final double PIVOT_ZERO = 1e-20;
+    private static final double PIVOT_ZERO = 1e-27;
 
-    private static final double DEPENDENT = 1e-22;
+    private static final double DEPENDENT = 1e-27;
 
     /** What is left of the artificial variables at the end of phase one, as a share of b, when b can be reached. */
-    private static final double FEASIBLE = 1e-15;
+    private static final double FEASIBLE = 1e-24;
+
+    /** A basic variable below this share of the largest is negative: rounding leaves no more than that of a zero. */
+    private static final double NEGATIVE = 1e-24;
+
+    /** Ratios that differ by less than this share are equal. */
+    private static final double SAME_RATIO = 1e-26;
 
     /** Updates of the inverse before it is computed afresh; a small pivot calls for it at once. */
     private static final int REFRESH = 6;
@@ -30,6 +36,7 @@ final class CarefulBasis {
     private final int r;
     private final int n;
     private final PreciseInverse inverse;
+    private final DoubleDouble acc = new DoubleDouble();
     private final double[] column;
     private final double[] signs;
     private final double[] costs;
@@ -73,7 +80,7 @@ final class CarefulBasis {
         if (!refactor()) {
             return false;
         }
-        double tolerance = 1e-12 * x.norm();
+        double tolerance = NEGATIVE * x.norm();
         for (int k = 0; k < r; k++) {
             if (x.hi[k] < -tolerance || (members[k] >= n && Math.abs(x.hi[k]) > tolerance)) {
                 return false;
@@ -161,21 +168,27 @@ final class CarefulBasis {
     int leaving(boolean phaseOne, boolean bland) {
         double zero = PIVOT_ZERO * w.norm();
         int best = -1;
-        double smallest = Double.POSITIVE_INFINITY;
         for (int k = 0; k < r; k++) {
             if (!phaseOne && members[k] >= n && Math.abs(w.hi[k]) > zero) {
                 return k;
             }
             if (w.hi[k] > zero) {
-                double ratio = x.hi[k] / w.hi[k];
-                boolean tie = best >= 0 && Math.abs(ratio - smallest) <= 1e-15 * Math.abs(smallest);
-                if (tie ? (bland ? members[k] < members[best] : w.hi[k] > w.hi[best]) : ratio < smallest) {
+                int order = best < 0 ? -1 : compareRatios(k, best);
+                boolean tie = order == 0;
+                if (tie ? (bland ? members[k] < members[best] : w.hi[k] > w.hi[best]) : order < 0) {
                     best = k;
-                    smallest = tie ? Math.min(ratio, smallest) : ratio;
                 }
             }
         }
         return best;
+    }
+
+    /** x_k/w_k against x_b/w_b to all digits; whoever takes a near tie for a tie leaves the other variable negative. */
+    private int compareRatios(int k, int b) {
+        acc.set(x.hi[k], x.lo[k]).multiply(w.hi[b], w.lo[b]);
+        double terms = Math.abs(acc.hi);
+        acc.addProduct(-x.hi[b], -x.lo[b], w.hi[k], w.lo[k]);
+        return Math.abs(acc.hi) <= SAME_RATIO * terms ? 0 : acc.hi < 0 ? -1 : 1;
     }
 
     /** Whether the artificial variables are gone, as far as b is concerned. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * stands for phase one.
  */
 final class CarefulPricing {
-    /** Reduced costs below this share of their terms are zero: no double input expresses a finer difference. */
-    private static final double DUAL_ZERO = 1e-15;
+    /** Reduced costs below this share of their terms are zero: of 32 digits, some 29 are good. */
+    static final double DUAL_ZERO = 1e-29;
 
     /** The reduced cost of a slack, or of τ where one variable alone is scaled, is a single price; below this share of the largest price it is what rounding left of zero. */
     static final double PRICE_ZERO = 1e-26;
@@ -29,6 +29,7 @@ final class CarefulPricing {
     private final int n;
     private final int shared;
     private final boolean[] allowed;
+    private final boolean[] loose;
     private final double[] reduced;
     private final double[] column;
     private final DoubleDouble acc = new DoubleDouble();
@@ -39,6 +40,7 @@ final class CarefulPricing {
         n = program.count();
         shared = program.columns().count();
         allowed = new boolean[n];
+        loose = new boolean[n];
         y = new PreciseVector(r);
         reduced = new double[n];
         column = new double[r];
@@ -48,6 +50,7 @@ final class CarefulPricing {
     /** Lets every column enter again, but the banned one. */
     void allowAll() {
         Arrays.fill(allowed, true);
+        Arrays.fill(loose, false);
         if (program.banned() >= 0) {
             allowed[program.banned()] = false;
         }
@@ -94,8 +97,8 @@ final class CarefulPricing {
     /** The reduced cost when it is beyond rounding, recomputed in double-double when in doubt; otherwise zero. */
     private double significant(@Nullable Objective objective, int j, double d) {
         double terms = magnitude(objective, j);
-        double nought = PRICE_ZERO * y.norm();
         // A column with one entry has one term, which rounding alone makes as large as the reduced cost itself.
+        double nought = j < shared ? 0 : PRICE_ZERO * y.norm();
         if (d < -CLEAR * terms && d < -nought) {
             return d;
         }
@@ -119,8 +122,15 @@ final class CarefulPricing {
         return true;
     }
 
-    /** From now on only columns may enter whose reduced cost is zero: the optimal face, by complementary slackness. */
-    void keepOptimalFace(Objective objective, boolean[] basic, double tolerance) {
+    /**
+     * From now on only columns may enter whose reduced cost is zero: the optimal face, by complementary slackness.
+     *
+     * @param tolerance the share of its terms below which a reduced cost is zero
+     * @param wide a larger share
+     * @return whether a column lies between the two
+     */
+    boolean keepOptimalFace(Objective objective, boolean[] basic, double tolerance, double wide) {
+        boolean between = false;
         double size = 0;
         for (double price : y.hi) {
             size += Math.abs(price);
@@ -129,13 +139,30 @@ final class CarefulPricing {
             int to = Math.min(n, from + CHUNK);
             reducedCosts(objective, from, to);
             for (int j = from; j < to; j++) {
-                // A slack has one term only, so its price is measured against all prices.
-                double terms = magnitude(objective, j) + (j < shared ? 0 : size);
-                if (allowed[j] && !basic[j] && reduced[j] > tolerance * terms) {
-                    allowed[j] = false;
+                if (allowed[j] && !basic[j]) {
+                    // A slack has one term only, so its price is measured against all prices.
+                    double terms = magnitude(objective, j) + (j < shared ? 0 : size);
+                    double d = reduced[j] > CLEAR * terms ? reduced[j] : exactReducedCost(objective, j);
+                    allowed[j] = d <= tolerance * terms;
+                    between |= !allowed[j] && d <= wide * terms;
                 }
             }
         }
+        return between;
+    }
+
+    /** Takes note of the columns that may enter although they lie only nearly on the optimal face at the prices at hand. */
+    void markLoose(Objective objective, boolean[] basic) {
+        for (int j = 0; j < n; j++) {
+            loose[j] = allowed[j]
+                    && !basic[j]
+                    && exactReducedCost(objective, j) > DUAL_ZERO * (magnitude(objective, j) + (j < shared ? 0 : y.norm()));
+        }
+    }
+
+    /** Whether a column was let onto an optimal face that it lies only nearly on. */
+    boolean loose(int j) {
+        return j < n && loose[j];
     }
 
     private void reducedCosts(@Nullable Objective objective, int from, int to) {

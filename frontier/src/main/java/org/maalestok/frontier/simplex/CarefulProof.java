@@ -2,8 +2,14 @@ package org.maalestok.frontier.simplex;
 
 /** Whether the careful solver's own figures prove what it says, in double precision and with room to spare. */
 final class CarefulProof {
-    /** Residuals an answer may leave, as a share of their terms, and still count as proven. */
+    /** What prices may miss, as a share of their terms, and still count as proven: the score is as far off as they are. */
     private static final double PROVEN = 1e-12;
+
+    /** What a solution may miss: no more than rounding leaves. Where data nearly tie, a point outside by 1e-13 is another one. */
+    private static final double MET = 2e-15;
+
+    /** Prices so large against the score that a tie in the last digit of a double is lost even among 32. */
+    private static final double STEEP = 1e14;
 
     /** What a certificate of infeasibility or unboundedness must gain, as a share of its terms. */
     private static final double CLEARLY = 1e-6;
@@ -42,21 +48,24 @@ final class CarefulProof {
                 double value = optimal.values()[k];
                 program.copyColumn(optimal.basis()[k], column);
                 for (int i = 0; i < r; i++) {
-                    left[i] -= column[i] * value;
+                    left[i] = Math.fma(-column[i], value, left[i]);
                     sizes[i] += Math.abs(column[i] * value);
                 }
                 primal += objective.cost(optimal.basis()[k], program.columns().count()) * value;
+            } else if (optimal.values()[k] > CarefulSimplex.NOUGHT) {
+                return false;
             }
         }
         for (int i = 0; i < r; i++) {
-            if (Math.abs(left[i]) > PROVEN * (sizes[i] + Math.abs(program.rhs()[i]))) {
+            if (Math.abs(left[i]) > MET * (sizes[i] + Math.abs(program.rhs()[i]))) {
                 return false;
             }
             dual += optimal.duals()[i] * program.rhs()[i];
             terms += Math.abs(optimal.duals()[i]) * sizes[i];
         }
         System.arraycopy(optimal.duals(), 0, pricing.y.hi, 0, r);
-        return Math.abs(primal - dual) <= PROVEN * (Math.abs(primal) + 1e-4 * terms)
+        return terms <= STEEP * Math.max(1, Math.abs(primal))
+                && Math.abs(primal - dual) <= PROVEN * (Math.abs(primal) + 1e-4 * terms)
                 && pricing.noneNegative(objective, PROVEN);
     }
 

@@ -25,17 +25,23 @@ public final class CarefulSimplex {
     /** Iterations per row before giving up. Bland's rule ends long before unless rounding leads it in a circle. */
     private static final int LIMIT = 200;
 
+    /** Reduced costs below this share of their terms leave a column free to serve a later objective: exact ties, in 32 digits. */
+    private static final double TIED = 1e-24;
+
     /**
-     * Reduced costs below this share of their terms leave a column free to serve a later objective. Decimal data ties only up
-     * to rounding, hence the wide one first; should it let the first objective change, the narrow one.
+     * Decimal data tie only up to the rounding of reading them, some 1e-16 of each term. Columns up to here are let in where the
+     * second objective gains by them and the first keeps its value; the answer then says that it rests on a tie.
      */
-    private static final double[] FACES = {1e-10, 1e-14};
+    private static final double NEARLY_TIED = 2e-15;
 
     /**
      * How much of the first objective a later one may cost: what rounding does to a tie, and no more. A slack is worth nothing
      * that is bought with a score, be it 1e-12 of it: in data of many magnitudes that buys slacks which are not there.
      */
     private static final double KEPT = 1e-14;
+
+    /** What the second objective must gain to be worth a tie that is none to the last digit, as a share of the point's size. */
+    private static final double GAIN = 1e-12;
 
     /** Entries are at most 1 and numbers have 32 digits: a value below this is a zero that rounding has moved. */
     public static final double NOUGHT = 1e-25;
@@ -47,6 +53,9 @@ public final class CarefulSimplex {
     private int iterations;
     private boolean endless;
 
+    /** Whether columns were shut out that tie nearly. */
+    private boolean more;
+
     private CarefulSimplex(Program program) {
         this.program = program;
         r = program.rows();
@@ -56,12 +65,12 @@ public final class CarefulSimplex {
 
     /** Solves from nothing. */
     public static Answer solve(Program program, Objective... objectives) {
-        return new CarefulSimplex(program).verified(null, false, objectives);
+        return new CarefulSimplex(program).verified(false, false, objectives);
     }
 
     /** Solves a program that is known to have a feasible point: that it has none is never believed of rounded figures. */
     public static Answer solveFeasible(Program program, Objective... objectives) {
-        return new CarefulSimplex(program).verified(null, true, objectives);
+        return new CarefulSimplex(program).verified(false, true, objectives);
     }
 
     /** Solves in exact arithmetic, for what is known to be too delicate for rounded figures. */
@@ -69,21 +78,22 @@ public final class CarefulSimplex {
         return ExactSimplex.solve(program, objectives);
     }
 
-    /** Solves from a basis that is believed feasible; starts from nothing when it turns out not to be. */
+    /** Solves from a basis that is believed feasible; {@link Answer.Unresolved} when it turns out not to be, be it in the last digit. */
     public static Answer solveFrom(int[] start, Program program, Objective... objectives) {
-        return new CarefulSimplex(program).verified(start, false, objectives);
+        CarefulSimplex simplex = new CarefulSimplex(program);
+        return simplex.basis.warmStart(start) ? simplex.verified(true, false, objectives) : new Answer.Unresolved(0);
     }
 
     /** Only hands out what its own figures prove; the rest is settled exactly. */
-    private Answer verified(int @Nullable [] start, boolean feasible, Objective[] objectives) {
-        Answer answer = run(start, objectives);
+    private Answer verified(boolean started, boolean feasible, Objective[] objectives) {
+        Answer answer = run(started, objectives);
         boolean proven = !(feasible && answer instanceof Answer.Infeasible)
                 && new CarefulProof(program, basis, pricing).of(answer, objectives[0]);
         return proven ? answer : ExactSimplex.solve(program, objectives);
     }
 
-    private Answer run(int @Nullable [] start, Objective[] objectives) {
-        if (start == null || !basis.warmStart(start)) {
+    private Answer run(boolean started, Objective[] objectives) {
+        if (!started) {
             basis.coldStart();
             if (minimise(null) == Step.LIMIT) {
                 return new Answer.Unresolved(iterations);
@@ -103,39 +113,50 @@ public final class CarefulSimplex {
     private Answer amongOptima(Objective[] objectives) {
         basis.prices(objectives[0], pricing.y);
         double[] duals = pricing.y.hi.clone();
-        Answer.Optimal first = optimal(duals);
-        double best = basis.value(objectives[0]);
-        for (double tolerance : FACES) {
-            boolean narrowest = tolerance == FACES[FACES.length - 1];
-            if (chooseAmongOptima(objectives, tolerance)
-                    && (narrowest || !endless)
-                    && Math.abs(basis.value(objectives[0]) - best) <= Math.max(KEPT * Math.abs(best), NOUGHT)) {
-                return optimal(duals);
-            }
-            pricing.allowAll();
-            if (!basis.warmStart(first.basis())) {
-                return first;
-            }
+        int[] first = basis.members.clone();
+        if (!chooseAmongOptima(objectives, TIED)) {
+            return ExactSimplex.solve(program, objectives);
         }
-        return first;
+        Answer.Optimal chosen = optimal(duals);
+        // The last objective only tells equals apart; nothing is gained by it.
+        if (!more || chosen.endless() || objectives.length < 3) {
+            return chosen;
+        }
+        double wanted = basis.value(objectives[1]) - GAIN * basis.x.norm();
+        pricing.allowAll();
+        boolean better = basis.warmStart(first)
+                && chooseAmongOptima(objectives, NEARLY_TIED)
+                && !endless
+                && basis.value(objectives[1]) < wanted;
+        return better ? optimal(duals) : chosen;
     }
 
     private Answer.Optimal optimal(double[] duals) {
-        return new Answer.Optimal(basis.members.clone(), basis.x.hi.clone(), duals, endless);
+        boolean tied = false;
+        for (int k = 0; k < r; k++) {
+            tied |= basis.x.hi[k] > 0 && pricing.loose(basis.members[k]);
+        }
+        return new Answer.Optimal(basis.members.clone(), basis.x.hi.clone(), duals, endless, tied);
     }
 
+    /** The later objectives over what ties to within a tolerance; false when the first one changes, or no end is found. */
     private boolean chooseAmongOptima(Objective[] objectives, double tolerance) {
+        double best = basis.value(objectives[0]);
         endless = false;
+        more = false;
         for (int o = 1; o < objectives.length; o++) {
             basis.prices(objectives[o - 1], pricing.y);
-            pricing.keepOptimalFace(objectives[o - 1], basis.basic, tolerance);
+            more |= pricing.keepOptimalFace(objectives[o - 1], basis.basic, tolerance, NEARLY_TIED) && o == 1;
+            if (o == 1) {
+                pricing.markLoose(objectives[0], basis.basic);
+            }
             Step end = minimise(objectives[o]);
             if (end == Step.LIMIT) {
                 return false;
             }
             endless |= end == Step.UNBOUNDED;
         }
-        return true;
+        return Math.abs(basis.value(objectives[0]) - best) <= Math.max(KEPT * Math.abs(best), NOUGHT);
     }
 
     private enum Step {

@@ -114,7 +114,7 @@ final class ExactSimplex {
                 allowed[j] &= tableau[r][j].signum() == 0;
             }
         }
-        return new Answer.Optimal(basis.clone(), values(), duals, endless);
+        return new Answer.Optimal(basis.clone(), values(), duals, endless, false);
     }
 
     private void phaseOneCosts() {

@@ -15,6 +15,9 @@ final class FacetBasis {
     /** Marks τ among the members of a basis. */
     static final int TAU = -1;
 
+    /** Below this share of the largest a value may owe its sign to rounding, as prices and condition magnify it. */
+    private static final double NEAR_ZERO = 1e-12;
+
     /** A backward error of a few units in the last place; refinement gains nothing. */
     private static final double ROUNDING = 1e-15;
 
@@ -226,6 +229,51 @@ final class FacetBasis {
             x[k] += w[k];
         }
         return backwardError(p);
+    }
+
+    /** Whether a basic variable is so near zero, beside the largest, that its sign may be rounding. */
+    boolean degenerate() {
+        double largest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 1; k < r; k++) {
+            largest = Math.max(largest, x[k]);
+            least = Math.min(least, x[k]);
+        }
+        return least <= NEAR_ZERO * largest;
+    }
+
+    /**
+     * Whether one column alone meets p + τq, to the last digit: most points that are degenerate are units that stand for
+     * themselves. x is then exactly that.
+     */
+    boolean standsOnOneColumn(double[] p) {
+        int at = 0;
+        for (int k = 1; k < r; k++) {
+            at = members[k] >= 0 && (at == 0 || x[k] > x[at]) ? k : at;
+        }
+        int still = 0;
+        int moving = 0;
+        for (int i = 1; i < r; i++) {
+            still = q[i] == 0 && (q[still] != 0 || Math.abs(p[i]) > Math.abs(p[still])) ? i : still;
+            moving = q[i] > q[moving] ? i : moving;
+        }
+        // Where everything moves, a unit that stands for itself does not.
+        int known = q[still] == 0 ? still : moving;
+        int column = at * stride;
+        if (at == 0 || p[known] == 0 || matrix[column + known] == 0) {
+            return false;
+        }
+        double lambda = p[known] / matrix[column + known];
+        double tau = (matrix[column + moving] * lambda - p[moving]) / q[moving];
+        for (int i = 0; i < r; i++) {
+            if (p[i] + tau * q[i] != matrix[column + i] * lambda) {
+                return false;
+            }
+        }
+        Arrays.fill(x, 0);
+        x[0] = tau;
+        x[at] = lambda;
+        return lambda > 0;
     }
 
     /** Leaves p − B x⁺ in {@code row}; the column of τ is −q whatever the matrix says, which may be a facet's. */

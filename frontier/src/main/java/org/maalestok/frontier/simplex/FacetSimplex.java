@@ -174,6 +174,11 @@ public final class FacetSimplex {
         return last.basis.x[0];
     }
 
+    /** Whether the last answer hangs on the sign of a value near zero, so that τ may lie below it. */
+    public boolean doubtful() {
+        return last.doubtful;
+    }
+
     /** A copy of the facet's normal π at the last solved unit, refined. */
     public double[] prices() {
         return last.prices.clone();

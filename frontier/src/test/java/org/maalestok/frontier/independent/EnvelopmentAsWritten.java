@@ -55,6 +55,26 @@ record EnvelopmentAsWritten(double[][] a, double[] b, double[] c, boolean maximi
         return RationalSimplex.minimise(a, b, c, reading);
     }
 
+    /**
+     * The largest Σ of slacks at a score, in exact fractions. The score's column moves to the right-hand side, so the score is an
+     * exact fraction too.
+     *
+     * @param variables how many inputs and outputs there are; their slacks are what is summed
+     */
+    RationalSimplex.Outcome mostSlack(Rational score, int variables) {
+        Rational[][] exact = new Rational[a.length][a[0].length - 1];
+        Rational[] right = new Rational[b.length];
+        for (int i = 0; i < a.length; i++) {
+            right[i] = Rational.of(b[i]).minus(Rational.of(a[i][0]).times(score));
+            for (int j = 1; j < a[i].length; j++) {
+                exact[i][j - 1] = Rational.of(a[i][j]);
+            }
+        }
+        double[] costs = new double[c.length - 1];
+        java.util.Arrays.fill(costs, costs.length - 1 - variables, costs.length - 1, -1);
+        return RationalSimplex.minimise(exact, right, costs);
+    }
+
     double score(double objective) {
         return maximise ? -objective : objective;
     }

@@ -48,7 +48,11 @@ final class RationalSimplex {
                 exact[i][j] = reading.apply(a[i][j]);
             }
         }
-        RationalSimplex simplex = new RationalSimplex(exact, right);
+        return minimise(exact, right, c);
+    }
+
+    static Outcome minimise(Rational[][] a, Rational[] b, double[] c) {
+        RationalSimplex simplex = new RationalSimplex(a, b);
         double[] artificial = new double[simplex.columns + simplex.rows];
         for (int k = 0; k < simplex.rows; k++) {
             artificial[simplex.columns + k] = 1;

@@ -1,21 +1,26 @@
 package org.maalestok.frontier.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
+import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.SlacksBased;
 import org.maalestok.frontier.Units;
+import org.maalestok.frontier.Warning;
 
 /** FEATURE UNDER TEST: what rounding or the model's limits might hide. */
 class F01_NearTiesTest {
@@ -29,6 +34,60 @@ class F01_NearTiesTest {
             assertThat(Dea.withDefaults().with(detail).evaluate(units).score(2).get())
                     .as("%s", detail)
                     .isEqualTo(1);
+        }
+    }
+
+    /** The second unit is dominated by the third, by the last digits of one output and by half of the input. Expected values in exact fractions. */
+    @Test
+    void whoeverIsDominatedByTheLastDigitsHasItsSlack() {
+        Units units = Units.of(
+                new double[][] {
+                    {.5233433125510883}, {.05371118822381671}, {.9327489483996148}, {.39683169024863607}, {.28533445667259316}
+                },
+                new double[][] {
+                    {3e-6, 1, .999999999},
+                    {3e12, 0, 1.000001},
+                    {1e-6, 2, 1.000000000000001},
+                    {3e-6, 2, 1.000000000000002},
+                    {4e-6, 1, 1.000001}
+                });
+        Result result = Dea.withDefaults().with(Orientation.OUTPUT).evaluate(units);
+        assertThat(result.score(2)).isEqualTo(new Score.WeaklyEfficient(1));
+        assertThat(result.inputSlacks(2)[0]).isCloseTo(0.5359172581509787, within(1e-12));
+        assertThat(result.outputSlacks(2)[0]).isCloseTo(2e-6, within(1e-15));
+    }
+
+    /** One unit in the last place decides who is dominated; it is too little for a slack, and told. */
+    @ParameterizedTest
+    @EnumSource
+    void nobodyDominatedIsCalledEfficient(ReturnsToScale returns) {
+        Units units = Units.of(new double[][] {{1, 1}, {1, 1}}, new double[][] {{1}, {Math.nextUp(1.0)}});
+        for (Orientation orientation : Orientation.values()) {
+            Result result =
+                    Dea.withDefaults().with(returns).with(orientation).evaluate(units);
+            assertThat(result.score(0)).isEqualTo(new Score.WeaklyEfficient(1));
+            assertThat(result.score(1)).isEqualTo(new Score.Efficient(1));
+            assertThat(result.warnings()).extracting(Warning::kind).contains(Warning.Kind.NEAR_TIES);
+        }
+    }
+
+    /** β is a difference of figures; large ones must not make its rounding an inefficiency. */
+    @Test
+    void aDirectionInSmallStepsFindsTheSameUnitsEfficient() {
+        SplittableRandom random = new SplittableRandom(11);
+        double[][] x = new double[60][2];
+        double[][] y = new double[60][2];
+        for (int u = 0; u < x.length; u++) {
+            for (int i = 0; i < 2; i++) {
+                x[u][i] = 1e9 * (1 + random.nextDouble());
+                y[u][i] = 1e9 * (1 + random.nextDouble());
+            }
+        }
+        Dea steps = Dea.withDefaults().with(new Direction.Fixed(new double[] {1, 1}, new double[] {1, 1}));
+        Dea strides = Dea.withDefaults().with(new Direction.Fixed(new double[] {1e9, 1e9}, new double[] {1e9, 1e9}));
+        Units units = Units.of(x, y);
+        for (int u = 0; u < x.length; u++) {
+            assertThat(steps.evaluate(units).score(u)).hasSameClassAs(strides.evaluate(units).score(u));
         }
     }
 

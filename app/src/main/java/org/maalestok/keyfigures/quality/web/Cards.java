@@ -48,14 +48,17 @@ class Cards {
         this.measure = measure;
     }
 
-    /** @param ticked the figures that are chosen */
-    List<Card> of(List<Line> lines, Set<Cell> ticked, ReleaseNames releases, Texts t) {
+    /**
+     * @param of the part of the list that they stand in
+     * @param ticked the figures that are chosen
+     */
+    List<Card> of(List<Line> lines, Shown of, Set<Cell> ticked, ReleaseNames releases, Texts t) {
         var circles = new Circles(areas);
         var tables =
                 tables(lines.stream().map(line -> line.cell().indicatorId()).collect(Collectors.toSet()));
         int[] number = {0};
         return lines.stream()
-                .map(line -> card(line, table(tables, line.cell()), circles, ticked, releases, "s" + number[0]++, t))
+                .map(line -> card(line, table(tables, line.cell()), circles, of, ticked, releases, "s" + number[0]++, t))
                 .toList();
     }
 
@@ -72,6 +75,7 @@ class Cards {
             Line line,
             FigureTable table,
             Circles circles,
+            Shown of,
             Set<Cell> ticked,
             ReleaseNames releases,
             String prefix,
@@ -84,7 +88,7 @@ class Cards {
                 keys.of(seen(table, cell)),
                 place(cell, language),
                 table.indicator().words().name().in(language),
-                address(cell, language),
+                address(cell, of, language),
                 value(table, cell, language),
                 whys(cell, t),
                 releases.named(line.release()),
@@ -150,12 +154,16 @@ class Cards {
                 .toList();
     }
 
-    String address(Cell cell, Language language) {
-        return at("/%s/admin/suspects/figure".formatted(language.tag()), cell);
+    /** The figure's own page. @param of the part of the list that the reader goes through */
+    String address(Cell cell, Shown of, Language language) {
+        String key = of.key();
+        return at("/%s/admin/suspects/figure".formatted(language.tag()), cell)
+                .with("of", key.isEmpty() ? null : key)
+                .toString();
     }
 
     String noteAddress(Cell cell, Language language) {
-        return at("/%s/me/figures/note".formatted(language.tag()), cell);
+        return at("/%s/me/figures/note".formatted(language.tag()), cell).toString();
     }
 
     String indicatorAddress(Cell cell, Language language) {
@@ -169,13 +177,12 @@ class Cards {
                 .toString();
     }
 
-    private String at(String path, Cell cell) {
+    private Address at(String path, Cell cell) {
         return Address.of(path)
                 .with(
                         "indicator",
                         figures.catalogue().getIndicator(cell.indicatorId()).code())
                 .with("area", areas.get(cell.areaId()).code())
-                .with("period", cell.period().toString())
-                .toString();
+                .with("period", cell.period().toString());
     }
 }

@@ -94,7 +94,7 @@ class FigureController {
             return pages.page(seen.cell(), new State(typed, "", errors, List.of(), ""), language, request);
         }
         return switch (decide(seen, typed, t)) {
-            case Outcome.Done done -> FormAnswer.seeOther(cards.address(seen.cell(), language) + "&done=" + kind);
+            case Outcome.Done done -> FormAnswer.seeOther(done(seen.cell(), kind, language, request));
             case Outcome.Meanwhile other -> {
                 response.setStatus(FormAnswer.MEANWHILE);
                 var changed = meanwhile.sentences(List.of(seen), other.now(), language);
@@ -108,7 +108,7 @@ class FigureController {
         return switch (typed.decision().orElseThrow()) {
             case CORRECTED -> decisions.correct(seen, typed.number(t).orElseThrow(), reason, writer());
             case LEFT_OUT -> decisions.leaveOut(List.of(seen), reason, writer());
-            case CONFIRMED, NOTE -> decisions.confirm(List.of(seen), reason, writer());
+            case CONFIRMED, HELD_BACK, NOT_CHECKED, NOTE -> decisions.confirm(List.of(seen), reason, writer());
         };
     }
 
@@ -161,7 +161,7 @@ class FigureController {
                 ? decisions.takeBack(said.id(), reason.strip(), writer())
                 : notes.hide(said, reason.strip());
         if (ended) {
-            return FormAnswer.seeOther(cards.address(said.cell(), language) + "&done=" + done);
+            return FormAnswer.seeOther(done(said.cell(), done, language, request));
         }
         response.setStatus(FormAnswer.MEANWHILE);
         Typed typed = new Typed("", "", reason);
@@ -177,6 +177,10 @@ class FigureController {
                 .filter(said -> said.id() != ended.id())
                 .map(said -> RemarkText.label(said.kind()).in(t.language()) + ", " + said.who() + ": " + said.words());
         return Stream.concat(past, newer.stream()).toList();
+    }
+
+    private String done(Cell cell, String what, Language language, HttpServletRequest request) {
+        return cards.address(cell, Shown.ofKey(request.getParameter("of")), language) + "&done=" + what;
     }
 
     private Writer writer() {

@@ -28,7 +28,9 @@ import org.maalestok.ui.chart.Svg;
  * @param done what was just done, in a sentence; empty when nothing was
  * @param history everything that was ever said and has ended, the newest first
  * @param indicatorHref the public page of the figure
- * @param list the list
+ * @param list the list, as the reader goes through it
+ * @param of the part of it, as the form carries it
+ * @param next the figure that comes after this one in it; null when there is no other
  */
 record FigurePage(
         Frame frame,
@@ -53,7 +55,12 @@ record FigurePage(
         String done,
         List<Past> history,
         String indicatorHref,
-        String list) {
+        String list,
+        String of,
+        @Nullable Next next) {
+
+    /** @param words which figure */
+    record Next(String href, String words) {}
 
     /**
      * @param what was said, by whom and when

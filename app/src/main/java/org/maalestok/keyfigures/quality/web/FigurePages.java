@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.quality.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
@@ -15,6 +16,8 @@ import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
 import org.maalestok.keyfigures.quality.Notes;
 import org.maalestok.keyfigures.quality.Said;
+import org.maalestok.keyfigures.quality.SuspectList;
+import org.maalestok.keyfigures.quality.web.FigurePage.Next;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.FormErrors;
@@ -36,8 +39,17 @@ class FigurePages {
     private final Notes notes;
     private final FigureKey keys;
     private final Cards cards;
+    private final SuspectList list;
 
-    FigurePages(KeyFigures figures, Areas areas, Decisions decisions, Notes notes, FigureKey keys, Cards cards) {
+    FigurePages(
+            KeyFigures figures,
+            Areas areas,
+            Decisions decisions,
+            Notes notes,
+            FigureKey keys,
+            Cards cards,
+            SuspectList list) {
+        this.list = list;
         this.figures = figures;
         this.areas = areas;
         this.decisions = decisions;
@@ -59,6 +71,7 @@ class FigurePages {
         var picture = cards.picture(table, area, cell, new Circles(areas), language);
         Seen seen = cards.seen(table, cell);
         String place = cards.place(cell, language);
+        Shown of = Shown.ofKey(request.getParameter("of"));
         return new JteView(
                 "keyfigures/quality/web/figure.jte",
                 new FigurePage(
@@ -81,14 +94,33 @@ class FigurePages {
                         seen.decision(),
                         notes.find(cell).map(Said::id).orElse(0L),
                         indicator.isDerived() ? parts(indicator, language) : "",
-                        state.typed(),
+                        state.typed().equals(Typed.NOTHING) ? begun(cell, language) : state.typed(),
                         state.takenBackReason(),
                         state.errors(),
                         state.meanwhile(),
                         state.done(),
                         History.of(decisions.listHistory(cell), indicator, t),
                         cards.indicatorAddress(cell, language),
-                        "/%s/admin/suspects".formatted(language.tag())));
+                        of.address(language),
+                        of.key(),
+                        next(cell, of, language)));
+    }
+
+    /** Whoever decides anew goes on from the decision that holds. */
+    private Typed begun(Cell cell, Language language) {
+        return decisions.findDecision(cell).map(said -> Typed.of(said, language)).orElse(Typed.NOTHING);
+    }
+
+    private @Nullable Next next(Cell cell, Shown of, Language language) {
+        return list.next(of.asked(code -> areas.findByCode(code).map(Area::id)), cell)
+                .map(SuspectList.Line::cell)
+                .map(next -> new Next(cards.address(next, of, language), words(next, language)))
+                .orElse(null);
+    }
+
+    private String words(Cell cell, Language language) {
+        Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
+        return cards.place(cell, language) + ": " + indicator.words().shortName().in(language);
     }
 
     private String parts(Indicator derived, Language language) {

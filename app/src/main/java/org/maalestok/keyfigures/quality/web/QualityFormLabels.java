@@ -10,7 +10,7 @@ class QualityFormLabels {
 
     @Bean
     FormLabels decisionLabels() {
-        return FormLabels.of("admin/suspects(/.*)?", Words.TEXTS, "kind=decide.what", "decide.*");
+        return FormLabels.of("admin/suspects(/.*)?", Words.TEXTS, "kind=decide.what", "decide.*", "kind:decide.");
     }
 
     @Bean

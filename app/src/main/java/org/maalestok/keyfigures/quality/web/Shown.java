@@ -21,6 +21,7 @@ record Shown(
         @Nullable Integer release, String area, @Nullable Integer rule, boolean decided, int page) {
 
     static final int PER_PAGE = 20;
+    private static final String SEPARATOR = "~";
 
     static Shown of(
             @Nullable String release,
@@ -34,6 +35,19 @@ record Shown(
                 number(rule),
                 "decided".equals(show),
                 page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** The part of the open list that a figure was opened from, as its address carries it; all of it when there is none. */
+    static Shown ofKey(@Nullable String key) {
+        String[] parts = (key == null ? "" : key).split(SEPARATOR, -1);
+        return parts.length == 3 ? of(parts[0], parts[1], parts[2], null, null) : of(null, null, null, null, null);
+    }
+
+    /** {@code 12~NO-3911~2}; empty for all of the list. */
+    String key() {
+        String key = String.join(
+                SEPARATOR, release == null ? "" : release.toString(), area, rule == null ? "" : rule.toString());
+        return key.equals(SEPARATOR + SEPARATOR) ? "" : key;
     }
 
     private static @Nullable Integer number(@Nullable String written) {

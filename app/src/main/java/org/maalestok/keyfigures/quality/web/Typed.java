@@ -2,11 +2,14 @@ package org.maalestok.keyfigures.quality.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.ui.FormErrors;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
 /**
@@ -18,6 +21,13 @@ record Typed(String kind, String value, String reason) {
 
     static final Typed NOTHING = new Typed("", "", "");
     static final int LONGEST = 1_000;
+
+    /** A decision that holds, to go on from; nothing where a figure is only held back. */
+    static Typed of(Said said, Language language) {
+        String kind = said.kind().name().toLowerCase(Locale.ROOT);
+        Typed typed = new Typed(kind, TypedNumber.written(said.newValue(), language), said.words());
+        return typed.decision().isPresent() ? typed : NOTHING;
+    }
 
     Optional<Remark.Kind> decision() {
         return switch (kind) {

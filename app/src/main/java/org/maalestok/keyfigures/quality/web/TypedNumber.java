@@ -20,6 +20,12 @@ final class TypedNumber {
 
     private TypedNumber() {}
 
+    /** The number as it can be typed; empty for none. */
+    static String written(Optional<BigDecimal> number, Language language) {
+        String plain = number.map(BigDecimal::toPlainString).orElse("");
+        return language == Language.EN ? plain : plain.replace('.', ',');
+    }
+
     /** Empty for anything that is no number in this language. */
     static Optional<BigDecimal> parse(String typed, Language language) {
         String plain = typed.strip().replace('\u2212', '-').replaceAll("[\\u00a0\\u202f\\u2009]", " ");

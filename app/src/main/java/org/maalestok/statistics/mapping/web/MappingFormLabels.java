@@ -12,6 +12,11 @@ class MappingFormLabels {
     @Bean
     FormLabels mappingLabels() {
         return FormLabels.of(
-                "admin/(mappings/.*|spreadsheets/\\d+/mapping)", Texts.beside(MappingForm.class), "mapping.*");
+                "admin/(mappings/.*|spreadsheets/\\d+/mapping)",
+                Texts.beside(MappingForm.class),
+                "mapping.*",
+                "areaWhat:mapping.areaWhat.",
+                "unknown:mapping.unknown.",
+                "meaning:mapping.meaning.");
     }
 }

@@ -1,6 +1,5 @@
 package org.maalestok.statistics.spreadsheets.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,9 @@ import org.maalestok.keyfigures.ImportOutcome.Rejected;
 import org.maalestok.keyfigures.ImportOutcome.Rejected.Clash;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
-import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.accounts.AccountSchemes;
+import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Way;
@@ -28,14 +26,14 @@ import org.springframework.stereotype.Component;
 class Clashes {
 
     private final Catalogue catalogue;
-    private final Areas areas;
+    private final ClashPlaces places;
     private final KeyFigures figures;
     private final Mappings mappings;
     private final AccountSchemes schemes;
 
-    Clashes(Catalogue catalogue, Areas areas, KeyFigures figures, Mappings mappings, AccountSchemes schemes) {
+    Clashes(Catalogue catalogue, ClashPlaces places, KeyFigures figures, Mappings mappings, AccountSchemes schemes) {
         this.catalogue = catalogue;
-        this.areas = areas;
+        this.places = places;
         this.figures = figures;
         this.mappings = mappings;
         this.schemes = schemes;
@@ -43,20 +41,22 @@ class Clashes {
 
     /**
      * @param count how many figures, of how many key figures
-     * @param canLeaveOut whether something is left of the mapping without them
+     * @param leaveFigures the words of the button that leaves out these figures of this file; empty where nothing would be left, or they are too many
+     * @param leaveIndicators what leaving out the whole key figures would change, in a sentence; empty where nothing would be left
      * @param wayOut what else can be done, in a sentence; empty when they can be left out
      */
-    record Told(String count, List<Row> rows, boolean canLeaveOut, String wayOut) {
-        static final Told NOTHING = new Told("", List.of(), false, "");
+    record Told(String count, List<Row> rows, String leaveFigures, String leaveIndicators, String wayOut) {
+        static final Told NOTHING = new Told("", List.of(), "", "", "");
     }
 
     /**
      * @param indicator its name
-     * @param count how many, and the first of them: <i>12 tall, det første for Færder 2024</i>
+     * @param count how many
+     * @param which areas and periods: <i>Færder, Tønsberg: 2023–2024</i>; the first of very many
      * @param dataSet what the other one is called: title, code, day of retrieval
      * @param href where it is said which cells become its figures; the release where no mapping is remembered
      */
-    record Row(String indicator, String count, String dataSet, String href) {}
+    record Row(String indicator, String count, List<String> which, String dataSet, String href) {}
 
     static List<Clash> of(Trial trial) {
         return trial instanceof Trial.Tried tried && tried.outcome() instanceof Rejected rejected
@@ -71,38 +71,53 @@ class Clashes {
                 .collect(Collectors.toSet());
     }
 
-    Told tell(Trial trial, Way way, Frame frame, Texts t) {
+    /** Whether figures are left when all that clash are left out, each of which is known. */
+    static boolean canLeaveFigures(Trial trial) {
         List<Clash> clashes = of(trial);
+        long all = clashes.stream().mapToLong(Clash::figures).sum();
+        return !clashes.isEmpty()
+                && clashes.stream().allMatch(Clash::isComplete)
+                && trial instanceof Trial.Tried tried
+                && all < tried.figures();
+    }
+
+    /** Whether the mapping makes figures of others than these. */
+    static boolean isAnyLeft(Mapping mapping, Set<String> withoutIndicators) {
+        return mapping.measures().stream().anyMatch(it -> !withoutIndicators.contains(it.indicator()));
+    }
+
+    Told tell(Previewed shown, Frame frame, Texts t) {
+        List<Clash> clashes = of(shown.trial());
         if (clashes.isEmpty()) {
             return Told.NOTHING;
         }
         Numbers numbers = Numbers.in(t.language());
         long all = clashes.stream().mapToLong(Clash::figures).sum();
-        Set<String> indicators = indicators(trial);
-        boolean others = way instanceof Way.ByMapping by
-                && by.mapping().measures().stream().anyMatch(it -> !indicators.contains(it.indicator()));
+        Set<String> indicators = indicators(shown.trial());
+        boolean figures = canLeaveFigures(shown.trial());
+        boolean whole = shown.way() instanceof Way.ByMapping by && isAnyLeft(by.mapping(), indicators);
+        String wayOut = shown.way() instanceof Way.ByScheme ? "clash.scheme" : "clash.nothingLeft";
         return new Told(
                 t.count("clash.count", all, numbers.format(all), indicators.size()),
                 clashes.stream().map(it -> row(it, frame, t)).toList(),
-                others,
-                others ? "" : t.get(way instanceof Way.ByScheme ? "clash.scheme" : "clash.nothingLeft"));
+                figures ? t.count("clash.leaveFigures", all, numbers.format(all)) : "",
+                whole
+                        ? t.get(
+                                shown.upload().kind().isTable() ? "clash.leaveOut.now" : "clash.leaveOut.later",
+                                shown.way().dataSet())
+                        : "",
+                figures || whole ? "" : t.get(wayOut));
     }
 
     private Row row(Clash clash, Frame frame, Texts t) {
         Indicator indicator = catalogue.getIndicator(clash.indicatorId());
-        Period period = Period.ofCode(clash.period());
-        LocalDate day = period.start();
-        String first = areas.nameOf(areas.get(clash.areaId()), day) + " " + period;
         Optional<Release> latest = figures.listReleases().stream()
                 .filter(it -> it.dataSet().code().equals(clash.dataSet()))
                 .findFirst();
         return new Row(
                 indicator.words().name().in(t.language()),
-                t.count(
-                        "clash.figures",
-                        clash.figures(),
-                        Numbers.in(t.language()).format(clash.figures()),
-                        first),
+                Numbers.in(t.language()).format(clash.figures()),
+                places.of(clash, t),
                 latest.map(it -> "%s (%s), %s"
                                 .formatted(
                                         it.dataSet().title().in(t.language()),

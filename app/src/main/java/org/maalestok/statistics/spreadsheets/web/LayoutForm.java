@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.spreadsheets.Grids;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Layout.Column;
 import org.maalestok.statistics.spreadsheets.Layout.Role;
 import org.maalestok.statistics.spreadsheets.Layout.Section;
+import org.maalestok.ui.Texts;
 
 /** A layout in the fields of a form, there and back. What cannot be understood stays as it was. */
 final class LayoutForm {
 
     private static final Map<String, String> DELIMITERS =
             Map.of("semicolon", ";", "comma", ",", "tab", "\t", "pipe", "|");
+
+    /** The letters of the columns: they tell the rows of columns apart. No field of the form. */
+    private static final String LETTERS = "column";
+
+    private static final TwoForms TWO = new TwoForms(List.of(
+            new TwoForms.Table(List.of(LETTERS, "role", "columnPeriod", "columnContents", "columnArea"))));
 
     private LayoutForm() {}
 
@@ -122,5 +133,42 @@ final class LayoutForm {
         return !before.encoding().equals(after.encoding())
                 || !before.delimiter().equals(after.delimiter())
                 || !before.sheet().equals(after.sheet());
+    }
+
+    /** Mine, but for what is taken from theirs. */
+    static Fields merged(Fields mine, Fields theirs, Set<String> taken) {
+        return TWO.merged(lettered(mine), lettered(theirs), taken).without(LETTERS);
+    }
+
+    /** Where two say something else, field by field and column by column, in words. */
+    static List<TwoForms.Difference> differences(Fields mine, Fields theirs, Texts t) {
+        return TWO.differences(worded(lettered(mine), t), worded(lettered(theirs), t), Optional.empty());
+    }
+
+    /** What a field is called, or the table of columns. */
+    static String label(String name, Texts t) {
+        return t.get("layout." + (name.equals(LETTERS) ? "letters" : name));
+    }
+
+    private static Fields lettered(Fields fields) {
+        return fields.with(
+                LETTERS,
+                IntStream.range(0, fields.rows("role"))
+                        .mapToObj(SheetLayoutPages::letters)
+                        .toList());
+    }
+
+    private static Fields worded(Fields fields, Texts t) {
+        Fields worded = fields;
+        for (String name : List.of("role", "delimiter", "decimal", "sections")) {
+            worded = worded.with(
+                    name,
+                    fields.list(name).stream()
+                            .map(it -> t.has("layout." + name + "." + it) ? t.get("layout." + name + "." + it) : it)
+                            .toList());
+        }
+        return fields.get("withHidden").isEmpty()
+                ? worded
+                : worded.with("withHidden", List.of(t.get("layout.withHidden.yes")));
     }
 }

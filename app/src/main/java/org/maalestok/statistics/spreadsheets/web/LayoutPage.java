@@ -2,6 +2,7 @@ package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
 import org.maalestok.statistics.mapping.web.Choice;
+import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
@@ -26,7 +27,7 @@ record LayoutPage(
         boolean saved,
         Fields fields,
         List<Problem> problems,
-        List<Difference> conflict,
+        Disagreement conflict,
         boolean isText,
         List<Choice> sheets,
         List<Choice> encodings,
@@ -42,8 +43,6 @@ record LayoutPage(
 
     /** @param field the id of the field that it is about */
     record Problem(String field, String words) {}
-
-    record Difference(String field, String mine, String theirs) {}
 
     /** @param kind {@code head}, {@code data} or {@code aside}: what the row is taken for */
     record RawRow(long number, String kind, String words, List<String> cells) {}

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.statistics.formats.Refusal;
@@ -19,20 +20,30 @@ final class Phrases {
             .sorted()
             .toList();
 
+    private static final Set<Refusal.Kind> WHOLE =
+            Set.of(Refusal.Kind.OTHER_FORMAT, Refusal.Kind.CUT_OFF, Refusal.Kind.MALFORMED);
+
     private Phrases() {}
 
+    /** What is wrong with a file as a whole is said of what it is; with a cell, of where it stands. */
     static String sentence(Refusal refusal, Language language) {
         if (!refusal.told().isNone()) {
             return refusal.sentence(language);
         }
         Texts t = Steps.TEXTS.in(language);
-        var translated = new Refusal(
-                refusal.kind(),
-                refusal.body(),
-                refusal.place(),
-                phrase(refusal.found(), t),
-                phrase(refusal.expected(), t));
+        String found = phrase(refusal.found(), t);
+        if (WHOLE.contains(refusal.kind()) && refusal.place().isEmpty() && isPhrase(refusal.found())) {
+            return t.get("refused.file", refusal.body(), found, phrase(refusal.expected(), t));
+        }
+        var translated =
+                new Refusal(refusal.kind(), refusal.body(), refusal.place(), found, phrase(refusal.expected(), t));
         return translated.sentence(language);
+    }
+
+    private static boolean isPhrase(String english) {
+        return KEYS.stream().anyMatch(key -> pattern(Steps.TEXTS.in(Language.EN).get(key))
+                .matcher(english)
+                .matches());
     }
 
     private static String phrase(String english, Texts t) {

@@ -24,9 +24,11 @@ import org.maalestok.ui.Texts;
  * @param withdrawn a warning when figures would be withdrawn; empty otherwise
  * @param faults what is in the way, each with its cell
  * @param clash figures that another data set holds already
- * @param leaveOut where the form goes that leaves them out of this mapping
+ * @param leftToOthers how many figures of the file stay with other data sets, as somebody has chosen, in a sentence; empty for none
+ * @param leaveOut where the forms go that leave out what other data sets hold, and that take it in again
  * @param suspects the first figures that the quality rules would ask a person to look at
  * @param asked how many there are of them, in a sentence
+ * @param holdBack whether the person wants these held back until somebody has decided
  * @param first the first figures
  * @param leftOut what is not among them, and why
  */
@@ -45,7 +47,7 @@ record PreviewPage(
         int version,
         int basis,
         int against,
-        List<LayoutPage.Difference> conflict,
+        List<Difference> conflict,
         String conflictWords,
         String dataSet,
         List<Fact> counts,
@@ -54,9 +56,11 @@ record PreviewPage(
         String withdrawn,
         List<String> faults,
         Clashes.Told clash,
+        String leftToOthers,
         String leaveOut,
         List<SuspectText> suspects,
         String asked,
+        boolean holdBack,
         String shown,
         List<Row> first,
         List<Fact> leftOut) {
@@ -65,6 +69,8 @@ record PreviewPage(
     boolean isTable() {
         return mapping.equals(layout);
     }
+
+    record Difference(String field, String mine, String theirs) {}
 
     record Fact(String heading, String value) {}
 

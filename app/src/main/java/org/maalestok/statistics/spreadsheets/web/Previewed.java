@@ -62,5 +62,5 @@ record Previewed(
     }
 
     /** What there is to say against the mapping that somebody else has saved. */
-    record Conflict(int version, String words, List<LayoutPage.Difference> differences) {}
+    record Conflict(int version, String words, List<PreviewPage.Difference> differences) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
@@ -70,13 +71,15 @@ class SheetLayoutController {
                     ? accounts.choose(language, upload, request, response)
                     : tables.choose(language, upload, request, response);
         }
-        Fields fields = Fields.of(request).without("stay");
         Layout before = upload.layout().orElseThrow();
+        Fields fields = LayoutForm.merged(
+                Fields.of(request).without("stay"), LayoutForm.fields(before), TwoForms.taken(request));
         Upload changed = upload.read(anew(upload, before, LayoutForm.read(fields, before)))
                 .seenAt(Steps.version(request));
         if (!spreadsheets.save(changed)) {
             Upload theirs = Steps.find(spreadsheets, id);
-            var differences = fields.against(LayoutForm.fields(theirs.layout().orElseThrow()));
+            var differences = LayoutForm.differences(
+                    fields, LayoutForm.fields(theirs.layout().orElseThrow()), Steps.TEXTS.in(language));
             if (!differences.isEmpty()) {
                 response.setStatus(FormAnswer.MEANWHILE);
                 return view(language, theirs, fields, theirs.version(), false, differences, request);
@@ -112,7 +115,7 @@ class SheetLayoutController {
             Fields fields,
             int version,
             boolean saved,
-            List<Fields.Difference> differences,
+            List<TwoForms.Difference> differences,
             HttpServletRequest request)
             throws IOException {
         LayoutPage page = pages.of(language, upload, fields, version, saved, differences, request);

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Choice;
+import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.spreadsheets.AreaNames;
 import org.maalestok.statistics.spreadsheets.Grid;
 import org.maalestok.statistics.spreadsheets.GridCell;
@@ -55,7 +57,7 @@ class SheetLayoutPages {
             Fields fields,
             int version,
             boolean saved,
-            List<Fields.Difference> differences,
+            List<TwoForms.Difference> differences,
             HttpServletRequest request)
             throws IOException {
         Texts t = Steps.TEXTS.in(language);
@@ -86,9 +88,9 @@ class SheetLayoutPages {
                 saved,
                 fields,
                 problems,
-                differences.stream()
-                        .map(it -> new LayoutPage.Difference(t.get("layout." + it.name()), it.mine(), it.theirs()))
-                        .toList(),
+                differences.isEmpty()
+                        ? Disagreement.none(t)
+                        : Disagreement.of("", Optional.empty(), "", differences, name -> LayoutForm.label(name, t), t),
                 !layout.encoding().isEmpty(),
                 sheets(seen.sheets(), layout, t),
                 Grids.ENCODINGS.stream()

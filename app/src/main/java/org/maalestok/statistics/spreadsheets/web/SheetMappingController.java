@@ -24,6 +24,7 @@ import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.TwoForms;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.Layout;
+import org.maalestok.statistics.spreadsheets.LeftToOthers;
 import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
@@ -66,7 +67,7 @@ class SheetMappingController {
         if (upload.layout().isEmpty()) {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        return page(language, upload, new Fields(upload.draft()), FormErrors.NONE, List.of(), request);
+        return page(language, upload, typed(upload), FormErrors.NONE, List.of(), request);
     }
 
     @PostMapping("/{language}/admin/spreadsheets/{id}/mapping")
@@ -80,13 +81,13 @@ class SheetMappingController {
         if (upload.layout().isEmpty()) {
             return FormAnswer.seeOther(Steps.address(language, upload, ""));
         }
-        Fields theirDraft = new Fields(upload.draft());
+        Fields theirDraft = typed(upload);
         Fields sent = Fields.of(request).without("newIndicator");
         Fields typed = two(sent, theirDraft).merged(sent, theirDraft, TwoForms.taken(request));
         Fields fields = copied(typed, request.getParameter("copy"));
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             Upload theirs = Steps.find(spreadsheets, id);
-            List<TwoForms.Difference> differences = differences(fields, new Fields(theirs.draft()));
+            List<TwoForms.Difference> differences = differences(fields, typed(theirs));
             if (!differences.isEmpty() || !spreadsheets.save(theirs.typed(fields.values()))) {
                 response.setStatus(FormAnswer.MEANWHILE);
                 return page(language, theirs, fields, FormErrors.NONE, differences, request);
@@ -104,6 +105,11 @@ class SheetMappingController {
             return page(language, Steps.find(spreadsheets, id), fields, bad.errors(), List.of(), request);
         }
         return FormAnswer.seeOther(Steps.address(language, upload, "preview"));
+    }
+
+    /** What was typed into the form; which figures stay with other data sets is chosen in the preview, and asked anew when the form is saved. */
+    private static Fields typed(Upload upload) {
+        return new Fields(upload.draft()).without(LeftToOthers.FIELD);
     }
 
     /** A further line for the same contents: another category of a further dimension is another indicator. */

@@ -1,6 +1,8 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -9,14 +11,21 @@ import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.SuspectText;
 import org.maalestok.keyfigures.SuspectTexts;
 import org.maalestok.statistics.accounts.AccountDoubts;
+import org.maalestok.statistics.spreadsheets.LeftToOthers;
+import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Fact;
+import org.maalestok.statistics.spreadsheets.web.Previewed.Conflict;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
+import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Makes the page of the preview. */
 @Component
@@ -28,20 +37,68 @@ class SheetPreviewPages {
     private final SuspectTexts suspects;
     private final Ways ways;
     private final Clashes clashes;
+    private final LeftToOthers leftToOthers;
+    private final Trials trials;
+    private final Basis basis;
     private final AccountDoubts doubts;
 
-    SheetPreviewPages(FirstRows first, SuspectTexts suspects, Ways ways, Clashes clashes, AccountDoubts doubts) {
+    SheetPreviewPages(
+            FirstRows first,
+            SuspectTexts suspects,
+            Ways ways,
+            Clashes clashes,
+            LeftToOthers leftToOthers,
+            Trials trials,
+            Basis basis,
+            AccountDoubts doubts) {
         this.clashes = clashes;
+        this.leftToOthers = leftToOthers;
+        this.trials = trials;
+        this.basis = basis;
         this.doubts = doubts;
         this.first = first;
         this.suspects = suspects;
         this.ways = ways;
     }
 
-    PreviewPage of(Language language, Previewed shown, HttpServletRequest request) {
+    /** What publishing would do. */
+    View tried(Language language, Upload upload, Way way, HttpServletRequest request) throws IOException {
+        return view(language, tried(upload, way, basis.version(upload, way), Optional.empty()), request);
+    }
+
+    /** The same anew, as something is no longer as it was seen. */
+    View refused(
+            Language language,
+            Upload upload,
+            Way way,
+            Conflict conflict,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(FormAnswer.MEANWHILE);
+        return view(language, tried(upload, way, conflict.version(), Optional.of(conflict)), request);
+    }
+
+    /** Why publishing did nothing. */
+    View stopped(Language language, Upload upload, Way way, Trial trial, HttpServletRequest request) {
+        int seen = Basis.number(request, "basis");
+        return view(language, new Previewed(upload, way, seen, basis.latest(way), trial, Optional.empty()), request);
+    }
+
+    /** The release is looked up first: one that comes out while the figures are compared is then noticed when they are published. */
+    private Previewed tried(Upload upload, Way way, int version, Optional<Conflict> conflict) throws IOException {
+        Optional<Release> latest = basis.latest(way);
+        return new Previewed(upload, way, version, latest, trials.tryOut(upload, way), conflict);
+    }
+
+    private View view(Language language, Previewed shown, HttpServletRequest request) {
+        return new JteView("statistics/spreadsheets/web/preview.jte", of(language, shown, request));
+    }
+
+    private PreviewPage of(Language language, Previewed shown, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
         Upload upload = shown.upload();
-        Optional<Previewed.Conflict> conflict = shown.conflict();
+        Optional<Conflict> conflict = shown.conflict();
         boolean nothingNew = shown.isNothingNew();
         boolean fits = shown.counts().isPresent();
         Frame frame = Steps.frame(
@@ -72,23 +129,35 @@ class SheetPreviewPages {
                 Steps.address(language, upload, upload.layout().isPresent() ? "mapping" : ""),
                 t.get(upload.kind().isAccounts() ? "preview.correctAccounts" : "preview.correct"),
                 upload.version(),
-                conflict.map(Previewed.Conflict::version).orElse(shown.basis()),
+                conflict.map(Conflict::version).orElse(shown.basis()),
                 shown.latest().map(Release::number).orElse(0),
-                conflict.map(Previewed.Conflict::differences).orElse(List.of()),
-                conflict.map(Previewed.Conflict::words).orElse(""),
+                conflict.map(Conflict::differences).orElse(List.of()),
+                conflict.map(Conflict::words).orElse(""),
                 dataSet(shown.way(), t),
                 nothingNew ? List.of() : counts(shown, t),
                 account(shown, language),
                 doubts(shown, language),
                 withdrawn(shown, t),
                 Objections.of(shown.trial(), language, t),
-                clashes.tell(shown.trial(), shown.way(), frame, t),
+                clashes.tell(shown, frame, t),
+                leftToOthers(upload, t),
                 Steps.address(language, upload, "leave-out"),
                 asked,
                 asked.isEmpty() ? "" : asked(asked, found, t),
+                isHeldBack(request),
                 FirstRows.words(shown, t),
                 first.of(shown, t),
                 NotTaken.of(shown, t));
+    }
+
+    /** Whether the person who publishes wants figures that the rules ask about held back. */
+    static boolean isHeldBack(HttpServletRequest request) {
+        return "heldBack".equals(request.getParameter("asked"));
+    }
+
+    private String leftToOthers(Upload upload, Texts t) {
+        int count = leftToOthers.count(upload);
+        return count == 0 ? "" : t.count("clash.left", count, Numbers.in(t.language()).format(count));
     }
 
     private static String nothingNew(Previewed shown, String release, Texts t) {

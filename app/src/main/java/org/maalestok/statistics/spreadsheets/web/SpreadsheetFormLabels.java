@@ -15,6 +15,12 @@ class SpreadsheetFormLabels {
                 Steps.TEXTS,
                 "layout.*",
                 "accounts.*",
-                "mapping=table.mapping");
+                "mapping=table.mapping",
+                "asked=preview.asked.how",
+                "asked:preview.asked.",
+                "role:layout.role.",
+                "delimiter:layout.delimiter.",
+                "decimal:layout.decimal.",
+                "sections:layout.sections.");
     }
 }

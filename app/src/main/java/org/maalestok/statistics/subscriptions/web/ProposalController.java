@@ -2,7 +2,9 @@ package org.maalestok.statistics.subscriptions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.maalestok.access.Access;
+import org.maalestok.access.User;
 import org.maalestok.statistics.subscriptions.Proposal;
 import org.maalestok.statistics.subscriptions.Proposals;
 import org.maalestok.statistics.subscriptions.Subscriptions;
@@ -59,9 +61,12 @@ class ProposalController {
     View publish(
             @PathVariable Language language,
             @PathVariable int id,
+            @RequestParam(defaultValue = "") String asked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        boolean mine = proposals.publish(find(id), Admin.name(access));
+        Optional<Long> holdingBack =
+                access.currentUser().map(User::id).filter(account -> asked.equals("heldBack"));
+        boolean mine = proposals.publish(find(id), Admin.name(access), holdingBack);
         return mine ? onward(language, id) : lost(language, id, "proposal.lost.publish", "", request, response);
     }
 

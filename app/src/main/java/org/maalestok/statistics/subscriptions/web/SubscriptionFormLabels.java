@@ -10,6 +10,14 @@ class SubscriptionFormLabels {
 
     @Bean
     FormLabels subscriptionLabels() {
-        return FormLabels.of("admin/(subscriptions|proposals)(/.*)?", Admin.TEXTS, "form.*", "proposal.*");
+        return FormLabels.of(
+                "admin/(subscriptions|proposals)(/.*)?",
+                Admin.TEXTS,
+                "asked=proposal.asked.how",
+                "form.*",
+                "proposal.*",
+                "asked:proposal.asked.",
+                "publishing:publishing.",
+                "every:every.");
     }
 }

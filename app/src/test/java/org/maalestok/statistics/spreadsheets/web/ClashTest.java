@@ -120,6 +120,10 @@ class ClashTest {
 
     private Upload withMapping(String code) throws Exception {
         mappings.save(mapping(code, "kommune", "år", "slag: S", "slag: P"), 0);
+        return chosen(code);
+    }
+
+    private Upload chosen(String code) {
         Upload table = upload(code + ".px", TABLE);
         var form = Map.of("mapping", code, "version", String.valueOf(table.version()));
         assertThat(submit(table, "", form).statusCode()).isEqualTo(303);
@@ -134,10 +138,11 @@ class ClashTest {
                 .contains(
                         "Et annet datasett har disse tallene allerede",
                         "1 tall i 1 nøkkeltall kommer allerede fra et annet datasett.",
-                        "1 tall: Halden 2016",
+                        "Halden: 2016",
                         "(no-accounts-0a), ",
                         "href=\"/nb/admin/accounts/no-accounts-0a\"",
-                        "Utelat disse nøkkeltallene fra denne koblingen")
+                        "Utelat dette tallet av denne filen",
+                        "helt ut av koblingen «clash-told». Det endrer koblingen nå")
                 .doesNotContain("Publiser tallene");
     }
 
@@ -145,11 +150,11 @@ class ClashTest {
     void ofATableIsLeftOutOfTheMappingThatIsRemembered() throws Exception {
         Upload table = withMapping("clash-table");
         String version = String.valueOf(table.version());
-        var stale = submit(table, "/leave-out", Map.of("version", version, "basis", "7"));
+        var stale = submit(table, "/leave-out", Map.of("version", version, "basis", "7", "what", "indicators"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(mappings.find("clash-table").orElseThrow().mapping().measures())
                 .hasSize(2);
-        var done = submit(table, "/leave-out", Map.of("version", version, "basis", "1"));
+        var done = submit(table, "/leave-out", Map.of("version", version, "basis", "1", "what", "indicators"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(mappings.find("clash-table").orElseThrow().mapping().measures())
                 .extracting(Mapping.Measure::indicator)
@@ -165,16 +170,38 @@ class ClashTest {
         Mapping mapping = mapping("clash-sheet", "area", "time", "contents: Skole", "contents: Plan");
         assertThat(spreadsheets.save(sheet.typed(MappingForm.fields(mapping).values())))
                 .isTrue();
-        assertThat(browser.get(address(sheet, "/preview")).body()).contains("2 tall i 1 nøkkeltall", "Halden 2016");
-        var stale = submit(sheet, "/leave-out", Map.of("version", "0", "basis", "0"));
+        assertThat(browser.get(address(sheet, "/preview")).body()).contains("2 tall i 1 nøkkeltall", "Halden, Moss: 2016");
+        var stale = submit(sheet, "/leave-out", Map.of("version", "0", "basis", "0", "what", "indicators"));
         assertThat(stale.statusCode()).isEqualTo(409);
         String version = String.valueOf(find(sheet.id()).version());
-        var done = submit(sheet, "/leave-out", Map.of("version", version, "basis", "0"));
+        var done = submit(sheet, "/leave-out", Map.of("version", version, "basis", "0", "what", "indicators"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(find(sheet.id()).draft())
                 .containsEntry("indicator", List.of("", "no.planning.gross_per_inhabitant"))
                 .containsEntry("where", List.of("contents = Skole", "contents = Plan"));
         assertThat(browser.get(address(sheet, "/preview")).body()).contains("2 tall er klare");
+    }
+
+    /** Two figures of a file of four stay where they are; nothing else changes, and they can be taken in again. */
+    @Test
+    void singleFiguresAreLeftOutOfOneFileOnly() throws Exception {
+        mappings.save(mapping("clash-figures", "kommune", "år", "slag: S", "slag: P"), 0);
+        Upload table = chosen("clash-figures");
+        var stale = submit(table, "/leave-out", Map.of("version", "0", "what", "figures"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        String version = String.valueOf(find(table.id()).version());
+        assertThat(submit(table, "/leave-out", Map.of("version", version, "what", "figures"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(address(table, "/preview")).body())
+                .contains("1 tall er klare", "Ett tall er utelatt av denne filen", "Publiser tallene")
+                .contains("Halden 2016, no.accounts.school.gross (1 celle)")
+                .doesNotContain("Et annet datasett har disse tallene allerede");
+        assertThat(mappings.find("clash-figures").orElseThrow().version()).isEqualTo(1);
+        String now = String.valueOf(find(table.id()).version());
+        submit(table, "/leave-out", Map.of("version", now, "what", "nothing"));
+        assertThat(browser.get(address(table, "/preview")).body())
+                .contains("Et annet datasett har disse tallene allerede");
     }
 
     /** A scheme makes all of its key figures or none: there is nothing to be left out here. */
@@ -185,7 +212,7 @@ class ClashTest {
         assertThat(browser.get(address(upload, "/preview")).body())
                 .contains("kommer allerede fra et annet datasett", "Er dette det samme regnskapet på nytt")
                 .doesNotContain("Utelat disse", "ingenting igjen å publisere");
-        assertThat(submit(upload, "/leave-out", Map.of("version", "0", "basis", "0"))
+        assertThat(submit(upload, "/leave-out", Map.of("version", "0", "basis", "0", "what", "indicators"))
                         .statusCode())
                 .isEqualTo(303);
     }

@@ -1,0 +1,164 @@
+package org.maalestok.efficiency.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("./maalestok frontier: files in and out")
+class FrontierFilesTest extends FrontierCommandLine {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "BOM"})
+    void readsWhatPeopleSave(String encoding) throws IOException {
+        byte[] bytes = encoding.equals("BOM")
+                ? ("\uFEFF" + SCHOOLS).getBytes(StandardCharsets.UTF_8)
+                : SCHOOLS.getBytes(Charset.forName(encoding));
+        Files.write(folder.resolve("s.csv"), bytes);
+        assertThat(run(schools())).isZero();
+        assertThat(lines()).hasSize(9);
+    }
+
+    @Test
+    void tabsThousandsEmptyLinesAndTheEndsThatSpreadsheetsLeave() throws IOException {
+        file("t.csv", "sep=\t\nnavn\tkr\tbarn\n\"Å\tby\"\t1 250 000,50\t1\u00A0200\t\t\n\nB\t900 000,0\t1 200\n\t\t\n");
+        assertThat(run("t.csv", "--inputs", "kr", "--outputs", "BARN")).isZero();
+        assertThat(lines().get(1)).startsWith("\"Å\tby\"\t0,71999971");
+        assertThat(lines().get(2)).startsWith("B\t1\tefficient");
+    }
+
+    @Test
+    void commasAndPointsStayCommasAndPoints() throws IOException {
+        file("c.csv", "unit,x,y\r\nA,\"1,250.5\",2\r\nB,2501,2\r\n");
+        assertThat(run("c.csv", "--inputs", "x", "--outputs", "y", "-o", "scores.csv"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("scores.csv"))).contains("B,0.5,inefficient,0,0,1250.5,2,A=1,");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void warningsTravelWithTheFileAndGoWithIt() throws IOException {
+        file("s.csv", SCHOOLS);
+        Path warnings = folder.resolve("scores.csv.warnings.txt");
+        assertThat(run(schools("--bootstrap", "20", "-o", "scores.csv"))).isZero();
+        assertThat(Files.readString(warnings)).contains("The bootstrap rests on 8 units");
+        assertThat(told()).contains("The bootstrap rests on 8 units");
+        assertThat(run(schools("-o", "scores.csv"))).isZero();
+        assertThat(warnings).doesNotExist();
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("s.csv", "scores.csv");
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("-o", "s.csv"))).isEqualTo(1);
+        assertThat(told()).contains("it is the file that is read");
+        assertThat(Files.readString(folder.resolve("s.csv"))).isEqualTo(SCHOOLS);
+        Files.createDirectory(folder.resolve("d"));
+        assertThat(run(schools("-o", "d"))).isEqualTo(1);
+        assertThat(told()).contains("it is a folder");
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnceWithUnitVariableAndValue() throws IOException {
+        file("b.csv", "n;a;b\nX;1;\nY;z;3\nY;2;3,5\nY;3;4\nZ;-1;2\n");
+        assertThat(run("b.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told())
+                .contains(
+                        "Unit 'X' (line 2) has nothing for output 'b'; fill it in, take the line out, or leave such"
+                                + " units out with --skip-incomplete.",
+                        "Unit 'Y' (line 3) has 'z' for input 'a', which is not a number",
+                        "Unit 'Y' stands in lines 4 and 5");
+        file("b.csv", "n;a;b\nX;1;5\nZ;-1;2\n");
+        assertThat(run("b.csv", "--inputs", "a", "--outputs", "b", "-o", "r.csv"))
+                .isEqualTo(1);
+        assertThat(told())
+                .contains(
+                        "Unit 'Z' (line 3) has -1 for input 'a', where the model needs 0 or more; mend it or take the line"
+                                + " out. Where it is right, --model radial takes it along a direction (--direction a=1).");
+        assertThat(folder.resolve("r.csv")).doesNotExist();
+    }
+
+    @Test
+    void incompleteUnitsAreLeftOutWhenAskedAndNamed() throws IOException {
+        file("i.csv", "n;a;b\nX;1;..\nY;2;3\nZ;4;3\n");
+        assertThat(run("i.csv", "--inputs", "a", "--outputs", "b", "--skip-incomplete"))
+                .isZero();
+        assertThat(lines()).hasSize(3);
+        assertThat(told()).contains("1 of 3 lines were left out because a figure is missing: X.");
+    }
+
+    @Test
+    void filesThatAreNone() throws IOException {
+        assertThat(run("none.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("There is no file", "none.csv");
+        file("e.csv", "");
+        assertThat(run("e.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("The file has no lines");
+        file("r.csv", "n;a;b\nX;1;2;3\nY;1\n");
+        assertThat(run("r.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("Line 2 has 4 fields where the heading has 3", "Line 3 has 2 fields");
+        file("h.csv", "n;a;a;b\nX;1;2;3\n");
+        assertThat(run("h.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("2 columns are called 'a'");
+        assertThat(run("h.csv", "--inputs", "b", "--outputs", "c")).isEqualTo(1);
+        assertThat(told()).contains("There is no column 'c'. The columns are: 'n', 'a', 'a', 'b'.");
+        assertThat(run("h.csv", "--inputs", "c,b", "--outputs", "d")).isEqualTo(1);
+        assertThat(told()).contains("There is no column 'c' and no column 'd'.");
+        assertThat(run("h.csv", "--inputs", "n", "--outputs", "b")).isEqualTo(1);
+        file("t.csv", "Schools 2024;;\nn;a;b\nX;1;2\n");
+        assertThat(run("t.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("The first line, 'Schools 2024', should name the columns");
+        file("q.csv", "n;a;b\nX;1;2\n\"Y;1;2\nZ;2;3\n");
+        assertThat(run("q.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("Line 3 has 1 field where the heading has 3", "a quote (\") in it is not closed");
+        Files.createDirectory(folder.resolve("d"));
+        assertThat(run("d", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("is a folder; name the file in it.");
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("-o", "no/such/folder.csv"))).isEqualTo(1);
+        assertThat(told()).contains("cannot be written", "the folder is not there");
+    }
+
+    @Test
+    void aColumnIsUsedOnceHoweverItsLettersAreWritten() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run("s.csv", "--inputs", "årsverk", "--outputs", "Årsverk")).isEqualTo(1);
+        assertThat(told()).contains("The column 'Årsverk' is asked for twice; it is one input or one output.");
+    }
+
+    @Test
+    void aColumnsNameMayHaveACommaInIt() throws IOException {
+        file("k.csv", "n;\"Cost, total\";a;b\nX;1;2;3\nY;2;2;2\n");
+        assertThat(run("k.csv", "--inputs", "\"Cost, total\",a", "--outputs", "b"))
+                .isZero();
+        assertThat(lines().getFirst()).contains("slack Cost, total;slack a");
+    }
+
+    @Test
+    void whatNoDoubleHoldsIsToldWithItsLine() throws IOException {
+        file("h.csv", "n;a;b\nX;1e400;2\nY;1;1e-400\nZ;0e5;1\n");
+        assertThat(run("h.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told())
+                .contains("Unit 'X' (line 2) has 1e400 for input 'a'; sizes between 1e-100 and 1e100")
+                .contains("Unit 'Y' (line 3) has 1e-400 for output 'b'")
+                .doesNotContain("Unit 'Z'");
+    }
+
+    @Test
+    void namesWithTheSignsOfThePeersColumnStandInQuotes() throws IOException {
+        file("q.csv", "n;a;b\nA=1|B;1;2\nC;2;2\n");
+        assertThat(run("q.csv", "--inputs", "a", "--outputs", "b")).isZero();
+        assertThat(lines().get(2)).contains("\"A=1|B\"\"=1");
+    }
+}
