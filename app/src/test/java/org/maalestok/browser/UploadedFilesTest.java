@@ -221,7 +221,8 @@ class UploadedFilesTest extends BrowserTest {
         upload("kuttet.dat", ACCOUNT.replace("0A2025 ", "0A20254").substring(0, 98));
         assertThat(window.main()).containsText("ingen med inntekter (art 600–999). Filen er trolig kuttet.");
         upload("skjev.dat", ACCOUNT + line("201", "010", 4_000));
-        assertThat(window.main()).containsText("Regnskapet for Færder 2025 går ikke i balanse. Driftsregnskapet: Utgiftene");
+        assertThat(window.main())
+                .containsText("Regnskapet for Færder 2025 går ikke i balanse. Driftsregnskapet: Utgiftene");
     }
 
     @Test
