@@ -78,7 +78,8 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Kommunens egen merknad, skrevet da kilden oppga: %s.",
             "The municipality's own note, written when the source gave: %s.");
     private static final Text CHECK = new Text("kvalitetskontrollen", "kvalitetskontrollen", "the quality check");
-    private static final Text BY_CHECK = new Text("Kvalitetskontrollen, %s", "Kvalitetskontrollen, %s", "Quality check, %s");
+    private static final Text BY_CHECK =
+            new Text("Kvalitetskontrollen, %s", "Kvalitetskontrollen, %s", "Quality check, %s");
     private static final Text BY_RULE = new Text(
             "Kvalitetskontrollen, regel %s, %s", "Kvalitetskontrollen, regel %s, %s", "Quality check, rule %s, %s");
     private static final Text SECRETARIAT = new Text("sekretariatet", "sekretariatet", "the secretariat");

@@ -64,7 +64,8 @@ public record CodeList(String id, Text label, List<Value> values, Map<String, Li
         return new Problem(
                 Kind.NO_CODE_LIST,
                 own ? "list.own" : key,
-                Stream.concat(Stream.of(Problem.shortened(id)), Stream.of(values)).toArray());
+                Stream.concat(Stream.of(Problem.shortened(id)), Stream.of(values))
+                        .toArray());
     }
 
     /** @throws Problem when the list is none of this variable's */

@@ -77,7 +77,9 @@ final class Expression {
         boolean pair = name.equals("range");
         boolean counted = name.equals("top") || name.equals("bottom");
         if (arguments.length > (pair || counted ? 2 : 1) || pair && arguments.length < 2) {
-            throw counted ? bad("expression.counted", text, name) : bad("expression.form", text, name + (pair ? "(a,b)" : "(a)"));
+            throw counted
+                    ? bad("expression.counted", text, name)
+                    : bad("expression.form", text, name + (pair ? "(a,b)" : "(a)"));
         }
         return switch (name) {
             case "range" -> between(place(arguments[0], text), place(arguments[1], text));
@@ -119,7 +121,12 @@ final class Expression {
 
     private int place(String code, String text) {
         return variable.find(code.strip())
-                .orElseThrow(() -> new Problem( Kind.BAD_EXPRESSION, "expression.value", Problem.shortened(code.strip()), Problem.shortened(text), variable.code()));
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_EXPRESSION,
+                        "expression.value",
+                        Problem.shortened(code.strip()),
+                        Problem.shortened(text),
+                        variable.code()));
     }
 
     private int number(String digits, int least, String text) {
@@ -131,7 +138,13 @@ final class Expression {
         } catch (NumberFormatException notANumber) {
             // Said below.
         }
-        throw new Problem(Kind.BAD_EXPRESSION, "expression.number", Problem.shortened(text), variable.code(), least, Problem.shortened(digits.strip()));
+        throw new Problem(
+                Kind.BAD_EXPRESSION,
+                "expression.number",
+                Problem.shortened(text),
+                variable.code(),
+                least,
+                Problem.shortened(digits.strip()));
     }
 
     private Problem bad(String key, String text, Object... expected) {

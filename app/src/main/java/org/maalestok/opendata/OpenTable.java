@@ -63,7 +63,17 @@ public record OpenTable(
 
     OpenTable withCodeLists(List<CodeList> lists) {
         return new OpenTable(
-                id, title, country, service, timeUnit, contents, regions, periods, variables, List.copyOf(lists), updated,
+                id,
+                title,
+                country,
+                service,
+                timeUnit,
+                contents,
+                regions,
+                periods,
+                variables,
+                List.copyOf(lists),
+                updated,
                 sources);
     }
 

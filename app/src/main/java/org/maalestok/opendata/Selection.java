@@ -164,7 +164,12 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
 
     /** There is no such variable. */
     public static Problem noVariable(OpenTable table, String name) {
-        return new Problem(Kind.NO_VARIABLE, "variable.none", table.id(), Problem.shortened(name), String.join(", ", table.variables().stream().map(Variable::code).toList()));
+        return new Problem(
+                Kind.NO_VARIABLE,
+                "variable.none",
+                table.id(),
+                Problem.shortened(name),
+                String.join(", ", table.variables().stream().map(Variable::code).toList()));
     }
 
     private static Part eliminate(Variable variable) {
@@ -189,7 +194,11 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
 
     private static int[] some(int[] places, Variable variable, List<String> expressions) {
         if (places.length == 0) {
-            throw new Problem(Kind.BAD_SELECTION, "value.nothing", Problem.shortened(String.join(", ", expressions)), variable.code());
+            throw new Problem(
+                    Kind.BAD_SELECTION,
+                    "value.nothing",
+                    Problem.shortened(String.join(", ", expressions)),
+                    variable.code());
         }
         return places;
     }

@@ -105,8 +105,7 @@ class StoredTables implements OpenTables {
             return known;
         }
         synchronized (laying) {
-            return layout.updateAndGet(now -> lay(
-                    edition, own, now.edition().equals(edition) ? now.plain() : lay()));
+            return layout.updateAndGet(now -> lay(edition, own, now.edition().equals(edition) ? now.plain() : lay()));
         }
     }
 

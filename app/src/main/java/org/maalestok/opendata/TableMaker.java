@@ -102,7 +102,11 @@ final class TableMaker {
         var tables = new ArrayList<OpenTable>();
         for (TimeUnit unit : TimeUnit.values()) {
             var those = contents.stream()
-                    .flatMap(content -> content.only(indicator -> !coverage(stock, kind, unit, List.of(indicator)).isEmpty()).stream())
+                    .flatMap(content ->
+                            content
+                                    .only(indicator -> !coverage(stock, kind, unit, List.of(indicator))
+                                            .isEmpty())
+                                    .stream())
                     .toList();
             if (!those.isEmpty()) {
                 tables.add(make(stock, kind, unit, those));

@@ -7,7 +7,15 @@
  * share. How to ask stands in {@code docs/opendata.md}.
  */
 @ApplicationModule(
-        allowedDependencies = {"ui", "access", "municipalities", "keyfigures", "comparison", "comparison::selections", "statistics::formats"})
+        allowedDependencies = {
+            "ui",
+            "access",
+            "municipalities",
+            "keyfigures",
+            "comparison",
+            "comparison::selections",
+            "statistics::formats"
+        })
 @NullMarked
 package org.maalestok.opendata;
 

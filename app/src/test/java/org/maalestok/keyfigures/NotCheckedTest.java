@@ -31,15 +31,15 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(number(shown())).isEqualByComparingTo("140");
         assertThat(remarks("no.a")).singleElement().satisfies(remark -> {
             assertThat(remark.kind()).isEqualTo(Kind.NOT_CHECKED);
-            assertThat(RemarkText.of(remark, figures.indicator("no.a"), Language.NB).by())
+            assertThat(RemarkText.of(remark, figures.indicator("no.a"), Language.NB)
+                            .by())
                     .startsWith("Kvalitetskontrollen, regel 1, ");
             assertThat(RemarkText.forFile(List.of(remark))).startsWith("not_checked: (rule 1, 20");
         });
-        assertThat(remarks("no.sum"))
-                .singleElement()
-                .satisfies(remark -> assertThat(RemarkText.of(remark, figures.indicator("no.sum"), Language.EN)
+        assertThat(remarks("no.sum")).singleElement().satisfies(remark -> assertThat(
+                        RemarkText.of(remark, figures.indicator("no.sum"), Language.EN)
                                 .sentence())
-                        .startsWith("Computed from figures of which one is not checked yet: "));
+                .startsWith("Computed from figures of which one is not checked yet: "));
         assertThat(remarks("no.b")).isEmpty();
     }
 
@@ -52,7 +52,10 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.NOT_CHECKED);
         figures.publish(rows("80"));
         assertThat(list.listOf(faerder())).extracting(Suspect::rule).containsExactly(0);
-        assertThat(remarks("no.a")).as("somebody had looked at another figure").extracting(Remark::kind).containsExactly(Kind.NOT_CHECKED);
+        assertThat(remarks("no.a"))
+                .as("somebody had looked at another figure")
+                .extracting(Remark::kind)
+                .containsExactly(Kind.NOT_CHECKED);
         decisions.confirm(List.of(decisions.now(faerder())), "Nå stemmer det", SOFIE);
         assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.CONFIRMED);
     }
@@ -63,8 +66,7 @@ class NotCheckedTest extends DecidedFigures {
         figures.publish(rows("90"));
         assertThat(remarks("no.a")).isEmpty();
         figures.rules(RULES.replace("to: 100", "to: 85"));
-        assertThat(remarks("no.a")).extracting(Remark::kind)
-                .containsExactly(Kind.NOT_CHECKED);
+        assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.NOT_CHECKED);
     }
 
     @Test
@@ -74,8 +76,11 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(shown().status()).isEqualTo("held_back");
         assertThat(figures.at("no.sum", "NO-3911", 2025)).isEqualTo(new Observation.LeftOut(true));
         assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.HELD_BACK);
-        assertThat(RemarkText.originalForFile(remarks("no.a"))).as("nobody knows whether it is right").isEmpty();
-        assertThat(RemarkText.of(remarks("no.sum").getFirst(), figures.indicator("no.sum"), Language.DA).sentence())
+        assertThat(RemarkText.originalForFile(remarks("no.a")))
+                .as("nobody knows whether it is right")
+                .isEmpty();
+        assertThat(RemarkText.of(remarks("no.sum").getFirst(), figures.indicator("no.sum"), Language.DA)
+                        .sentence())
                 .doesNotContain("640");
         assertThat(list.count(open())).isEqualTo(1);
         assertThat(figures.table("no.a", AsOf.release(1)).at(figures.area("NO-3911"), Period.year(2025)))
@@ -110,8 +115,7 @@ class NotCheckedTest extends DecidedFigures {
 
     @Test
     void theListLeadsFromOneFigureToTheNextAndAround() {
-        figures.publish(file(
-                "sample", "no.a,NO-3911,2025,140,", "no.a,NO-3901,2025,150,", "no.a,NO-3911,2024,160,"));
+        figures.publish(file("sample", "no.a,NO-3911,2025,140,", "no.a,NO-3901,2025,150,", "no.a,NO-3911,2024,160,"));
         var order = list.list(open(), 0, 10).stream().map(Line::cell).toList();
         assertThat(order).hasSize(3);
         for (int i = 0; i < order.size(); i++) {
@@ -119,6 +123,8 @@ class NotCheckedTest extends DecidedFigures {
             assertThat(list.next(open(), order.get(i)).map(Line::cell)).contains(next);
         }
         decisions.confirm(List.of(decisions.now(order.get(1))), "Ringte", SOFIE);
-        assertThat(list.next(open(), order.get(1)).map(Line::cell)).as("of one that is decided").contains(order.get(2));
+        assertThat(list.next(open(), order.get(1)).map(Line::cell))
+                .as("of one that is decided")
+                .contains(order.get(2));
     }
 }

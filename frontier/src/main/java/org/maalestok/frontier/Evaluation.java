@@ -80,8 +80,7 @@ final class Evaluation {
     }
 
     /** Who of a task is on the frontier as far as scores are vouched for, and dominated nevertheless. */
-    private void lookAround(
-            IntStream task, IntPredicate isDominated, Projection[] projections, boolean[] dominated) {
+    private void lookAround(IntStream task, IntPredicate isDominated, Projection[] projections, boolean[] dominated) {
         task.forEach(u -> {
             boolean near = projections[u] instanceof Projection.Found found
                     && Math.abs(moves.room(found.tau())) <= Projection.Found.ON_FRONTIER * found.size();

@@ -42,7 +42,8 @@ public final class Result {
             all.add(score(u, projections[u]));
             if (projections[u] instanceof Projection.Found found) {
                 endless += found.endless() ? 1 : 0;
-                if (found.tied() || all.getLast() instanceof Score.WeaklyEfficient && !found.endless() && !hasSlack(found)) {
+                if (found.tied()
+                        || all.getLast() instanceof Score.WeaklyEfficient && !found.endless() && !hasSlack(found)) {
                     tied.add(units.name(u));
                 }
             }

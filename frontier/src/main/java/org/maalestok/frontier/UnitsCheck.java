@@ -90,9 +90,8 @@ final class UnitsCheck {
         for (int u = 0; u < prices.length; u++) {
             for (int i = 0; i < prices[u].length; i++) {
                 if (prices[u][i] < 0) {
-                    throw new IllegalArgumentException(
-                            "Unit '%s' (%s) has price %s for '%s'; prices are zero or more."
-                                    .formatted(units.name(u), units.place(u), prices[u][i], priced.get(i)));
+                    throw new IllegalArgumentException("Unit '%s' (%s) has price %s for '%s'; prices are zero or more."
+                            .formatted(units.name(u), units.place(u), prices[u][i], priced.get(i)));
                 }
             }
         }

@@ -31,8 +31,7 @@ public class KeptSelections {
     private final OpenSelections open;
     private final TransactionOperations transactions;
 
-    KeptSelections(
-            Access access, JdbcSelections selections, OpenSelections open, TransactionOperations transactions) {
+    KeptSelections(Access access, JdbcSelections selections, OpenSelections open, TransactionOperations transactions) {
         this.open = open;
         this.access = access;
         this.selections = selections;

@@ -75,8 +75,7 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable
-    VerdictTag verdict() {
+    @Nullable VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

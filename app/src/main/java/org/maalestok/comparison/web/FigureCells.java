@@ -3,8 +3,8 @@ package org.maalestok.comparison.web;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.keyfigures.FigureTable;
-import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;
@@ -26,7 +26,8 @@ record FigureCells(IndicatorText text, Remarks remarks, Texts texts) {
         return switch (observation) {
             case Measured measured -> number(measured);
             case Missing missing -> Cell.of(ObservationText.sign(missing), "hatchbg", texts.get("state.Missing"));
-            case LeftOut decided -> Cell.of(ObservationText.of(decided, 0, texts.language()).text(), "hatchbg", "");
+            case LeftOut decided ->
+                Cell.of(ObservationText.of(decided, 0, texts.language()).text(), "hatchbg", "");
             case NotYetReported notYet ->
                 Cell.of(ObservationText.sign(notYet), "hatchbg", texts.get("state.NotYetReported"));
             case Suppressed suppressed ->

@@ -160,8 +160,7 @@ final class OverTimeView {
         return notes;
     }
 
-    @Nullable
-    Figure index() {
+    @Nullable Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -194,8 +193,7 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable
-    Figure gap() {
+    @Nullable Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

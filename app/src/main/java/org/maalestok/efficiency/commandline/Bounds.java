@@ -16,8 +16,7 @@ import org.maalestok.frontier.WeightRestriction;
  */
 final class Bounds {
 
-    private static final Pattern RATIO =
-            Pattern.compile("(.+)=\\s*([0-9.,eE+-]+?)\\s*\\.\\.\\s*([0-9.,eE+-]+)\\s*");
+    private static final Pattern RATIO = Pattern.compile("(.+)=\\s*([0-9.,eE+-]+?)\\s*\\.\\.\\s*([0-9.,eE+-]+)\\s*");
 
     private final List<String> inputs;
     private final List<String> outputs;
@@ -43,10 +42,9 @@ final class Bounds {
     /** The input or output that is meant; large and small letters are only told apart when two differ in nothing else. */
     private Optional<String> variable(String told) {
         String name = told.strip();
-        return all().stream()
-                .filter(name::equals)
-                .findFirst()
-                .or(() -> all().stream().filter(name::equalsIgnoreCase).findFirst());
+        return all().stream().filter(name::equals).findFirst().or(() -> all().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst());
     }
 
     /** {@code proportional}, or {@code staff=1,pupils=20}: how far each moves, in its own unit; others stay where they are. */

@@ -115,9 +115,7 @@ class JdbcRemarks {
 
     /** The number of the latest beginning or ending of a remark or a question; 0 before the first. */
     long latestChange() {
-        return jdbc.sql("select keyfigures.next_change() - 1")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select keyfigures.next_change() - 1").query(Long.class).single();
     }
 
     /**

@@ -164,8 +164,7 @@ class StoredKeyFigures implements KeyFigures {
                 AsOf.LATEST);
         return listed.stream()
                 .map(change -> withoutHeldBack(
-                        change,
-                        Objects.requireNonNull(tables.get(catalogue.getIndicator(change.indicatorId())))))
+                        change, Objects.requireNonNull(tables.get(catalogue.getIndicator(change.indicatorId())))))
                 .toList();
     }
 

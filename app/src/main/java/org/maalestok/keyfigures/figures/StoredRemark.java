@@ -48,8 +48,7 @@ record StoredRemark(
     }
 
     Remark toRemark(Observation source) {
-        boolean otherThanShown =
-                kind.changesFigure() || kind == Remark.Kind.NOTE && !about.saysSameAs(source);
+        boolean otherThanShown = kind.changesFigure() || kind == Remark.Kind.NOTE && !about.saysSameAs(source);
         return new Remark(
                 id,
                 kind,

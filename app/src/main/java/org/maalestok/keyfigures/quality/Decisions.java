@@ -209,9 +209,7 @@ public class Decisions {
                 .map(cell -> new Seen(
                         cell,
                         decisions.findDecision(cell).map(Said::id).orElse(0L),
-                        source(
-                                Objects.requireNonNull(tables.get(catalogue.getIndicator(cell.indicatorId()))),
-                                cell)))
+                        source(Objects.requireNonNull(tables.get(catalogue.getIndicator(cell.indicatorId()))), cell)))
                 .toList();
     }
 

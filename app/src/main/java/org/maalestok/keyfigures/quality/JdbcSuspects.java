@@ -149,10 +149,7 @@ class JdbcSuspects {
                 update keyfigures.suspect
                 set closed_by = ?, changed = keyfigures.next_change()
                 where suspect_id = any(?)
-                """)
-                .param(release)
-                .param(suspectIds.toArray(Long[]::new))
-                .update();
+                """).param(release).param(suspectIds.toArray(Long[]::new)).update();
     }
 
     /** Says something else of suspects that stay on the list, by their ids. */

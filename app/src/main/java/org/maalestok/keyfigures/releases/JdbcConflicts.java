@@ -101,10 +101,7 @@ class JdbcConflicts {
     private static List<Clash> clashes(Map<Between, Counted> all) {
         return all.entrySet().stream()
                 .map(it -> new Clash(
-                        it.getKey().indicatorId(),
-                        it.getKey().dataSet(),
-                        it.getValue().figures,
-                        it.getValue().places))
+                        it.getKey().indicatorId(), it.getKey().dataSet(), it.getValue().figures, it.getValue().places))
                 .toList();
     }
 

@@ -67,8 +67,8 @@ class CatalogController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        OpenTable table = tables.find(id)
-                .orElseThrow(() -> new Problem(Kind.NO_TABLE, "dataset.none", Problem.shortened(id)));
+        OpenTable table =
+                tables.find(id).orElseThrow(() -> new Problem(Kind.NO_TABLE, "dataset.none", Problem.shortened(id)));
         String page = "catalogue?service=" + table.service().code();
         if (format.isBlank() && Browsers.leadTo(page, request, response)) {
             return;

@@ -34,7 +34,11 @@ enum Form {
         return Arrays.stream(values())
                 .filter(form -> form.ending.equalsIgnoreCase(name) || form.type.equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem( Kind.BAD_FORMAT, "format.form", Problem.shortened(name), Arrays.stream(values()).map(form -> form.ending).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_FORMAT,
+                        "format.form",
+                        Problem.shortened(name),
+                        Arrays.stream(values()).map(form -> form.ending).collect(Collectors.joining(", "))));
     }
 
     /** The one that an {@code Accept} header likes best; the usual one when it names none of ours, as a harvester takes any refusal for a failure. */

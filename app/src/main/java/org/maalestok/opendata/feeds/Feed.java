@@ -36,7 +36,11 @@ enum Feed {
         return Arrays.stream(values())
                 .filter(feed -> feed.file.equals(file))
                 .findFirst()
-                .orElseThrow(() -> new Problem( Kind.NO_PAGE, "feed.none", Problem.shortened(file), Arrays.stream(values()).map(feed -> feed.file).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Problem(
+                        Kind.NO_PAGE,
+                        "feed.none",
+                        Problem.shortened(file),
+                        Arrays.stream(values()).map(feed -> feed.file).collect(Collectors.joining(", "))));
     }
 
     /** Where it is: {@code /feeds/nb/releases.atom}. */

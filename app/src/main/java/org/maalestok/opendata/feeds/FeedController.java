@@ -31,7 +31,8 @@ class FeedController {
             HttpServletResponse response)
             throws IOException {
         Language language = Language.find(tag)
-                .orElseThrow(() -> new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(tag), "nb, da, en"));
+                .orElseThrow(
+                        () -> new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(tag), "nb, da, en"));
         Feed feed = Feed.of(file);
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String query = request.getQueryString();

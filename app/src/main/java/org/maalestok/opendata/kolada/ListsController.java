@@ -72,7 +72,13 @@ class ListsController {
                         EntryJson::municipalityGroup,
                         response);
             default ->
-                write(asked, chosen(book.units(), wanted), Place::title, inMunicipality(asked), EntryJson::unit, response);
+                write(
+                        asked,
+                        chosen(book.units(), wanted),
+                        Place::title,
+                        inMunicipality(asked),
+                        EntryJson::unit,
+                        response);
         }
     }
 

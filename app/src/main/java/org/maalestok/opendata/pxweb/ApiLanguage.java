@@ -20,8 +20,7 @@ final class ApiLanguage {
             case "no", "nb" -> Language.NB;
             case "da" -> Language.DA;
             case "en" -> Language.EN;
-            default ->
-                throw new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(lang), "no, da, en");
+            default -> throw new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(lang), "no, da, en");
         };
     }
 

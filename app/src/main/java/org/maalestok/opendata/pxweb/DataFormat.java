@@ -42,7 +42,11 @@ enum DataFormat {
         return OFFERED.stream()
                 .filter(format -> format.code.equalsIgnoreCase(code))
                 .findFirst()
-                .orElseThrow(() -> new Problem( Kind.BAD_FORMAT, "format.none", Problem.shortened(code), String.join( ", ", OFFERED.stream().map(DataFormat::code).toList())));
+                .orElseThrow(() -> new Problem(
+                        Kind.BAD_FORMAT,
+                        "format.none",
+                        Problem.shortened(code),
+                        String.join(", ", OFFERED.stream().map(DataFormat::code).toList())));
     }
 
     /** The cells in the shape that the format demands: some have one variable above, and always the same. */

@@ -43,13 +43,13 @@ record FormatOptions(Naming naming, boolean title, char separator, boolean statu
                 case "separatortab" -> separator = once(separator, '\t', param);
                 case "separatorspace" -> separator = once(separator, ' ', param);
                 case "separatorsemicolon" -> separator = once(separator, ';', param);
-                default ->
-                    throw new Problem(Kind.BAD_PARAMETER, "param.none", Problem.shortened(param), PARAMS);
+                default -> throw new Problem(Kind.BAD_PARAMETER, "param.none", Problem.shortened(param), PARAMS);
             }
         }
         boolean tabular = FOR_TABLES.contains(format.code());
         if ((naming != null || title) && !tabular || (separator != null || status) && format != DataFormat.CSV) {
-            throw new Problem(Kind.BAD_PARAMETER, "param.wrong", Problem.shortened(String.join(",", params)), format.code());
+            throw new Problem(
+                    Kind.BAD_PARAMETER, "param.wrong", Problem.shortened(String.join(",", params)), format.code());
         }
         return new FormatOptions(
                 naming == null ? Naming.CODES : naming, title, separator == null ? ',' : separator, status);

@@ -34,7 +34,8 @@ final class JsonBody {
             return JSON.readTree(body);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new Problem(Kind.BAD_BODY, "body.json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+            throw new Problem(
+                    Kind.BAD_BODY, "body.json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
         }
     }
 

@@ -37,7 +37,9 @@ record SearchQuery(List<List<Term>> choices) {
     }
 
     private static Stream<Term> terms(String part) {
-        return TERM.matcher(part).results().map(found -> {
+        return TERM.matcher(part)
+                .results()
+                .map(found -> {
                     String before = found.group(1) == null ? "" : found.group(1);
                     String text = found.group(3).replaceAll("[\"*]", "").strip();
                     return new Term(
@@ -54,8 +56,7 @@ record SearchQuery(List<List<Term>> choices) {
     }
 
     boolean isMetBy(SearchText table) {
-        return isAnything()
-                || choices.stream().anyMatch(terms -> terms.stream().allMatch(term -> term.isMetBy(table)));
+        return isAnything() || choices.stream().anyMatch(terms -> terms.stream().allMatch(term -> term.isMetBy(table)));
     }
 
     /** The same, in titles only. */

@@ -138,8 +138,7 @@ class TablesController {
     void codeList(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Language language = ApiLanguage.of(Parameters.of(request).find("lang").orElse(null));
-        CodeList list = tables.findCodeList(id)
-                .orElseThrow(() -> CodeList.noList(id, "list.none"));
+        CodeList list = tables.findCodeList(id).orElseThrow(() -> CodeList.noList(id, "list.none"));
         JsonAnswer.write(response, json -> CodeListJson.write(json, list, Links.of(request, language)));
     }
 

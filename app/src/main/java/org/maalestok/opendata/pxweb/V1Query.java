@@ -64,8 +64,7 @@ final class V1Query {
 
     private void read(JsonNode item) {
         String name = JsonBody.string(JsonBody.member(item, "code"), "code");
-        Variable variable = table.variable(name)
-                .orElseThrow(() -> Selection.noVariable(table, name));
+        Variable variable = table.variable(name).orElseThrow(() -> Selection.noVariable(table, name));
         if (!named.add(variable.code())) {
             throw new Problem(Kind.BAD_SELECTION, "variable.twice", variable.code());
         }

@@ -28,7 +28,13 @@ final class XlsxData {
         this.grid = grid;
         this.options = options;
         if (grid.width() + grid.stubWidth() > MOST_COLUMNS || grid.height() + 2 > MOST_ROWS) {
-            throw new Problem(Kind.TOO_MANY_CELLS, "cells.sheet", grid.height(), grid.width() + grid.stubWidth(), MOST_ROWS, MOST_COLUMNS);
+            throw new Problem(
+                    Kind.TOO_MANY_CELLS,
+                    "cells.sheet",
+                    grid.height(),
+                    grid.width() + grid.stubWidth(),
+                    MOST_ROWS,
+                    MOST_COLUMNS);
         }
     }
 

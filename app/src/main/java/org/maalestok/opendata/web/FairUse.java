@@ -90,7 +90,6 @@ class FairUse extends OncePerRequestFilter {
         ProblemDocument.write(
                 request,
                 response,
-                new Problem(
-                        Kind.TOO_MANY_CALLS, "calls.tooMany", settings.maxCalls(), settings.timeWindow(), seconds));
+                new Problem(Kind.TOO_MANY_CALLS, "calls.tooMany", settings.maxCalls(), settings.timeWindow(), seconds));
     }
 }

@@ -45,9 +45,7 @@ class OpenGroupsController {
                 new OpenGroupsPage(
                         frame,
                         texts,
-                        largest().stream()
-                                .map(of -> group(of, base, language))
-                                .toList()));
+                        largest().stream().map(of -> group(of, base, language)).toList()));
     }
 
     /** A list and a table that has it. */
@@ -62,8 +60,10 @@ class OpenGroupsController {
                     byId.merge(
                             list.id(),
                             new Of(list, table),
-                            (one, other) ->
-                                    other.list().values().size() > one.list().values().size() ? other : one);
+                            (one, other) -> other.list().values().size()
+                                            > one.list().values().size()
+                                    ? other
+                                    : one);
                 }
             }
         }

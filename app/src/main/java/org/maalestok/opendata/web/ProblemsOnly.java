@@ -33,8 +33,7 @@ class ProblemsOnly extends OncePerRequestFilter {
                 throw e; // The connection breaks off, so that half an answer is not taken for a whole one.
             }
             if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
-                ProblemDocument.write(
-                        request, response, new Problem(Kind.BAD_PARAMETER, "query.undecodable"));
+                ProblemDocument.write(request, response, new Problem(Kind.BAD_PARAMETER, "query.undecodable"));
                 return;
             }
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);

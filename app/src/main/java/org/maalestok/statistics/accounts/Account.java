@@ -128,8 +128,7 @@ final class Account {
     }
 
     private Balance balance(int accountClass, int incomeSign) {
-        return new Balance(
-                String.valueOf(accountClass), allSpent[accountClass], incomeSign * allEarned[accountClass]);
+        return new Balance(String.valueOf(accountClass), allSpent[accountClass], incomeSign * allEarned[accountClass]);
     }
 
     /** @param checked whether its balance was checked */

@@ -69,8 +69,8 @@ public class AccountDoubts {
         Statement only = statements.getFirst();
         var facts = new ArrayList<Fact>();
         Text lines = before(only)
-                .map(it -> AccountWords.of(
-                        "told.lines.before", only.lines(), it.lines(), period(it.year(), it.quarter())))
+                .map(it ->
+                        AccountWords.of("told.lines.before", only.lines(), it.lines(), period(it.year(), it.quarter())))
                 .orElseGet(() -> AccountWords.of("number", only.lines()));
         facts.add(new Fact(AccountWords.of("told.lines.label"), lines));
         only.balances().forEach(it -> facts.add(fact(it)));
@@ -90,7 +90,8 @@ public class AccountDoubts {
                         it -> open(it, owners),
                         it -> gap(it, owners),
                         it -> apart(it, owners),
-                        it -> zeros(it, owners), it -> size(it, owners))
+                        it -> zeros(it, owners),
+                        it -> size(it, owners))
                 .flatMap(doubt -> few(statements.stream()
                         .flatMap(it -> doubt.apply(it).stream())
                         .toList()))
@@ -116,8 +117,8 @@ public class AccountDoubts {
         return it.balances().stream()
                 .filter(balance -> !it.checked() && balance.accountClass().equals(OPERATION))
                 .filter(balance -> balance.income() < COVERED * balance.expenditure())
-                .map(balance -> AccountWords.of(
-                        "doubt.gap", whose(it, owners), 100 * balance.income() / balance.expenditure()))
+                .map(balance ->
+                        AccountWords.of("doubt.gap", whose(it, owners), 100 * balance.income() / balance.expenditure()))
                 .findFirst();
     }
 
@@ -132,8 +133,7 @@ public class AccountDoubts {
 
     private static Optional<Text> zeros(Statement it, Owners owners) {
         return 2 * it.zeros() > it.measures()
-                ? Optional.of(AccountWords.of(
-                        "doubt.zero", whose(it, owners), (long) it.zeros(), (long) it.measures()))
+                ? Optional.of(AccountWords.of("doubt.zero", whose(it, owners), (long) it.zeros(), (long) it.measures()))
                 : Optional.empty();
     }
 
@@ -155,8 +155,8 @@ public class AccountDoubts {
 
     /** Under the number that the municipality has now, or had the year before. */
     private Optional<Size> before(Statement it) {
-        Set<String> numbers = Stream.concat(Stream.of(it.region()), earlier(it).stream())
-                .collect(Collectors.toSet());
+        Set<String> numbers =
+                Stream.concat(Stream.of(it.region()), earlier(it).stream()).collect(Collectors.toSet());
         return history.findBefore(numbers, it.year(), it.quarter());
     }
 

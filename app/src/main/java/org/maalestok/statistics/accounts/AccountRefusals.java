@@ -31,10 +31,7 @@ final class AccountRefusals {
         String taken = scheme.forms().stream().sorted().collect(Collectors.joining(", "));
         Text form = AccountWords.form(line.form());
         return refused(
-                Kind.OTHER_FORMAT,
-                place(line),
-                line.form(),
-                AccountWords.of("account.form", line.form(), form, taken));
+                Kind.OTHER_FORMAT, place(line), line.form(), AccountWords.of("account.form", line.form(), form, taken));
     }
 
     TableRefused quarter(AccountLine line, Quarters rule) {
@@ -69,8 +66,7 @@ final class AccountRefusals {
     /** @param income whether it is income that it has none of, or expenditure */
     TableRefused oneSided(Account account, boolean income) {
         String key = income ? "account.income.none" : "account.spending.none";
-        return refused(
-                Kind.CUT_OFF, "", account.region(), AccountWords.of(key, whose(account), account.lines()));
+        return refused(Kind.CUT_OFF, "", account.region(), AccountWords.of(key, whose(account), account.lines()));
     }
 
     TableRefused sign(long positive, long negative, Income rule) {

@@ -73,7 +73,12 @@ final class KostraExtractReader implements AccountReader {
         int count = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null || !token.isScalarValue() || count == FIELDS) {
-                throw refused(Kind.MALFORMED, name, number, count == FIELDS ? joined(fields) + " …" : joined(fields), "json.row");
+                throw refused(
+                        Kind.MALFORMED,
+                        name,
+                        number,
+                        count == FIELDS ? joined(fields) + " …" : joined(fields),
+                        "json.row");
             }
             whole &= token != JsonToken.VALUE_NULL;
             amount = token == JsonToken.VALUE_NUMBER_INT;

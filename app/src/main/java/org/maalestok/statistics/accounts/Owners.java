@@ -42,8 +42,7 @@ final class Owners {
         }
         return Optional.of(areas.findByCode(code(region))
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .map(area -> AccountWords.of(
-                        "account.notThen", region, areas.nameOf(area, day), String.valueOf(year)))
+                .map(area -> AccountWords.of("account.notThen", region, areas.nameOf(area, day), String.valueOf(year)))
                 .orElseGet(() -> AccountWords.of("account.unknown", region)));
     }
 

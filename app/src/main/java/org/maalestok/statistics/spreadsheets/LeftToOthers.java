@@ -36,6 +36,7 @@ public class LeftToOthers {
 
     /** Its field in the draft; no field of a form. */
     public static final String FIELD = "leftToOthers";
+
     private static final String HEADER = "indicator,";
 
     private final Catalogue catalogue;
@@ -51,10 +52,11 @@ public class LeftToOthers {
     /** The upload with these figures left out of it, beside those that were before. */
     public Upload with(Upload upload, List<Clash> clashes) {
         var figures = new HashSet<>(figures(upload));
-        clashes.forEach(clash -> clash.places().forEach(place -> figures.add(new Figure(
-                catalogue.getIndicator(clash.indicatorId()).code(),
-                place.areaId(),
-                Period.ofCode(place.period())))));
+        clashes.forEach(clash -> clash.places()
+                .forEach(place -> figures.add(new Figure(
+                        catalogue.getIndicator(clash.indicatorId()).code(),
+                        place.areaId(),
+                        Period.ofCode(place.period())))));
         return typed(upload, Optional.of(lines(figures)));
     }
 
@@ -77,9 +79,8 @@ public class LeftToOthers {
 
     private List<String> lines(Set<Figure> figures) {
         var lines = new TreeMap<String, Set<String>>();
-        figures.forEach(
-                it -> lines.computeIfAbsent(it.indicator() + " " + code(it), key -> new TreeSet<>())
-                        .add(it.period().toString()));
+        figures.forEach(it -> lines.computeIfAbsent(it.indicator() + " " + code(it), key -> new TreeSet<>())
+                .add(it.period().toString()));
         return lines.entrySet().stream()
                 .map(it -> it.getKey() + " " + String.join(" ", it.getValue()))
                 .toList();
@@ -94,17 +95,15 @@ public class LeftToOthers {
     private Set<Figure> figures(Upload upload) {
         return upload.draft().getOrDefault(FIELD, List.of()).stream()
                 .map(line -> line.split(" "))
-                .flatMap(words -> Stream.of(words)
-                        .skip(2)
-                        .flatMap(period -> figure(words[0], words[1], period).stream()))
+                .flatMap(words ->
+                        Stream.of(words).skip(2).flatMap(period -> figure(words[0], words[1], period).stream()))
                 .collect(Collectors.toSet());
     }
 
     private Optional<Figure> figure(String indicator, String area, String written) {
-        return Period.parse(written)
-                .flatMap(period -> areas.findByCode(area, period.start())
-                        .or(() -> areas.findByCode(area))
-                        .map(found -> new Figure(indicator, found.id(), period)));
+        return Period.parse(written).flatMap(period -> areas.findByCode(area, period.start())
+                .or(() -> areas.findByCode(area))
+                .map(found -> new Figure(indicator, found.id(), period)));
     }
 
     /** Takes the figures that are left out of the file that a mapping wrote. */
@@ -114,7 +113,8 @@ public class LeftToOthers {
             return mapped;
         }
         List<Figure> taken = rewrite(mapped.file(), left);
-        var reasons = Stream.concat(told(taken).stream(), mapped.leftOut().stream()).toList();
+        var reasons =
+                Stream.concat(told(taken).stream(), mapped.leftOut().stream()).toList();
         return new MappedFile(mapped.file(), mapped.cells(), mapped.figures() - taken.size(), reasons);
     }
 
@@ -151,8 +151,7 @@ public class LeftToOthers {
     /** A line for each key figure and area: <i>Færder 2023, 2024, no.population</i>. */
     private List<LeftOut> told(List<Figure> taken) {
         var byArea = new LinkedHashMap<List<Object>, List<Figure>>();
-        taken.forEach(it -> byArea.computeIfAbsent(
-                        List.of(it.indicator(), it.areaId()), key -> new ArrayList<>())
+        taken.forEach(it -> byArea.computeIfAbsent(List.of(it.indicator(), it.areaId()), key -> new ArrayList<>())
                 .add(it));
         return byArea.values().stream().map(this::together).toList();
     }
@@ -160,7 +159,8 @@ public class LeftToOthers {
     private LeftOut together(List<Figure> figures) {
         Figure first = figures.getFirst();
         Area area = areas.get(first.areaId());
-        String periods = figures.stream().map(it -> it.period().toString()).sorted().collect(Collectors.joining(", "));
+        String periods =
+                figures.stream().map(it -> it.period().toString()).sorted().collect(Collectors.joining(", "));
         String what = "%s %s, %s".formatted(areas.nameOf(area, first.period().start()), periods, first.indicator());
         return new LeftOut(Reason.HELD_ELSEWHERE, what, figures.size());
     }

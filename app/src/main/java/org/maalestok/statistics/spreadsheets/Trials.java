@@ -138,12 +138,7 @@ public class Trials {
     }
 
     private Tried take(
-            MappedFile all,
-            List<Skipped.Rows> skipped,
-            Faults.Finder finder,
-            Upload upload,
-            Way way,
-            Import importing)
+            MappedFile all, List<Skipped.Rows> skipped, Faults.Finder finder, Upload upload, Way way, Import importing)
             throws IOException, TableRefused {
         MappedFile mapped = leftToOthers.without(upload, all);
         Path folder = Temporary.folder("release");

@@ -1,8 +1,8 @@
 package org.maalestok.statistics.subscriptions;
 
 import java.math.BigDecimal;
-import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Observation.NotApplicable;

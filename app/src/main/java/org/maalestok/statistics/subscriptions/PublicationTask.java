@@ -122,8 +122,7 @@ class PublicationTask {
     }
 
     private ImportOutcome importFile(Proposal proposal, Path file, NothingSince condition) {
-        Supplier<ImportOutcome> publishing =
-                () -> imports.importFile(file, condition, FigureImport.Progress.NONE);
+        Supplier<ImportOutcome> publishing = () -> imports.importFile(file, condition, FigureImport.Progress.NONE);
         return proposal.heldBackBy()
                 .map(account -> holdingBack.publishing(account, proposal.by(), publishing))
                 .orElseGet(publishing);

@@ -171,7 +171,7 @@ class RemarksEverywhereTest {
             /nb/municipality/NO-3911/overview                                            | 2025 foreløpig
             /nb/municipality/NO-3911/overview/figures.csv                                | ,20276,p,
             /nb/municipality/NO-3911/service/school                                      | 2025 foreløpig
-            /nb/municipality/NO-3911/service/planning/findings                           | Tallet kan bli endret
+            /nb/municipality/NO-3911/service/planning/findings                           | Tallet er foreløpig og kan bli endret
             /nb/municipality/NO-3911/findings.csv                                        | provisional & ,yes,
             /nb/indicator/no.school.gross_per_inhabitant?area=NO-3911                    | 2025 (foreløpig) & 2025 er foreløpige tall
             /nb/indicator/no.school.gross_per_inhabitant/figures.csv?area=NO-3911        | ,20276,p,

@@ -21,8 +21,8 @@ final class JsonStatRules {
     private JsonStatRules() {}
 
     private static Schema schema() {
-        try (var file = Objects.requireNonNull(
-                JsonStatRules.class.getResourceAsStream("json-stat-2-dataset.schema.json"))) {
+        try (var file =
+                Objects.requireNonNull(JsonStatRules.class.getResourceAsStream("json-stat-2-dataset.schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(file, InputFormat.JSON);
         } catch (IOException e) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.RunningWithStarterData;
-import org.maalestok.statistics.formats.SharedData;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Variable;
+import org.maalestok.statistics.formats.SharedData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RunningWithStarterData
 class JsonStatShapesTest {
 
-    private static final String ONE = "/tables/no-population/data?valueCodes[Region]=0301&valueCodes[ContentsCode]=no.population"
-            + "&valueCodes[Tid]=2024";
+    private static final String ONE =
+            "/tables/no-population/data?valueCodes[Region]=0301&valueCodes[ContentsCode]=no.population"
+                    + "&valueCodes[Tid]=2024";
 
     @LocalServerPort
     int port;
@@ -49,13 +50,16 @@ class JsonStatShapesTest {
                     .collect(Collectors.joining("&"));
             JsonNode whole = api.json("/tables/" + table.id() + "/data?" + everything);
             JsonStatRules.check(whole, true);
-            assertThat(isEmptySomewhere(whole)).as("%s has an empty row or column", table.id()).isFalse();
+            assertThat(isEmptySomewhere(whole))
+                    .as("%s has an empty row or column", table.id())
+                    .isFalse();
         }
     }
 
     /** Whether all cells of any category say no more than that a figure is missing. */
     private static boolean isEmptySomewhere(JsonNode dataset) {
-        int[] sizes = dataset.get("size").valueStream().mapToInt(JsonNode::asInt).toArray();
+        int[] sizes =
+                dataset.get("size").valueStream().mapToInt(JsonNode::asInt).toArray();
         var met = new java.util.BitSet[sizes.length];
         java.util.Arrays.setAll(met, i -> new java.util.BitSet());
         for (int cell = 0; cell < dataset.get("value").size(); cell++) {
@@ -98,26 +102,19 @@ class JsonStatShapesTest {
 
     @Test
     void whatVersionOneAndSavedQueriesAnswer() {
-        JsonStatRules.check(
-                Api.json(new Api(port, "/api/v1/no/maalestok").post("/no-population", """
+        JsonStatRules.check(Api.json(new Api(port, "/api/v1/no/maalestok").post("/no-population", """
                         {"query":[{"code":"Region","selection":{"filter":"item","values":["0301"]}}],
-                         "response":{"format":"json-stat2"}}"""), 200),
-                true);
+                         "response":{"format":"json-stat2"}}"""), 200), true);
         String id = Api.json(api.post("/savedqueries", """
                         {"tableId":"no-population","selection":{"selection":[
                           {"variableCode":"ContentsCode","valueCodes":["no.population"]},
-                          {"variableCode":"Tid","valueCodes":["from(2020)"]}]}}"""), 201)
-                .get("id")
-                .asString();
+                          {"variableCode":"Tid","valueCodes":["from(2020)"]}]}}"""), 201).get("id").asString();
         JsonStatRules.check(api.json("/savedqueries/" + id + "/data"), true);
     }
 
     /** The schema finds what is wrong: one that finds nothing proves nothing. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             /version               | "1.0"
             /class                 | "dimension"
             /id                    | ["Region","Region"]

@@ -108,9 +108,11 @@ class OwnGroupsTest {
         assertThat(list.get("label").asString()).isEqualTo(NAME);
         assertThat(list.get("note").asString()).isEqualTo(NOTE);
         assertThat(list.get("type").asString()).isEqualTo("Valueset");
-        assertThat(list.get("values").valueStream().map(value -> value.get("code").asString()))
+        assertThat(list.get("values").valueStream().map(value -> value.get("code")
+                        .asString()))
                 .containsExactly("3907", "3909", "3905");
-        String ask = "/tables/no-population/data?valueCodes[ContentsCode]=no.population&valueCodes[Tid]=2024&codelist[Region]=";
+        String ask =
+                "/tables/no-population/data?valueCodes[ContentsCode]=no.population&valueCodes[Tid]=2024&codelist[Region]=";
         JsonNode data = api.json(ask + id);
         JsonStatRules.check(data, true);
         assertThat(data.get("value"))
@@ -121,10 +123,15 @@ class OwnGroupsTest {
                           {"code":"ContentsCode","selection":{"filter":"item","values":["no.population"]}},
                           {"code":"Tid","selection":{"filter":"item","values":["2024"]}}],
                  "response":{"format":"csv3"}}""".formatted(id);
-        assertThat(new Api(port, "/api/v1/no/maalestok").post("/no-population", old).body().lines())
+        assertThat(new Api(port, "/api/v1/no/maalestok")
+                        .post("/no-population", old)
+                        .body()
+                        .lines())
                 .hasSize(4);
         String page = new Api(port, "").get("/en/open/groups").body();
-        assertThat(page).contains("Vestfoldbyene &lt;prøve&gt;", NOTE, id, "Tønsberg").doesNotContain("<prøve>");
+        assertThat(page)
+                .contains("Vestfoldbyene &lt;prøve&gt;", NOTE, id, "Tønsberg")
+                .doesNotContain("<prøve>");
     }
 
     /** Tønsberg of today took Re in, and Færder was put together: their series go on further back. */
@@ -134,13 +141,15 @@ class OwnGroupsTest {
         var groupings = lists("no-population").stream()
                 .filter(id -> id.startsWith("agg_"))
                 .toList();
-        var whole = api.json("/codelists/agg_no_municipality").get("values").valueStream()
-                .filter(value -> List.of("3905", "3907", "3909").contains(value.get("code").asString()))
+        var whole = api.json("/codelists/agg_no_municipality")
+                .get("values")
+                .valueStream()
+                .filter(value -> List.of("3905", "3907", "3909")
+                        .contains(value.get("code").asString()))
                 .anyMatch(value -> value.get("valueMap").size() > 1);
         assertThat(groupings).hasSize(whole ? 1 : 0);
-        groupings.forEach(id -> assertThat(
-                        api.json("/codelists/" + id).get("type").asString())
-                .isEqualTo("Aggregation"));
+        groupings.forEach(id ->
+                assertThat(api.json("/codelists/" + id).get("type").asString()).isEqualTo("Aggregation"));
     }
 
     @Test
@@ -150,8 +159,7 @@ class OwnGroupsTest {
         String everything = api.get("/codelists/" + id).body()
                 + api.get("/tables/no-population/metadata").body()
                 + new Api(port, "").get("/nb/open/groups").body();
-        assertThat(everything)
-                .doesNotContain(maker.email(), maker.name(), "/selections/" + ids().getFirst());
+        assertThat(everything).doesNotContain(maker.email(), maker.name(), "/selections/" + ids().getFirst());
         String first = id;
         change(Map.of("name", NAME));
         show();
@@ -169,7 +177,8 @@ class OwnGroupsTest {
         var answer = api.get("/codelists/" + id, "If-None-Match", tag, "Accept-Language", "nb");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Non-existent codelist", "bare så lenge den som laget den, viser den");
-        assertThat(api.get("/tables/no-population/data?valueCodes[ContentsCode]=*&valueCodes[Tid]=*&codelist[Region]=" + id)
+        assertThat(api.get("/tables/no-population/data?valueCodes[ContentsCode]=*&valueCodes[Tid]=*&codelist[Region]="
+                                + id)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(lists("no-population")).isEmpty();

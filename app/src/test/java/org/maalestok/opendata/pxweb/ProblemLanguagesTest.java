@@ -54,7 +54,8 @@ class ProblemLanguagesTest {
             "expression.counted | " + ASKED + "&valueCodes[Region]=top(1,2,3)",
             "expression.stars | " + ASKED + "&valueCodes[Region]=a*b",
             "expression.number | " + ASKED + "&valueCodes[Region]=top(0)",
-            "expression.tooMany | " + TABLE + "/data | {\"selection\":[{\"variableCode\":\"Region\",\"valueCodes\":[MASKS]}]}",
+            "expression.tooMany | " + TABLE
+                    + "/data | {\"selection\":[{\"variableCode\":\"Region\",\"valueCodes\":[MASKS]}]}",
             "placement.bad | " + ASKED + "&stub=Kjonn",
             "cells.sheet | " + ASKED + "&valueCodes[Region]=*&heading=Region,ContentsCode,Tid&outputFormat=xlsx",
             "language.none | /kolada/v3/kpi?lang=sv",
@@ -79,7 +80,8 @@ class ProblemLanguagesTest {
             "body.response | " + OLD + " | {\"response\":\"csv\"}",
             "body.format | " + OLD + " | {\"format\":\"csv\"}",
             "filter.none | " + OLD + " | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"some\"}}]}",
-            "filter.top | " + OLD + " | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"top\",\"values\":[]}}]}",
+            "filter.top | " + OLD
+                    + " | {\"query\":[{\"code\":\"Tid\",\"selection\":{\"filter\":\"top\",\"values\":[]}}]}",
             "kolada.page | /kolada/v3/kpi?per_page=9999",
             "kolada.ids | /kolada/v3/kpi/" + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z",
             "kolada.day | /kolada/v3/data/kpi/no.population/year/2024?from_date=soon",
@@ -105,7 +107,8 @@ class ProblemLanguagesTest {
             assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
             assertThat(answer.headers().firstValue("Content-Language")).hasValue(language.tag());
             JsonNode problem = Api.json(answer, answer.statusCode());
-            String sentence = problem.path(problem.has("error") ? "error" : "detail").asString();
+            String sentence =
+                    problem.path(problem.has("error") ? "error" : "detail").asString();
             assertThat(sentence).matches(pattern(parts[0], language));
             sentences.add(sentence);
         }
@@ -123,9 +126,7 @@ class ProblemLanguagesTest {
 
     /** The address goes before the header, and Norwegian is what answers are in when nobody says anything. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /api/v2/tables/x?lang=da | en                   | da
             /api/v2/tables/x?LANG=no | en                   | nb
             /api/v2/tables/x?lang=sv | sv, en;q=0.5         | en
@@ -167,9 +168,7 @@ class ProblemLanguagesTest {
                         {"tableId":"no-population","selection":{"selection":[
                           {"variableCode":"Region","valueCodes":["0301"]},
                           {"variableCode":"ContentsCode","valueCodes":["no.population"]},
-                          {"variableCode":"Tid","valueCodes":["top(1)"]}]}}"""), 201)
-                .get("id")
-                .asString();
+                          {"variableCode":"Tid","valueCodes":["top(1)"]}]}}"""), 201).get("id").asString();
     }
 
     private static Pattern pattern(String key, Language language) {

@@ -8,13 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchQueryTest {
 
     private static final SearchText SCHOOL = new SearchText(
-            "no-school grunnskole, norge", "no-school grunnskole, norge oppvekst utgifter per elev kroner no.school.cost");
+            "no-school grunnskole, norge",
+            "no-school grunnskole, norge oppvekst utgifter per elev kroner no.school.cost");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             grunnskole              | true
             GRUNNSKOLE kroner       | true
             grunnskole AND kroner   | true

@@ -172,10 +172,11 @@ class AccountFiguresTest {
     @Test
     void thatAMunicipalityIsThereIsAskedBeforeItsBalance() throws Exception {
         var unbalanced = EXTRACT.replace("-95", "-15");
-        assertThat(accounts.refusal(file("x", unbalanced.replace("0101", "9999"))).kind())
+        assertThat(accounts.refusal(file("x", unbalanced.replace("0101", "9999")))
+                        .kind())
                 .isEqualTo(Kind.UNKNOWN_AREA);
-        var later = accounts.refusal(
-                file("x", unbalanced.replace("2015", "2025").replace("0101", "0136")));
+        var later =
+                accounts.refusal(file("x", unbalanced.replace("2015", "2025").replace("0101", "0136")));
         assertThat(later.sentence(Language.NB))
                 .isEqualTo("x, rad 1: Nummeret 0136 (Rygge) gjaldt ikke i 2025: Da fantes ikke kommunen. Rett"
                         + " kommunenummeret, eller året.");

@@ -131,7 +131,9 @@ class AccountSchemesTest {
         schemes.retire(CODE, true, 2);
         assertThat(kept().lastly(Turn.Kind.RETIRED).orElseThrow().by()).isEqualTo("Sofie Sekretær");
         assertThat(schemes.use(starter, 2)).as("who didn't see it is asked").isInstanceOf(ChangedMeanwhile.class);
-        assertThat(schemes.saveDraft(CODE, typed("Videre"), 2)).as("text is no other for it").isEqualTo(new Done());
+        assertThat(schemes.saveDraft(CODE, typed("Videre"), 2))
+                .as("text is no other for it")
+                .isEqualTo(new Done());
         assertThat(kept().draft().orElseThrow().fields()).isEqualTo(typed("Videre"));
         assertThat(kept().lastly(Turn.Kind.RETIRED)).as("typed since then").isEmpty();
         assertThat(schemes.saveDraft(CODE, typed("For sent"), 2)).isInstanceOf(ChangedMeanwhile.class);

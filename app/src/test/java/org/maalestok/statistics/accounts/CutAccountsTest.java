@@ -43,8 +43,8 @@ class CutAccountsTest {
                 new AccountHistory() {
                     @Override
                     public void keep(List<Statement> statements) {
-                        statements.forEach(it -> earlier.put(
-                                it.region(), new AccountHistory.Size(it.year(), it.quarter(), it.lines())));
+                        statements.forEach(it ->
+                                earlier.put(it.region(), new AccountHistory.Size(it.year(), it.quarter(), it.lines())));
                     }
 
                     @Override
@@ -95,7 +95,9 @@ class CutAccountsTest {
     void theAccountOfAYearIsNotTakenSilentlyWhereverItIsCut() throws Exception {
         var lines = account("2019 ");
         for (int until = 1; until < lines.size(); until++) {
-            assertThat(asked(String.join("", lines.subList(0, until)))).as("%d lines", until).isNotEmpty();
+            assertThat(asked(String.join("", lines.subList(0, until))))
+                    .as("%d lines", until)
+                    .isNotEmpty();
         }
     }
 
@@ -116,7 +118,8 @@ class CutAccountsTest {
     void aFileThatEndsWithinALineIsRefused() throws Exception {
         String whole = String.join("", account("20194"));
         for (int missing = 2; missing < 49; missing++) {
-            assertThat(asked(whole.substring(0, whole.length() - missing)).getFirst()).contains("Filen er trolig kuttet her");
+            assertThat(asked(whole.substring(0, whole.length() - missing)).getFirst())
+                    .contains("Filen er trolig kuttet her");
         }
     }
 
@@ -126,7 +129,9 @@ class CutAccountsTest {
         assumeTrue(found.isPresent(), "shared/data is not there");
         var lines = Files.readAllLines(found.get(), StandardCharsets.ISO_8859_1);
         for (int until = 1; until < lines.size(); until += 97) {
-            assertThat(asked(String.join("\n", lines.subList(0, until)))).as("%d lines", until).isNotEmpty();
+            assertThat(asked(String.join("\n", lines.subList(0, until))))
+                    .as("%d lines", until)
+                    .isNotEmpty();
         }
         assertThat(asked(String.join("\n", lines)))
                 .singleElement()
@@ -138,8 +143,9 @@ class CutAccountsTest {
     void anAccountWithFarFewerLinesThanTheOneBeforeIsAskedAbout() throws Exception {
         doubts.published(List.of(new Statement("0101", 2018, 0, 1000, List.of(), 9, 0, true)));
         assertThat(asked(String.join("", account("2019 "))))
-                .containsExactly("Halden 2019: Regnskapet har 831 linjer, og regnskapet for 2018 hadde 1\u00a0000. Så mye"
-                        + " faller det sjelden. Er hele filen med?");
+                .containsExactly(
+                        "Halden 2019: Regnskapet har 831 linjer, og regnskapet for 2018 hadde 1\u00a0000. Så mye"
+                                + " faller det sjelden. Er hele filen med?");
     }
 
     @Test

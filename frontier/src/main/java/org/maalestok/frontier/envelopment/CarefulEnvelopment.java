@@ -132,14 +132,6 @@ final class CarefulEnvelopment {
             Answer.Optimal optimal) {
         double primal = residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values());
         return Landing.careful(technology, scaled)
-                .found(
-                        basic.members(),
-                        basic.values(),
-                        pi,
-                        primal,
-                        dual,
-                        careful,
-                        optimal.endless(),
-                        optimal.tied());
+                .found(basic.members(), basic.values(), pi, primal, dual, careful, optimal.endless(), optimal.tied());
     }
 }

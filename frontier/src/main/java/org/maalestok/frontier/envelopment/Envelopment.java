@@ -122,13 +122,11 @@ public final class Envelopment {
         }
         double[] values = fast.values();
         Landing landing = Landing.fast(technology, scaled);
-        boolean doubtful = landing.doubtful(members, values)
-                || secondStage && landing.hasDoubtfulSlack(members, values);
-        Projection.Found found = landing.found(
-                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
-        return doubtful || secondStage && found.barelyOff(point)
-                ? careful.project(point, scaled, without)
-                : found;
+        boolean doubtful =
+                landing.doubtful(members, values) || secondStage && landing.hasDoubtfulSlack(members, values);
+        Projection.Found found =
+                landing.found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
+        return doubtful || secondStage && found.barelyOff(point) ? careful.project(point, scaled, without) : found;
     }
 
     /** Pivots and passes so far, for benchmarks. */

@@ -156,7 +156,8 @@ final class CarefulPricing {
         for (int j = 0; j < n; j++) {
             loose[j] = allowed[j]
                     && !basic[j]
-                    && exactReducedCost(objective, j) > DUAL_ZERO * (magnitude(objective, j) + (j < shared ? 0 : y.norm()));
+                    && exactReducedCost(objective, j)
+                            > DUAL_ZERO * (magnitude(objective, j) + (j < shared ? 0 : y.norm()));
         }
     }
 

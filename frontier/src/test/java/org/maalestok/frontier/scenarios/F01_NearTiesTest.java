@@ -42,7 +42,11 @@ class F01_NearTiesTest {
     void whoeverIsDominatedByTheLastDigitsHasItsSlack() {
         Units units = Units.of(
                 new double[][] {
-                    {.5233433125510883}, {.05371118822381671}, {.9327489483996148}, {.39683169024863607}, {.28533445667259316}
+                    {.5233433125510883},
+                    {.05371118822381671},
+                    {.9327489483996148},
+                    {.39683169024863607},
+                    {.28533445667259316}
                 },
                 new double[][] {
                     {3e-6, 1, .999999999},
@@ -63,8 +67,7 @@ class F01_NearTiesTest {
     void nobodyDominatedIsCalledEfficient(ReturnsToScale returns) {
         Units units = Units.of(new double[][] {{1, 1}, {1, 1}}, new double[][] {{1}, {Math.nextUp(1.0)}});
         for (Orientation orientation : Orientation.values()) {
-            Result result =
-                    Dea.withDefaults().with(returns).with(orientation).evaluate(units);
+            Result result = Dea.withDefaults().with(returns).with(orientation).evaluate(units);
             assertThat(result.score(0)).isEqualTo(new Score.WeaklyEfficient(1));
             assertThat(result.score(1)).isEqualTo(new Score.Efficient(1));
             assertThat(result.warnings()).extracting(Warning::kind).contains(Warning.Kind.NEAR_TIES);
@@ -87,7 +90,8 @@ class F01_NearTiesTest {
         Dea strides = Dea.withDefaults().with(new Direction.Fixed(new double[] {1e9, 1e9}, new double[] {1e9, 1e9}));
         Units units = Units.of(x, y);
         for (int u = 0; u < x.length; u++) {
-            assertThat(steps.evaluate(units).score(u)).hasSameClassAs(strides.evaluate(units).score(u));
+            assertThat(steps.evaluate(units).score(u))
+                    .hasSameClassAs(strides.evaluate(units).score(u));
         }
     }
 

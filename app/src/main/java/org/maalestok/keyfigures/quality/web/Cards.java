@@ -58,7 +58,8 @@ class Cards {
                 tables(lines.stream().map(line -> line.cell().indicatorId()).collect(Collectors.toSet()));
         int[] number = {0};
         return lines.stream()
-                .map(line -> card(line, table(tables, line.cell()), circles, of, ticked, releases, "s" + number[0]++, t))
+                .map(line ->
+                        card(line, table(tables, line.cell()), circles, of, ticked, releases, "s" + number[0]++, t))
                 .toList();
     }
 

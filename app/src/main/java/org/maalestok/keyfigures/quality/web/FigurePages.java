@@ -108,7 +108,10 @@ class FigurePages {
 
     /** Whoever decides anew goes on from the decision that holds. */
     private Typed begun(Cell cell, Language language) {
-        return decisions.findDecision(cell).map(said -> Typed.of(said, language)).orElse(Typed.NOTHING);
+        return decisions
+                .findDecision(cell)
+                .map(said -> Typed.of(said, language))
+                .orElse(Typed.NOTHING);
     }
 
     private @Nullable Next next(Cell cell, Shown of, Language language) {
@@ -120,7 +123,8 @@ class FigurePages {
 
     private String words(Cell cell, Language language) {
         Indicator indicator = figures.catalogue().getIndicator(cell.indicatorId());
-        return cards.place(cell, language) + ": " + indicator.words().shortName().in(language);
+        return cards.place(cell, language) + ": "
+                + indicator.words().shortName().in(language);
     }
 
     private String parts(Indicator derived, Language language) {

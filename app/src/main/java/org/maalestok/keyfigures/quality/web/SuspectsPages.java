@@ -86,7 +86,12 @@ class SuspectsPages {
                                 + list.nameOf(n).in(language)),
                 shown.decided(),
                 shown.parts(),
-                cards.of(list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE), shown, state.ticked(), releases, t),
+                cards.of(
+                        list.list(asked, (page - 1) * Shown.PER_PAGE, Shown.PER_PAGE),
+                        shown,
+                        state.ticked(),
+                        releases,
+                        t),
                 state.typed(),
                 state.errors(),
                 state.meanwhile(),

@@ -1,7 +1,7 @@
 package org.maalestok.statistics.accounts.web;
 
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maalestok.statistics.accounts.Numbers;
 import org.maalestok.statistics.mapping.KostraCodes;

@@ -31,8 +31,7 @@ final class SchemeCautions {
     /** A sentence each. */
     List<String> list() {
         return Stream.of(
-                        rows("indicator").flatMap(this::ofSum),
-                        rows("artsName").flatMap(this::ofList))
+                        rows("indicator").flatMap(this::ofSum), rows("artsName").flatMap(this::ofList))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -62,8 +61,8 @@ final class SchemeCautions {
         Stream<String> unknown = Stream.of("add", "subtract")
                 .flatMap(column -> unknown(typed(column, row), known))
                 .map(it -> t.get("caution.art", rows.list(row), it));
-        boolean unused = rows("indicator")
-                .noneMatch(sum -> fields.at("arts", sum).equals(fields.at("artsName", row)));
+        boolean unused =
+                rows("indicator").noneMatch(sum -> fields.at("arts", sum).equals(fields.at("artsName", row)));
         return unused ? Stream.of(t.get("caution.unused", rows.list(row))) : unknown;
     }
 

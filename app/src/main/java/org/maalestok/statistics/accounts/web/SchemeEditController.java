@@ -126,7 +126,8 @@ class SchemeEditController {
         var discarded = kept.lastly(Kind.DISCARDED);
         if (discarded.isPresent()) {
             String when = Days.andTime(discarded.get().at(), t.language());
-            var again = FormErrors.at("code", t.get("edit.discarded", discarded.get().by(), when));
+            var again = FormErrors.at(
+                    "code", t.get("edit.discarded", discarded.get().by(), when));
             return new State(code, kept.edit(), mine, again, Disagreement.none(t));
         }
         var by =

@@ -106,8 +106,10 @@ class SchemeEditPages {
                 of,
                 t.get("rules." + of),
                 balance.isEmpty() ? t.get("rules.words.unchecked", income) : t.get("rules.words", income, balance),
-                isWrong(state, Stream.of("Income", "Repeated", "Incomplete", "Districts", "Quarters", "Balance")
-                        .map(it -> of + it)),
+                isWrong(
+                        state,
+                        Stream.of("Income", "Repeated", "Incomplete", "Districts", "Quarters", "Balance")
+                                .map(it -> of + it)),
                 RuleFields.asked(of, fields, t),
                 balance);
     }

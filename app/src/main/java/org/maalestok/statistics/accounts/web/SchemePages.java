@@ -96,7 +96,12 @@ final class SchemePages {
     static Difference told(Difference it, Fields mine, Fields theirs, Catalogue catalogue, Texts t) {
         if (it.row().isEmpty()) {
             return new Difference(
-                    it.id(), it.field(), "", words(it.field(), it.mine(), t), words(it.field(), it.theirs(), t), it.theirsOnly());
+                    it.id(),
+                    it.field(),
+                    "",
+                    words(it.field(), it.mine(), t),
+                    words(it.field(), it.theirs(), t),
+                    it.theirsOnly());
         }
         var ours = new SchemeRows(mine, catalogue, t);
         var others = new SchemeRows(theirs, catalogue, t);

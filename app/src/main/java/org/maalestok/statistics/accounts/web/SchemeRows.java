@@ -91,9 +91,7 @@ final class SchemeRows {
 
     /** What such a row is called, here or in the other form. */
     String called(String column, String key) {
-        return column.equals("indicator")
-                ? t.get("sums.named", indicator(key).orElse(key))
-                : t.get("lists.named", key);
+        return column.equals("indicator") ? t.get("sums.named", indicator(key).orElse(key)) : t.get("lists.named", key);
     }
 
     private int find(String column, String key) {

@@ -101,10 +101,9 @@ class SchemeTrial {
         long made = keys.stream().filter(after.figures()::containsKey).count();
         return new Tried(
                 upload.fileName(),
-                Stream.concat(refused(trial, t).stream(), stoppedNow(trial, triedBefore, t)).toList(),
-                keys.stream()
-                        .map(it -> row(it, before, after, t))
+                Stream.concat(refused(trial, t).stream(), stoppedNow(trial, triedBefore, t))
                         .toList(),
+                keys.stream().map(it -> row(it, before, after, t)).toList(),
                 made < after.all()
                         ? t.get("trial.more", made, Numbers.in(t.language()).format(after.all()))
                         : "",

@@ -134,8 +134,7 @@ class SchemesController {
                             catalogue,
                             t);
             String note = first ? t.get("scheme.first") : changes.isEmpty() ? t.get("scheme.unchanged") : "";
-            history.put(
-                    versions.get(i).saved(), new SchemePage.Version(version(versions.get(i), t), note, changes));
+            history.put(versions.get(i).saved(), new SchemePage.Version(version(versions.get(i), t), note, changes));
         }
         schemes.listTurns(code).stream()
                 .filter(it -> it.kind() != Kind.DISCARDED)

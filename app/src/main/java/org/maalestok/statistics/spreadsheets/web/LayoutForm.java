@@ -26,8 +26,8 @@ final class LayoutForm {
     /** The letters of the columns: they tell the rows of columns apart. No field of the form. */
     private static final String LETTERS = "column";
 
-    private static final TwoForms TWO = new TwoForms(List.of(
-            new TwoForms.Table(List.of(LETTERS, "role", "columnPeriod", "columnContents", "columnArea"))));
+    private static final TwoForms TWO = new TwoForms(
+            List.of(new TwoForms.Table(List.of(LETTERS, "role", "columnPeriod", "columnContents", "columnArea"))));
 
     private LayoutForm() {}
 

@@ -105,7 +105,10 @@ class SheetClashController {
         }
         return upload.kind().isTable()
                 ? without(by.mapping(), clashing, request)
-                : save(upload.typed(without(new Fields(upload.draft()), clashing).values()), request);
+                : save(
+                        upload.typed(
+                                without(new Fields(upload.draft()), clashing).values()),
+                        request);
     }
 
     private boolean without(Mapping mapping, Set<String> indicators, HttpServletRequest request) {

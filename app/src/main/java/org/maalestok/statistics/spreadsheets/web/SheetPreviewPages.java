@@ -157,7 +157,9 @@ class SheetPreviewPages {
 
     private String leftToOthers(Upload upload, Texts t) {
         int count = leftToOthers.count(upload);
-        return count == 0 ? "" : t.count("clash.left", count, Numbers.in(t.language()).format(count));
+        return count == 0
+                ? ""
+                : t.count("clash.left", count, Numbers.in(t.language()).format(count));
     }
 
     private static String nothingNew(Previewed shown, String release, Texts t) {
@@ -194,8 +196,7 @@ class SheetPreviewPages {
 
     private List<Fact> account(Previewed shown, Language language) {
         return doubts.facts(shown.statements()).stream()
-                .map(it -> new Fact(
-                        it.heading().in(language), it.value().in(language)))
+                .map(it -> new Fact(it.heading().in(language), it.value().in(language)))
                 .toList();
     }
 

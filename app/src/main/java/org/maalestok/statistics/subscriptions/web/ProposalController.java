@@ -64,8 +64,7 @@ class ProposalController {
             @RequestParam(defaultValue = "") String asked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Long> holdingBack =
-                access.currentUser().map(User::id).filter(account -> asked.equals("heldBack"));
+        Optional<Long> holdingBack = access.currentUser().map(User::id).filter(account -> asked.equals("heldBack"));
         boolean mine = proposals.publish(find(id), Admin.name(access), holdingBack);
         return mine ? onward(language, id) : lost(language, id, "proposal.lost.publish", "", request, response);
     }

@@ -170,7 +170,8 @@ class ClashTest {
         Mapping mapping = mapping("clash-sheet", "area", "time", "contents: Skole", "contents: Plan");
         assertThat(spreadsheets.save(sheet.typed(MappingForm.fields(mapping).values())))
                 .isTrue();
-        assertThat(browser.get(address(sheet, "/preview")).body()).contains("2 tall i 1 nøkkeltall", "Halden, Moss: 2016");
+        assertThat(browser.get(address(sheet, "/preview")).body())
+                .contains("2 tall i 1 nøkkeltall", "Halden, Moss: 2016");
         var stale = submit(sheet, "/leave-out", Map.of("version", "0", "basis", "0", "what", "indicators"));
         assertThat(stale.statusCode()).isEqualTo(409);
         String version = String.valueOf(find(sheet.id()).version());
