@@ -46,7 +46,7 @@ build() {
   touch "$stamp"
   step "Compiling with Maven, which fetches the libraries that are not here yet"
   # Maven's own libraries are warned about by newer JDKs; nobody who builds can mend that.
-  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/maalestok.jar extract --destination "app/target/$name" >/dev/null || fail "The build could not be unpacked into app/target/$name: is the disk full?"
   step "Starting once on an empty database, so that every later start is quick"
   train "$PWD/app/target/$name"
