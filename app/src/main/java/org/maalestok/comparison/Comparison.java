@@ -29,6 +29,7 @@ public final class Comparison {
     private final @Nullable Judge judge;
     private final @Nullable Area own;
     private final List<Area> others;
+    private final int[] otherIds;
     private final List<Period> periods;
 
     /** Asked for again and again by verdict, trend and pictures of one page. */
@@ -53,6 +54,7 @@ public final class Comparison {
         this.judge = judge;
         this.own = own;
         this.others = List.copyOf(others);
+        this.otherIds = others.stream().mapToInt(Area::id).toArray();
         this.periods = table.periods().stream().filter(this::anythingKnownIn).toList();
     }
 
@@ -131,14 +133,10 @@ public final class Comparison {
     }
 
     private Optional<Spread> spreadOf(Period period) {
-        double[] values = new double[others.size()];
-        int count = 0;
-        for (Area other : others) {
-            if (of(other, period) instanceof Measured measured) {
-                values[count++] = measured.value().doubleValue();
-            }
-        }
-        return count == 0 ? Optional.empty() : Optional.of(Spread.of(Arrays.copyOf(values, count)));
+        double[] values = Arrays.stream(table.numbers(otherIds, period))
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Optional.empty() : Optional.of(Spread.of(values));
     }
 
     /** Which of the peers have a number in a period. */

@@ -48,12 +48,12 @@ public class Peers {
 
     /**
      * The group to begin with: the official one, unless fewer than {@value Verdict#FEWEST_PEERS} of its members have figures; then the first
-     * choice in which at least so many have, smallest kinds first. Empty when the area belongs to nothing.
+     * choice in which at least so many have, smallest kinds first. Empty when there is no choice.
      *
+     * @param choices as {@link #choices} gives them
      * @param withFigures how many of a group's members have figures for what is shown
      */
-    public Optional<PeerGroup> usual(Area own, ToIntFunction<PeerGroup> withFigures) {
-        List<PeerGroup> choices = choices(own);
+    public static Optional<PeerGroup> usual(List<PeerGroup> choices, ToIntFunction<PeerGroup> withFigures) {
         return choices.stream()
                 .filter(group -> withFigures.applyAsInt(group) >= Verdict.FEWEST_PEERS)
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.maalestok.keyfigures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,17 @@ final class UnitNotation {
             Map.of("count", Unit.COUNT, "percent", Unit.PERCENT, "permille", Unit.PERMILLE);
     private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,9}");
 
+    /** Few are written, and often read. */
+    private static final Cache<String, Unit> REMEMBERED =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private UnitNotation() {}
 
     static Unit parse(String text) {
+        return REMEMBERED.get(text, UnitNotation::read);
+    }
+
+    private static Unit read(String text) {
         String[] products = text.split("/", -1);
         Unit unit = product(products[0], text);
         for (int i = 1; i < products.length; i++) {

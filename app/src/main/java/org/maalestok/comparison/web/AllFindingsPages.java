@@ -40,10 +40,17 @@ class AllFindingsPages {
     private final FindingsPages pages;
     private final Contributions contributions;
     private final JoinedFigures figures;
+    private final PeerChoice peerChoice;
 
-    AllFindingsPages(KeyFigures keyFigures, FindingsPages pages, Contributions contributions, JoinedFigures figures) {
+    AllFindingsPages(
+            KeyFigures keyFigures,
+            FindingsPages pages,
+            Contributions contributions,
+            JoinedFigures figures,
+            PeerChoice peerChoice) {
         this.keyFigures = keyFigures;
         this.figures = figures;
+        this.peerChoice = peerChoice;
         this.pages = pages;
         this.contributions = contributions;
     }
@@ -52,9 +59,10 @@ class AllFindingsPages {
     Map<Service, Scene> scenes(Area own, Look look) {
         Map<Service, List<Indicator>> services = keyFigures.listIndicatorsOf(own.id()).stream()
                 .collect(Collectors.groupingBy(Indicator::service, LinkedHashMap::new, Collectors.toList()));
+        PeerChoice.Among among = peerChoice.among(own, look);
         var scenes = new LinkedHashMap<Service, Scene>();
         services.forEach((service, indicators) -> {
-            Scene scene = pages.scene(own, service, indicators, look);
+            Scene scene = pages.scene(own, service, indicators, among, look);
             if (scene.found().tally().indicators() > 0) {
                 scenes.put(service, scene);
             }

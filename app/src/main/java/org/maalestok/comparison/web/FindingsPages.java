@@ -67,12 +67,11 @@ class FindingsPages {
         List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id()).stream()
                 .filter(indicator -> indicator.service().equals(service))
                 .toList();
-        return scene(own, service, indicators, look);
+        return scene(own, service, indicators, peerChoice.among(own, look), look);
     }
 
-    Scene scene(Area own, Service service, List<Indicator> indicators, Look look) {
-        var chosen = peerChoice.choose(
-                own, look, figures.tables(indicators, look.asOf()).values());
+    Scene scene(Area own, Service service, List<Indicator> indicators, PeerChoice.Among among, Look look) {
+        var chosen = among.choose(figures.tables(indicators, look.asOf()).values());
         return new Scene(findings.of(own, service, chosen.group(), look.asOf()), chosen, indicators);
     }
 

@@ -61,18 +61,36 @@ class PeerChoice {
     }
 
     Chosen choose(Area own, Look look, Collection<FigureTable> tables) {
+        return among(own, look).choose(tables);
+    }
+
+    /** What the reader can be shown, for a page that chooses again and again. */
+    Among among(Area own, Look look) {
         Optional<PeerGroup> picked = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
-        if (picked.isPresent()) {
-            return new Chosen(picked.get(), Optional.empty(), Optional.empty());
+        return picked.isPresent()
+                ? new Among(own, picked, List.of(), Optional.empty())
+                : new Among(own, picked, peers.choices(own), look.picked().map(key -> unknown(key, own, look)));
+    }
+
+    /**
+     * @param picked what the reader wants; empty to choose by the figures
+     * @param choices what there is to choose from, the usual one first
+     * @param unknown what the reader asked for and cannot have
+     */
+    record Among(Area own, Optional<PeerGroup> picked, List<PeerGroup> choices, Optional<Unknown> unknown) {
+
+        Chosen choose(Collection<FigureTable> tables) {
+            if (picked.isPresent()) {
+                return new Chosen(picked.get(), unknown, Optional.empty());
+            }
+            PeerGroup usual = Peers.usual(choices, group -> typicalCount(own, group, tables))
+                    .orElseGet(PeerChoice::nobody);
+            Optional<PeerGroup> official = choices.stream()
+                    .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
+                    .findFirst();
+            return new Chosen(
+                    usual, unknown, official.filter(group -> !group.key().equals(usual.key())));
         }
-        PeerGroup usual =
-                peers.usual(own, group -> typicalCount(own, group, tables)).orElseGet(PeerChoice::nobody);
-        Optional<PeerGroup> official = peers.choices(own).stream()
-                .filter(group -> group.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
-                .findFirst();
-        return new Chosen(
-                usual, look.picked().map(key -> unknown(key, own, look)), official.filter(group -> !group.key()
-                        .equals(usual.key())));
     }
 
     private Unknown unknown(String key, Area own, Look look) {

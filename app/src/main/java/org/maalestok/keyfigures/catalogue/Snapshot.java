@@ -1,9 +1,11 @@
 package org.maalestok.keyfigures.catalogue;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Retirement;
@@ -16,6 +18,7 @@ final class Snapshot {
     private final List<Service> services;
     private final List<Indicator> all;
     private final List<Indicator> indicators;
+    private final Map<String, List<Indicator>> byService;
     private final Map<String, Retirement> retired;
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final @Nullable Indicator[] byId;
@@ -32,6 +35,8 @@ final class Snapshot {
         this.indicators = all.stream()
                 .filter(indicator -> !retired.containsKey(indicator.code()))
                 .toList();
+        this.byService = indicators.stream()
+                .collect(Collectors.groupingBy(indicator -> indicator.service().code()));
         this.retired = Map.copyOf(retired);
         this.byId = new Indicator[all.stream().mapToInt(Indicator::id).max().orElse(0) + 1];
         for (Indicator indicator : all) {
@@ -59,6 +64,10 @@ final class Snapshot {
     /** Those that are in use. */
     List<Indicator> indicators() {
         return indicators;
+    }
+
+    List<Indicator> indicators(Service service) {
+        return Collections.unmodifiableList(byService.getOrDefault(service.code(), List.of()));
     }
 
     Optional<Indicator> find(String code) {

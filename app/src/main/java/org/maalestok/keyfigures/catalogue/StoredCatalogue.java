@@ -101,9 +101,7 @@ class StoredCatalogue implements Catalogue {
 
     @Override
     public List<Indicator> listIndicators(Service service) {
-        return listIndicators().stream()
-                .filter(indicator -> indicator.service().code().equals(service.code()))
-                .toList();
+        return snapshot().indicators(service);
     }
 
     @Override

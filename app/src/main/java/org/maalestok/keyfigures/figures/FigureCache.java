@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ class FigureCache {
 
     private static final int READ_TOGETHER = 100;
 
-    private final JdbcFigures figures;
+    private final ImportedTables imported;
     private final JdbcRemarks remarks;
     private final Recipes recipes;
     private final Cache<Integer, Kept> cache;
@@ -39,10 +40,15 @@ class FigureCache {
 
         /** Right for every release from the last that touched it, and every remark from the last about it. */
         boolean holds(List<Indicator> nowBasis, Ledger ledger) {
-            return sameDefinitions(nowBasis)
-                    && nowBasis.stream()
-                            .allMatch(part ->
-                                    release >= ledger.lastTouched(part.id()) && remark >= ledger.lastRemark(part.id()));
+            if (!sameDefinitions(nowBasis)) {
+                return false;
+            }
+            for (Indicator part : nowBasis) {
+                if (release < ledger.lastTouched(part.id()) || remark < ledger.lastRemark(part.id())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean sameDefinitions(List<Indicator> others) {
@@ -59,8 +65,8 @@ class FigureCache {
         }
     }
 
-    FigureCache(JdbcFigures figures, JdbcRemarks remarks, Recipes recipes, FigureSettings settings) {
-        this.figures = figures;
+    FigureCache(ImportedTables imported, JdbcRemarks remarks, Recipes recipes, FigureSettings settings) {
+        this.imported = imported;
         this.remarks = remarks;
         this.recipes = recipes;
         this.cache = Caffeine.newBuilder()
@@ -69,28 +75,57 @@ class FigureCache {
                 .build();
     }
 
-    /** The latest tables; read as of the ledger's latest release, so that all of them show the same state. */
+    /** The latest tables in the order asked for; read as of the ledger's latest release, so that all of them show the same state. */
     Map<Indicator, FigureTable> latest(Collection<Indicator> indicators, Ledger ledger) {
-        var tables = new HashMap<Indicator, FigureTable>();
+        var found = new LinkedHashMap<Indicator, FigureTable>();
         var missing = new ArrayList<Indicator>();
         for (var indicator : indicators) {
-            find(indicator, ledger)
-                    .ifPresentOrElse(table -> tables.put(indicator, table), () -> missing.add(indicator));
+            var table = find(indicator, ledger);
+            table.ifPresentOrElse(known -> found.put(indicator, known), () -> missing.add(indicator));
         }
+        return missing.isEmpty() ? found : inOrder(indicators, found, read(missing, ledger));
+    }
+
+    private Map<Indicator, FigureTable> read(List<Indicator> missing, Ledger ledger) {
+        var tables = new HashMap<Indicator, FigureTable>();
         for (int i = 0; i < missing.size(); i += READ_TOGETHER) {
             tables.putAll(load(missing.subList(i, Math.min(i + READ_TOGETHER, missing.size())), ledger));
         }
         return tables;
     }
 
-    /** Tables of an earlier state, straight from the database. */
+    private static Map<Indicator, FigureTable> inOrder(
+            Collection<Indicator> indicators, Map<Indicator, FigureTable> some, Map<Indicator, FigureTable> others) {
+        var all = new LinkedHashMap<Indicator, FigureTable>();
+        for (var indicator : indicators) {
+            var one = some.get(indicator);
+            all.put(indicator, one != null ? one : Objects.requireNonNull(others.get(indicator)));
+        }
+        return all;
+    }
+
+    /** Tables of an earlier state, straight from the observations. */
     Map<Indicator, FigureTable> asOf(Collection<Indicator> indicators, int release) {
-        return pick(indicators, complete(indicators, new HashMap<>(), release, ids -> remarks.asOf(ids, release)));
+        return pick(
+                indicators,
+                complete(
+                        indicators,
+                        new HashMap<>(),
+                        needed -> imported.asOf(needed, release),
+                        ids -> remarks.asOf(ids, release)));
     }
 
     /** Tables of a state that only the present transaction sees, with the remarks of now. */
     Map<Indicator, FigureTable> fresh(Collection<Indicator> indicators, int release) {
-        return pick(indicators, complete(indicators, new HashMap<>(), release, remarks::now));
+        return pick(
+                indicators,
+                complete(indicators, new HashMap<>(), needed -> imported.asOf(needed, release), remarks::now));
+    }
+
+    /** How imported tables are read. */
+    @FunctionalInterface
+    private interface Reading {
+        Map<Indicator, Slab> of(List<Indicator> imported);
     }
 
     /** How the remarks about some indicators are read. */
@@ -124,7 +159,7 @@ class FigureCache {
                 find(indicator, ledger).ifPresent(table -> known.put(indicator, table));
             }
             var before = List.copyOf(known.keySet());
-            var all = complete(indicators, known, ledger.latest(), remarks::now);
+            var all = complete(indicators, known, needed -> imported.latest(needed, ledger), remarks::now);
             all.forEach((indicator, table) -> {
                 if (!before.contains(indicator)) {
                     cache.put(indicator.id(), new Kept(table, basis(indicator), ledger.latest(), ledger.remark()));
@@ -138,18 +173,13 @@ class FigureCache {
 
     /** Adds to the known tables what is needed for the indicators: first the imported ones together, then the derived ones, parts first. */
     private Map<Indicator, Slab> complete(
-            Collection<Indicator> indicators, Map<Indicator, Slab> known, int release, RemarkReading reading) {
+            Collection<Indicator> indicators, Map<Indicator, Slab> known, Reading reading, RemarkReading saying) {
         var needed = recipes.withParts(indicators);
         needed.removeAll(known.keySet());
-        var said = reading.of(needed.stream().map(Indicator::id).toList());
-        var imported =
-                needed.stream().filter(indicator -> !indicator.isDerived()).toList();
-        if (!imported.isEmpty()) {
-            var read = figures.read(imported.stream().map(Indicator::id).toList(), release);
-            imported.forEach(indicator -> known.put(
-                    indicator,
-                    withRemarks(Objects.requireNonNull(read.get(indicator.id())).build(indicator), said)));
-        }
+        var said = saying.of(needed.stream().map(Indicator::id).toList());
+        var read = reading.of(
+                needed.stream().filter(indicator -> !indicator.isDerived()).toList());
+        read.forEach((indicator, table) -> known.put(indicator, withRemarks(table, said)));
         for (var indicator : needed) {
             if (indicator.isDerived()) {
                 var parts = recipes.parts(indicator).stream().map(known::get).toList();

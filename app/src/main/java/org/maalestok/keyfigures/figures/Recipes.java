@@ -2,28 +2,25 @@ package org.maalestok.keyfigures.figures;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.formula.Formula;
 import org.springframework.stereotype.Component;
 
-/** How derived indicators are put together. Formulas are parsed once. */
+/** How derived indicators are put together. */
 @Component
 class Recipes {
 
     private final Catalogue catalogue;
-    private final Map<String, Formula> formulas = new ConcurrentHashMap<>();
 
     Recipes(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     Formula formula(Indicator derived) {
-        return formulas.computeIfAbsent(Objects.requireNonNull(derived.formula()), Formula::parse);
+        return Formula.parse(Objects.requireNonNull(derived.formula()));
     }
 
     /** The indicators that stand in the formula; none for an imported indicator. */

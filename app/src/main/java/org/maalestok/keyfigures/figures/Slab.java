@@ -33,7 +33,7 @@ final class Slab implements FigureTable {
     private static final int STATE_MASK = (1 << STATE_BITS) - 1;
 
     private final Indicator indicator;
-    private final int[] areaIds;
+    private final Rows rows;
     private final int[] periodCodes;
     private final List<Period> periods;
     private final long[] unscaled;
@@ -44,24 +44,39 @@ final class Slab implements FigureTable {
     /** What people have said, by {@link #key}. */
     private final Map<Long, List<Remark>> remarks;
 
-    Slab(
-            Indicator indicator,
+    Slab(Indicator indicator, Cells cells, Map<Long, List<Remark>> remarks) {
+        this.indicator = indicator;
+        this.rows = Rows.shared(cells.areaIds());
+        this.periodCodes = cells.periodCodes();
+        this.periods = Arrays.stream(periodCodes).mapToObj(Period::ofCode).toList();
+        this.unscaled = cells.unscaled();
+        this.scales = cells.scales();
+        this.kinds = cells.kinds();
+        this.symbols = cells.symbols();
+        this.remarks = remarks;
+    }
+
+    /**
+     * What the sources gave, area by area. The arrays are not copied, and nobody changes them.
+     *
+     * @param areaIds of the rows, distinct and ascending
+     * @param periodCodes of the columns, likewise
+     * @param unscaled the digits of each cell
+     * @param scales how many of them stand behind the point
+     * @param kinds states and flags, by {@link Slab#kind}
+     * @param symbols the sources' own, by cell
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Cells(
             int[] areaIds,
             int[] periodCodes,
             long[] unscaled,
             byte[] scales,
             byte[] kinds,
-            Map<Integer, String> symbols,
-            Map<Long, List<Remark>> remarks) {
-        this.indicator = indicator;
-        this.areaIds = areaIds;
-        this.periodCodes = periodCodes;
-        this.periods = Arrays.stream(periodCodes).mapToObj(Period::ofCode).toList();
-        this.unscaled = unscaled;
-        this.scales = scales;
-        this.kinds = kinds;
-        this.symbols = symbols;
-        this.remarks = remarks;
+            Map<Integer, String> symbols) {}
+
+    Cells cells() {
+        return new Cells(rows.areaIds(), periodCodes, unscaled, scales, kinds, symbols);
     }
 
     /** An area and a period as one number. */
@@ -85,12 +100,12 @@ final class Slab implements FigureTable {
 
     @Override
     public int[] areaIds() {
-        return areaIds.clone();
+        return rows.areaIds();
     }
 
     @Override
     public Observation at(int areaId, Period period) {
-        int row = Arrays.binarySearch(areaIds, areaId);
+        int row = rows.of(areaId);
         int column = Arrays.binarySearch(periodCodes, period.code());
         return row < 0 || column < 0 ? Observation.NONE : at(row * periodCodes.length + column);
     }
@@ -123,11 +138,11 @@ final class Slab implements FigureTable {
 
     /** Hands over every cell of which anything is known. */
     void forEach(CellSink sink) {
-        for (int row = 0; row < areaIds.length; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < periodCodes.length; column++) {
                 int cell = row * periodCodes.length + column;
                 if (kinds[cell] != 0) {
-                    sink.take(areaIds[row], periodCodes[column], at(cell));
+                    sink.take(rows.areaId(row), periodCodes[column], at(cell));
                 }
             }
         }
@@ -140,7 +155,7 @@ final class Slab implements FigureTable {
 
     @Override
     public double number(int areaId, Period period) {
-        int row = Arrays.binarySearch(areaIds, areaId);
+        int row = rows.of(areaId);
         int column = Arrays.binarySearch(periodCodes, period.code());
         return row < 0 || column < 0 ? Double.NaN : number(row * periodCodes.length + column);
     }
@@ -149,9 +164,13 @@ final class Slab implements FigureTable {
     public double[] numbers(int[] areas, Period period) {
         double[] numbers = new double[areas.length];
         int column = Arrays.binarySearch(periodCodes, period.code());
+        if (column < 0) {
+            Arrays.fill(numbers, Double.NaN);
+            return numbers;
+        }
+        int[] places = rows.of(areas);
         for (int i = 0; i < areas.length; i++) {
-            int row = column < 0 ? -1 : Arrays.binarySearch(areaIds, areas[i]);
-            numbers[i] = row < 0 ? Double.NaN : number(row * periodCodes.length + column);
+            numbers[i] = places[i] < 0 ? Double.NaN : number(places[i] * periodCodes.length + column);
         }
         return numbers;
     }
@@ -159,9 +178,11 @@ final class Slab implements FigureTable {
     @Override
     public int count(int[] areas, Period period) {
         int column = Arrays.binarySearch(periodCodes, period.code());
+        if (column < 0) {
+            return 0;
+        }
         int count = 0;
-        for (int i = 0; column >= 0 && i < areas.length; i++) {
-            int row = Arrays.binarySearch(areaIds, areas[i]);
+        for (int row : rows.of(areas)) {
             count += row >= 0 && isNumber(row * periodCodes.length + column) ? 1 : 0;
         }
         return count;
@@ -186,7 +207,7 @@ final class Slab implements FigureTable {
 
     @Override
     public Optional<Period> latest(int areaId) {
-        int row = Arrays.binarySearch(areaIds, areaId);
+        int row = rows.of(areaId);
         for (int column = row < 0 ? -1 : periodCodes.length - 1; column >= 0; column--) {
             if (isNumber(row * periodCodes.length + column)) {
                 return Optional.of(periods.get(column));
@@ -199,7 +220,6 @@ final class Slab implements FigureTable {
     int weight() {
         return BYTES_BESIDE
                 + BYTES_PER_CELL * kinds.length
-                + Integer.BYTES * areaIds.length
                 + BYTES_PER_SYMBOL * symbols.size()
                 + BYTES_PER_REMARK * remarks.size();
     }

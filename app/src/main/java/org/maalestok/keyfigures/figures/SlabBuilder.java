@@ -43,12 +43,18 @@ final class SlabBuilder {
     /** Imported numbers fit as they are; computed ones may have more digits and are rounded to eighteen. */
     void addNumber(int areaId, int period, BigDecimal value, int flags) {
         var fitting = value.precision() > EIGHTEEN_DIGITS.getPrecision() ? value.round(EIGHTEEN_DIGITS) : value;
-        int cell = next(areaId, period, CellState.NUMBER.code(), flags);
-        unscaled[cell] = fitting.unscaledValue().longValueExact();
-        scales[cell] = (byte) Math.clamp(fitting.scale(), Byte.MIN_VALUE, Byte.MAX_VALUE);
-        if (scales[cell] != fitting.scale()) {
-            throw new ArithmeticException("%s is too large or too small to be kept".formatted(value));
+        addNumber(areaId, period, fitting.unscaledValue().longValueExact(), fitting.scale(), flags);
+    }
+
+    /** @param digits the number times ten to the power of the decimals */
+    void addNumber(int areaId, int period, long digits, int decimals, int flags) {
+        if (decimals != (byte) decimals) {
+            throw new ArithmeticException(
+                    "%d with %d decimals is too large or too small to be kept".formatted(digits, decimals));
         }
+        int cell = next(areaId, period, CellState.NUMBER.code(), flags);
+        unscaled[cell] = digits;
+        scales[cell] = (byte) decimals;
     }
 
     void addReason(int areaId, int period, int state, @Nullable String symbol) {
@@ -91,9 +97,12 @@ final class SlabBuilder {
         byte[] laidScales = new byte[laidUnscaled.length];
         byte[] laidKinds = new byte[laidUnscaled.length];
         var laidSymbols = new HashMap<Integer, String>();
+        int row = 0;
+        int column = -1;
         for (int i = 0; i < size; i++) {
-            int cell =
-                    Arrays.binarySearch(rows, areaIds[i]) * columns.length + Arrays.binarySearch(columns, periods[i]);
+            row = place(rows, areaIds[i], row);
+            column = place(columns, periods[i], column + 1);
+            int cell = row * columns.length + column;
             laidUnscaled[cell] = unscaled[i];
             laidScales[cell] = scales[i];
             laidKinds[cell] = kinds[i];
@@ -104,13 +113,13 @@ final class SlabBuilder {
         }
         return new Slab(
                 indicator,
-                rows,
-                columns,
-                laidUnscaled,
-                laidScales,
-                laidKinds,
-                Map.copyOf(laidSymbols),
+                new Slab.Cells(rows, columns, laidUnscaled, laidScales, laidKinds, Map.copyOf(laidSymbols)),
                 Map.copyOf(remarks));
+    }
+
+    /** Cells mostly come area by area and period by period, so that the place is where it is guessed to be. */
+    private static int place(int[] sorted, int value, int guess) {
+        return guess < sorted.length && sorted[guess] == value ? guess : Arrays.binarySearch(sorted, value);
     }
 
     private int[] distinct(int[] values) {

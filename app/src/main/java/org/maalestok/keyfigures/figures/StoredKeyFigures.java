@@ -69,6 +69,9 @@ class StoredKeyFigures implements KeyFigures {
     @Override
     public Map<Indicator, FigureTable> tables(Collection<Indicator> indicators, AsOf asOf) {
         var ledger = ledgers.current();
+        if (asOf instanceof AsOf.Latest) {
+            return cache.latest(indicators, ledger);
+        }
         var latest = new ArrayList<Indicator>();
         var earlier = new ArrayList<Indicator>();
         indicators.forEach(indicator -> (isLatest(indicator, asOf, ledger) ? latest : earlier).add(indicator));
@@ -103,9 +106,14 @@ class StoredKeyFigures implements KeyFigures {
     public List<Indicator> listIndicatorsOf(int areaId) {
         var ledger = ledgers.current();
         return catalogue.listIndicators().stream()
-                .filter(indicator ->
-                        recipes.roots(indicator).stream().allMatch(root -> ledger.hasNumber(root.id(), areaId)))
+                .filter(indicator -> hasNumber(indicator, areaId, ledger))
                 .toList();
+    }
+
+    private boolean hasNumber(Indicator indicator, int areaId, Ledger ledger) {
+        return indicator.isDerived()
+                ? recipes.roots(indicator).stream().allMatch(root -> ledger.hasNumber(root.id(), areaId))
+                : ledger.hasNumber(indicator.id(), areaId);
     }
 
     @Override

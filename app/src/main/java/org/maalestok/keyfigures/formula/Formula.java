@@ -1,5 +1,7 @@
 package org.maalestok.keyfigures.formula;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,10 @@ import org.maalestok.keyfigures.Unit;
 public final class Formula {
 
     private static final int LONGEST = 2_000;
+
+    /** A page asks for the formulas of a catalogue again and again. */
+    private static final Cache<String, Formula> REMEMBERED =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     private final Expression expression;
     private final Map<String, Integer> positions;
@@ -32,6 +38,10 @@ public final class Formula {
         if (text.length() > LONGEST) {
             throw FormulaRefused.because("tooLong", text.length(), LONGEST);
         }
+        return REMEMBERED.get(text, Formula::read);
+    }
+
+    private static Formula read(String text) {
         var parser = new FormulaParser(text);
         var formula = new Formula(parser.parse(), parser.positions());
         if (formula.codes().isEmpty()) {

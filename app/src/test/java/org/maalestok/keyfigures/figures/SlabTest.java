@@ -112,7 +112,7 @@ class SlabTest {
         return builder.build(indicator());
     }
 
-    private static Indicator indicator() {
+    static Indicator indicator() {
         var none = Text.same("");
         var service = new Service("s", none, new Service.Group("g", none, 0), 0);
         return new Indicator(
