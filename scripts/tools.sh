@@ -2,6 +2,9 @@
 
 fail() { echo "$1" >&2; exit 1; }
 
+# What is being done, with the time, for somebody who waits. On standard error: a command's answer is alone on standard output.
+step() { echo "$(date +%H:%M:%S)  $1" >&2; }
+
 major_of() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'; }
 
 # Sets JAVA_HOME to a JDK 25: the one that is set, else the first that is installed.
@@ -20,7 +23,9 @@ need_build_tools() {
 
 # The front-end files that the build copies into the jar.
 fetch_front_end() {
-  [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund >/dev/null ||
+  [ node_modules/.package-lock.json -nt package-lock.json ] && return
+  step "Fetching the front-end files with npm"
+  npm ci --silent --no-audit --no-fund >/dev/null ||
     fail "npm could not fetch the front-end files: check the network or the registry that npm is set to, then run this again."
 }
 
@@ -33,19 +38,22 @@ build() {
   begin_building
   # Another build, for which this one has waited, may have done everything.
   if is_built; then end_building; return; fi
-  echo "Building, which may take some minutes …" >&2
+  step "Building with the JDK in $JAVA_HOME; the first time takes some minutes"
   fetch_front_end
   name=dist-$(date +%Y%m%d-%H%M%S)-$$
   mkdir -p app/target
   stamp=app/target/.$name
   touch "$stamp"
+  step "Compiling with Maven, which fetches the libraries that are not here yet"
   # Maven's own libraries are warned about by newer JDKs; nobody who builds can mend that.
-  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package || fail "The build failed: the lines above say where."
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar app/target/maalestok.jar extract --destination "app/target/$name" >/dev/null || fail "The build could not be unpacked into app/target/$name: is the disk full?"
+  step "Starting once on an empty database, so that every later start is quick"
   train "$PWD/app/target/$name"
   mv "$stamp" "app/target/$name/.built"
   switch_to "$name"
   end_building
+  step "Built"
 }
 
 is_built() {
@@ -61,7 +69,7 @@ begin_building() {
   until mkdir "$BUILDING" 2>/dev/null; do
     other=$(cat "$BUILDING/pid" 2>/dev/null || true)
     if [ -n "$other" ] && ! kill -0 "$other" 2>/dev/null; then rm -rf "$BUILDING"; continue; fi
-    [ -n "$told" ] || echo "Another command is building here${other:+ (process $other)}: waiting until it is done." >&2
+    [ -n "$told" ] || step "Another command is building here${other:+ (process $other)}: waiting until it is done"
     told=yes
     sleep 1
   done

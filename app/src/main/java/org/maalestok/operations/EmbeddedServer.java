@@ -85,6 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             stopLeftover(directory);
             removeHalfMadeCluster(directory);
+            sayIfNew(directory);
             var server = builder(directory).start();
             Files.writeString(directory.clusterComplete(), "");
             return new EmbeddedServer(directory, server, url(directory, server.getPort()));
@@ -93,6 +94,12 @@ final class EmbeddedServer implements AutoCloseable {
                     "The embedded PostgreSQL in %s did not start (%s): see %s for its own words."
                             .formatted(directory, e.getMessage(), directory.serverLog()),
                     e);
+        }
+    }
+
+    private static void sayIfNew(DataDirectory directory) {
+        if (Files.notExists(directory.clusterComplete())) {
+            Steps.say("Unpacking PostgreSQL and making a database in " + directory);
         }
     }
 

@@ -55,7 +55,7 @@ class StarterData {
     private final FigureImport figures;
     private final SubscriptionFiles subscriptions;
     private final AccountSchemes schemes;
-    private boolean said;
+    private String said = "";
 
     StarterData(
             @Value("${maalestok.starter.directory}") String folder,
@@ -196,17 +196,18 @@ class StarterData {
                 .query(String.class)
                 .optional();
         if (!loaded.equals(Optional.of(hash))) {
-            sayOnce();
+            sayOnce(name.replaceFirst("/.*", ""));
             note(name, BEGUN);
             load.accept(loaded.isPresent());
             note(name, hash);
         }
     }
 
-    private void sayOnce() {
-        if (!said) {
-            System.out.println("Loading the starter data …");
-            said = true;
+    /** One line for each folder, not for each file. */
+    private void sayOnce(String part) {
+        if (!said.equals(part)) {
+            Steps.say("Loading the starter data: " + part);
+            said = part;
         }
     }
 

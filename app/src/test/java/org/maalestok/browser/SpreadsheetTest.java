@@ -105,7 +105,7 @@ class SpreadsheetTest extends BrowserTest {
 
         upload("pendling 2010.csv", A_YEAR_LATER);
         assertThat(window.heading()).hasText("Se over, og publiser");
-        assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 ville bli trukket tilbake.");
+        assertThat(window.main()).containsText("18 tall er klare: 6 nye, 1 endrede. 0 blir trukket tilbake.");
         assertThat(window.main()).containsText("kjent igjen");
         upload("pendling igjen.csv", EXPORT.formatted("24,4"));
         assertThat(window.main()).containsText("Ingenting er nytt: Alle 12 tall i filen står allerede i publisering");

@@ -109,7 +109,7 @@ class SuspectsTest extends BrowserTest {
 
     private void isShownWhatHappenedMeanwhile(Window window) {
         window.expecting(409);
-        window.page().getByLabel("Tallet stemmer og står som det er").check();
+        window.page().getByLabel("Tallet stemmer og blir stående").check();
         window.page().locator("#reason").fill("Prisen gjelder et helt døgn.");
         window.button("Lagre avgjørelsen").click();
         assertThat(window.page().locator(".both")).containsText("Sofie Sekretær har bestemt «rettet»");

@@ -108,7 +108,16 @@ record IndicatorPage(
     record Finder(String action, String indicator) {}
 
     /** @param caption name and unit */
-    record Table(String caption, List<String> heads, List<Row> rows) {}
+    record Table(String caption, List<String> heads, List<Row> rows) {
+
+        /** As many as a reader scrolls through without losing the rest of the page: a telephone shows some fifteen at a time. */
+        private static final int MOST_OPEN_ROWS = 40;
+
+        /** Whether the table is so long that it is opened by whoever wants it. */
+        boolean folds() {
+            return rows.size() > MOST_OPEN_ROWS;
+        }
+    }
 
     record Row(String head, boolean own, List<Cell> cells) {}
 

@@ -110,11 +110,17 @@ record Heads(int first, int last, int firstData) {
                 .count();
     }
 
-    /** A row right above the heads with several texts, all of them words or years. */
+    /** A row right above the heads with several texts, or one that spans several of the columns, all of them words or years. */
     private static boolean isHeadToo(GridRow above, GridRow head) {
-        return distinct(above) >= 2
+        return (distinct(above) >= 2 || spans(above))
                 && head.number() - above.number() == 1
                 && above.cells().stream().noneMatch(Heads::isFigure);
+    }
+
+    /** One text in a merged cell that leaves the first column free, as over the years of the only thing that is measured; a title begins in the first. */
+    private static boolean spans(GridRow row) {
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return filled >= 2 && distinct(row) == 1 && row.cell(0).isEmpty();
     }
 
     /** The text over a column, the rows of heads joined; a head that only the first of several columns has goes on to the right in the upper rows. */

@@ -232,7 +232,7 @@ class KeptFormTest {
         String page = door.replaceAll(".*to=", "").replace("%2F", "/");
         browser.submit("/nb/me", page + "/discard", Map.of());
         assertThat(browser.get(page).statusCode()).isEqualTo(404);
-        assertThat(browser.get(page).body()).contains("Her er det ingenting lenger");
+        assertThat(browser.get(page).body()).contains("Skjemaet er ikke her lenger");
         endSession();
         send(form);
         long before = count();

@@ -257,7 +257,7 @@ class SignInTest {
         var wrong = browser.submit(
                 "/en/me", "/en/me/password", Map.of("current", "guessed", "wanted", "fjell lampe syltetøy åtte"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("This is not the password you have now", "Error: My page", "href=\"/da/me\"");
+        assertThat(wrong.body()).contains("This is not your current password", "Error: My page", "href=\"/da/me\"");
         var weak = browser.submit(
                 "/en/me", "/en/me/password", Map.of("current", People.PASSWORD, "wanted", "Passord2026!"));
         assertThat(weak.body()).contains("among the first to be guessed");

@@ -185,6 +185,22 @@ class XlsxSheetTest {
     }
 
     @Test
+    void aHeadMergedOverAllTheYearsOfTheOnlyThingMeasuredIsAHead() throws Exception {
+        var file = SheetFile.xlsx(new Workbook()
+                .sheet(
+                        "Tal",
+                        "",
+                        "",
+                        row(1, "Udtræk fra oktober 2024")
+                                + row(3, "", "", "Andel udpendlere", "")
+                                + row(4, "Kommune", "Kom.nr", "2012", "2013")
+                                + row(5, "København", "101", "33.9", "34.2"),
+                        "<mergeCells><mergeCell ref=\"C3:D3\"/></mergeCells>"));
+        assertThat(file.figures())
+                .containsExactly("101 | 2012 | Andel udpendlere | 33.9", "101 | 2013 | Andel udpendlere | 34.2");
+    }
+
+    @Test
     void aNameMergedOverSeveralRowsBelongsToEachOfThem() throws Exception {
         var file = SheetFile.xlsx(new Workbook()
                 .sheet(

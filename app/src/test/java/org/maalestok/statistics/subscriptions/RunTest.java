@@ -141,7 +141,7 @@ class RunTest {
                         .orElseThrow()
                         .how()
                         .en())
-                .contains("published by itself");
+                .contains("published automatically");
 
         node.office.table("T1", "3911 10 11 12");
         Proposal third = node.proposalOf(node.run(stored));

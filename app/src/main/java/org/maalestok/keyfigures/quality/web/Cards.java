@@ -131,7 +131,7 @@ class Cards {
                         "range",
                         picture.among(),
                         picture.number(spread.lower()),
-                        picture.number(spread.upper()),
+                        picture.measured(spread.upper()),
                         picture.number(spread.median())))
                 .orElse("");
     }

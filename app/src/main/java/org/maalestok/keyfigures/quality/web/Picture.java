@@ -97,6 +97,11 @@ final class Picture {
         return others.told().in(language);
     }
 
+    /** With its unit, once in a sentence. */
+    String measured(double value) {
+        return number(value) + indicator.measure().suffix(language);
+    }
+
     String number(double value) {
         return Numbers.in(language).format(java.math.BigDecimal.valueOf(value), indicator.decimals());
     }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Texts;
@@ -88,12 +87,18 @@ public record MappingRows(
 
         /** A table that is fetched. */
         static About of(SourceTable table) {
-            var labels = new HashMap<String, String>();
-            table.dimensions().stream()
-                    .filter(it -> it.role() == Dimension.Role.AREA)
+            return new About(List.of(), where -> "", Map.of(), Map.of(), Optional.of(table), indicator -> "");
+        }
+
+        /** What the file or the table calls its areas. A table's are in the variable that was chosen, which the source need not have named as such. */
+        Map<String, String> areaLabels(String dimension) {
+            var labels = new HashMap<>(areaLabels);
+            table.stream()
+                    .flatMap(it -> it.dimensions().stream())
+                    .filter(it -> it.code().equals(dimension))
                     .flatMap(it -> it.categories().stream())
                     .forEach(it -> labels.put(it.code(), it.label()));
-            return new About(List.of(), where -> "", labels, Map.of(), Optional.of(table), indicator -> "");
+            return labels;
         }
     }
 
@@ -185,10 +190,11 @@ public record MappingRows(
     }
 
     private static List<AreaRow> areas(Fields fields, About about) {
+        Map<String, String> labels = about.areaLabels(fields.get("dimension"));
         return IntStream.range(0, fields.rows("areaCode"))
                 .mapToObj(i -> {
                     String code = fields.at("areaCode", i);
-                    String label = about.areaLabels().getOrDefault(code, code);
+                    String label = labels.getOrDefault(code, code);
                     String shown = label.equals(code) ? code : code + " " + label;
                     return new AreaRow(
                             i, code, shown, fields.at("areaWhat", i).equals("OUT"), fields.at("areaMeans", i));

@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Suspect;
+import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.spreadsheets.Trial.Figure;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
@@ -94,6 +95,7 @@ class FirstRows {
         ObservationText text = ObservationText.of(observation, decimals, language);
         return new Row(
                 indicator.map(it -> it.words().name().in(language)).orElse(figure.indicator()),
+                indicator.map(it -> Unit.parse(it.unit()).label(language)).orElse(""),
                 shownArea,
                 figure.period(),
                 text.text(),

@@ -75,5 +75,6 @@ record PreviewPage(
     record Fact(String heading, String value) {}
 
     /** @param asked whether a quality rule would ask about it */
-    record Row(String indicator, String area, String period, String value, String note, String style, boolean asked) {}
+    record Row(
+            String indicator, String unit, String area, String period, String value, String note, String style, boolean asked) {}
 }
