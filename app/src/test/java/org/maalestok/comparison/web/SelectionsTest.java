@@ -75,7 +75,7 @@ class SelectionsTest {
         String next = answer.headers().firstValue("Location").orElseThrow();
         assertThat(next)
                 .contains("/municipality/NO-3911/overview?peers=Skj%C3%A6rg%C3%A5rden%3ANO-3907,NO-3909,NO-3905");
-        assertThat(browser.get("/nb/municipality/NO-3901/peers").body()).contains("Lagrede utvalg", "Skjærgården");
+        assertThat(browser.get("/nb/municipality/NO-3901/peers").body()).contains("Dine utvalg", "Skjærgården");
         assertThat(browser.get("/nb/compare?areas=NO-3901").body()).contains("de 3 i utvalget «Skjærgården»");
         assertThat(browser.get("/nb/municipality/DK-101/peers").body()).doesNotContain("Skjærgården");
         assertThat(browser.get("/nb/municipality/NO-3907/peers").body()).contains("Larvik og Tønsberg");
