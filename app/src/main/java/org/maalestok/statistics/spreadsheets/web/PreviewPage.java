@@ -76,5 +76,12 @@ record PreviewPage(
 
     /** @param asked whether a quality rule would ask about it */
     record Row(
-            String indicator, String unit, String area, String period, String value, String note, String style, boolean asked) {}
+            String indicator,
+            String unit,
+            String area,
+            String period,
+            String value,
+            String note,
+            String style,
+            boolean asked) {}
 }
