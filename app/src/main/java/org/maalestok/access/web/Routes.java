@@ -75,6 +75,7 @@ final class Routes {
             read(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
             write(LANGUAGE + "/admin/indicators/{code}/retire", SECRETARIAT),
             write(LANGUAGE + "/admin/indicators/{code}/restore", SECRETARIAT),
+            write(LANGUAGE + "/admin/open-groups/{key}/take-away", SECRETARIAT),
             read(LANGUAGE + "/admin/services", SECRETARIAT),
             write(LANGUAGE + "/admin/services/{of}", SECRETARIAT),
             write(LANGUAGE + "/admin/services/{of}/{code}", SECRETARIAT),

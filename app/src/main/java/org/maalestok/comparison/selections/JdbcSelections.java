@@ -61,6 +61,25 @@ class JdbcSelections {
                 .single();
     }
 
+    /** Whether it was shown: from now on to nobody else. */
+    boolean takeAway(String openKey) {
+        return jdbc.sql("update comparison.selection set open_key = null, taken_away = true where open_key = :key")
+                        .param("key", openKey)
+                        .update()
+                == 1;
+    }
+
+    boolean isTakenAway(long account, long id) {
+        return jdbc.sql("""
+                        select count(*) from comparison.selection
+                        where selection_id = :id and account = :account and taken_away""")
+                        .param("id", id)
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     int count(long account) {
         return jdbc.sql("select count(*) from comparison.selection where account = :account")
                 .param("account", account)

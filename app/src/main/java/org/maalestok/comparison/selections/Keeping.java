@@ -9,6 +9,8 @@ public enum Keeping {
     TOO_MANY,
     /** The person shows {@link KeptSelections#MOST_OPEN} others to everybody already. */
     TOO_MANY_OPEN,
+    /** The secretariat has taken it out of the open data. */
+    TAKEN_AWAY,
     /** There is no such selection, or it is somebody else's, which nobody is told. */
     NOT_FOUND
 }

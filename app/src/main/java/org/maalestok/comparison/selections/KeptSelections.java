@@ -86,6 +86,9 @@ public class KeptSelections {
                 if (now.isEmpty()) {
                     return Keeping.NOT_FOUND;
                 }
+                if (show && selections.isTakenAway(account, id)) {
+                    return Keeping.TAKEN_AWAY;
+                }
                 if (show && !now.get().isOpen() && selections.countOpen(account) >= MOST_OPEN) {
                     return Keeping.TOO_MANY_OPEN;
                 }

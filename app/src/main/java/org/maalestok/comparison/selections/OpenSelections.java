@@ -39,6 +39,17 @@ public class OpenSelections {
         return current().edition();
     }
 
+    /**
+     * Takes one out of the open data for good, as the secretariat may: its maker keeps it and cannot show it again.
+     *
+     * @return whether it was shown
+     */
+    public boolean takeAway(String key) {
+        boolean wasShown = selections.takeAway(key);
+        refresh();
+        return wasShown;
+    }
+
     private Read current() {
         Read read = known;
         if (read == null) {

@@ -112,6 +112,7 @@ class SelectionsController {
                 case NOT_FOUND -> throw new NotFound("selection " + id);
                 case NAME_TAKEN ->
                     errors = FormErrors.at("name-" + id, texts.get("selections.NAME_TAKEN", OwnChoice.tidy(name)));
+                case TAKEN_AWAY -> errors = FormErrors.at("open-" + id, texts.get("selections.TAKEN_AWAY"));
                 case TOO_MANY_OPEN ->
                     errors = FormErrors.at(
                             "open-" + id, texts.get("selections.TOO_MANY_OPEN", KeptSelections.MOST_OPEN));

@@ -5,18 +5,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maalestok.access.Access;
+import org.maalestok.comparison.selections.OpenSelections;
 import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.web.OpenGroupsPage.Group;
+import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -27,13 +33,18 @@ class OpenGroupsController {
     private static final Texts.ByLanguage TEXTS = Texts.beside(OpenGroupsController.class);
 
     private final OpenTables tables;
+    private final OpenSelections selections;
+    private final Access access;
 
-    OpenGroupsController(OpenTables tables) {
+    OpenGroupsController(OpenTables tables, OpenSelections selections, Access access) {
         this.tables = tables;
+        this.selections = selections;
+        this.access = access;
     }
 
     @GetMapping("/{language}/open/groups")
-    View all(@PathVariable Language language, HttpServletRequest request) {
+    View all(
+            @PathVariable Language language, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         Texts texts = TEXTS.in(language);
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String home = "/" + language.tag() + "/";
@@ -45,7 +56,27 @@ class OpenGroupsController {
                 new OpenGroupsPage(
                         frame,
                         texts,
-                        largest().stream().map(of -> group(of, base, language)).toList()));
+                        done.equals("taken") ? texts.get("groups.taken") : "",
+                        largest().stream()
+                                .map(of -> group(of, base, language, takeAway(of.list(), home)))
+                                .toList()));
+    }
+
+    private String takeAway(CodeList list, String home) {
+        return access.isSecretariat() ? home + "admin/open-groups/" + key(list) + "/take-away" : "";
+    }
+
+    private static String key(CodeList list) {
+        return list.id().substring(list.id().lastIndexOf('_') + 1);
+    }
+
+    /** By the secretariat, for a group with a name or a note that nobody should meet in the open data. */
+    @PostMapping("/{language}/admin/open-groups/{key}/take-away")
+    View takeAway(@PathVariable Language language, @PathVariable String key) {
+        if (!selections.takeAway(key)) {
+            throw new NotFound("open group " + key);
+        }
+        return FormAnswer.seeOther("/" + language.tag() + "/open/groups?done=taken");
     }
 
     /** A list and a table that has it. */
@@ -70,7 +101,7 @@ class OpenGroupsController {
         return byId.values();
     }
 
-    private static Group group(Of of, String base, Language language) {
+    private static Group group(Of of, String base, Language language, String takeAway) {
         CodeList list = of.list();
         String tag = language == Language.NB ? "no" : language.tag();
         return new Group(
@@ -84,6 +115,7 @@ class OpenGroupsController {
                                 base,
                                 of.table().id(),
                                 list.id(),
-                                of.table().contents().getFirst().code()));
+                                of.table().contents().getFirst().code()),
+                takeAway);
     }
 }

@@ -7,9 +7,10 @@ import org.maalestok.ui.Texts;
 /**
  * The own groups that their makers show to everybody.
  *
+ * @param done what has just been done; empty otherwise
  * @param groups by country and name
  */
-record OpenGroupsPage(Frame frame, Texts texts, List<Group> groups) {
+record OpenGroupsPage(Frame frame, Texts texts, String done, List<Group> groups) {
 
     /**
      * @param note what the maker says of it; may be empty
@@ -17,6 +18,7 @@ record OpenGroupsPage(Frame frame, Texts texts, List<Group> groups) {
      * @param list the id of the code list
      * @param href where the code list is
      * @param line to copy, that gets figures of the group; empty when no table has any
+     * @param takeAway where the secretariat sends that it is to go; empty for everybody else
      */
-    record Group(String name, String note, String members, String list, String href, String line) {}
+    record Group(String name, String note, String members, String list, String href, String line, String takeAway) {}
 }

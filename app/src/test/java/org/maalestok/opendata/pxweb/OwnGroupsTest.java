@@ -189,6 +189,25 @@ class OwnGroupsTest {
         assertThat(api.get("/codelists/" + again).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void theSecretariatTakesAGroupOutForGood() {
+        show();
+        String key = lists("no-population").getFirst().replaceAll(".*_", "");
+        assertThat(browser.get("/nb/open/groups").body()).doesNotContain("/admin/open-groups/");
+        try (var secretariat = new Browser(port)) {
+            secretariat.signIn(new People(accounts).secretariat().email(), People.PASSWORD);
+            String way = "/nb/admin/open-groups/%s/take-away".formatted(key);
+            assertThat(secretariat.submit("/nb/open/groups", way, Map.of()).statusCode())
+                    .isEqualTo(303);
+            assertThat(secretariat.submit("/nb/me", way, Map.of()).statusCode()).isEqualTo(404);
+        }
+        assertThat(lists("no-population")).isEmpty();
+        var again = browser.submit(
+                PAGE, PAGE + "/" + ids().getFirst(), new TreeMap<>(Map.of("name", NAME, "note", NOTE, "open", "true")));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Sekretariatet har tatt dette utvalget ut", NOTE);
+    }
+
     /** Only its maker shows a group, and no more than there is room for in everybody's metadata. */
     @Test
     void nobodyShowsWhatIsSomebodyElses() {
