@@ -66,6 +66,9 @@ final class Answer {
     }
 
     private String aboutAll(Period latest, Spread spread) {
+        if (spread.count() == 1) {
+            return texts.get("answer.one", latest, text.full(spread.median()));
+        }
         return texts.get(
                 "answer.all",
                 latest,
