@@ -19,6 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Maalestok.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"maalestok.starter.directory=../starter", "spring.main.register-shutdown-hook=false"})
+        properties = {
+            "maalestok.starter.directory=../starter",
+            "spring.main.register-shutdown-hook=false",
+            // All tests together are one client, and call far more often than people do.
+            "maalestok.opendata.max-calls=1000000"
+        })
 @ContextConfiguration(initializers = TestStart.class)
 public @interface RunningWithStarterData {}

@@ -44,7 +44,10 @@ final class DatasetJson {
         json.writeStringProperty("version", "2.0");
         json.writeStringProperty("class", "dataset");
         json.writeStringProperty("label", table.title().in(language));
-        json.writeStringProperty("source", TableJson.sources(table));
+        String sources = TableJson.sources(table);
+        if (!sources.isEmpty()) {
+            json.writeStringProperty("source", sources);
+        }
         json.writeStringProperty(
                 "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
         writeStrings("note", notes(table, footnotes, language));

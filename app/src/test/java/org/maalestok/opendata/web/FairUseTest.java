@@ -29,7 +29,7 @@ class FairUseTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("7");
         assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(refused.getContentAsString()).contains("\"status\":429", "More than 150 calls in 10 seconds");
+        assertThat(refused.getContentAsString()).contains("\"status\":429", "Mer enn 150 spørsmål på 10 sekunder");
     }
 
     @Test

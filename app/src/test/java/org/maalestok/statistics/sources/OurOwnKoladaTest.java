@@ -46,7 +46,8 @@ class OurOwnKoladaTest {
         cells.forEach((key, value) -> {
             String[] parts = key.split(" ");
             String place = parts[0].equals("0") ? "NO" : "NO-" + parts[0];
-            renamed.put("%s %s %s T".formatted(parts[1], place, parts[2]), value);
+            // That something is said of a figure is a sign here, and there a field of its own.
+            renamed.put("%s %s %s T".formatted(parts[1], place, parts[2]), value.replace("*", ""));
         });
         return renamed;
     }
