@@ -52,10 +52,13 @@ public final class Envelopment {
         fast.suggest(units);
     }
 
-    /** Only τ of a point, for replicates that need no more; throws when there is none. */
+    /**
+     * Only τ of a point, for replicates that need no more; throws when there is none. Replicated columns are themselves rounded, so an answer that is exact for
+     * columns within the residual is as good as any: ties, which most replicates have where a unit meets its own moved column, are not settled by more digits.
+     */
     public double tau(Point point) {
         Point.Scaled scaled = point.scaled(technology);
-        if (fast.solve(scaled.p(), scaled.q(), -1) && !fast.doubtful()) {
+        if (fast.solve(scaled.p(), scaled.q(), -1)) {
             return fast.tau() * scaled.scaleQ() / scaled.scaleP();
         }
         if (careful.project(point, scaled, -1) instanceof Projection.Found found) {

@@ -81,6 +81,8 @@ public final class Bench {
         if (wishes.stream().noneMatch(wish -> wish.startsWith("only="))) {
             hull(10_000, 2, 2);
             hull(10_000, 5, 5);
+        }
+        if (wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=bootstrap")) {
             bootstrap();
         }
     }
