@@ -17,9 +17,9 @@ public record Change(
         Observation after,
         String sourceArea) {
 
-    /** The same with another figure shown in the place of what came. */
-    public Change withAfter(Observation shown) {
-        return new Change(kind, indicatorId, areaId, period, before, shown, sourceArea);
+    /** The same with other figures shown in the place of what stood there and what came. */
+    public Change with(Observation shownBefore, Observation shownAfter) {
+        return new Change(kind, indicatorId, areaId, period, shownBefore, shownAfter, sourceArea);
     }
 
     public enum Kind {

@@ -50,9 +50,19 @@ public final class InheritedRemarks {
         if (without == Observation.NONE && shown.get() == Observation.NONE) {
             return List.of();
         }
+        Observation told = isAnyHeldBack() ? new Observation.LeftOut(true) : without;
         return said.values().stream()
-                .map(one -> one.remark().inherited(one.part(), without))
+                .map(one -> one.remark().inherited(one.part(), isHeldBack(one) ? without : told))
                 .sorted(Comparator.comparing(Remark::kind))
                 .toList();
+    }
+
+    /** Then what the whole would be without another decision is not told either: the part that is held back could be worked out from it. */
+    private boolean isAnyHeldBack() {
+        return said.values().stream().anyMatch(InheritedRemarks::isHeldBack);
+    }
+
+    private static boolean isHeldBack(Inherited one) {
+        return one.remark().kind() == Remark.Kind.HELD_BACK;
     }
 }

@@ -44,15 +44,19 @@ public record Remark(
         }
     }
 
+    /** In the order in which they are told. */
     public enum Kind {
         /** Somebody has looked, and the figure stands. */
         CONFIRMED,
+        /**
+         * A rule asks about it: the source's figure is not shown and not counted until somebody has answered. It comes before the other decisions, as it alone
+         * knows what a whole would be of which a part is held back.
+         */
+        HELD_BACK,
         /** Another number is shown than the source's. */
         CORRECTED,
         /** The source's figure is not shown and not counted. */
         LEFT_OUT,
-        /** A rule asks about it: the source's figure is not shown and not counted until somebody has answered. */
-        HELD_BACK,
         /** A rule asks about it, and nobody has answered yet. Nobody has said so: it is the quality check's own. */
         NOT_CHECKED,
         /** The municipality's own words. */

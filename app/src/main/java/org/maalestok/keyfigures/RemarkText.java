@@ -206,11 +206,12 @@ public record RemarkText(String label, String sentence, String words, String by)
         return " in " + (part.indicator().code() + " " + part.where().en()).strip();
     }
 
-    /** The source's own figure where another one, or none, is shown in its place, as files write figures; empty otherwise. */
+    /** The source's own figure where another one, or none, is shown in its place, as files write figures; empty otherwise, and where it is held back. */
     public static String originalForFile(List<Remark> remarks) {
         return remarks.stream()
                 .filter(remark -> remark.kind().tellsOriginal())
                 .flatMap(remark -> remark.original().stream())
+                .filter(observation -> !(observation instanceof Observation.LeftOut))
                 .map(observation -> observation
                         .number()
                         .map(java.math.BigDecimal::toPlainString)

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.maalestok.keyfigures.Remark.Kind;
 import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.SuspectList.Line;
 import org.maalestok.ui.Language;
 
@@ -95,6 +96,26 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(list.count(open())).isZero();
     }
 
+    /** From the whole without the correction and the other part, everybody could work it out. */
+    @Test
+    void aFigureThatIsHeldBackIsNotToldByWhatElseWasDecidedOfTheWhole() {
+        figures.publish(rows("90"));
+        var other = new Cell(figures.indicator("no.b").id(), figures.area("NO-3911"), Period.year(2025));
+        decisions.correct(decisions.now(other), new BigDecimal("510"), "Fra kommunen", SOFIE);
+        publishHoldingBack(rows("140"));
+        assertThat(remarks("no.sum")).extracting(Remark::kind).containsExactly(Kind.HELD_BACK, Kind.CORRECTED);
+        assertThat(remarks("no.sum"))
+                .extracting(remark -> RemarkText.of(remark, figures.indicator("no.sum"), Language.NB)
+                        .sentence())
+                .noneMatch(sentence -> sentence.contains("640"))
+                .last()
+                .asString()
+                .endsWith("Uten rettelsen: holdt tilbake.");
+        assertThat(RemarkText.originalForFile(remarks("no.sum"))).isEmpty();
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        assertThat(RemarkText.originalForFile(remarks("no.sum"))).isEqualTo("640");
+    }
+
     /** The next delivery says another number: what was held back was never anybody's decision. */
     @Test
     void heldBackIsTheFigureAndNoLaterOne() {
@@ -103,6 +124,34 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(number(shown())).isEqualByComparingTo("80");
         assertThat(remarks("no.a")).isEmpty();
         assertThat(list.count(open())).isZero();
+    }
+
+    /** Nobody has ever decided that it may be shown. */
+    @Test
+    void noListOfChangesTellsIt() {
+        publishHoldingBack(rows("140"));
+        var held = new Observation.LeftOut(true);
+        assertThat(change(1).after()).isEqualTo(held);
+        figures.publish(rows("80"));
+        assertThat(change(1).after()).isEqualTo(held);
+        assertThat(change(2).before()).isEqualTo(held);
+        assertThat(number(change(2).after())).isEqualByComparingTo("80");
+        assertThat(figures.get(ReleaseReview.class).of(2).biggest()).isEmpty();
+    }
+
+    @Test
+    void aListOfChangesTellsItWhenItIsConfirmed() {
+        publishHoldingBack(rows("140"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        assertThat(number(change(1).after())).isEqualByComparingTo("140");
+    }
+
+    private Change change(int release) {
+        return figures.keyFigures().listChanges(release, 0, 100).stream()
+                .filter(one -> one.indicatorId() == faerder().indicatorId())
+                .filter(one -> one.areaId() == faerder().areaId())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

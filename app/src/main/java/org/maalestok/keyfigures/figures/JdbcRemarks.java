@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.exchange.CellState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,15 @@ class JdbcRemarks {
             group by indicator_id
             """;
 
+    /** Those of which nobody has ever decided that they may be shown. */
+    private static final String HELD_BACK = """
+            select indicator_id, area_id, period, state, flags, value, symbol
+            from keyfigures.remark
+            where kind = 'held_back'
+            and (ended is null or ended_how = 'new_figure')
+            and indicator_id = any(:indicators)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcRemarks(JdbcClient jdbc) {
@@ -111,6 +122,22 @@ class JdbcRemarks {
     private static Observation figure(ResultSet rs) throws SQLException {
         return CellState.figure(
                 rs.getInt("state"), rs.getInt("flags"), rs.getBigDecimal("value"), rs.getString("symbol"));
+    }
+
+    /** Where a figure stands, in any release. */
+    record Place(int indicatorId, int areaId, Period period) {}
+
+    /** By place, the sources' figures that are held back, and those that were until the source gave another one. */
+    Map<Place, List<Observation>> heldBack(Collection<Integer> indicatorIds) {
+        var held = new HashMap<Place, List<Observation>>();
+        jdbc.sql(HELD_BACK)
+                .param("indicators", indicatorIds.toArray(Integer[]::new))
+                .query(rs -> {
+                    var place = new Place(
+                            rs.getInt("indicator_id"), rs.getInt("area_id"), Period.ofCode(rs.getInt("period")));
+                    held.computeIfAbsent(place, key -> new ArrayList<>()).add(figure(rs));
+                });
+        return held;
     }
 
     /** The number of the latest beginning or ending of a remark or a question; 0 before the first. */

@@ -22,6 +22,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.figures.JdbcRemarks.Place;
 import org.springframework.stereotype.Service;
 
 /** Answers from memory where it can. */
@@ -34,6 +35,7 @@ class StoredKeyFigures implements KeyFigures {
     private final FigureCache cache;
     private final JdbcFigures figures;
     private final JdbcChanges changes;
+    private final JdbcRemarks remarks;
 
     StoredKeyFigures(
             Catalogue catalogue,
@@ -41,13 +43,15 @@ class StoredKeyFigures implements KeyFigures {
             Recipes recipes,
             FigureCache cache,
             JdbcFigures figures,
-            JdbcChanges changes) {
+            JdbcChanges changes,
+            JdbcRemarks remarks) {
         this.catalogue = catalogue;
         this.ledgers = ledgers;
         this.recipes = recipes;
         this.cache = cache;
         this.figures = figures;
         this.changes = changes;
+        this.remarks = remarks;
     }
 
     @Override
@@ -156,26 +160,22 @@ class StoredKeyFigures implements KeyFigures {
     @Override
     public List<Change> listChanges(int release, int offset, int limit) {
         var listed = changes.list(release, offset, limit);
-        var tables = tables(
-                listed.stream()
-                        .map(change -> catalogue.getIndicator(change.indicatorId()))
-                        .distinct()
-                        .toList(),
-                AsOf.LATEST);
-        return listed.stream()
-                .map(change -> withoutHeldBack(
-                        change, Objects.requireNonNull(tables.get(catalogue.getIndicator(change.indicatorId())))))
-                .toList();
+        var held = remarks.heldBack(
+                listed.stream().map(Change::indicatorId).distinct().toList());
+        return held.isEmpty()
+                ? listed
+                : listed.stream().map(change -> withoutHeldBack(change, held)).toList();
     }
 
-    /** A figure that is held back is told nowhere. */
-    private static Change withoutHeldBack(Change change, FigureTable table) {
-        return table.hasRemarks()
-                        && table.at(change.areaId(), change.period()) instanceof Observation.LeftOut shown
-                        && shown.forNow()
-                        && table.delivered(change.areaId(), change.period()).saysSameAs(change.after())
-                ? change.withAfter(shown)
-                : change;
+    /** A figure that is held back is told nowhere, also not when the source has given another one since. */
+    private static Change withoutHeldBack(Change change, Map<Place, List<Observation>> held) {
+        var here = held.getOrDefault(
+                new Place(change.indicatorId(), change.areaId(), change.period()), List.<Observation>of());
+        return change.with(shown(change.before(), here), shown(change.after(), here));
+    }
+
+    private static Observation shown(Observation figure, List<Observation> held) {
+        return held.stream().anyMatch(figure::saysSameAs) ? new Observation.LeftOut(true) : figure;
     }
 
     @Override

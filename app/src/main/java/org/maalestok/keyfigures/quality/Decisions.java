@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.figures.FreshFigures;
 import org.maalestok.keyfigures.figures.RemarksChanged;
 import org.maalestok.keyfigures.releases.JdbcReleases;
@@ -96,8 +99,7 @@ public class Decisions {
         var all = Set.copyOf(cells);
         var held = cells.stream().filter(cell -> !restsOnAny(cell, all)).toList();
         if (!held.isEmpty()) {
-            Instant moment = clock.instant();
-            now(held).forEach(one -> write(one, Remark.Kind.HELD_BACK, "", Optional.empty(), writer, moment));
+            write(now(held), Remark.Kind.HELD_BACK, "", Optional.empty(), writer);
             lookAgain(held);
             events.publishEvent(new RemarksChanged());
         }
@@ -116,9 +118,8 @@ public class Decisions {
             if (!agree(seen, now)) {
                 return new Outcome.Meanwhile(now);
             }
-            Instant moment = clock.instant();
             boolean before = now.stream().anyMatch(one -> changesFigure(one.cell()));
-            now.forEach(one -> write(one, kind, reason, value, writer, moment));
+            write(now, kind, reason, value, writer);
             if (before || kind.changesFigure()) {
                 lookAgain(now.stream().map(Seen::cell).toList());
             }
@@ -149,29 +150,33 @@ public class Decisions {
         return true;
     }
 
-    private void write(
-            Seen one, Remark.Kind kind, String reason, Optional<BigDecimal> value, Writer writer, Instant moment) {
-        var rules = new HashSet<>(askedBy(one.cell()));
-        decisions.findDecision(one.cell()).ifPresent(before -> {
-            if (before.kind() == kind) {
-                rules.addAll(before.rules());
-            }
-            decisions.end(List.of(before.id()), Ending.REPLACED, writer, null, moment);
-        });
-        decisions.insert(
-                new Statement(
-                        kind, one.cell(), rules, reason, StoredFigure.of(one.source()), value.orElse(null), writer),
-                moment);
+    private void write(List<Seen> all, Remark.Kind kind, String reason, Optional<BigDecimal> value, Writer writer) {
+        Instant moment = clock.instant();
+        Map<Cell, Set<Integer>> asked = askedBy(all);
+        for (Seen one : all) {
+            var rules = new HashSet<>(asked.getOrDefault(one.cell(), Set.of()));
+            decisions.findDecision(one.cell()).ifPresent(before -> {
+                if (before.kind() == kind) {
+                    rules.addAll(before.rules());
+                }
+                decisions.end(List.of(before.id()), Ending.REPLACED, writer, null, moment);
+            });
+            decisions.insert(
+                    new Statement(
+                            kind, one.cell(), rules, reason, StoredFigure.of(one.source()), value.orElse(null), writer),
+                    moment);
+        }
     }
 
-    private Set<Integer> askedBy(Cell cell) {
-        var rules = new HashSet<Integer>();
-        suspects.listOpen(List.of(cell.indicatorId())).stream()
+    /** The rules that ask about figures of these indicators, by figure. */
+    private Map<Cell, Set<Integer>> askedBy(List<Seen> all) {
+        var indicatorIds =
+                all.stream().map(one -> one.cell().indicatorId()).distinct().toList();
+        return suspects.listOpen(indicatorIds).stream()
                 .map(JdbcSuspects.Listed::suspect)
-                .filter(suspect ->
-                        suspect.areaId() == cell.areaId() && suspect.period().equals(cell.period()))
-                .forEach(suspect -> rules.add(suspect.rule()));
-        return rules;
+                .collect(Collectors.groupingBy(
+                        suspect -> new Cell(suspect.indicatorId(), suspect.areaId(), suspect.period()),
+                        Collectors.mapping(Suspect::rule, Collectors.toSet())));
     }
 
     /** Ends a decision; false when it had ended already. */

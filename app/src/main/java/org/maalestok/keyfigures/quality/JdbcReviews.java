@@ -42,6 +42,7 @@ class JdbcReviews {
             ) largest
             """;
 
+    /** Not where one of the two figures is held back, or was until the source gave another: nobody is told of these. */
     private static final String BIGGEST = """
             select b.*,
                 old.state as old_state, old.flags as old_flags, old.value as old_value, old.symbol as old_symbol,
@@ -52,6 +53,16 @@ class JdbcReviews {
             where b.release_number = :release
             and new.from_release = :release
             and old.to_release = :release
+            and not exists (
+                select
+                from keyfigures.remark held
+                where held.kind = 'held_back'
+                and (held.ended is null or held.ended_how = 'new_figure')
+                and held.indicator_id = b.indicator_id
+                and held.area_id = b.area_id
+                and held.period = b.period
+                and held.value in (old.value, new.value)
+            )
             order by b.place
             """;
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.access.Access;
-import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
@@ -76,10 +75,7 @@ class ReleaseStory {
                         .filter(address -> !address.isEmpty())
                         .map(address -> "/" + t.language().tag() + "/" + address)
                         .orElse(""),
-                did.biggest().stream()
-                        .filter(one -> !isHeldBack(one))
-                        .map(one -> told(one, release, t))
-                        .toList(),
+                did.biggest().stream().map(one -> told(one, release, t)).toList(),
                 did.withdrawn().stream().map(one -> told(one, release, t)).toList(),
                 did.missing().stream().map(one -> told(one, release, t)).toList(),
                 ended(release, t),
@@ -97,11 +93,6 @@ class ReleaseStory {
         return new ReleasePage.NotTaken(
                 one.sentence().in(t.language()),
                 one.list().stream().map(text -> text.in(t.language())).toList());
-    }
-
-    private boolean isHeldBack(Biggest one) {
-        var table = figures.table(figures.catalogue().getIndicator(one.indicatorId()), AsOf.LATEST);
-        return table.at(one.areaId(), one.period()) instanceof Observation.LeftOut shown && shown.forNow();
     }
 
     private Told told(Biggest one, Release release, Texts t) {

@@ -116,6 +116,7 @@ public class AccountDoubts {
     private static Optional<Text> gap(Statement it, Owners owners) {
         return it.balances().stream()
                 .filter(balance -> !it.checked() && balance.accountClass().equals(OPERATION))
+                .filter(balance -> balance.expenditure() > 0)
                 .filter(balance -> balance.income() < COVERED * balance.expenditure())
                 .map(balance ->
                         AccountWords.of("doubt.gap", whose(it, owners), 100 * balance.income() / balance.expenditure()))

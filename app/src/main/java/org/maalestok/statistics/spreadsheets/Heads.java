@@ -69,8 +69,9 @@ record Heads(int first, int last, int firstData) {
     }
 
     /**
-     * A row above the first figures that names an area where that row does: its own figure is one that nobody can read, and is to be refused with its cell, not
-     * taken for a head.
+     * A row above the first figures that names an area where that row does, by number or by name like that one: its own figure is one that nobody can read, and is
+     * to be refused with its cell, not taken for a head. Where only one of the two is a number, that is a figure under the name of an area, and happens to be some
+     * municipality's number, too.
      */
     private static boolean isDataToo(GridRow above, GridRow first, Predicate<String> isArea) {
         int column = 0;
@@ -81,6 +82,7 @@ record Heads(int first, int last, int firstData) {
                 && first.number() - above.number() == 1
                 && distinct(above) >= 2
                 && !above.cell(column).isEmpty()
+                && isFigure(above.cell(column)) == isFigure(first.cell(column))
                 && isArea.test(above.cell(column).words());
     }
 

@@ -157,6 +157,17 @@ class CutAccountsTest {
     }
 
     @Test
+    void anOpenAccountThatOnlyTakesIncomeBackIsNotMeasuredByItsExpenditure() throws Exception {
+        var operation = new Statement.Balance("1", 0, -5);
+        var open = new Statement("0101", 2019, 4, 700, List.of(operation), 9, 0, false);
+        assertThat(doubts.of(List.of(open), AccountsFixture.starterScheme()))
+                .singleElement()
+                .extracting(Text::nb)
+                .asString()
+                .contains("ikke avsluttet");
+    }
+
+    @Test
     void keyFiguresThatNoLineCountsForAreAskedAbout() throws Exception {
         String small = of("2019 ", "202", "010", 500) + of("2019 ", "840", "800", -500);
         assertThat(asked(small))

@@ -275,6 +275,17 @@ class CsvSheetTest {
                 .startsWith("Oslo | 2023");
     }
 
+    /** Hvidovre has the number 167 and Roskilde 265; nobody has 2016. */
+    @Test
+    void figuresThatHappenToBeNumbersOfMunicipalitiesLeaveTheHeadsAlone() throws Exception {
+        assertThat(SheetFile.csv("År;København;Aarhus\n2016;167;265\n2022;12;14\n")
+                        .figures())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("København | 2016");
+    }
+
     @Test
     void aPictureIsCalledByName() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_ITSELF;
 import static org.maalestok.statistics.subscriptions.Subscription.Publishing.BY_PERSON;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Release.Counts;
+import org.maalestok.keyfigures.RuleFiles;
 import org.maalestok.statistics.subscriptions.Proposal.State;
 import org.maalestok.ui.Language;
 
@@ -147,6 +152,31 @@ class RunTest {
         Proposal third = node.proposalOf(node.run(stored));
         assertThat(third.state()).as("half of it would be withdrawn").isEqualTo(State.OPEN);
         assertThat(node.proposals().brokenRules(third)).containsExactly(PublishingRule.FEW_WITHDRAWN);
+    }
+
+    /** The choice is kept with the proposal: another node may be the one that publishes. */
+    @Test
+    void whoPublishesMayHoldBackWhatTheRulesAskAbout(@TempDir Path folder) throws Exception {
+        var rules = Files.writeString(folder.resolve("rules.yaml"), """
+                looks_back: 10
+                rules:
+                  - number: 1
+                    kind: range
+                    name: {nb: Over tjue, da: Over tyve, en: Above twenty}
+                    indicators: [no.a]
+                    to: 20
+                    nb: "{value} er over {to}."
+                    da: "{value} er over {to}."
+                    en: "{value} is above {to}."
+                    cases: [{name: one, given: x, expect: []}]
+                """);
+        assertThat(node.bean(RuleFiles.class).load(rules)).isEqualTo(new RuleFiles.Loaded(1, 0));
+        Proposal proposal = node.proposalOf(node.run(node.subscribe("T1", BY_PERSON)));
+        assertThat(node.proposals().publish(proposal, "Kari", Optional.of(7L))).isTrue();
+        assertThat(node.awaitPublished(proposal).state()).isEqualTo(State.PUBLISHED);
+        assertThat(node.at("no.a", "NO-3901", 2025)).isEqualTo(new Observation.LeftOut(true));
+        assertThat(node.at("no.a", "NO-3901", 2024).number()).hasToString("Optional[20]");
+        assertThat(node.at("no.a", "NO-3911", 2025).number()).hasToString("Optional[11]");
     }
 
     /** All that stood is forty per cent more: no figure is odd beside its neighbours, none is gone, and yet somebody has to look. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
@@ -161,7 +162,8 @@ class FigureController {
                 ? decisions.takeBack(said.id(), reason.strip(), writer())
                 : notes.hide(said, reason.strip());
         if (ended) {
-            return FormAnswer.seeOther(done(said.cell(), done, language, request));
+            String what = said.kind() == Remark.Kind.HELD_BACK ? "shown" : done;
+            return FormAnswer.seeOther(done(said.cell(), what, language, request));
         }
         response.setStatus(FormAnswer.MEANWHILE);
         Typed typed = new Typed("", "", reason);

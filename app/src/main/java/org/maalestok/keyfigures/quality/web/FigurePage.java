@@ -21,6 +21,7 @@ import org.maalestok.ui.chart.Svg;
  * @param said what holds of it now
  * @param key as the form carries it
  * @param decision the number of the decision that holds, or 0
+ * @param heldBack whether it only waits for one: the figure is held back until then
  * @param note the number of the municipality's note, or 0
  * @param derived what must be corrected instead, for a computed figure; empty for an imported one
  * @param typed the decision as it was typed
@@ -46,6 +47,7 @@ record FigurePage(
         List<RemarkText> said,
         String key,
         long decision,
+        boolean heldBack,
         long note,
         String derived,
         Typed typed,

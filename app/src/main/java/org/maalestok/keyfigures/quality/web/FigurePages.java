@@ -9,6 +9,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Provenance;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.formula.Formula;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
@@ -92,6 +93,7 @@ class FigurePages {
                         Cards.said(table, cell, language),
                         keys.of(seen),
                         seen.decision(),
+                        isHeldBack(cell),
                         notes.find(cell).map(Said::id).orElse(0L),
                         indicator.isDerived() ? parts(indicator, language) : "",
                         state.typed().equals(Typed.NOTHING) ? begun(cell, language) : state.typed(),
@@ -104,6 +106,13 @@ class FigurePages {
                         of.address(language),
                         of.key(),
                         next(cell, of, language)));
+    }
+
+    private boolean isHeldBack(Cell cell) {
+        return decisions
+                .findDecision(cell)
+                .filter(said -> said.kind() == Remark.Kind.HELD_BACK)
+                .isPresent();
     }
 
     /** Whoever decides anew goes on from the decision that holds. */

@@ -47,7 +47,7 @@ final class SchemeCautions {
         Stream<String> unknown = unknown(typed, KostraCodes.functions().keySet())
                 .map(it -> t.get("caution.function", rows.sum(row), it));
         Stream<String> ended = FOLLOWED.entrySet().stream()
-                .filter(it -> typed.contains(it.getKey()) && !typed.containsAll(it.getValue()))
+                .filter(it -> has(typed, it.getKey()) && it.getValue().stream().anyMatch(next -> !has(typed, next)))
                 .map(it -> t.get(
                         "caution.ended",
                         rows.sum(row),
@@ -73,6 +73,10 @@ final class SchemeCautions {
     /** A range goes over numbers that do not exist; it is wrong when none in it does. */
     private static Stream<String> unknown(List<String> typed, Set<String> known) {
         return typed.stream().filter(it -> known.stream().noneMatch(code -> lies(code, it)));
+    }
+
+    private static boolean has(List<String> typed, String code) {
+        return typed.stream().anyMatch(it -> lies(code, it));
     }
 
     private static boolean lies(String code, String range) {

@@ -63,21 +63,24 @@ final class SchemeRows {
                 SchemeForm.words(typed).size() > FEW ? typed : functions(typed), account, fields.at("arts", row));
     }
 
-    /** How many arts are added, and which are taken off. */
+    /** How many arts and ranges are added, a single one by itself, and which are taken off. */
     String listBrief(int row) {
         int added = SchemeForm.words(ArtsFields.joined(fields.at("add", row))).size();
-        String subtract = fields.at("subtract", row);
-        return together(
-                t.count("lists.added", added, added),
-                subtract.isEmpty() ? "" : t.get("lists.subtract") + ": " + arts(subtract));
+        return together(added == 1 ? added(row) : t.get("lists.added", added), subtracted(row));
     }
 
     /** {@code Legges til: 010–099 · Trekkes fra: 690 Internsalg}. */
     String listWords(int row) {
+        return together(added(row), subtracted(row));
+    }
+
+    private String added(int row) {
+        return t.get("lists.add") + ": " + arts(fields.at("add", row));
+    }
+
+    private String subtracted(int row) {
         String subtract = fields.at("subtract", row);
-        return together(
-                t.get("lists.add") + ": " + arts(fields.at("add", row)),
-                subtract.isEmpty() ? "" : t.get("lists.subtract") + ": " + arts(subtract));
+        return subtract.isEmpty() ? "" : t.get("lists.subtract") + ": " + arts(subtract);
     }
 
     /** The row of a table of which {@link org.maalestok.statistics.mapping.web.TwoForms} says that it differs; empty when it is not here. */

@@ -12,6 +12,7 @@ import org.maalestok.statistics.mapping.web.Choice;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.TwoForms;
+import org.maalestok.statistics.spreadsheets.LeftToOthers;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
@@ -108,7 +109,7 @@ class AccountChoice {
         }
         if (!spreadsheets.save(typed)) {
             Upload theirs = Steps.find(spreadsheets, String.valueOf(upload.id()));
-            if (!theirs.draft().equals(typed.draft())) {
+            if (!chosen(theirs).equals(chosen(typed))) {
                 response.setStatus(FormAnswer.MEANWHILE);
                 return show(t, typed.seenAt(theirs.version()), FormErrors.NONE, conflict(typed, theirs, t), request);
             }
@@ -137,7 +138,12 @@ class AccountChoice {
     }
 
     private Disagreement conflict(Upload mine, Upload theirs, Texts t) {
-        var differences = TWO.differences(new Fields(mine.draft()), new Fields(theirs.draft()), Optional.empty());
+        var differences = TWO.differences(chosen(mine), chosen(theirs), Optional.empty());
         return Disagreement.of("", Optional.empty(), "", differences, name -> t.get("accounts." + name), t);
+    }
+
+    /** What was chosen in the form; which figures stay with other data sets is chosen in the preview, and asked anew when the form is saved. */
+    private static Fields chosen(Upload upload) {
+        return new Fields(upload.draft()).without(LeftToOthers.FIELD);
     }
 }

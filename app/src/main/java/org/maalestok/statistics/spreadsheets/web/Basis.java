@@ -77,7 +77,19 @@ class Basis {
         };
     }
 
-    Conflict fileChanged(Upload upload, Way way, Texts t) {
+    /**
+     * What stood in the way of leaving figures out.
+     *
+     * @param indicators whether whole key figures were to be left out: those of a table are in the mapping that is remembered
+     */
+    Conflict overtaken(Upload upload, Way way, boolean indicators, Texts t) {
+        return mappings.find(way.dataSet())
+                .filter(theirs -> indicators && upload.kind().isTable())
+                .map(theirs -> mappingChanged(theirs, t))
+                .orElseGet(() -> fileChanged(upload, way, t));
+    }
+
+    private Conflict fileChanged(Upload upload, Way way, Texts t) {
         return new Conflict(version(upload, way), t.get("preview.changedMeanwhile"), List.of());
     }
 

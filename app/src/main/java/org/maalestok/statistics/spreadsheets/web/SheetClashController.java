@@ -87,7 +87,7 @@ class SheetClashController {
                         language,
                         upload,
                         way.get(),
-                        basis.fileChanged(upload, way.get(), Steps.TEXTS.in(language)),
+                        basis.overtaken(upload, way.get(), what.equals("indicators"), Steps.TEXTS.in(language)),
                         request,
                         response);
     }

@@ -15,6 +15,7 @@ import org.maalestok.access.web.People;
 import org.maalestok.statistics.accounts.AccountScheme;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.AccountSchemes.Done;
+import org.maalestok.statistics.spreadsheets.LeftToOthers;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.Text;
@@ -116,6 +117,22 @@ class AccountChoiceTest {
         assertThat(unknown.body())
                 .contains("Det er ingen oppskrift «ukjent» i bruk", "Koden kan bare ha små bokstaver", "Stor Kode");
         assertThat(find(upload.id()).draft()).isEmpty();
+    }
+
+    /** Chosen in the preview from another window: it is no field of this form. */
+    @Test
+    void figuresThatWereLeftToOthersMeanwhileAreNoOtherChoice() {
+        Upload upload = upload("utelatt.dat", ACCOUNT);
+        int version = upload.version();
+        assertThat(choose(upload, version, FIRST, "").statusCode()).isEqualTo(303);
+        Upload now = find(upload.id());
+        var left = new TreeMap<>(now.draft());
+        left.put(LeftToOthers.FIELD, List.of("no.accounts.school.gross NO-0101 1997"));
+        assertThat(spreadsheets.save(now.typed(left))).isTrue();
+        assertThat(choose(upload, version, FIRST, "").statusCode()).isEqualTo(303);
+        var other = choose(upload, version, SECOND, "");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("name=\"take:scheme\"").doesNotContain(LeftToOthers.FIELD);
     }
 
     @Test

@@ -152,6 +152,7 @@ class ClashTest {
         String version = String.valueOf(table.version());
         var stale = submit(table, "/leave-out", Map.of("version", version, "basis", "7", "what", "indicators"));
         assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("endret koblingen «clash-table»");
         assertThat(mappings.find("clash-table").orElseThrow().mapping().measures())
                 .hasSize(2);
         var done = submit(table, "/leave-out", Map.of("version", version, "basis", "1", "what", "indicators"));
