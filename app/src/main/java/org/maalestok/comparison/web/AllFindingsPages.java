@@ -89,7 +89,9 @@ class AllFindingsPages {
                 dearest(scenes, own, look, remarks, texts),
                 groups(scenes, said, own, look, remarks, texts),
                 remarks.lines(),
-                silent(scenes, texts),
+                Stream.of(silent(scenes, texts), uncompared(scenes, texts))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 look.findingsFile(own, "").toString(),
                 Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
@@ -104,6 +106,9 @@ class AllFindingsPages {
         long standing = scenes.values().stream()
                 .filter(scene -> scene.found().picked().findAny().isPresent())
                 .count();
+        if (scenes.values().stream().allMatch(AllFindingsPages::isUncompared)) {
+            return texts.get("findings.answer.uncompared", name, scenes.size());
+        }
         if (standing == 0) {
             return texts.get("findings.answer.none", name, scenes.size());
         }
@@ -174,9 +179,23 @@ class AllFindingsPages {
 
     private static String silent(Map<Service, Scene> scenes, Texts texts) {
         List<String> names = scenes.entrySet().stream()
+                .filter(one -> !isUncompared(one.getValue()))
                 .filter(one -> one.getValue().found().picked().findAny().isEmpty())
                 .map(one -> one.getKey().name().in(texts.language()))
                 .toList();
         return names.isEmpty() ? "" : texts.get("findings.silent", PeerWords.join(names, texts.language()));
+    }
+
+    /** Where too few others have figures, nobody knows whether anything stands apart. */
+    private static String uncompared(Map<Service, Scene> scenes, Texts texts) {
+        List<String> names = scenes.entrySet().stream()
+                .filter(one -> isUncompared(one.getValue()))
+                .map(one -> one.getKey().name().in(texts.language()))
+                .toList();
+        return names.isEmpty() ? "" : texts.get("findings.uncompared", PeerWords.join(names, texts.language()));
+    }
+
+    private static boolean isUncompared(Scene scene) {
+        return scene.found().tally().compared() == 0;
     }
 }

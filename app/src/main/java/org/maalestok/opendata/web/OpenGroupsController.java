@@ -2,8 +2,10 @@ package org.maalestok.opendata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.selections.OpenSelections;
@@ -80,21 +82,21 @@ class OpenGroupsController {
     }
 
     /** A list and a table that has it. */
-    private record Of(CodeList list, OpenTable table) {}
+    private record Of(CodeList list, OpenTable table) {
 
-    /** Each list once, from the table with most of its members. */
+        /** Where there are most of its members; of these the people, of whom there are figures each year and everywhere. */
+        static final Comparator<Of> BEST = Comparator.comparing(
+                        (Of of) -> of.list().values().size())
+                .thenComparing(of -> of.table().id().endsWith("-population"));
+    }
+
+    /** Each list once, from the table that shows it best. */
     private Collection<Of> largest() {
         Map<String, Of> byId = new LinkedHashMap<>();
         for (OpenTable table : tables.list()) {
             for (CodeList list : table.codeLists()) {
                 if (list.isOwn() && !list.isGrouping()) {
-                    byId.merge(
-                            list.id(),
-                            new Of(list, table),
-                            (one, other) -> other.list().values().size()
-                                            > one.list().values().size()
-                                    ? other
-                                    : one);
+                    byId.merge(list.id(), new Of(list, table), BinaryOperator.maxBy(Of.BEST));
                 }
             }
         }
@@ -110,7 +112,7 @@ class OpenGroupsController {
                 list.values().stream().map(value -> value.label().in(language)).collect(Collectors.joining(", ")),
                 list.id(),
                 "%s/api/v2/codelists/%s?lang=%s".formatted(base, list.id(), tag),
-                "curl \"%s/api/v2/tables/%s/data?codelist%%5BRegion%%5D=%s&valueCodes%%5BContentsCode%%5D=%s&valueCodes%%5BTid%%5D=top(1)&outputFormat=csv\""
+                "curl \"%s/api/v2/tables/%s/data?codelist%%5BRegion%%5D=%s&valueCodes%%5BContentsCode%%5D=%s&valueCodes%%5BTid%%5D=top(3)&outputFormat=csv\""
                         .formatted(
                                 base,
                                 of.table().id(),
