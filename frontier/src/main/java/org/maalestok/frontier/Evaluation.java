@@ -20,6 +20,7 @@ final class Evaluation {
     /** Units per task at most: few enough to give all threads work. */
     private static final int NEIGHBOURS = 192;
 
+    /** With so many units there are tasks enough, and more of them share their facets. */
     private static final int MANY_NEIGHBOURS = 512;
 
     private final Dea dea;

@@ -9,8 +9,6 @@ import java.util.Set;
 /** What should be known about periods that are compared: what is odd in each, who is not in all of them, and who got no index. */
 final class PanelWarnings {
 
-    private static final int SHOWN = 8;
-
     private PanelWarnings() {}
 
     static List<Warning> about(List<Malmquist.Period> periods, List<Malmquist.Change> changes) {
@@ -37,13 +35,8 @@ final class PanelWarnings {
         if (!missing.isEmpty()) {
             warnings.add(new Warning(
                     Warning.Kind.UNDEFINED_SCORES,
-                    "Period '%s' lacks %d of %d units (%s%s); they have no change to or from it, and their cumulative index begins anew after it."
-                            .formatted(
-                                    label,
-                                    missing.size(),
-                                    everyone.size(),
-                                    String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size()))),
-                                    missing.size() > SHOWN ? ", …" : "")));
+                    "Period '%s' lacks %d of %d units (%s); they have no change to or from it, and their cumulative index begins anew after it."
+                            .formatted(label, missing.size(), everyone.size(), Warnings.some(missing))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.maalestok.frontier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.frontier.envelopment.PriceProgram;
@@ -91,7 +92,7 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
     /** With the same prices for all units. */
     public Results<Outcome> evaluate(Units units, double[] prices) {
         double[][] all = new double[units.count()][];
-        java.util.Arrays.fill(all, prices);
+        Arrays.fill(all, prices);
         return evaluate(units, all);
     }
 

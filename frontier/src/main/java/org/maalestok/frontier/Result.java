@@ -1,6 +1,7 @@
 package org.maalestok.frontier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.maalestok.frontier.envelopment.Projection;
 
@@ -137,12 +138,12 @@ public final class Result {
 
     /** Per input what could be saved beyond the score, in the data's units. */
     public double[] inputSlacks(int unit) {
-        return java.util.Arrays.copyOf(found(unit).slacks(), units.inputs());
+        return Arrays.copyOf(found(unit).slacks(), units.inputs());
     }
 
     /** Per output what could be gained beyond the score, in the data's units. */
     public double[] outputSlacks(int unit) {
-        return java.util.Arrays.copyOfRange(found(unit).slacks(), units.inputs(), units.inputs() + units.outputs());
+        return Arrays.copyOfRange(found(unit).slacks(), units.inputs(), units.inputs() + units.outputs());
     }
 
     /** Per input its value at the target: after the move, less the slack. */
@@ -169,7 +170,7 @@ public final class Result {
     /** Per input its price v at the facet, per data unit, with π·q = 1; empty for the free disposal hull. */
     public double[] inputPrices(int unit) {
         double[] prices = found(unit).prices();
-        return java.util.Arrays.copyOf(prices, Math.min(prices.length, units.inputs()));
+        return Arrays.copyOf(prices, Math.min(prices.length, units.inputs()));
     }
 
     /** Per output its price u at the facet, on the same scale; empty for the free disposal hull. */
@@ -177,7 +178,7 @@ public final class Result {
         double[] prices = found(unit).prices();
         return prices.length == 0
                 ? prices
-                : java.util.Arrays.copyOfRange(prices, units.inputs(), units.inputs() + units.outputs());
+                : Arrays.copyOfRange(prices, units.inputs(), units.inputs() + units.outputs());
     }
 
     /** The primal and dual residual behind the score. */

@@ -18,8 +18,9 @@ import org.maalestok.frontier.envelopment.Technology;
  * measure, a unit that scores 1 and could still improve there is {@link Score.WeaklyEfficient}. Negative values are allowed in the
  * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
  *
- * <p>Every program is solved in double-double arithmetic. Among equals the solution is canonical, as in {@link Dea}. A value within
- * 1e-12 of its best is the best: what a certificate may miss. Cost: some 3r passes of n·r multiply-adds per unit.
+ * <p>Every program is solved in double-double arithmetic. Among equals the solution is canonical, as in {@link Dea}. A ratio within
+ * 1e-12 of 1 is 1: what a certificate may miss. A sum of slacks is in the data's units and has no such size of its own; it counts where a
+ * slack is more than rounding, a share of 1e-15 of the figures it is the difference of. Cost: some 3r passes of n·r multiply-adds per unit.
  *
  * <p>References: Charnes, Cooper, Golany, Seiford, Stutz (1985), doi:10.1016/0304-4076(85)90133-2; Tone (2001),
  * doi:10.1016/S0377-2217(99)00407-5.
@@ -29,6 +30,8 @@ import org.maalestok.frontier.envelopment.Technology;
  * @param execution threads, progress, cancellation
  */
 public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Execution execution) {
+    /** A ratio this close to 1 is 1. */
+    private static final double SAME = 1e-12;
 
     public SlacksBased {
         if (returns == ReturnsToScale.FREE_DISPOSAL) {
@@ -163,16 +166,16 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         int m = units.inputs();
         double value = found.tau();
         double best = measure == SlackMeasure.ADDITIVE ? 0 : 1;
-        double size = measure == SlackMeasure.ADDITIVE ? Math.max(1, Math.abs(value)) : 1;
+        double same = measure == SlackMeasure.ADDITIVE ? 0 : SAME;
         boolean weighed = false;
         boolean beside = found.endless() || dominated;
         for (int i = 0; i < weights.length; i++) {
             weighed |= weights[i] > 0 && found.slacks()[i] > 0;
             beside |= weights[i] == 0 && found.slacks()[i] > 0;
         }
-        Score score = weighed && Math.abs(value - best) > 1e-12 * size
+        Score score = weighed && Math.abs(value - best) > same
                 ? new Score.Inefficient(value)
-                : beside ? new Score.WeaklyEfficient(best) : new Score.Efficient(best);
+                : beside || weighed ? new Score.WeaklyEfficient(best) : new Score.Efficient(best);
         List<Peer> peers = new ArrayList<>();
         for (int k = 0; k < found.peers().length; k++) {
             peers.add(new Peer(found.peers()[k], units.name(found.peers()[k]), found.lambdas()[k]));

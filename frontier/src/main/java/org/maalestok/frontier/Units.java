@@ -3,6 +3,8 @@ package org.maalestok.frontier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What is compared: named units, each with the same inputs and outputs.
@@ -151,8 +153,8 @@ public final class Units {
     }
 
     /** The same variables, but only the units for which {@code keep} is true. */
-    public Units where(java.util.function.IntPredicate keep) {
-        return only(java.util.stream.IntStream.range(0, count()).filter(keep).toArray());
+    public Units where(IntPredicate keep) {
+        return only(IntStream.range(0, count()).filter(keep).toArray());
     }
 
     /** The same variables, but only these units, in this order. */

@@ -86,7 +86,7 @@ final class UnitsCheck {
     }
 
     /** Prices are zero or more. */
-    static void nonnegativePrices(Units units, java.util.List<String> priced, double[][] prices) {
+    static void nonnegativePrices(Units units, List<String> priced, double[][] prices) {
         for (int u = 0; u < prices.length; u++) {
             for (int i = 0; i < prices[u].length; i++) {
                 if (prices[u][i] < 0) {

@@ -11,7 +11,7 @@ public record Warning(Kind kind, String sentence) {
     public enum Kind {
         /** Too few units for so many variables: almost everything becomes efficient. */
         TOO_FEW_UNITS,
-        /** A unit uses nothing, or makes nothing. */
+        /** Units use nothing, or make nothing. */
         EMPTY_UNIT,
         /** A variable is zero for every unit. */
         EMPTY_VARIABLE,

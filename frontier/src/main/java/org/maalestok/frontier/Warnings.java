@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Looks at data before a model is solved. */
 final class Warnings {
+    /** Names in a sentence; who wants all of them finds them by their scores. */
     private static final int SHOWN = 8;
 
     private Warnings() {}
@@ -60,17 +61,13 @@ final class Warnings {
         }
     }
 
-    /** Says whose slacks and peers rest on the last digits of the data, when some do. */
+    /** Says whose kind, slacks or peers rest on the last digits of the data, when some do: closer than scores are vouched for. */
     static void tied(List<String> names, int units, List<Warning> found) {
         if (!names.isEmpty()) {
             found.add(new Warning(
                     Warning.Kind.NEAR_TIES,
-                    "%d of %d units tie with others but for less than 1e-13 of the figures (%s%s); their slacks and peers rest on last digits. Maybe round the data."
-                            .formatted(
-                                    names.size(),
-                                    units,
-                                    String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))),
-                                    names.size() > SHOWN ? ", …" : "")));
+                    "%d of %d units tie with others but for less than 1e-10 of the figures (%s); their kind, slacks and peers rest on last digits. Maybe round the data."
+                            .formatted(names.size(), units, some(names))));
         }
     }
 
@@ -79,26 +76,51 @@ final class Warnings {
     }
 
     private static void emptyUnits(Units units, List<Warning> found) {
+        List<String> doingNothing = new ArrayList<>();
+        List<String> takingNothing = new ArrayList<>();
+        List<String> makingNothing = new ArrayList<>();
         for (int u = 0; u < units.count(); u++) {
             boolean without = allZero(units.inputsOf(u));
             boolean idle = allZero(units.outputsOf(u));
-            if (without && idle) {
-                found.add(new Warning(
-                        Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (%s) has 0 for every input and output; it counts as one that does nothing, and others are measured against mixtures with it. Maybe leave it out."
-                                .formatted(units.name(u), units.place(u))));
-            } else if (without) {
-                found.add(new Warning(
-                        Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (%s) has 0 for every input; it makes something from nothing and may outdo all others."
-                                .formatted(units.name(u), units.place(u))));
-            } else if (idle) {
-                found.add(new Warning(
-                        Warning.Kind.EMPTY_UNIT,
-                        "Unit '%s' (%s) has 0 for every output; it makes nothing."
-                                .formatted(units.name(u), units.place(u))));
+            if (without || idle) {
+                (without && idle ? doingNothing : without ? takingNothing : makingNothing)
+                        .add("'%s' (%s)".formatted(units.name(u), units.place(u)));
             }
         }
+        emptyUnits(
+                doingNothing,
+                "input and output",
+                "it counts as one that does nothing, and others are measured against mixtures with it. Maybe leave it out",
+                "they count as units that do nothing, and others are measured against mixtures with them. Maybe leave them out",
+                found);
+        emptyUnits(
+                takingNothing,
+                "input",
+                "it makes something from nothing and may outdo all others",
+                "they make something from nothing and may outdo all others",
+                found);
+        emptyUnits(makingNothing, "output", "it makes nothing", "they make nothing", found);
+    }
+
+    /** One sentence for all that are alike: a file may have hundreds of them. */
+    private static void emptyUnits(List<String> alike, String what, String ofOne, String ofMany, List<Warning> found) {
+        if (!alike.isEmpty()) {
+            boolean one = alike.size() == 1;
+            found.add(new Warning(
+                    Warning.Kind.EMPTY_UNIT,
+                    "%s 0 for every %s; %s."
+                            .formatted(
+                                    one
+                                            ? "Unit %s has".formatted(alike.getFirst())
+                                            : "%d units have".formatted(alike.size()),
+                                    one ? what : "%s (%s)".formatted(what, some(alike)),
+                                    one ? ofOne : ofMany)));
+        }
+    }
+
+    /** The first few of many names. */
+    static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? ", …" : "");
     }
 
     private static void emptyVariables(Units units, List<Warning> found) {

@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.Execution;
-import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Warning;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ./maalestok frontier FILE --inputs … --outputs …}: efficiency of the units in a file, without the application. */
@@ -61,118 +60,11 @@ public final class FrontierCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The table of units.")
-    private Path file = Path.of("");
+    @Mixin
+    private final DataOptions data = new DataOptions();
 
-    @Option(
-            names = "--inputs",
-            required = true,
-            split = ",",
-            paramLabel = "COLUMN",
-            description = "The columns of what is used: less is better.")
-    private List<String> inputs = List.of();
-
-    @Option(
-            names = "--outputs",
-            required = true,
-            split = ",",
-            paramLabel = "COLUMN",
-            description = "The columns of what is made: more is better.")
-    private List<String> outputs = List.of();
-
-    @Option(names = "--unit", paramLabel = "COLUMN", description = "The column of the unit's name. Default: the first.")
-    private @Nullable String unit;
-
-    @Option(
-            names = "--model",
-            paramLabel = "MODEL",
-            defaultValue = "radial",
-            converter = Known.Models.class,
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Model model = Model.RADIAL;
-
-    @Option(
-            names = "--rts",
-            paramLabel = "RETURNS",
-            converter = Known.Scales.class,
-            description =
-                    "Returns to scale: ${COMPLETION-CANDIDATES}. Default: vrs; for malmquist crs. For returns-test the"
-                            + " null hypothesis, crs or nirs.")
-    private @Nullable Returns returns;
-
-    @Option(
-            names = "--orientation",
-            paramLabel = "in|out",
-            description = "Whether inputs shrink or outputs grow. Default: in; for sbm both.")
-    private @Nullable String orientation;
-
-    @Option(
-            names = "--hold",
-            split = ",",
-            paramLabel = "COLUMN",
-            description = "Inputs or outputs that the units cannot change.")
-    private List<String> hold = List.of();
-
-    @Option(
-            names = "--direction",
-            split = ",",
-            paramLabel = "STEP",
-            description = "In place of an orientation: proportional, or a size for each column that moves, such as"
-                    + " staff=1,pupils=20. Takes negative figures too, when sizes are given.")
-    private List<String> direction = List.of();
-
-    @Option(
-            names = "--price-ratio",
-            paramLabel = "A/B=FROM..TO",
-            description =
-                    "Keeps what a unit of column A is worth between FROM and TO times a unit of B. May be repeated.")
-    private List<String> priceRatios = List.of();
-
-    @Option(
-            names = "--explain",
-            split = ",",
-            paramLabel = "COLUMN",
-            description = "For second-stage: the columns of the surroundings that may explain inefficiency.")
-    private List<String> explain = List.of();
-
-    @Option(
-            names = "--prices",
-            split = ",",
-            paramLabel = "COLUMN",
-            description = "For cost a price column for each input, for revenue for each output, in their order.")
-    private List<String> prices = List.of();
-
-    @Option(names = "--period", paramLabel = "COLUMN", description = "For malmquist: the column of the period.")
-    private @Nullable String period;
-
-    @Option(names = "--m", defaultValue = "25", description = "For order-m: the number of colleagues. Default: 25.")
-    private int m;
-
-    @Option(names = "--alpha", defaultValue = "0.95", description = "For order-alpha: the share. Default: 0.95.")
-    private double alpha;
-
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "B",
-            description =
-                    "Adds bias and intervals by Simar and Wilson's bootstrap with B replicates, for instance 2000. For"
-                            + " second-stage and returns-test the number of draws. Default there: 2000.")
-    private int bootstrap;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of the draws. Default: 1.")
-    private long seed;
-
-    @Option(names = "--level", defaultValue = "0.95", description = "Of the intervals. Default: 0.95.")
-    private double level;
-
-    @Option(
-            names = "--decimal",
-            paramLabel = "comma|point",
-            description = "How FILE writes decimals, where it leaves that open.")
-    private @Nullable String decimal;
-
-    @Option(names = "--skip-incomplete", description = "Leaves out units that lack a figure, and says which.")
-    private boolean skipIncomplete;
+    @Mixin
+    private final ModelOptions asked = new ModelOptions();
 
     @Option(
             names = "--threads",
@@ -204,36 +96,33 @@ public final class FrontierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressBar progress = ProgressBar.onTerminal(err);
-        Misfits.first(spec.commandLine().getParseResult(), model).ifPresent(sentence -> {
-            throw usage("%s", sentence);
+        Misfits.first(spec.commandLine().getParseResult(), asked.model()).ifPresent(sentence -> {
+            throw usage(sentence);
         });
-        Wish wish = wish(Execution.on(threads).with(progress));
+        Wish wish = understood(() ->
+                asked.wish(data.inputs(), data.outputs(), Execution.on(threads).with(progress)));
+        Optional<NumberStyle> style = understood(data::style);
         try {
-            compute(wish, progress);
+            compute(wish, style, progress);
             return 0;
         } catch (Refused refused) {
             progress.done();
-            err.println(file + ": " + refused.sentence());
+            err.println(data.file() + ": " + refused.sentence());
         } catch (IllegalArgumentException refusedByTheEngine) {
             progress.done();
-            err.println(file + ": " + refusedByTheEngine.getMessage());
+            err.println(data.file() + ": " + refusedByTheEngine.getMessage());
         }
         return 1;
     }
 
-    private void compute(Wish wish, ProgressBar progress) {
+    private void compute(Wish wish, Optional<NumberStyle> style, ProgressBar progress) {
+        Path file = startedIn.resolve(data.file());
         if (output != null) {
-            ScoreFile.refuseWhereNothingCanBeWritten(startedIn.resolve(output), startedIn.resolve(file));
+            ScoreFile.refuseWhereNothingCanBeWritten(startedIn.resolve(output), file);
         }
-        TableFile table = TableFile.read(startedIn.resolve(file));
-        var columns = new PanelReader.Columns(
-                Optional.ofNullable(unit),
-                trimmed(inputs),
-                trimmed(outputs),
-                trimmed(prices),
-                trimmed(explain),
-                Optional.ofNullable(period));
-        var reader = new PanelReader(table, columns, style(), skipIncomplete, wish.negativesHaveMeaning());
+        TableFile table = TableFile.read(file);
+        var reader =
+                new PanelReader(table, data.columns(asked), style, data.skipIncomplete(), wish.negativesHaveMeaning());
         Panel panel = reader.read();
         Report report = report(wish, panel, new Table(reader.style()));
         progress.done();
@@ -269,51 +158,16 @@ public final class FrontierCommand implements Callable<Integer> {
         err.println(report.summary());
     }
 
-    private static List<String> trimmed(List<String> names) {
-        return names.stream().map(Misfits::name).toList();
-    }
-
-    private Optional<NumberStyle> style() {
-        return Optional.ofNullable(decimal).map(told -> switch (told) {
-            case "comma" -> NumberStyle.COMMA;
-            case "point" -> NumberStyle.POINT;
-            default -> throw usage("--decimal is comma or point, not '%s'.", told);
-        });
-    }
-
-    private Wish wish(Execution execution) {
-        Optional<Orientation> side = Optional.ofNullable(orientation).map(told -> switch (told) {
-            case "in" -> Orientation.INPUT;
-            case "out" -> Orientation.OUTPUT;
-            default -> throw usage("--orientation is in or out, not '%s'.", told);
-        });
-        return new Wish(
-                model,
-                Optional.ofNullable(returns).map(known -> known.scale),
-                side,
-                bounds(Bounds::held, trimmed(hold)),
-                bounds(Bounds::direction, direction),
-                priceRatios.stream()
-                        .flatMap(told -> bounds(Bounds::ratio, told).stream())
-                        .toList(),
-                trimmed(explain),
-                bootstrap,
-                seed,
-                level,
-                m,
-                alpha,
-                execution);
-    }
-
-    private <T, R> R bounds(BiFunction<Bounds, T, R> reading, T told) {
+    /** What an option says; one that cannot be understood is wrong usage. */
+    private <T> T understood(Supplier<T> reading) {
         try {
-            return reading.apply(new Bounds(trimmed(inputs), trimmed(outputs)), told);
+            return reading.get();
         } catch (Refused unread) {
-            throw usage("%s", unread.sentence());
+            throw usage(unread.sentence());
         }
     }
 
-    private ParameterException usage(String sentence, Object... values) {
-        return new ParameterException(spec.commandLine(), sentence.formatted(values));
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

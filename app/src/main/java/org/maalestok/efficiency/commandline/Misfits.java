@@ -64,11 +64,15 @@ final class Misfits {
 
     private List<String> columns(String option) {
         List<String> written = given.matchedOptionValue(option, List.of());
+        return names(written);
+    }
+
+    static List<String> names(List<String> written) {
         return written.stream().map(Misfits::name).toList();
     }
 
     /** A column's name without the quotes that keep a comma in it together. */
-    static String name(String written) {
+    private static String name(String written) {
         String name = written.strip();
         boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
         return quoted ? name.substring(1, name.length() - 1).strip() : name;

@@ -1,9 +1,12 @@
 package org.maalestok.efficiency.commandline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Malmquist;
 import org.maalestok.frontier.Orientation;
@@ -161,7 +164,7 @@ final class OtherReports {
                 changes.size(),
                 panel.periods().size(),
                 progress.length,
-                java.util.Arrays.stream(progress).filter(value -> value > 1).count());
+                Arrays.stream(progress).filter(value -> value > 1).count());
         return new Report(table, summary, found.warnings());
     }
 
@@ -186,11 +189,11 @@ final class OtherReports {
     }
 
     private static String why(Malmquist.Distances distances) {
-        return java.util.stream.Stream.of(distances.d00(), distances.d10(), distances.d01(), distances.d11())
+        return Stream.of(distances.d00(), distances.d10(), distances.d01(), distances.d11())
                 .filter(Score.Undefined.class::isInstance)
                 .map(score -> ((Score.Undefined) score).explanation())
                 .distinct()
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     private static <T> Report report(Table table, Results<T> found, Function<T, Score> score) {

@@ -1,5 +1,6 @@
 package org.maalestok.efficiency.commandline;
 
+import java.util.Locale;
 import org.maalestok.frontier.ReturnsToScale;
 
 /** Returns to scale by the letters that the literature uses; DRS and IRS are other names of NIRS and NDRS. */
@@ -20,6 +21,6 @@ enum Returns {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

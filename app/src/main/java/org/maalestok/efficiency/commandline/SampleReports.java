@@ -32,6 +32,7 @@ final class SampleReports {
     /** Largest influence first; units that no other is measured by are not listed. */
     Report influence(Table table) {
         Results<Influence.OfUnit> found = Influence.of(units, wish.dea());
+        table.columns("unit", "super-efficiency", "affected", "mean change", "largest change", "outlier", "note");
         for (Influence.OfUnit one : found.rows()) {
             table.row()
                     .text("unit", one.name())

@@ -6,7 +6,10 @@ import java.util.OptionalDouble;
 import org.maalestok.frontier.Peer;
 import org.maalestok.frontier.Score;
 
-/** A table under construction: cells are added row by row, and name their columns while the first row is written. */
+/**
+ * A table under construction: cells are added row by row, and name their columns while the first row is written, unless they are
+ * named beforehand.
+ */
 final class Table {
 
     private final NumberStyle style;
@@ -25,16 +28,23 @@ final class Table {
         return rows;
     }
 
+    /** Names the columns of a table that may turn out to have no rows. */
+    Table columns(String... names) {
+        heading.addAll(List.of(names));
+        return this;
+    }
+
     Table row() {
         rows.add(new ArrayList<>());
         return this;
     }
 
     Table text(String column, String value) {
-        if (rows.size() == 1) {
+        List<String> row = rows.getLast();
+        if (rows.size() == 1 && row.size() == heading.size()) {
             heading.add(column);
         }
-        rows.getLast().add(value);
+        row.add(value);
         return this;
     }
 

@@ -41,7 +41,7 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
 
     static TableFile of(String content) {
         boolean told = content.startsWith("sep=") && content.length() > 5;
-        String text = told ? content.substring(5).stripLeading() : content;
+        String text = told ? content.substring(5).replaceFirst("^\\R", "") : content;
         char separator = told ? content.charAt(4) : Separator.of(text);
         List<Row> rows = rows(text, separator, told ? 1 : 0);
         if (rows.size() < 2) {

@@ -43,6 +43,14 @@ class FrontierCommandTest extends FrontierCommandLine {
     }
 
     @Test
+    void aBootstrapKeepsWhatIsToldOfTheScores() throws IOException {
+        file("t.csv", "n,a,b\nX,1,1\nY,1,1.0000000000000002\nZ,2,1\n");
+        assertThat(run("t.csv", "--inputs", "a", "--outputs", "b", "--bootstrap", "20"))
+                .isZero();
+        assertThat(told()).contains("1 of 3 units tie with others", "(X);", "The bootstrap rests on 3 units");
+    }
+
+    @Test
     void malmquistFollowsUnitsThroughPeriodsInTheirOrder() throws IOException {
         file("p.csv", """
                 year,unit,x,y
@@ -133,6 +141,15 @@ class FrontierCommandTest extends FrontierCommandLine {
                 .isZero();
         assertThat(lines().getFirst()).isEqualTo("null hypothesis;statistic;p-value;critical 5 %");
         assertThat(told()).contains("99 replicates").contains("The test of returns rests on 8 units; below 20");
+    }
+
+    @Test
+    void whereNobodyMattersToOthersTheTableIsAHeading() throws IOException {
+        file("e.csv", "n;a;b\nX;1;1\nY;2;3\n");
+        assertThat(run("e.csv", "--inputs", "a", "--outputs", "b", "--model", "influence"))
+                .isZero();
+        assertThat(lines()).containsExactly("unit;super-efficiency;affected;mean change;largest change;outlier;note");
+        assertThat(told()).contains("0 of 2 units are peers of others");
     }
 
     @ParameterizedTest

@@ -34,6 +34,14 @@ class FrontierFilesTest extends FrontierCommandLine {
         assertThat(lines().get(2)).startsWith("B\t1\tefficient");
     }
 
+    /** As programs write whose first column is the rows' names. */
+    @Test
+    void theFirstColumnNeedsNoName() throws IOException {
+        file("t.csv", "sep=\t\n\tkr\tbarn\nA\t1\t2\nB\t2\t2\n");
+        assertThat(run("t.csv", "--inputs", "kr", "--outputs", "barn")).isZero();
+        assertThat(lines().get(2)).startsWith("B\t0.5\tinefficient");
+    }
+
     @Test
     void commasAndPointsStayCommasAndPoints() throws IOException {
         file("c.csv", "unit,x,y\r\nA,\"1,250.5\",2\r\nB,2501,2\r\n");
@@ -87,6 +95,27 @@ class FrontierFilesTest extends FrontierCommandLine {
                         "Unit 'Z' (line 3) has -1 for input 'a', where the model needs 0 or more; mend it or take the line"
                                 + " out. Where it is right, --model radial takes it along a direction (--direction a=1).");
         assertThat(folder.resolve("r.csv")).doesNotExist();
+    }
+
+    @Test
+    void everyCellOfALineIsLookedAt() throws IOException {
+        file("b.csv", "n;a;b;year\nX;z;-;1\nY;1;2;\n");
+        assertThat(run("b.csv", "--inputs", "a", "--outputs", "b", "--model", "malmquist", "--period", "year"))
+                .isEqualTo(1);
+        assertThat(told())
+                .contains(
+                        "Unit 'X' (line 2) has 'z' for input 'a', which is not a number.",
+                        "Unit 'X' (line 2) has nothing ('-') for output 'b'",
+                        "Line 3 has no period in column 'year'");
+    }
+
+    /** What else is wrong with a line that is left out does not matter. */
+    @Test
+    void aLineThatIsLeftOutIsNotReadFurther() throws IOException {
+        file("i.csv", "n;a;b\n;-1;..\nX;-2;..\nY;2;3\nZ;4;3\n");
+        assertThat(run("i.csv", "--inputs", "a", "--outputs", "b", "--skip-incomplete"))
+                .isZero();
+        assertThat(told()).contains("2 of 4 lines were left out because a figure is missing: line 2, X.");
     }
 
     @Test

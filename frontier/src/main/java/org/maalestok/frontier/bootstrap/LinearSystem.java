@@ -1,5 +1,7 @@
 package org.maalestok.frontier.bootstrap;
 
+import java.util.Arrays;
+
 /** Small dense symmetric systems, by Gaussian elimination with partial pivoting. */
 final class LinearSystem {
     private LinearSystem() {}
@@ -9,7 +11,7 @@ final class LinearSystem {
         int n = b.length;
         double[][] work = new double[n][];
         for (int i = 0; i < n; i++) {
-            work[i] = java.util.Arrays.copyOf(a[i], n + 1);
+            work[i] = Arrays.copyOf(a[i], n + 1);
             work[i][n] = b[i];
         }
         for (int k = 0; k < n; k++) {

@@ -3,6 +3,7 @@ package org.maalestok.frontier.bootstrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
 import org.maalestok.frontier.Execution;
@@ -164,9 +165,7 @@ public record SecondStageRegression(
     }
 
     private static int[] above(double[] delta) {
-        return java.util.stream.IntStream.range(0, delta.length)
-                .filter(i -> delta[i] > 1 + 1e-9)
-                .toArray();
+        return IntStream.range(0, delta.length).filter(i -> delta[i] > 1 + 1e-9).toArray();
     }
 
     private double[] unbiased(Execution execution, Units units, double[][] z, double[] scores, double[] delta) {

@@ -1,6 +1,7 @@
 package org.maalestok.frontier.bootstrap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
@@ -117,7 +118,7 @@ public record TestOfReturns(Dea model, ReturnsToScale nullHypothesis, int replic
     }
 
     private static double[] column(double[][] table, int b) {
-        return java.util.Arrays.stream(table).mapToDouble(row -> row[b]).toArray();
+        return Arrays.stream(table).mapToDouble(row -> row[b]).toArray();
     }
 
     private static double statistic(double[] constrained, double[] free, boolean input) {

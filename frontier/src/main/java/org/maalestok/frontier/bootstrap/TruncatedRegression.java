@@ -16,6 +16,7 @@ package org.maalestok.frontier.bootstrap;
  * <p>References: Olsen (1978), doi:10.2307/1911445; Orme (1989), Econometric Reviews 8(2), 217–222.
  */
 final class TruncatedRegression {
+    /** Of Newton's method, which needs some five to twenty. */
     private static final int STEPS = 200;
 
     /**

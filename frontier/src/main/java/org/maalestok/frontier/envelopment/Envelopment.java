@@ -17,9 +17,13 @@ public final class Envelopment {
     /** From here on a pass over the reference leaves the nearest memory, and is made for several facets at once. */
     private static final int LARGE = 8_000;
 
+    /** Facets certified in one pass; more of them would take the place of the reference in that memory. */
     private static final int TOGETHER = 16;
 
+    /** Outer facets that are tried, of which each costs a pass. */
     private static final int MOST_SEEDS = 64;
+
+    /** Facets remembered: looking at all of them costs a unit no more than a pass over as many others. */
     private static final int MOST_FACETS = 1_024;
 
     private final Technology technology;

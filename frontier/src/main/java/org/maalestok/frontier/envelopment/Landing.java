@@ -4,8 +4,16 @@ import java.util.Arrays;
 import org.maalestok.frontier.simplex.CarefulSimplex;
 
 /**
- * Scales a basic solution back to the data's units.
- * Members: −1 is τ, −2 − i the slack of row i, else a unit.
+ * Scales a basic solution x of a point's program back to the data's units, and tells what of it is rounding.
+ *
+ * <pre>τ = x_τ · scaleQ / scaleP     λ_j = x_j · columnScale_j / scaleP     s_i = x_i / (rowScale_i · scaleP)</pre>
+ *
+ * <p>All scales are powers of two, so scaling back changes no digit. Members of the basis: −1 is τ, −2 − i the slack of row i, else
+ * a column of the technology.
+ *
+ * <p><b>What is nothing.</b> A λ below a share of the largest, 1e-25 where 32 digits were used and 1e-13 where 16 were; a slack below a
+ * share of its row's terms |p_i| + |τ q_i| + Σ_j |a_ij| λ_j, 1e-13 and 1e-10. What lies between the two of 16 digits' answers is
+ * doubtful, and the careful solver's to decide. Cost r² per point.
  */
 final class Landing {
     /** A slack below this share of its row's terms is none: data that differ by less count as equal. */

@@ -121,8 +121,14 @@ public final class PriceProgram {
     }
 
     private Projection.Found found(Answer.Optimal optimal, double[] prices, ProgramResiduals residuals) {
+        double least = CarefulSimplex.NOUGHT
+                * Arrays.stream(optimal.basis())
+                        .filter(j -> j < technology.units())
+                        .mapToDouble(optimal::value)
+                        .max()
+                        .orElse(0);
         int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > 0)
+                .filter(j -> j < technology.units() && optimal.value(j) > least)
                 .sorted()
                 .toArray();
         double[] lambdas = Arrays.stream(peers)

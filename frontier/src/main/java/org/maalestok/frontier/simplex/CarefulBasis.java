@@ -11,6 +11,7 @@ final class CarefulBasis {
     /** Pivots below this share of their column are rounding; a fresh inverse carries some 28 good digits. */
     private static final double PIVOT_ZERO = 1e-27;
 
+    /** What 32 digits leave of a column that depends on the others. */
     private static final double DEPENDENT = 1e-27;
 
     /** What is left of the artificial variables at the end of phase one, as a share of b, when b can be reached. */
@@ -25,6 +26,7 @@ final class CarefulBasis {
     /** Updates of the inverse before it is computed afresh; a small pivot calls for it at once. */
     private static final int REFRESH = 6;
 
+    /** A pivot below this share of its column costs more than three digits. */
     private static final double SMALL_PIVOT = 1e-3;
 
     final int[] members;

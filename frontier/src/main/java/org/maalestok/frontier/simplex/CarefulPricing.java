@@ -18,7 +18,10 @@ final class CarefulPricing {
     /** A reduced cost this clear needs no second look. */
     private static final double CLEAR = 1e-9;
 
+    /** As a share of all prices: what sixteen digits leave of a reduced cost of 0, and some more. */
     private static final double DOUBTFUL = 1e-13;
+
+    /** Columns at a time, few enough to stay in the nearest memory. */
     private static final int CHUNK = 512;
 
     /** The prices at which columns are looked at. */

@@ -5,7 +5,10 @@ package org.maalestok.frontier.simplex;
  * nearest memory once and held against all of them, which is what large references are slow in.
  */
 final class Certification {
+    /** Columns at a time: with 16 rows 64 kilobytes, which stay in the second-nearest memory. */
     private static final int PIECE = 512;
+
+    /** As in {@link DualWalk}. */
     private static final double PIVOT = 1e-9;
 
     private final Columns reference;

@@ -19,11 +19,23 @@ final class DualWalk {
     static final int STUCK = -2;
 
     private static final int NONE = Integer.MIN_VALUE;
+
+    /** A pivot this small costs nine of sixteen digits, which refinement brings back; a smaller one is rounding. */
     private static final double PIVOT = 1e-9;
+
+    /** Columns have entries of at most 1, so reduced costs that differ by less than this tie, and the largest pivot is the safest. */
     private static final double RATIO_SHIFT = 1e-12;
+
+    /** Added to every pivot, so that one of 0 is divided by all the same; its ratio, at least 1e188, lies beyond every real one. */
     private static final double NO_PIVOT = 1e-200;
+
+    /** Real ratios lie far below this, those without a pivot far above. */
     private static final double BEYOND = 1e150;
+
+    /** Values that are negative by less than this share of the largest are rounding; whether they are is for {@link FacetBasis#degenerate} to ask. */
     private static final double PRIMAL = 1e-11;
+
+    /** A pivot as its row and as its column tell it; when half the digits differ the inverse is worn out. */
     private static final double AGREE = 1e-7;
 
     private final Candidates candidates;

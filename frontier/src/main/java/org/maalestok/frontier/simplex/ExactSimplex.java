@@ -236,6 +236,7 @@ final class ExactSimplex {
     private static double quotient(BigInteger top, BigInteger bottom, int shift) {
         BigDecimal exact = new BigDecimal(shift >= 0 ? top.shiftLeft(shift) : top);
         BigDecimal below = new BigDecimal(shift >= 0 ? bottom : bottom.shiftLeft(-shift));
-        return exact.divide(below, MathContext.DECIMAL64).doubleValue();
+        // More digits than a double has, so that it is the nearest one.
+        return exact.divide(below, MathContext.DECIMAL128).doubleValue();
     }
 }

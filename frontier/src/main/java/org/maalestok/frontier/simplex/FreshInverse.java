@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** Computes the inverse of a basis afresh from its columns, each pivoting on its largest entry left. */
 final class FreshInverse {
+    /** Entries are at most 1, so a pivot below this is what sixteen digits leave of 0. */
     private static final double DEPENDENT = 1e-12;
 
     private FreshInverse() {}

@@ -1,5 +1,7 @@
 package org.maalestok.frontier.simplex;
 
+import java.util.Arrays;
+
 /**
  * The inverse B⁻¹ of an r × r basis in double-double, kept up to date by pivots.
  *
@@ -25,8 +27,8 @@ final class PreciseInverse {
 
     /** Starts from a diagonal of ±1, the basis of artificial variables. */
     void reset(double[] signs) {
-        java.util.Arrays.fill(hi, 0);
-        java.util.Arrays.fill(lo, 0);
+        Arrays.fill(hi, 0);
+        Arrays.fill(lo, 0);
         for (int k = 0; k < size; k++) {
             hi[k * size + k] = signs[k];
         }

@@ -5,10 +5,18 @@ package org.maalestok.frontier.simplex;
  * leaves. The list is repaired in a pivot or two, so no more is done for speed.
  */
 final class PrimalWalk {
+    /** As in {@link DualWalk}. */
     private static final double PIVOT = 1e-9;
+
+    /** As in {@link DualWalk}. */
     private static final double RATIO_SHIFT = 1e-12;
+
+    /** As in {@link Verdict}. */
     private static final double DUAL = 1e-12;
+
     private static final int NONE = Integer.MIN_VALUE;
+
+    /** Pivots before the inverse is computed afresh; a repair takes one or two. */
     private static final int REFACTOR = 64;
 
     private final Candidates candidates;

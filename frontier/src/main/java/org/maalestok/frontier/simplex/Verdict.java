@@ -13,6 +13,7 @@ final class Verdict {
     /** Reduced costs below this share of their terms are zero: τ moves by less than a tenth of what is vouched for. */
     static final double ON_FACET = 1e-10;
 
+    /** A column above the facet by less than this share of its terms is there by rounding; a tenth of what a certificate may miss. */
     private static final double DUAL = 1e-12;
 
     final double[] pi;

@@ -2,8 +2,13 @@ package org.maalestok.frontier.simplex;
 
 /** How one unit comes to a facet that holds: from the best known one over the candidates, certified, repaired, remembered. */
 final class Walks {
+    /** A facet with less than this for a direction says nothing about it: turned to it, it would lose nine of sixteen digits. */
     private static final double LEAST_PRICE = 1e-9;
+
+    /** Updates of an inverse before it is computed afresh; a facet that is remembered is one that many units will start from. */
     private static final int REFACTOR = 16;
+
+    /** Rounds of certifying and repairing for one unit; two or three are usual. */
     private static final int MOST_ROUNDS = 200;
 
     /** How far a unit has come. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Orientation;
 import org.maalestok.frontier.Peer;
@@ -129,6 +131,19 @@ class E01_SlacksTest {
         assertThat(SlacksBased.withDefaults().evaluate(MAGNITUDES).get(9).score())
                 .as("a unit is never outside its own technology")
                 .isEqualTo(new Score.Efficient(1));
+    }
+
+    /** What is much in grams is much in tonnes. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1e-13, 1e13})
+    void aSumOfSlacksCountsInAnyUnitOfMeasurement(double gram) {
+        Units units = Units.of(new double[][] {{gram}, {2 * gram}}, new double[][] {{gram}, {gram}});
+        List<SlacksBased.Slacks> additive = SlacksBased.withDefaults()
+                .with(SlackMeasure.ADDITIVE)
+                .evaluate(units)
+                .rows();
+        assertThat(additive.get(0).score()).isEqualTo(new Score.Efficient(0));
+        assertThat(additive.get(1).score()).isEqualTo(new Score.Inefficient(gram));
     }
 
     @Test

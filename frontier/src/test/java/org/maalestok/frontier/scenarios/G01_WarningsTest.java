@@ -151,6 +151,26 @@ class G01_WarningsTest {
         });
     }
 
+    @Test
+    void hundredsOfUnitsThatMakeNothingAreOneSentence() {
+        double[][] x = new double[310][1];
+        double[][] y = new double[310][1];
+        for (int u = 0; u < 310; u++) {
+            x[u][0] = u < 305 ? 1 + u : 0;
+            y[u][0] = u < 10 ? 1 : 0;
+        }
+        assertThat(Units.of(x, y).warnings())
+                .extracting(Warning::sentence)
+                .satisfiesExactly(
+                        idle -> assertThat(idle)
+                                .startsWith(
+                                        "5 units have 0 for every input and output ('306' (row 306), '307' (row 307), ")
+                                .endsWith("Maybe leave them out."),
+                        making -> assertThat(making)
+                                .startsWith("295 units have 0 for every output ('11' (row 11), ")
+                                .endsWith("'18' (row 18), …); they make nothing."));
+    }
+
     @ParameterizedTest
     @MethodSource("statistics")
     void aStatisticOnTwoUnits(Model model) {

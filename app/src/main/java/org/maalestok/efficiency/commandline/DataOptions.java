@@ -1,0 +1,74 @@
+package org.maalestok.efficiency.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which file, which of its columns, and how it is written. */
+final class DataOptions {
+
+    @Parameters(paramLabel = "FILE", description = "The table of units.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--inputs",
+            required = true,
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "The columns of what is used: less is better.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--outputs",
+            required = true,
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "The columns of what is made: more is better.")
+    private List<String> outputs = List.of();
+
+    @Option(names = "--unit", paramLabel = "COLUMN", description = "The column of the unit's name. Default: the first.")
+    private @Nullable String unit;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "comma|point",
+            description = "How FILE writes decimals, where it leaves that open.")
+    private @Nullable String decimal;
+
+    @Option(names = "--skip-incomplete", description = "Leaves out units that lack a figure, and says which.")
+    private boolean skipIncomplete;
+
+    Path file() {
+        return file;
+    }
+
+    List<String> inputs() {
+        return Misfits.names(inputs);
+    }
+
+    List<String> outputs() {
+        return Misfits.names(outputs);
+    }
+
+    /** The columns that are needed, those of the model's options among them. */
+    Columns columns(ModelOptions asked) {
+        return new Columns(
+                Optional.ofNullable(unit), inputs(), outputs(), asked.prices(), asked.explain(), asked.period());
+    }
+
+    boolean skipIncomplete() {
+        return skipIncomplete;
+    }
+
+    /** How numbers are written, where somebody said so. */
+    Optional<NumberStyle> style() {
+        return Optional.ofNullable(decimal).map(told -> switch (told) {
+            case "comma" -> NumberStyle.COMMA;
+            case "point" -> NumberStyle.POINT;
+            default -> throw new Refused("--decimal is comma or point, not '%s'.".formatted(told));
+        });
+    }
+}

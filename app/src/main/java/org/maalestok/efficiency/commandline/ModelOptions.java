@@ -1,0 +1,139 @@
+package org.maalestok.efficiency.commandline;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalestok.frontier.Execution;
+import org.maalestok.frontier.Orientation;
+import picocli.CommandLine.Option;
+
+/** What is to be computed. {@link Misfits} says which of it goes together. */
+final class ModelOptions {
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            defaultValue = "radial",
+            converter = Known.Models.class,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Model model = Model.RADIAL;
+
+    @Option(
+            names = "--rts",
+            paramLabel = "RETURNS",
+            converter = Known.Scales.class,
+            description =
+                    "Returns to scale: ${COMPLETION-CANDIDATES}. Default: vrs; for malmquist crs. For returns-test the"
+                            + " null hypothesis, crs or nirs.")
+    private @Nullable Returns returns;
+
+    @Option(
+            names = "--orientation",
+            paramLabel = "in|out",
+            description = "Whether inputs shrink or outputs grow. Default: in; for sbm both.")
+    private @Nullable String orientation;
+
+    @Option(
+            names = "--hold",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "Inputs or outputs that the units cannot change.")
+    private List<String> hold = List.of();
+
+    @Option(
+            names = "--direction",
+            split = ",",
+            paramLabel = "STEP",
+            description = "In place of an orientation: proportional, or a size for each column that moves, such as"
+                    + " staff=1,pupils=20. Takes negative figures too, when sizes are given.")
+    private List<String> direction = List.of();
+
+    @Option(
+            names = "--price-ratio",
+            paramLabel = "A/B=FROM..TO",
+            description =
+                    "Keeps what a unit of column A is worth between FROM and TO times a unit of B. May be repeated.")
+    private List<String> priceRatios = List.of();
+
+    @Option(
+            names = "--explain",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "For second-stage: the columns of the surroundings that may explain inefficiency.")
+    private List<String> explain = List.of();
+
+    @Option(
+            names = "--prices",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "For cost a price column for each input, for revenue for each output, in their order.")
+    private List<String> prices = List.of();
+
+    @Option(names = "--period", paramLabel = "COLUMN", description = "For malmquist: the column of the period.")
+    private @Nullable String period;
+
+    @Option(names = "--m", defaultValue = "25", description = "For order-m: the number of colleagues. Default: 25.")
+    private int m;
+
+    @Option(names = "--alpha", defaultValue = "0.95", description = "For order-alpha: the share. Default: 0.95.")
+    private double alpha;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "B",
+            description =
+                    "Adds bias and intervals by Simar and Wilson's bootstrap with B replicates, for instance 2000. For"
+                            + " second-stage and returns-test the number of draws. Default there: 2000.")
+    private int bootstrap;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of the draws. Default: 1.")
+    private long seed;
+
+    @Option(names = "--level", defaultValue = "0.95", description = "Of the intervals. Default: 0.95.")
+    private double level;
+
+    Model model() {
+        return model;
+    }
+
+    List<String> prices() {
+        return Misfits.names(prices);
+    }
+
+    List<String> explain() {
+        return Misfits.names(explain);
+    }
+
+    Optional<String> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /** All of it understood, about these inputs and outputs. */
+    Wish wish(List<String> inputs, List<String> outputs, Execution execution) {
+        Bounds bounds = new Bounds(inputs, outputs);
+        return new Wish(
+                model,
+                Optional.ofNullable(returns).map(known -> known.scale),
+                side(),
+                bounds.held(Misfits.names(hold)),
+                bounds.direction(direction),
+                priceRatios.stream()
+                        .flatMap(told -> bounds.ratio(told).stream())
+                        .toList(),
+                explain(),
+                bootstrap,
+                seed,
+                level,
+                m,
+                alpha,
+                execution);
+    }
+
+    private Optional<Orientation> side() {
+        return Optional.ofNullable(orientation).map(told -> switch (told) {
+            case "in" -> Orientation.INPUT;
+            case "out" -> Orientation.OUTPUT;
+            default -> throw new Refused("--orientation is in or out, not '%s'.".formatted(told));
+        });
+    }
+}
