@@ -3,8 +3,10 @@ package org.maalestok.comparison.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,17 +151,36 @@ class RelationsPages {
     /** The period of each of the two. */
     record Years(Period across, Period up) {}
 
-    /** The one asked for, else the latest in which enough have both, else the latest of each. */
+    /** The one asked for, else the usual one, else the latest of each. */
     private Years years(FigureTable across, FigureTable up, RelationsAsked asked) {
         Optional<Period> wanted = Period.parse(asked.period())
                 .filter(period ->
                         across.periods().contains(period) && up.periods().contains(period));
-        return wanted.or(() -> up.periods().reversed().stream()
-                        .filter(period -> across.periods().contains(period))
-                        .filter(period -> both(across, period, up, period) >= Correlation.FEWEST)
-                        .findFirst())
+        return wanted.or(() -> usual(across, up, asked.own()))
                 .map(period -> new Years(period, period))
                 .orElseGet(() -> new Years(latest(across), latest(up)));
+    }
+
+    /**
+     * The latest in which the marked municipality has both, among those in which at least half as many have both as in the fullest; the latest of these when it never has
+     * both. A year for which only a few have reported says nothing about a relation.
+     */
+    private static Optional<Period> usual(FigureTable across, FigureTable up, @Nullable Area own) {
+        var counts = new LinkedHashMap<Period, Integer>();
+        for (Period period : up.periods().reversed()) {
+            counts.put(period, across.periods().contains(period) ? both(across, period, up, period) : 0);
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Period> full = counts.entrySet().stream()
+                .filter(one -> one.getValue() >= Correlation.FEWEST && 2 * one.getValue() >= most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return full.stream()
+                .filter(period -> own != null
+                        && !Double.isNaN(up.number(own.id(), period))
+                        && !Double.isNaN(across.number(own.id(), period)))
+                .findFirst()
+                .or(() -> full.stream().findFirst());
     }
 
     private static int both(FigureTable across, Period ofAcross, FigureTable up, Period ofUp) {

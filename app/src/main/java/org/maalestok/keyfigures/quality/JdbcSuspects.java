@@ -121,12 +121,22 @@ class JdbcSuspects {
                 .list();
     }
 
-    /** The figures that a release put on the list and that stand there. */
+    /**
+     * The figures that a release brought and put on the list, and that stand there; computed ones may be of parts that it brought. A neighbour's figure that was public
+     * before, and that the others' new ones made unusual, is not among them.
+     */
     List<Cell> listFoundBy(int release) {
         return jdbc.sql("""
                 select distinct indicator_id, area_id, period
-                from keyfigures.suspect
-                where release_number = ? and closed_by is null
+                from keyfigures.suspect s
+                join keyfigures.indicator i using (indicator_id)
+                where s.release_number = ? and s.closed_by is null
+                and (i.formula is not null or exists (
+                    select
+                    from keyfigures.observation o
+                    where o.indicator_id = s.indicator_id and o.area_id = s.area_id and o.period = s.period
+                    and o.from_release = s.release_number
+                ))
                 """)
                 .param(release)
                 .query((rs, row) -> new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))))

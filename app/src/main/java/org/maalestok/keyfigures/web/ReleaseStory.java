@@ -18,6 +18,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
@@ -124,11 +125,14 @@ class ReleaseStory {
                 .text();
     }
 
-    /** In per cent of the number before; as a difference where that was zero. */
+    /** In per cent of the number before; as a difference where that was zero, and where both are per cent already. */
     private static String by(Biggest one, Indicator indicator, Texts t) {
         BigDecimal before = one.before().number().orElse(BigDecimal.ZERO);
         BigDecimal after = one.after().number().orElse(BigDecimal.ZERO);
         Numbers numbers = Numbers.in(t.language());
+        if (indicator.measure().equals(Unit.PERCENT)) {
+            return t.get("story.points", numbers.signed(after.subtract(before), indicator.decimals()));
+        }
         if (before.signum() == 0) {
             return numbers.signed(after, indicator.decimals());
         }

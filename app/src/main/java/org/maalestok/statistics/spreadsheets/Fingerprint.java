@@ -26,6 +26,18 @@ public final class Fingerprint {
         return sha256(String.join("\n", heads));
     }
 
+    /**
+     * Whether a file says above its heads that other things are measured than in the known one. Heads of nothing but municipalities and years are alike in hundreds of
+     * files; what they are about is the title's to say, numbers in it apart. Where a person has written something else than the title, nobody can tell, and they are asked again.
+     *
+     * @param title above the heads; empty when there is none
+     */
+    static boolean isAboutSomethingElse(String title, Layout known) {
+        return !title.isEmpty()
+                && !known.contents().isEmpty()
+                && !general(title).equals(general(known.contents()));
+    }
+
     /** The same head next year. */
     static String general(String head) {
         return Words.folded(head).replaceAll("\\d+", "#");

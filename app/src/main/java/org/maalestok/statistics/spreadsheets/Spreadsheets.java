@@ -168,7 +168,7 @@ public class Spreadsheets {
     }
 
     /**
-     * The mapping with which files with these heads were published before; of several the one that names most of what is in this file, and none when none names
+     * The mapping with which files with these heads, and this title where the title alone says what is measured, were published before; of several the one that names most of what is in this file, and none when none names
      * anything in it.
      */
     public Optional<Recognised> recognise(Upload upload) throws IOException, TableRefused {
@@ -176,9 +176,13 @@ public class Spreadsheets {
         if (guessed.isEmpty()) {
             return Optional.empty();
         }
+        String title = open(upload, grid -> SheetTitle.of(grid, guessed.get()));
         Optional<Recognised> best = Optional.empty();
         long most = 0;
         for (JdbcUploads.Known known : uploads.known(Fingerprint.of(guessed.get()))) {
+            if (Fingerprint.isAboutSomethingElse(title, known.layout())) {
+                continue;
+            }
             Layout layout = Fingerprint.adapted(known.layout(), guessed.get());
             Optional<Mappings.Stored> mapping = mappings.find(known.mapping());
             long named =

@@ -38,6 +38,19 @@ class FingerprintTest {
                 .hasSize(6);
     }
 
+    /** Heads of municipalities and years alone are alike in all such files. */
+    @Test
+    void aTitleAboutOtherThingsIsAnotherFile() throws Exception {
+        Layout known = SheetFile.csv(
+                        "Barnehagedekning 1-2 år, 2024;;\nKommunenr;Kommune;2024\n3901;Horten;89\n3905;Tønsberg;91\n")
+                .layout();
+        assertThat(Fingerprint.isAboutSomethingElse("Barnehagedekning 1-2 år, 2025", known))
+                .isFalse();
+        assertThat(Fingerprint.isAboutSomethingElse("Sykehjemsdekning, andel 80+", known))
+                .isTrue();
+        assertThat(Fingerprint.isAboutSomethingElse("", known)).isFalse();
+    }
+
     /** Files of one year each say it nowhere: last year's must not be taken over. */
     @Test
     void thePeriodThatWasTypedIsAskedForAgain() throws Exception {
