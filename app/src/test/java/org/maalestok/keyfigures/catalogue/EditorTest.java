@@ -49,6 +49,7 @@ class EditorTest {
     @TempDir
     Path temporary;
 
+    private DataSource database;
     private CatalogueFolder folder;
     private CatalogueFixture fixture;
     private Catalogue catalogue;
@@ -60,7 +61,7 @@ class EditorTest {
 
     @BeforeEach
     void begin() {
-        DataSource database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         fixture = CatalogueFixture.over(database);
         catalogue = fixture.catalogue();
         var jdbc = JdbcClient.create(database);
@@ -177,11 +178,37 @@ class EditorTest {
         var conflict = (Conflict) editor.save("no.cost", mine, before, SOFIE);
         assertThat(conflict.theirs().fields()).containsEntry("nb.why", "Svens grunn");
         assertThat(conflict.theirs().draft().orElseThrow().by()).isEqualTo("Sven");
+        assertThat(conflict.before())
+                .as("the definition that both began with")
+                .hasValueSatisfying(fields -> assertThat(fields).containsEntry("nb.why", "Hvorfor"));
         assertThat(editor.save("no.cost", theirs, before, SVEN))
                 .as("the same sent twice")
                 .isInstanceOf(Kept.class);
         assertThat(editor.save("no.cost", mine, conflict.theirs().seen(), SOFIE))
                 .isInstanceOf(Kept.class);
+    }
+
+    /** The draft that both had before them is gone, saved over or published. */
+    @Test
+    void whatBothBeganWithIsKnownAfterwards() {
+        Seen draft = save("no.cost", "nb.why", "Utkast");
+        Seen next = save("no.cost", "nb.why", "Nytt utkast");
+        assertThat(before(draft)).containsEntry("nb.why", "Utkast");
+        editor.publish("no.cost", next, "Ferdig", SVEN);
+        assertThat(before(next)).containsEntry("nb.why", "Nytt utkast");
+        JdbcClient.create(database)
+                .sql("update keyfigures.indicator_draft_past set left_at = now() - interval '8 days'")
+                .update();
+        save("no.people", "nb.why", "Et annet");
+        assertThat(((Conflict) editor.save("no.cost", changed("no.cost", "nb.why", "Sen"), draft, SOFIE)).before())
+                .as("a week later")
+                .isEmpty();
+    }
+
+    private Map<String, String> before(Seen seen) {
+        return ((Conflict) editor.save("no.cost", changed("no.cost", "nb.why", "Sen"), seen, SOFIE))
+                .before()
+                .orElseThrow();
     }
 
     @Test
