@@ -74,12 +74,14 @@ record MePage(
         return new Kept(frame.href("me/kept/" + form.id()), words);
     }
 
+    /** Cut between two words. */
     private static String shortened(String typed) {
         String line = typed.strip().replaceAll("\\s+", " ");
-        int end = Math.min(line.length(), MOST_WORDS);
-        return end == line.length()
-                ? line
-                : line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + " …";
+        if (line.length() <= MOST_WORDS) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', MOST_WORDS);
+        return line.substring(0, space > 0 ? space : MOST_WORDS) + " …";
     }
 
     private static List<String> belongs(User user, MunicipalityNames names, Texts texts) {
