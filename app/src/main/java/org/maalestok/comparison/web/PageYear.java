@@ -28,6 +28,11 @@ record PageYear(int year) {
                         .orElse(0));
     }
 
+    /** The newest, where few figures stand together. */
+    static PageYear newest(List<Period> periods) {
+        return new PageYear(periods.stream().mapToInt(PageYear::year).max().orElse(0));
+    }
+
     /** A school year counts as the year in which it ends. */
     private static int year(Period period) {
         return period.end().minusDays(1).getYear();

@@ -80,7 +80,10 @@ class ProfilePages {
         Collection<Judge> judges = this.judges.of(indicators, look.asOf()).values();
         var chosen =
                 peerChoice.choose(own, look, judges.stream().map(Judge::table).toList());
-        List<Comparison> ofService = compare(judges, own, chosen);
+        List<Comparison> ofService = Stream.concat(
+                        compare(judges, own, chosen).stream(),
+                        compare(before(own, service, indicators, look), own, chosen).stream())
+                .toList();
         List<Comparison> comparisons = Stream.concat(
                         ofService.stream(), compare(need(own, service, known, look), own, chosen).stream())
                 .toList();
@@ -132,6 +135,16 @@ class ProfilePages {
                 .toList();
     }
 
+    /** Key figures of which only those have figures that were merged into the municipality: the findings count them, so they are shown. */
+    private Collection<Judge> before(Area own, Service service, List<Indicator> known, Look look) {
+        List<Indicator> rest = keyFigures.catalogue().listIndicators(service).stream()
+                .filter(indicator -> RelationNames.isInCountry(indicator, own.country()) && !known.contains(indicator))
+                .toList();
+        return judges.of(rest, look.asOf()).values().stream()
+                .filter(judge -> judge.table().latest(own.id()).isPresent())
+                .toList();
+    }
+
     /** How many the service is meant for: figures of the population, which have no say in whom the service is compared with. */
     private Collection<Judge> need(Area own, Service service, List<Indicator> known, Look look) {
         List<Indicator> need = targetGroups.listNeed(service, own.country()).stream()
@@ -140,8 +153,9 @@ class ProfilePages {
         return judges.of(need, look.asOf()).values();
     }
 
+    /** The newest: whatever is of an earlier year than that is marked, as what is said above of older figures is about them. */
     private static PageYear year(List<Comparison> comparisons) {
-        return PageYear.of(
+        return PageYear.newest(
                 comparisons.stream().flatMap(one -> one.latest().stream()).toList());
     }
 
