@@ -60,8 +60,8 @@ class AddressesTest {
         /en/relations?country=zz                       | 200 | the country “zz” in the address
         /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=1066 | 200 | Vi har ingen tall for «1066»
         /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=2016 | 200 | <option value="2016" selected>2016
-        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | <option value="" selected>Siste år som de fleste har
-        /nb/relations                                  | 200 | <option value="" selected>Siste år som de fleste har
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | <option value="" selected>Siste år de fleste har
+        /nb/relations                                  | 200 | <option value="" selected>Siste år de fleste har
         /da/relations?y=dk.school.class_size&x=dk.population&area=DK-751 | 200 | (for hver fordobling)
         /nb/embed/indicator/no.population?period=1066  | 200 | Vi har ingen tall for «1066» i adressen
         /da/embed/indicator/no.population?area=NO-3911&peers=NOKO | 200 | Vi kender ikke gruppen »NOKO«
