@@ -113,7 +113,7 @@ class EveryRouteTest {
             GET  /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
             POST /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
             POST /{language}/admin/indicators/{code}/restore          closed  closed  closed  open
-            POST /{language}/admin/open-groups/{key}/take-away         closed  closed  closed  open
+            POST /{language}/admin/open-groups/{key}/take-away        closed  closed  closed  open
             GET  /{language}/admin/services                           closed  closed  closed  open
             POST /{language}/admin/services/{of}                      closed  closed  closed  open
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
