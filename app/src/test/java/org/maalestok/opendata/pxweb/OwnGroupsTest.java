@@ -202,10 +202,23 @@ class OwnGroupsTest {
             assertThat(secretariat.submit("/nb/me", way, Map.of()).statusCode()).isEqualTo(404);
         }
         assertThat(lists("no-population")).isEmpty();
+        assertThat(browser.get(PAGE).body())
+                .as("its maker is told without having to ask")
+                .contains("Sekretariatet har tatt dette utvalget ut")
+                .doesNotContain("name=\"open\"");
         var again = browser.submit(
                 PAGE, PAGE + "/" + ids().getFirst(), new TreeMap<>(Map.of("name", NAME, "note", NOTE, "open", "true")));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Sekretariatet har tatt dette utvalget ut", NOTE);
+    }
+
+    @Test
+    void whatNoEyeSeesIsNotInANote() {
+        change(Map.of("name", NAME, "note", "En\u0000 \u202Elinje\r\nog en til\u0007", "open", "true"));
+        assertThat(api.json("/codelists/" + lists("no-population").getFirst())
+                        .get("note")
+                        .asString())
+                .isEqualTo("En linje\nog en til");
     }
 
     /** Only its maker shows a group, and no more than there is room for in everybody's metadata. */
