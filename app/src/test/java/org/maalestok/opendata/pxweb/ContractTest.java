@@ -62,6 +62,14 @@ class ContractTest {
         }
     }
 
+    /** Counted in whole days, so that a client that is told nothing has changed has been told the truth. */
+    @Test
+    void tablesOfThePastDaysAreThoseThatWereChangedSince() {
+        int all = api.json("/tables").get("tables").size();
+        assertThat(api.json("/tables?pastDays=1").get("tables").size()).isEqualTo(all);
+        assertThat(api.json("/tables?pastDays=2147483647").get("tables").size()).isEqualTo(all);
+    }
+
     @Test
     void pagesFollowEachOtherAndTogetherHoldEverything() {
         JsonNode all = api.json("/tables?pageSize=10000&includeDiscontinued=true");
