@@ -9,6 +9,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Interfaces;
 import org.maalestok.opendata.Problem;
+import org.maalestok.ui.Language;
 
 /**
  * A request that the server cannot even read reaches no filter: its address is too long, or has characters that must be percent-encoded. Programs get a
@@ -55,24 +56,23 @@ public class Unreadable extends ErrorReportValve {
             response.setCharacterEncoding("UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Security-Policy", "default-src 'none'");
-            response.getReporter()
-                    .write(
-                            programs
-                                    ? (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
-                                            .formatted(response.getStatus(), why(address, request))
-                                    : PAGE);
+            response.setHeader("Cache-Control", "no-store");
+            response.getReporter().write(programs ? document(address, request, response) : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody listens to why the request is unreadable", gone);
         }
     }
 
-    /** As far as the server has read: an address that is too long has neither a query nor headers yet. */
-    private static String why(String address, Request request) {
+    /** In the asker's language, as far as the server has read: an address that is too long has neither a query nor headers yet. */
+    private static String document(String address, Request request, Response response) {
         String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
         String query = String.valueOf(request.getCoyoteRequest().queryString());
-        return Problem.sentence(
-                AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted), "unreadable");
+        Language language = AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted);
+        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        return (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
+                .formatted(response.getStatus(), Problem.sentence(language, "unreadable"));
     }
 
     /** In lower case; empty where the server has not even got it, which is then one that no page has. */
