@@ -64,13 +64,20 @@ final class OwnGroups {
         }
         String land = table.country().toLowerCase(Locale.ROOT);
         String name = "_" + land + MARK + group.key();
-        Text label = Text.same(group.name());
-        var choice = new CodeList("vs" + name, label, values, Map.of(), group.note());
+        var choice = new CodeList("vs" + name, Text.same(group.name()), values, Map.of(), group.note());
         return Stream.concat(
                 Stream.of(choice),
                 continued("agg_" + land + "_municipality", table, values)
-                        .map(parts -> new CodeList("agg" + name, label, values, parts, group.note()))
+                        .map(parts -> new CodeList("agg" + name, continued(group.name()), values, parts, group.note()))
                         .stream());
+    }
+
+    /** Whoever chooses among lists sees no more than what they are called. */
+    private static Text continued(String name) {
+        return new Text(
+                name + ", ført tilbage før sammenlægninger",
+                name + ", ført tilbake før sammenslåinger",
+                name + ", continued back before mergers");
     }
 
     /** What those of the values stand for that were merged; empty where none was. */

@@ -148,8 +148,13 @@ class OwnGroupsTest {
                         .contains(value.get("code").asString()))
                 .anyMatch(value -> value.get("valueMap").size() > 1);
         assertThat(groupings).hasSize(whole ? 1 : 0);
-        groupings.forEach(id ->
-                assertThat(api.json("/codelists/" + id).get("type").asString()).isEqualTo("Aggregation"));
+        groupings.forEach(id -> {
+            JsonNode list = api.json("/codelists/" + id + "?lang=en");
+            assertThat(list.get("type").asString()).isEqualTo("Aggregation");
+            assertThat(list.get("label").asString())
+                    .as("told from the other list of the group where only labels are shown")
+                    .isEqualTo(NAME + ", continued back before mergers");
+        });
     }
 
     @Test
