@@ -194,6 +194,25 @@ class ContractTest {
                 .isFalse();
     }
 
+    /** With a list and no values all of the list is answered, so that nothing may be said to stand for it. */
+    @Test
+    void nothingStandsForTheValuesOfAList() {
+        JsonNode region = api.json("/tables/no-school/metadata?codelist[Region]=vs_no_municipality")
+                .at("/dimension/Region");
+        assertThat(region.at("/extension/elimination").asBoolean(true)).isFalse();
+        assertThat(region.get("extension").has("eliminationValueCode")).isFalse();
+        String ask = "/tables/no-school/data?valueCodes[ContentsCode]=*&valueCodes[Tid]=2024&codelist[Region]=";
+        assertThat(api.json(ask + "vs_no_municipality").at("/dimension/Region/category/index"))
+                .isEqualTo(region.at("/category/index"));
+    }
+
+    @Test
+    void amountsAreInThePricesOfTheirYear() {
+        JsonNode prices = api.json("/tables/no-school/metadata").at("/dimension/ContentsCode/extension/priceType");
+        assertThat(prices.get("no.school.net_per_inhabitant_6_15").asString()).isEqualTo("Current");
+        assertThat(prices.get("no.school.final_points").asString()).isEqualTo("NotApplicable");
+    }
+
     /** A variable may be left out only where a value of its own stands for it: most figures are ratios, and a sum of ratios is nothing. */
     @Test
     void inEveryTableAValueStandsForWhatMayBeLeftOut() {
