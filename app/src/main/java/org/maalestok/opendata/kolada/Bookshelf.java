@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.RegionCodes;
 import org.maalestok.opendata.Variable;
+import org.maalestok.opendata.Variable.Value;
 import org.maalestok.opendata.kolada.Book.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -92,30 +94,26 @@ class Bookshelf {
         return kpis;
     }
 
-    /** Whoever stands in any table, with the code that the largest would give. */
+    /** Whoever stands in any table, under the same code as there. */
     private static Map<Area, Place> places(List<OpenTable> yearly) {
-        var labels = new LinkedHashMap<Area, org.maalestok.ui.Text>();
+        var values = new TreeMap<Area, Value>(RegionCodes.ORDER);
         for (OpenTable table : yearly) {
             for (int i = 0; !table.isOfUnits() && i < table.regions().size(); i++) {
-                labels.putIfAbsent(
-                        table.regions().get(i), table.region().values().get(i).label());
+                values.put(table.regions().get(i), table.region().values().get(i));
             }
         }
-        var sorted = labels.keySet().stream()
-                .filter(area -> area.kind() != AreaKind.GROUP && area.kind() != AreaKind.SELECTION)
-                .sorted(RegionCodes.ORDER)
-                .toList();
-        var ids = new LinkedHashMap<Area, String>();
-        sorted.stream().collect(Collectors.groupingBy(Area::country)).forEach((country, those) -> RegionCodes.of(those)
-                .forEach((area, code) -> ids.put(area, country + "-" + code)));
         var places = new LinkedHashMap<Area, Place>();
-        for (Area area : sorted) {
-            boolean country = area.kind() == AreaKind.COUNTRY;
-            String id = country ? area.code() : Objects.requireNonNull(ids.get(area));
-            String type = area.kind() == AreaKind.MUNICIPALITY ? "K" : "L";
-            places.put(area, new Place(id, Objects.requireNonNull(labels.get(area)), type, area, "", List.of()));
-        }
+        values.forEach((area, value) -> {
+            if (area.kind() != AreaKind.GROUP && area.kind() != AreaKind.SELECTION) {
+                String type = area.kind() == AreaKind.MUNICIPALITY ? "K" : "L";
+                places.put(area, new Place(id(area, value), value.label(), type, area, "", List.of()));
+            }
+        });
         return places;
+    }
+
+    private static String id(Area area, Value value) {
+        return area.kind() == AreaKind.COUNTRY ? area.code() : area.country() + "-" + value.code();
     }
 
     private List<Place> groups(List<OpenTable> yearly, Map<Area, Place> places) {
@@ -142,12 +140,20 @@ class Bookshelf {
     }
 
     private List<Place> units(List<OpenTable> yearly) {
-        return yearly.stream()
-                .filter(OpenTable::isOfUnits)
-                .flatMap(table -> table.regions().stream())
-                .distinct()
-                .sorted(RegionCodes.ORDER)
-                .map(unit -> new Place(unit.code(), unit.name(), "", unit, municipalityOf(unit), List.of()))
+        var values = new TreeMap<Area, Value>(RegionCodes.ORDER);
+        for (OpenTable table : yearly) {
+            for (int i = 0; table.isOfUnits() && i < table.regions().size(); i++) {
+                values.put(table.regions().get(i), table.region().values().get(i));
+            }
+        }
+        return values.entrySet().stream()
+                .map(entry -> new Place(
+                        id(entry.getKey(), entry.getValue()),
+                        entry.getKey().name(),
+                        "",
+                        entry.getKey(),
+                        municipalityOf(entry.getKey()),
+                        List.of()))
                 .toList();
     }
 
