@@ -1,5 +1,6 @@
 package org.maalestok.opendata.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Interfaces;
 import org.maalestok.opendata.Problem;
+import org.maalestok.ui.Language;
 
 /**
  * A request that the server cannot even read reaches no filter: its address is too long, or has characters that must be percent-encoded. Programs get a
@@ -49,7 +51,7 @@ public class Unreadable extends ErrorReportValve {
             return;
         }
         String address = address(request);
-        boolean programs = address.isEmpty() || Interfaces.contains(address);
+        boolean programs = address.isEmpty() || Interfaces.contains(address.split("\\?", 2)[0]);
         try {
             response.setContentType(programs ? "application/problem+json" : "text/html");
             response.setCharacterEncoding("UTF-8");
@@ -71,14 +73,25 @@ public class Unreadable extends ErrorReportValve {
     private static String why(String address, Request request) {
         String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
         String query = String.valueOf(request.getCoyoteRequest().queryString());
-        return Problem.sentence(
-                AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted), "unreadable");
+        Language language = AskedLanguage.of(
+                address.contains("?") ? address : address + "?" + query, accepted == null ? "" : accepted);
+        return BadCharacter.find(target(request))
+                .map(bad -> Problem.sentence(language, "unreadable.character", bad.character(), bad.encoded()))
+                .orElseGet(() -> Problem.sentence(language, "unreadable"))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
     }
 
-    /** In lower case; empty where the server has not even got it, which is then one that no page has. */
+    private static String target(Request request) {
+        return request.getCoyoteRequest().getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? BadCharacter.target(String.valueOf(thrown.getMessage()))
+                : "";
+    }
+
+    /** In lower case, with the query where the server has not told them apart; empty where it has not even got that far. */
     private static String address(Request request) {
         var address = request.getCoyoteRequest().requestURI();
         address.setCharset(StandardCharsets.UTF_8);
-        return address.isNull() ? "" : String.valueOf(address.toString()).toLowerCase(Locale.ROOT);
+        return (address.isNull() ? target(request) : String.valueOf(address)).toLowerCase(Locale.ROOT);
     }
 }
