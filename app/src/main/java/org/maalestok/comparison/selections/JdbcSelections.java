@@ -19,7 +19,7 @@ class JdbcSelections {
 
     List<KeptSelection> list(long account) {
         return jdbc.sql("""
-                select selection_id, country, name, codes, note, coalesce(open_key, '') as open_key
+                select selection_id, country, name, codes, note, coalesce(open_key, '') as open_key, taken_away
                 from comparison.selection
                 where account = :account
                 order by lower(name)""")
@@ -35,7 +35,8 @@ class JdbcSelections {
                 row.getString("country"),
                 new OwnChoice(row.getString("name"), Arrays.asList(codes)),
                 row.getString("note"),
-                row.getString("open_key"));
+                row.getString("open_key"),
+                row.getBoolean("taken_away"));
     }
 
     /** Those that everybody sees, without whose they are. */
@@ -66,17 +67,6 @@ class JdbcSelections {
         return jdbc.sql("update comparison.selection set open_key = null, taken_away = true where open_key = :key")
                         .param("key", openKey)
                         .update()
-                == 1;
-    }
-
-    boolean isTakenAway(long account, long id) {
-        return jdbc.sql("""
-                        select count(*) from comparison.selection
-                        where selection_id = :id and account = :account and taken_away""")
-                        .param("id", id)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
                 == 1;
     }
 

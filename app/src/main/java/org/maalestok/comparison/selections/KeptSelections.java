@@ -86,7 +86,7 @@ public class KeptSelections {
                 if (now.isEmpty()) {
                     return Keeping.NOT_FOUND;
                 }
-                if (show && selections.isTakenAway(account, id)) {
+                if (show && now.get().takenAway()) {
                     return Keeping.TAKEN_AWAY;
                 }
                 if (show && !now.get().isOpen() && selections.countOpen(account) >= MOST_OPEN) {

@@ -1,18 +1,24 @@
 package org.maalestok.opendata.kolada;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
@@ -69,7 +75,10 @@ class Bookshelf {
                 Shelf.of(kpis.values(), Kpi::id),
                 Shelf.of(groups, KpiGroup::id),
                 Shelf.of(places.values(), Place::id),
-                Shelf.of(groups(yearly, places), Place::id),
+                Shelf.of(
+                        Stream.concat(groups(yearly, places).stream(), ownGroups(yearly, places).stream())
+                                .toList(),
+                        Place::id),
                 Shelf.of(units(yearly), Place::id));
     }
 
@@ -106,7 +115,7 @@ class Bookshelf {
         values.forEach((area, value) -> {
             if (area.kind() != AreaKind.GROUP && area.kind() != AreaKind.SELECTION) {
                 String type = area.kind() == AreaKind.MUNICIPALITY ? "K" : "L";
-                places.put(area, new Place(id(area, value), value.label(), type, area, "", List.of()));
+                places.put(area, Place.of(id(area, value), value.label(), type, area, "", List.of()));
             }
         });
         return places;
@@ -126,7 +135,7 @@ class Bookshelf {
                 .filter(area -> area.kind() == AreaKind.GROUP || area.kind() == AreaKind.SELECTION)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(RegionCodes.ORDER)));
         return groups.stream()
-                .map(group -> new Place(
+                .map(group -> Place.of(
                         "G-" + group.code(),
                         group.name(),
                         "",
@@ -139,6 +148,35 @@ class Bookshelf {
                 .toList();
     }
 
+    /** The groups that people show to everybody: whom they are, and no figures, as nobody publishes any for them. */
+    private static List<Place> ownGroups(List<OpenTable> yearly, Map<Area, Place> places) {
+        var byId = new HashMap<String, Place>();
+        places.values().forEach(place -> byId.put(place.id(), place));
+        var largest = new TreeMap<String, Place>();
+        for (OpenTable table : yearly) {
+            table.codeLists().stream()
+                    .filter(list -> list.isOwn() && !list.isGrouping() && !table.isOfUnits())
+                    .map(list -> ownGroup(list, table.country(), byId))
+                    .forEach(group -> largest.merge(
+                            group.id(), group, BinaryOperator.maxBy(Comparator.comparing(place -> place.members()
+                                    .size()))));
+        }
+        return List.copyOf(largest.values());
+    }
+
+    private static Place ownGroup(CodeList list, String country, Map<String, Place> byId) {
+        return new Place(
+                "G-%s-own_%s".formatted(country, list.ownKey()),
+                list.label(),
+                country,
+                "",
+                Optional.empty(),
+                "",
+                list.values().stream()
+                        .flatMap(value -> Optional.ofNullable(byId.get(country + "-" + value.code())).stream())
+                        .toList());
+    }
+
     private List<Place> units(List<OpenTable> yearly) {
         var values = new TreeMap<Area, Value>(RegionCodes.ORDER);
         for (OpenTable table : yearly) {
@@ -147,7 +185,7 @@ class Bookshelf {
             }
         }
         return values.entrySet().stream()
-                .map(entry -> new Place(
+                .map(entry -> Place.of(
                         id(entry.getKey(), entry.getValue()),
                         entry.getKey().name(),
                         "",
