@@ -68,12 +68,12 @@ final class OwnGroups {
         }
         String land = table.country().toLowerCase(Locale.ROOT);
         String name = "_" + land + (table.isOfUnits() ? "_unit" : "") + MARK + group.key();
-        Text label = Text.same(group.name());
-        var choice = new CodeList("vs" + name, label, values, Map.of(), group.note(), group.key());
+        var choice = new CodeList("vs" + name, Text.same(group.name()), values, Map.of(), group.note(), group.key());
         return Stream.concat(
                 Stream.of(choice),
                 continued("agg_" + land + "_municipality", table, values)
-                        .map(parts -> new CodeList("agg" + name, label, values, parts, group.note(), group.key()))
+                        .map(parts -> new CodeList(
+                                "agg" + name, continued(group.name()), values, parts, group.note(), group.key()))
                         .stream());
     }
 
@@ -83,6 +83,14 @@ final class OwnGroups {
         return table.isOfUnits()
                 ? municipalities.flatMap(area -> areas.listUnits(area, today).stream())
                 : municipalities;
+    }
+
+    /** Whoever chooses among lists sees no more than what they are called. */
+    private static Text continued(String name) {
+        return new Text(
+                name + ", ført tilbage før sammenlægninger",
+                name + ", ført tilbake før sammenslåinger",
+                name + ", continued back before mergers");
     }
 
     /** What those of the values stand for that were merged; empty where none was. */

@@ -33,6 +33,16 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
         Part(Variable variable, int[] places, boolean eliminated) {
             this(variable, places, eliminated, Optional.empty());
         }
+
+        /** The one of these values that stands for all when the variable is left out; none of a list does, as whoever takes a list and no values gets all of it. */
+        public Optional<Variable.Value> standIn() {
+            return list.isEmpty() && variable.elimination() instanceof Elimination.By by
+                    ? IntStream.of(places)
+                            .mapToObj(variable.values()::get)
+                            .filter(value -> value.code().equals(by.value()))
+                            .findFirst()
+                    : Optional.empty();
+        }
     }
 
     /** Whether a region is to have the figures of those that went into it, too. */

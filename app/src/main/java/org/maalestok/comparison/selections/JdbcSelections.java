@@ -91,11 +91,15 @@ class JdbcSelections {
                 == 1;
     }
 
-    /** @param openKey empty to show it to nobody else */
+    /**
+     * What has been taken away meanwhile is shown to nobody else, whatever is asked for.
+     *
+     * @param openKey empty to show it to nobody else
+     */
     boolean change(long account, long id, String name, String note, String openKey) {
         return jdbc.sql("""
                         update comparison.selection
-                        set name = :name, note = :note, open_key = nullif(:key, '')
+                        set name = :name, note = :note, open_key = case when taken_away then null else nullif(:key, '') end
                         where selection_id = :id and account = :account""")
                         .param("name", name)
                         .param("note", note)

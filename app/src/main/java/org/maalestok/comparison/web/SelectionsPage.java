@@ -24,7 +24,7 @@ record SelectionsPage(
      * @param note likewise
      * @param open whether it is to be shown to everybody, likewise
      * @param shown whether everybody sees it now
-     * @param takenAway that the secretariat has taken it out of the open data, in a sentence; empty otherwise
+     * @param takenAway whether the secretariat has taken it out of the open data, so that it cannot be shown
      * @param members by name
      * @param side the address where they stand side by side
      */
@@ -35,7 +35,7 @@ record SelectionsPage(
             String note,
             boolean open,
             boolean shown,
-            String takenAway,
+            boolean takenAway,
             String members,
             String side) {
 

@@ -40,13 +40,12 @@ class SelectionsPages {
                 texts,
                 errors,
                 DONE.contains(done) ? texts.get("selections.done." + done) : "",
-                kept.list().stream().map(one -> item(one, typed, texts)).toList(),
+                kept.list().stream().map(one -> item(one, typed, language)).toList(),
                 typed,
                 names(OwnChoice.parse(typed.key()), language));
     }
 
-    private Item item(KeptSelection one, Typed typed, Texts texts) {
-        Language language = texts.language();
+    private Item item(KeptSelection one, Typed typed, Language language) {
         String name = one.choice().name();
         boolean mine = typed.id() == one.id();
         List<Area> side = municipalities(one.choice());
@@ -57,7 +56,7 @@ class SelectionsPages {
                 mine ? typed.note() : one.note(),
                 mine ? typed.open() : one.isOpen(),
                 one.isOpen(),
-                one.takenAway() ? texts.get("selections.TAKEN_AWAY") : "",
+                one.takenAway(),
                 names(one.choice(), language),
                 new Look(language, null, null)
                         .sideBySide(side.subList(0, Math.min(CompareAsk.MOST_AREAS, side.size())))

@@ -57,24 +57,28 @@ public class Unreadable extends ErrorReportValve {
             response.setCharacterEncoding("UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Security-Policy", "default-src 'none'");
-            response.getReporter()
-                    .write(
-                            programs
-                                    ? (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
-                                            .formatted(response.getStatus(), why(address, request))
-                                    : PAGE);
+            response.setHeader("Cache-Control", "no-store");
+            response.getReporter().write(programs ? document(address, request, response) : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody listens to why the request is unreadable", gone);
         }
     }
 
-    /** As far as the server has read: an address that is too long has neither a query nor headers yet. */
-    private static String why(String address, Request request) {
+    /** In the asker's language, as far as the server has read: an address that is too long has neither a query nor headers yet. */
+    private static String document(String address, Request request, Response response) {
         String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
         String query = String.valueOf(request.getCoyoteRequest().queryString());
         Language language = AskedLanguage.of(
                 address.contains("?") ? address : address + "?" + query, accepted == null ? "" : accepted);
+        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        return (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
+                .formatted(response.getStatus(), why(language, request));
+    }
+
+    /** The sentence as it stands in JSON. */
+    private static String why(Language language, Request request) {
         return BadCharacter.find(target(request))
                 .map(bad -> Problem.sentence(language, "unreadable.character", bad.character(), bad.encoded()))
                 .orElseGet(() -> Problem.sentence(language, "unreadable"))

@@ -148,8 +148,13 @@ class OwnGroupsTest {
                         .contains(value.get("code").asString()))
                 .anyMatch(value -> value.get("valueMap").size() > 1);
         assertThat(groupings).hasSize(whole ? 1 : 0);
-        groupings.forEach(id ->
-                assertThat(api.json("/codelists/" + id).get("type").asString()).isEqualTo("Aggregation"));
+        groupings.forEach(id -> {
+            JsonNode list = api.json("/codelists/" + id + "?lang=en");
+            assertThat(list.get("type").asString()).isEqualTo("Aggregation");
+            assertThat(list.get("label").asString())
+                    .as("told from the other list of the group where only labels are shown")
+                    .isEqualTo(NAME + ", continued back before mergers");
+        });
     }
 
     @Test
@@ -250,11 +255,20 @@ class OwnGroupsTest {
         assertThat(browser.get(PAGE).body())
                 .as("its maker reads it where the group is kept")
                 .contains("Sekretariatet har tatt dette utvalget ut")
-                .doesNotContain("Vis utvalget i de åpne dataene");
+                .doesNotContain("name=\"open\"");
         var again = browser.submit(
                 PAGE, PAGE + "/" + ids().getFirst(), new TreeMap<>(Map.of("name", NAME, "note", NOTE, "open", "true")));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Sekretariatet har tatt dette utvalget ut", NOTE);
+    }
+
+    @Test
+    void whatNoEyeSeesIsNotInANote() {
+        change(Map.of("name", NAME, "note", "En\u0000 \u202Elinje\r\nog en til\u0007", "open", "true"));
+        assertThat(api.json("/codelists/" + lists("no-population").getFirst())
+                        .get("note")
+                        .asString())
+                .isEqualTo("En linje\nog en til");
     }
 
     /** Only its maker shows a group, and no more than there is room for in everybody's metadata. */

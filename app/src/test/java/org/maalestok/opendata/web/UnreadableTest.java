@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.RunningWithStarterData;
@@ -51,6 +52,14 @@ class UnreadableTest {
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer).containsIgnoringCase("Content-Type: " + type).contains(sentence);
         assertThat(answer).doesNotContain("Exception", "org.apache", "Tomcat", "\tat ");
+    }
+
+    /** Browsers show others' pages only what they are told they may read. */
+    @Test
+    void othersPagesMayReadItInTheirLanguage() throws IOException {
+        assertThat(ask("/api/v2/tables/%zz?lang=da"))
+                .contains("Content-Language: da", "Access-Control-Allow-Origin: *", "Cache-Control: no-store");
+        assertThat(ask("/da/%zz")).doesNotContain("Access-Control-Allow-Origin");
     }
 
     private String ask(String address) throws IOException {
