@@ -6,13 +6,15 @@ import java.util.List;
 public final class Interfaces {
 
     /** What their addresses begin with. */
-    public static final List<String> ROOTS = List.of("/api", "/catalog", "/feeds", "/kolada");
+    private static final List<String> ROOTS = List.of("/api", "/catalog", "/feeds", "/kolada");
 
     private Interfaces() {}
 
-    /** Whether this is the address of an interface: {@code /catalog}, {@code /catalog.ttl} and {@code /catalog/dataset/no-school}, not {@code /catalogue}. */
+    /** Whether this is the address of an interface, in whatever letters: {@code /catalog}, {@code /Catalog.ttl} and {@code /catalog/dataset/no-school}, not {@code /catalogue}. */
     public static boolean contains(String path) {
-        return ROOTS.stream().anyMatch(root -> path.startsWith(root) && endsOrGoesOn(path, root.length()));
+        return ROOTS.stream()
+                .anyMatch(root ->
+                        path.regionMatches(true, 0, root, 0, root.length()) && endsOrGoesOn(path, root.length()));
     }
 
     private static boolean endsOrGoesOn(String path, int at) {

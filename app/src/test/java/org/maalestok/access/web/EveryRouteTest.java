@@ -152,6 +152,8 @@ class EveryRouteTest {
             GET  /{language}/open/groups                              open    open    open    open
             GET  /api                                                 open    open    open    open
             GET  /kolada                                              open    open    open    open
+            GET  /kolada/v2                                           open    open    open    open
+            GET  /kolada/v3                                           open    open    open    open
             GET  /feeds                                               open    open    open    open
             GET  /api/v1                                              open    open    open    open
             GET  /api/v1/{lang}/{*path}                               open    open    open    open
