@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.maalestok.comparison.IndicatorFixture.indicator;
 import static org.maalestok.comparison.TableFixture.figures;
 import static org.maalestok.comparison.findings.FindingsFixture.COHORT;
+import static org.maalestok.comparison.findings.FindingsFixture.bare;
 import static org.maalestok.comparison.findings.FindingsFixture.better;
 import static org.maalestok.comparison.findings.FindingsFixture.found;
 import static org.maalestok.comparison.findings.FindingsFixture.look;
