@@ -104,7 +104,8 @@ final class Drawing {
             case Measured measured ->
                 new Reading.Known(measured.value().doubleValue(), label(measured), certainty(measured), footnote);
             case Missing missing -> new Reading.Blank(Absence.MISSING, footnote);
-            case LeftOut leftOut -> new Reading.Blank(Absence.LEFT_OUT, footnote);
+            case LeftOut leftOut ->
+                new Reading.Blank(leftOut.forNow() ? Absence.HELD_BACK : Absence.LEFT_OUT, footnote);
             case Suppressed suppressed -> new Reading.Blank(Absence.SUPPRESSED, footnote);
             case NotApplicable notApplicable -> new Reading.Blank(Absence.NOT_APPLICABLE, footnote);
             case NotYetReported notYet -> new Reading.Blank(Absence.NOT_YET_REPORTED, footnote);

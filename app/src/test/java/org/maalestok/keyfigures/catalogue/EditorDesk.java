@@ -27,6 +27,7 @@ final class EditorDesk {
     static final Author SOFIE = new Author(1, "Sofie");
     static final Author SVEN = new Author(2, "Sven");
 
+    final DataSource database;
     final CatalogueFolder folder;
     final CatalogueFixture fixture;
     final Catalogue catalogue;
@@ -40,7 +41,7 @@ final class EditorDesk {
     final ServiceEditor services;
 
     EditorDesk(Path temporary) {
-        DataSource database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         fixture = CatalogueFixture.over(database);
         catalogue = fixture.catalogue();
         var jdbc = JdbcClient.create(database);

@@ -25,6 +25,7 @@ import org.maalestok.keyfigures.catalogue.Editor.Out;
 import org.maalestok.keyfigures.catalogue.Editor.Seen;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How people change the catalogue, beside each other. */
 class EditorTest {
@@ -118,11 +119,34 @@ class EditorTest {
         var conflict = (Conflict) desk.editor.save("no.cost", mine, before, EditorDesk.SOFIE);
         assertThat(conflict.theirs().fields()).containsEntry("nb.why", "Svens grunn");
         assertThat(conflict.theirs().draft().orElseThrow().by()).isEqualTo("Sven");
+        assertThat(conflict.before())
+                .as("the definition that both began with")
+                .hasValueSatisfying(fields -> assertThat(fields).containsEntry("nb.why", "Hvorfor"));
         assertThat(desk.editor.save("no.cost", theirs, before, EditorDesk.SVEN))
                 .as("the same sent twice")
                 .isInstanceOf(Kept.class);
         assertThat(desk.editor.save("no.cost", mine, conflict.theirs().seen(), EditorDesk.SOFIE))
                 .isInstanceOf(Kept.class);
+    }
+
+    /** The draft that both had before them is gone, saved over or published. */
+    @Test
+    void whatBothBeganWithIsKnownAfterwards() {
+        Seen draft = desk.save("no.cost", "nb.why", "Utkast");
+        Seen next = desk.save("no.cost", "nb.why", "Nytt utkast");
+        assertThat(conflict(draft).before().orElseThrow()).containsEntry("nb.why", "Utkast");
+        desk.editor.publish("no.cost", next, "Ferdig", EditorDesk.SVEN);
+        assertThat(conflict(next).before().orElseThrow()).containsEntry("nb.why", "Nytt utkast");
+        JdbcClient.create(desk.database)
+                .sql("update keyfigures.indicator_draft_past set left_at = now() - interval '8 days'")
+                .update();
+        desk.save("no.people", "nb.why", "Et annet");
+        assertThat(conflict(draft).before()).as("a week later").isEmpty();
+    }
+
+    private Conflict conflict(Seen seen) {
+        return (Conflict)
+                desk.editor.save("no.cost", desk.changed("no.cost", "nb.why", "Sen"), seen, EditorDesk.SOFIE);
     }
 
     @Test
