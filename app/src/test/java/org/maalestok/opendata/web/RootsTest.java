@@ -44,7 +44,7 @@ class RootsTest {
             /%61pi/v2/config                         | 200 | application/json
             /%41PI/v2/tables/nothing                 | 404 | application/problem+json
             /kol%61da/v3/kpi?per_page=1              | 200 | application/json
-            /c%41talog.ttl                           | 200 | text/turtle
+            /c%61talog.ttl                           | 200 | text/turtle
             """)
     void capitalsAnywhere(String address, int status, String type) throws Exception {
         HttpResponse<String> answer = get(address);
