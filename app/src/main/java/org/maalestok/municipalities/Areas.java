@@ -16,6 +16,9 @@ public interface Areas {
     /** The area that had this code on the day; else the only one that ever had it (figures restated under today's code). */
     Optional<Area> findByCode(String code, LocalDate day);
 
+    /** Every area that there is and was, of all countries and kinds, sorted by name. */
+    List<Area> listAll();
+
     /** All countries in the order of their codes. */
     List<Area> listCountries();
 

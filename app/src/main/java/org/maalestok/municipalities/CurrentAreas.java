@@ -58,6 +58,11 @@ class CurrentAreas implements Areas {
     }
 
     @Override
+    public List<Area> listAll() {
+        return register().all();
+    }
+
+    @Override
     public List<Area> listCountries() {
         return register().listCountries();
     }

@@ -18,8 +18,10 @@ import org.maalestok.ui.Text;
  * @param values codes and labels, in order; all of them are values of the table
  * @param parts of a grouping, by code, the codes that a value stands for; empty for a choice
  * @param note what the maker of an own group says of it; mostly empty
+ * @param ownKey of an own group, by which {@link org.maalestok.comparison.selections.OpenSelections} knows it; empty for all other lists
  */
-public record CodeList(String id, Text label, List<Value> values, Map<String, List<String>> parts, String note) {
+public record CodeList(
+        String id, Text label, List<Value> values, Map<String, List<String>> parts, String note, String ownKey) {
 
     public CodeList {
         values = List.copyOf(values);
@@ -27,7 +29,7 @@ public record CodeList(String id, Text label, List<Value> values, Map<String, Li
     }
 
     CodeList(String id, Text label, List<Value> values, Map<String, List<String>> parts) {
-        this(id, label, values, parts, "");
+        this(id, label, values, parts, "", "");
     }
 
     static CodeList choice(String id, Text label, List<Value> values) {
@@ -36,7 +38,7 @@ public record CodeList(String id, Text label, List<Value> values, Map<String, Li
 
     /** Whether it is a group that somebody has made and shows to everybody. */
     public boolean isOwn() {
-        return id.contains(OwnGroups.MARK);
+        return !ownKey.isEmpty();
     }
 
     public boolean isGrouping() {

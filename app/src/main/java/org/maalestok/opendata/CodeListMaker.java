@@ -25,10 +25,12 @@ final class CodeListMaker {
             "Municipalities that were merged, divided or renumbered");
 
     private final Areas areas;
+    private final RegionCodes codes;
     private final LocalDate today = LocalDate.now();
 
-    CodeListMaker(Areas areas) {
+    CodeListMaker(Areas areas, RegionCodes codes) {
         this.areas = areas;
+        this.codes = codes;
     }
 
     private static Map<AreaKind, Text> kinds() {
@@ -64,10 +66,7 @@ final class CodeListMaker {
                                 && !area.validity().contains(today)));
         areas.findByCode(country).ifPresent(whole -> groupsOf(whole)
                 .forEach((group, members) -> add(
-                        lists,
-                        prefix + group.code().substring(country.length() + 1),
-                        group.name(),
-                        pick(regions, region, members::contains))));
+                        lists, prefix + codes.code(group), group.name(), pick(regions, region, members::contains))));
         lists.addAll(new GroupingMaker(areas, today, land, regions, region).make(periods));
         return List.copyOf(lists);
     }
@@ -85,8 +84,8 @@ final class CodeListMaker {
                             .add(value));
         }
         var lists = new ArrayList<CodeList>();
-        byMunicipality.forEach((municipality, values) ->
-                add(lists, prefix + RegionCodes.plain(municipality), municipality.name(), values));
+        byMunicipality.forEach(
+                (municipality, values) -> add(lists, prefix + codes.code(municipality), municipality.name(), values));
         return List.copyOf(lists);
     }
 

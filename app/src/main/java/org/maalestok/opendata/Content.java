@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
@@ -20,6 +21,8 @@ import org.maalestok.ui.Text;
  * @param byGroup the indicators by the codes of their groups in the table's variables between area and contents; none where there are no such variables
  */
 public record Content(String code, Text name, List<Indicator> indicators, Map<List<String>, Indicator> byGroup) {
+
+    private static final Set<String> MONEY = Set.of("NOK", "DKK");
 
     static Content of(Indicator indicator) {
         return new Content(
@@ -45,6 +48,11 @@ public record Content(String code, Text name, List<Indicator> indicators, Map<Li
 
     public Unit measure() {
         return indicators.getFirst().measure();
+    }
+
+    /** Whether it is an amount, alone or per something; figures are published in the prices of their own year. */
+    public boolean isMoney() {
+        return MONEY.stream().anyMatch(kroner -> measure().bases().getOrDefault(kroner, 0) > 0);
     }
 
     public int decimals() {

@@ -1,5 +1,6 @@
 package org.maalestok.opendata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +17,20 @@ import org.maalestok.ui.Text;
 
 /**
  * The own groups that their makers show to everybody, as code lists of the tables that have any of their municipalities: {@code vs_no_own_KEY} chooses them, and
- * {@code agg_no_own_KEY} continues those of them back that were merged. Nothing is summed or averaged over a group: no source has published such a figure.
+ * {@code agg_no_own_KEY} continues those of them back that were merged; in tables of units, {@code vs_no_unit_own_KEY} chooses the units in them. Nothing is summed or averaged over a group: no source has published such a figure.
  */
 final class OwnGroups {
 
     /** What no other list has in its id. */
     static final String MARK = "_own_";
 
+    private final Areas areas;
+    private final LocalDate today = LocalDate.now();
     private final List<OpenSelection> groups;
     private final Map<String, List<Area>> members = new HashMap<>();
 
     OwnGroups(List<OpenSelection> groups, Areas areas) {
+        this.areas = areas;
         this.groups = groups;
         for (OpenSelection group : groups) {
             members.put(
@@ -39,7 +43,7 @@ final class OwnGroups {
 
     /** The table with the lists behind its own. */
     OpenTable addTo(OpenTable table) {
-        if (table.isOfUnits() || groups.isEmpty()) {
+        if (groups.isEmpty()) {
             return table;
         }
         var places = new HashMap<Area, Integer>();
@@ -54,7 +58,7 @@ final class OwnGroups {
     }
 
     private Stream<CodeList> lists(OpenSelection group, OpenTable table, Map<Area, Integer> places) {
-        List<Value> values = members.getOrDefault(group.key(), List.of()).stream()
+        List<Value> values = chosen(group, table)
                 .filter(places::containsKey)
                 .map(area -> table.region().values().get(places.getOrDefault(area, 0)))
                 .distinct()
@@ -63,14 +67,30 @@ final class OwnGroups {
             return Stream.empty();
         }
         String land = table.country().toLowerCase(Locale.ROOT);
-        String name = "_" + land + MARK + group.key();
-        Text label = Text.same(group.name());
-        var choice = new CodeList("vs" + name, label, values, Map.of(), group.note());
+        String name = "_" + land + (table.isOfUnits() ? "_unit" : "") + MARK + group.key();
+        var choice = new CodeList("vs" + name, Text.same(group.name()), values, Map.of(), group.note(), group.key());
         return Stream.concat(
                 Stream.of(choice),
                 continued("agg_" + land + "_municipality", table, values)
-                        .map(parts -> new CodeList("agg" + name, label, values, parts, group.note()))
+                        .map(parts -> new CodeList(
+                                "agg" + name, continued(group.name()), values, parts, group.note(), group.key()))
                         .stream());
+    }
+
+    /** The members, or in a table of units those that are in them today. */
+    private Stream<Area> chosen(OpenSelection group, OpenTable table) {
+        var municipalities = members.getOrDefault(group.key(), List.of()).stream();
+        return table.isOfUnits()
+                ? municipalities.flatMap(area -> areas.listUnits(area, today).stream())
+                : municipalities;
+    }
+
+    /** Whoever chooses among lists sees no more than what they are called. */
+    private static Text continued(String name) {
+        return new Text(
+                name + ", ført tilbage før sammenlægninger",
+                name + ", ført tilbake før sammenslåinger",
+                name + ", continued back before mergers");
     }
 
     /** What those of the values stand for that were merged; empty where none was. */

@@ -63,7 +63,11 @@ public final class Problem extends RuntimeException {
 
     /** What somebody typed, as far as a sentence has room for it. */
     public static String shortened(String typed) {
-        return typed.length() > MOST ? typed.substring(0, MOST) + "…" : typed;
+        if (typed.length() <= MOST) {
+            return typed;
+        }
+        boolean halved = Character.isHighSurrogate(typed.charAt(MOST - 1));
+        return typed.substring(0, halved ? MOST - 1 : MOST) + "…";
     }
 
     /** A sentence of those that problems have, for what is refused before any question is read. */

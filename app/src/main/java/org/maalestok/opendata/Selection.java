@@ -2,10 +2,12 @@ package org.maalestok.opendata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,16 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
 
         Part(Variable variable, int[] places, boolean eliminated) {
             this(variable, places, eliminated, Optional.empty());
+        }
+
+        /** The one of these values that stands for all when the variable is left out; none of a list does, as whoever takes a list and no values gets all of it. */
+        public Optional<Variable.Value> standIn() {
+            return list.isEmpty() && variable.elimination() instanceof Elimination.By by
+                    ? IntStream.of(places)
+                            .mapToObj(variable.values()::get)
+                            .filter(value -> value.code().equals(by.value()))
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 
@@ -85,24 +97,42 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
                     table, defaults.parts(), Placement.of(defaults.parts(), table, asked.stub(), asked.heading()));
         }
         var values = byVariable(table, asked.values());
-        var parts = new ArrayList<Part>();
+        var selected = new HashMap<String, Part>();
         for (Variable variable : table.variables()) {
-            parts.add(part(table, variable, values.get(variable.code()), lists.get(variable.code())));
+            if (values.containsKey(variable.code()) || lists.containsKey(variable.code())) {
+                selected.put(
+                        variable.code(),
+                        part(table, variable, values.get(variable.code()), lists.get(variable.code())));
+            }
         }
+        refuseMissing(table, selected.keySet());
+        var parts = table.variables().stream()
+                .map(variable ->
+                        Optional.ofNullable(selected.get(variable.code())).orElseGet(() -> eliminate(variable)))
+                .toList();
         return checked(
                 new Selection(table, parts, Placement.of(parts, table, asked.stub(), asked.heading())), maxCells);
+    }
+
+    /** What was said is looked at first: a mistake in it is named before what was left out, of which all is named at once. */
+    private static void refuseMissing(OpenTable table, Set<String> selected) {
+        var missing = table.variables().stream()
+                .filter(variable -> variable.elimination() instanceof Elimination.Mandatory)
+                .map(Variable::code)
+                .filter(code -> !selected.contains(code))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Problem(Kind.MISSING_SELECTION, "variable.missing", String.join(", ", missing));
+        }
     }
 
     /** With a code list, expressions choose among its values, and no expressions mean all of them. */
     private static Part part(
             OpenTable table, Variable variable, @Nullable List<String> expressions, @Nullable List<String> list) {
-        if (list == null) {
-            return expressions == null ? eliminate(variable) : select(variable, expressions);
-        }
-        return select(
-                variable,
-                CodeList.get(table, variable, list.getFirst()),
-                expressions == null ? List.of("*") : expressions);
+        List<String> chosen = expressions == null ? List.of("*") : expressions;
+        return list == null
+                ? select(variable, chosen)
+                : select(variable, CodeList.get(table, variable, list.getFirst()), chosen);
     }
 
     /**
@@ -175,7 +205,7 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     private static Part eliminate(Variable variable) {
         return switch (variable.elimination()) {
             case Elimination.Mandatory mandatory ->
-                throw new Problem(Kind.MISSING_SELECTION, "variable.missing", variable.code());
+                throw new IllegalStateException("%s must be asked for".formatted(variable.code()));
             case Elimination.By by ->
                 new Part(variable, new int[] {variable.find(by.value()).orElseThrow()}, true);
         };

@@ -26,11 +26,13 @@ final class TableMaker {
     private final KeyFigures keyFigures;
     private final Areas areas;
     private final VariableMaker variables;
+    private final RegionCodes codes;
 
     TableMaker(KeyFigures keyFigures, Areas areas) {
         this.keyFigures = keyFigures;
         this.areas = areas;
-        this.variables = new VariableMaker(areas);
+        this.codes = RegionCodes.of(areas.listAll());
+        this.variables = new VariableMaker(areas, codes);
     }
 
     /** What the tables of a service in a country are made of; see {@link Kind}. */
@@ -133,13 +135,13 @@ final class TableMaker {
                 .sorted(RegionCodes.ORDER)
                 .toList();
         var periods = List.copyOf(covered.periods());
-        var place = kind.units() ? variables.units(regions) : VariableMaker.region(regions);
+        var place = kind.units() ? variables.units(regions) : variables.region(regions);
         var all = new ArrayList<Variable>();
         all.add(place);
         all.addAll(kind.groups().variables(contents));
         all.add(VariableMaker.contents(contents));
         all.add(VariableMaker.time(unit, periods));
-        var lists = new CodeListMaker(areas);
+        var lists = new CodeListMaker(areas, codes);
         var sources = sources(indicators);
         return new OpenTable(
                 stock.country().toLowerCase(Locale.ROOT) + "-" + stock.service().code() + kind.suffix() + unit.suffix(),

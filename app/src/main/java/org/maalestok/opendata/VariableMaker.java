@@ -3,11 +3,8 @@ package org.maalestok.opendata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -20,18 +17,20 @@ import org.maalestok.ui.Text;
 final class VariableMaker {
 
     private final Areas areas;
+    private final RegionCodes codes;
 
-    VariableMaker(Areas areas) {
+    VariableMaker(Areas areas, RegionCodes codes) {
         this.areas = areas;
+        this.codes = codes;
     }
 
     /** The whole country stands for all regions where it has figures. */
-    static Variable region(List<Area> regions) {
+    Variable region(List<Area> regions) {
         var values = values(regions);
         Elimination elimination = regions.getFirst().kind() == AreaKind.COUNTRY
                 ? new Elimination.By(values.getFirst().code())
                 : new Elimination.Mandatory();
-        return new Variable(Variable.REGION, TableWords.REGION, unique(values), elimination);
+        return new Variable(Variable.REGION, TableWords.REGION, values, elimination);
     }
 
     /** The code of a municipality means its units of today. */
@@ -43,36 +42,24 @@ final class VariableMaker {
             areas.listGroupsOf(units.get(i), today).stream()
                     .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                     .forEach(municipality -> together.computeIfAbsent(
-                                    RegionCodes.plain(municipality).toLowerCase(Locale.ROOT), code -> new ArrayList<>())
+                                    codes.code(municipality).toLowerCase(Locale.ROOT), code -> new ArrayList<>())
                             .add(place));
         }
-        return new Variable(
-                Variable.UNIT, TableWords.UNIT, unique(values(units)), new Elimination.Mandatory(), together);
+        return new Variable(Variable.UNIT, TableWords.UNIT, values(units), new Elimination.Mandatory(), together);
     }
 
-    private static List<Value> values(List<Area> regions) {
-        var codes = RegionCodes.of(regions);
-        return regions.stream()
-                .map(area -> new Value(Objects.requireNonNull(codes.get(area)), label(area)))
-                .toList();
-    }
-
-    /** As Statistics Norway does: who is no more has the last year behind the name. */
-    private static Text label(Area area) {
-        return RegionCodes.isOpen(area)
-                ? area.name()
-                : suffixed(
-                        area.name(),
-                        " (-%d)".formatted(area.validity().to().minusDays(1).getYear()));
+    private List<Value> values(List<Area> areas) {
+        return areas.stream().map(codes::of).toList();
     }
 
     static Variable contents(List<Content> contents) {
+        var labels = UniqueLabels.among(contents.stream().map(Content::name).toList());
         return new Variable(
                 Variable.CONTENTS,
                 TableWords.CONTENTS,
-                unique(contents.stream()
-                        .map(content -> new Value(content.code(), content.name()))
-                        .toList()),
+                contents.stream()
+                        .map(content -> new Value(content.code(), labels.of(content.name(), content.code())))
+                        .toList(),
                 new Elimination.Mandatory());
     }
 
@@ -82,24 +69,5 @@ final class VariableMaker {
                 .map(code -> new Value(code, Text.same(code)))
                 .toList();
         return new Variable(Variable.TIME, TableWords.time(unit), values, new Elimination.Mandatory());
-    }
-
-    /** Clients key their columns by label, so two that are alike get their codes behind. */
-    private static List<Value> unique(List<Value> values) {
-        var times = new HashMap<String, Integer>();
-        values.forEach(value -> labels(value.label()).forEach(label -> times.merge(label, 1, Integer::sum)));
-        return values.stream()
-                .map(value -> labels(value.label()).stream().anyMatch(label -> times.getOrDefault(label, 0) > 1)
-                        ? new Value(value.code(), suffixed(value.label(), " (%s)".formatted(value.code())))
-                        : value)
-                .toList();
-    }
-
-    private static Set<String> labels(Text label) {
-        return new HashSet<>(List.of("da " + label.da(), "nb " + label.nb(), "en " + label.en()));
-    }
-
-    private static Text suffixed(Text label, String suffix) {
-        return new Text(label.da() + suffix, label.nb() + suffix, label.en() + suffix);
     }
 }

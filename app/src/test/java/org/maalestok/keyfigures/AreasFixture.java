@@ -80,6 +80,11 @@ public final class AreasFixture implements Areas {
     }
 
     @Override
+    public List<Area> listAll() {
+        return areas;
+    }
+
+    @Override
     public List<Area> listCountries() {
         throw new UnsupportedOperationException();
     }

@@ -19,7 +19,7 @@ class JdbcSelections {
 
     List<KeptSelection> list(long account) {
         return jdbc.sql("""
-                select selection_id, country, name, codes, note, coalesce(open_key, '') as open_key
+                select selection_id, country, name, codes, note, coalesce(open_key, '') as open_key, taken_away
                 from comparison.selection
                 where account = :account
                 order by lower(name)""")
@@ -35,7 +35,8 @@ class JdbcSelections {
                 row.getString("country"),
                 new OwnChoice(row.getString("name"), Arrays.asList(codes)),
                 row.getString("note"),
-                row.getString("open_key"));
+                row.getString("open_key"),
+                row.getBoolean("taken_away"));
     }
 
     /** Those that everybody sees, without whose they are. */
@@ -69,17 +70,6 @@ class JdbcSelections {
                 == 1;
     }
 
-    boolean isTakenAway(long account, long id) {
-        return jdbc.sql("""
-                        select count(*) from comparison.selection
-                        where selection_id = :id and account = :account and taken_away""")
-                        .param("id", id)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
     int count(long account) {
         return jdbc.sql("select count(*) from comparison.selection where account = :account")
                 .param("account", account)
@@ -101,11 +91,15 @@ class JdbcSelections {
                 == 1;
     }
 
-    /** @param openKey empty to show it to nobody else */
+    /**
+     * What has been taken away meanwhile is shown to nobody else, whatever is asked for.
+     *
+     * @param openKey empty to show it to nobody else
+     */
     boolean change(long account, long id, String name, String note, String openKey) {
         return jdbc.sql("""
                         update comparison.selection
-                        set name = :name, note = :note, open_key = nullif(:key, '')
+                        set name = :name, note = :note, open_key = case when taken_away then null else nullif(:key, '') end
                         where selection_id = :id and account = :account""")
                         .param("name", name)
                         .param("note", note)

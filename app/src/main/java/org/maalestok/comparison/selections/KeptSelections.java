@@ -86,14 +86,14 @@ public class KeptSelections {
                 if (now.isEmpty()) {
                     return Keeping.NOT_FOUND;
                 }
-                if (show && selections.isTakenAway(account, id)) {
+                if (show && now.get().takenAway()) {
                     return Keeping.TAKEN_AWAY;
                 }
                 if (show && !now.get().isOpen() && selections.countOpen(account) >= MOST_OPEN) {
                     return Keeping.TOO_MANY_OPEN;
                 }
                 String key = !show ? "" : now.get().isOpen() ? now.get().openKey() : newKey();
-                selections.change(account, id, OwnChoice.tidy(name), note, key);
+                selections.change(account, id, OwnChoice.tidy(name), readable(note), key);
                 return Keeping.DONE;
             });
             open.refresh();
@@ -101,6 +101,11 @@ public class KeptSelections {
         } catch (DuplicateKeyException taken) {
             return Keeping.NAME_TAKEN;
         }
+    }
+
+    /** Without signs that no eye sees, which the database has no room for or which turn other people's text around. */
+    private static String readable(String note) {
+        return note.replaceAll("[\\p{C}&&[^\n]]", "");
     }
 
     /** Whose it is cannot be guessed from it, nor which others are the same person's. */

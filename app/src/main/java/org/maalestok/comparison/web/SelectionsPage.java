@@ -24,11 +24,20 @@ record SelectionsPage(
      * @param note likewise
      * @param open whether it is to be shown to everybody, likewise
      * @param shown whether everybody sees it now
+     * @param takenAway whether the secretariat has taken it out of the open data, so that it cannot be shown
      * @param members by name
      * @param side the address where they stand side by side
      */
     record Item(
-            long id, String title, String name, String note, boolean open, boolean shown, String members, String side) {
+            long id,
+            String title,
+            String name,
+            String note,
+            boolean open,
+            boolean shown,
+            boolean takenAway,
+            String members,
+            String side) {
 
         String field() {
             return "name-" + id;

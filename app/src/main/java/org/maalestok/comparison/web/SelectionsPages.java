@@ -56,6 +56,7 @@ class SelectionsPages {
                 mine ? typed.note() : one.note(),
                 mine ? typed.open() : one.isOpen(),
                 one.isOpen(),
+                one.takenAway(),
                 names(one.choice(), language),
                 new Look(language, null, null)
                         .sideBySide(side.subList(0, Math.min(CompareAsk.MOST_AREAS, side.size())))

@@ -1,22 +1,30 @@
 package org.maalestok.opendata.kolada;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.RegionCodes;
 import org.maalestok.opendata.Variable;
+import org.maalestok.opendata.Variable.Value;
 import org.maalestok.opendata.kolada.Book.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +75,10 @@ class Bookshelf {
                 Shelf.of(kpis.values(), Kpi::id),
                 Shelf.of(groups, KpiGroup::id),
                 Shelf.of(places.values(), Place::id),
-                Shelf.of(groups(yearly, places), Place::id),
+                Shelf.of(
+                        Stream.concat(groups(yearly, places).stream(), ownGroups(yearly, places).stream())
+                                .toList(),
+                        Place::id),
                 Shelf.of(units(yearly), Place::id));
     }
 
@@ -92,30 +103,26 @@ class Bookshelf {
         return kpis;
     }
 
-    /** Whoever stands in any table, with the code that the largest would give. */
+    /** Whoever stands in any table, under the same code as there. */
     private static Map<Area, Place> places(List<OpenTable> yearly) {
-        var labels = new LinkedHashMap<Area, org.maalestok.ui.Text>();
+        var values = new TreeMap<Area, Value>(RegionCodes.ORDER);
         for (OpenTable table : yearly) {
             for (int i = 0; !table.isOfUnits() && i < table.regions().size(); i++) {
-                labels.putIfAbsent(
-                        table.regions().get(i), table.region().values().get(i).label());
+                values.put(table.regions().get(i), table.region().values().get(i));
             }
         }
-        var sorted = labels.keySet().stream()
-                .filter(area -> area.kind() != AreaKind.GROUP && area.kind() != AreaKind.SELECTION)
-                .sorted(RegionCodes.ORDER)
-                .toList();
-        var ids = new LinkedHashMap<Area, String>();
-        sorted.stream().collect(Collectors.groupingBy(Area::country)).forEach((country, those) -> RegionCodes.of(those)
-                .forEach((area, code) -> ids.put(area, country + "-" + code)));
         var places = new LinkedHashMap<Area, Place>();
-        for (Area area : sorted) {
-            boolean country = area.kind() == AreaKind.COUNTRY;
-            String id = country ? area.code() : Objects.requireNonNull(ids.get(area));
-            String type = area.kind() == AreaKind.MUNICIPALITY ? "K" : "L";
-            places.put(area, new Place(id, Objects.requireNonNull(labels.get(area)), type, area, "", List.of()));
-        }
+        values.forEach((area, value) -> {
+            if (area.kind() != AreaKind.GROUP && area.kind() != AreaKind.SELECTION) {
+                String type = area.kind() == AreaKind.MUNICIPALITY ? "K" : "L";
+                places.put(area, Place.of(id(area, value), value.label(), type, area, "", List.of()));
+            }
+        });
         return places;
+    }
+
+    private static String id(Area area, Value value) {
+        return area.kind() == AreaKind.COUNTRY ? area.code() : area.country() + "-" + value.code();
     }
 
     private List<Place> groups(List<OpenTable> yearly, Map<Area, Place> places) {
@@ -128,7 +135,7 @@ class Bookshelf {
                 .filter(area -> area.kind() == AreaKind.GROUP || area.kind() == AreaKind.SELECTION)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(RegionCodes.ORDER)));
         return groups.stream()
-                .map(group -> new Place(
+                .map(group -> Place.of(
                         "G-" + group.code(),
                         group.name(),
                         "",
@@ -141,13 +148,50 @@ class Bookshelf {
                 .toList();
     }
 
+    /** The groups that people show to everybody: whom they are, and no figures, as nobody publishes any for them. */
+    private static List<Place> ownGroups(List<OpenTable> yearly, Map<Area, Place> places) {
+        var byId = new HashMap<String, Place>();
+        places.values().forEach(place -> byId.put(place.id(), place));
+        var largest = new TreeMap<String, Place>();
+        for (OpenTable table : yearly) {
+            table.codeLists().stream()
+                    .filter(list -> list.isOwn() && !list.isGrouping() && !table.isOfUnits())
+                    .map(list -> ownGroup(list, table.country(), byId))
+                    .forEach(group -> largest.merge(
+                            group.id(), group, BinaryOperator.maxBy(Comparator.comparing(place -> place.members()
+                                    .size()))));
+        }
+        return List.copyOf(largest.values());
+    }
+
+    private static Place ownGroup(CodeList list, String country, Map<String, Place> byId) {
+        return new Place(
+                "G-%s-own_%s".formatted(country, list.ownKey()),
+                list.label(),
+                country,
+                "",
+                Optional.empty(),
+                "",
+                list.values().stream()
+                        .flatMap(value -> Optional.ofNullable(byId.get(country + "-" + value.code())).stream())
+                        .toList());
+    }
+
     private List<Place> units(List<OpenTable> yearly) {
-        return yearly.stream()
-                .filter(OpenTable::isOfUnits)
-                .flatMap(table -> table.regions().stream())
-                .distinct()
-                .sorted(RegionCodes.ORDER)
-                .map(unit -> new Place(unit.code(), unit.name(), "", unit, municipalityOf(unit), List.of()))
+        var values = new TreeMap<Area, Value>(RegionCodes.ORDER);
+        for (OpenTable table : yearly) {
+            for (int i = 0; table.isOfUnits() && i < table.regions().size(); i++) {
+                values.put(table.regions().get(i), table.region().values().get(i));
+            }
+        }
+        return values.entrySet().stream()
+                .map(entry -> Place.of(
+                        id(entry.getKey(), entry.getValue()),
+                        entry.getKey().name(),
+                        "",
+                        entry.getKey(),
+                        municipalityOf(entry.getKey()),
+                        List.of()))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ record EntryJson(JsonGenerator json, Asked asked) {
     }
 
     private String title(Place place) {
-        return asked.in(place.title(), place.area().country());
+        return asked.in(place.title(), place.country());
     }
 
     private <T> void members(List<T> members, Function<T, String> id, Function<T, String> title) {

@@ -1,6 +1,7 @@
 package org.maalestok.opendata.kolada;
 
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Text;
 
@@ -8,8 +9,22 @@ import org.maalestok.ui.Text;
  * What a value can be about.
  *
  * @param id {@code NO-3911}; a group's with {@code G-} in front
+ * @param country {@code NO}, {@code DK}
  * @param type {@code K} for a municipality, {@code L} for a region or a country; empty for the rest
+ * @param area whose figures it has; none for a group that somebody has made
  * @param municipality the municipality that a unit is in; empty for all others
  * @param members those of a group, today; none for all others
  */
-record Place(String id, Text title, String type, Area area, String municipality, List<Place> members) {}
+record Place(
+        String id,
+        Text title,
+        String country,
+        String type,
+        Optional<Area> area,
+        String municipality,
+        List<Place> members) {
+
+    static Place of(String id, Text title, String type, Area area, String municipality, List<Place> members) {
+        return new Place(id, title, area.country(), type, Optional.of(area), municipality, members);
+    }
+}

@@ -89,7 +89,7 @@ record Values(
 
     private static void write(Kpi kpi, Place place, String placeName, int year, List<Told> told, Envelope envelope) {
         List<Value> values = told.stream()
-                .map(one -> one.at(place.area().id(), year))
+                .flatMap(one -> place.area().map(area -> one.at(area.id(), year)).stream())
                 .filter(Value::isAsked)
                 .toList();
         if (!values.isEmpty()) {

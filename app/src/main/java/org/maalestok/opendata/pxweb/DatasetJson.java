@@ -2,12 +2,13 @@ package org.maalestok.opendata.pxweb;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
+import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
-import org.maalestok.opendata.Variable.Elimination;
 import org.maalestok.ui.Language;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,7 +57,7 @@ final class DatasetJson {
         dimensions.writeRoles(shown);
         dimensions.writeShape(shown);
         json.writeObjectPropertyStart("dimension");
-        shown.forEach(part -> dimensions.write(part, () -> writeExtension(part.variable(), part.places())));
+        shown.forEach(part -> dimensions.write(part, () -> writeExtension(part)));
         json.writeEndObject();
         writeExtension();
     }
@@ -72,18 +73,18 @@ final class DatasetJson {
                 .toList();
     }
 
-    private void writeExtension(Variable variable, int[] places) {
+    private void writeExtension(Part part) {
+        Variable variable = part.variable();
+        var standIn = part.standIn();
         json.writeObjectPropertyStart("extension");
-        json.writeBooleanProperty("elimination", variable.elimination() instanceof Elimination.By);
-        if (variable.elimination() instanceof Elimination.By by) {
-            json.writeStringProperty("eliminationValueCode", by.value());
-        }
+        json.writeBooleanProperty("elimination", standIn.isPresent());
+        standIn.ifPresent(value -> json.writeStringProperty("eliminationValueCode", value.code()));
         json.writeStringProperty("show", variable.isTime() ? "code" : "value");
         if (codeLists) {
             writeCodeLists(variable);
         }
         if (variable.code().equals(Variable.CONTENTS)) {
-            writeMeasures(places);
+            writeMeasures(part.places());
         }
         json.writeEndObject();
     }
@@ -100,26 +101,22 @@ final class DatasetJson {
     }
 
     private void writeMeasures(int[] places) {
-        json.writeObjectPropertyStart("measuringType");
+        writeForEach("measuringType", places, content -> switch (content.kind()) {
+            case STOCK -> "Stock";
+            case FLOW -> "Flow";
+            case RATIO -> "Other";
+        });
+        writeForEach("priceType", places, content -> content.isMoney() ? "Current" : "NotApplicable");
+        writeForEach("adjustment", places, content -> "None");
+    }
+
+    private void writeForEach(String name, int[] places, Function<Content, String> said) {
+        json.writeObjectPropertyStart(name);
         for (int place : places) {
             Content content = table.contents().get(place);
-            json.writeStringProperty(
-                    content.code(),
-                    switch (content.kind()) {
-                        case STOCK -> "Stock";
-                        case FLOW -> "Flow";
-                        case RATIO -> "Other";
-                    });
+            json.writeStringProperty(content.code(), said.apply(content));
         }
         json.writeEndObject();
-        for (String name : List.of("priceType", "adjustment")) {
-            json.writeObjectPropertyStart(name);
-            for (int place : places) {
-                json.writeStringProperty(
-                        table.contents().get(place).code(), name.equals("priceType") ? "NotApplicable" : "None");
-            }
-            json.writeEndObject();
-        }
     }
 
     private void writeExtension() {

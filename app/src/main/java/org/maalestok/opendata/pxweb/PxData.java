@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.opendata.Cells;
@@ -17,7 +16,6 @@ import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
-import org.maalestok.opendata.Variable.Elimination;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Dimension.Role;
@@ -82,7 +80,7 @@ final class PxData {
         var group = table.service().group();
         var standIns = new HashMap<String, String>();
         for (Part part : cells.selection().shown()) {
-            standIn(part)
+            part.standIn()
                     .ifPresent(value ->
                             standIns.put(part.variable().code(), value.label().in(language)));
         }
@@ -93,15 +91,6 @@ final class PxData {
                 false,
                 cells.selection().placement().heading().size(),
                 standIns);
-    }
-
-    private static Optional<Variable.Value> standIn(Part part) {
-        return part.variable().elimination() instanceof Elimination.By by
-                ? IntStream.of(part.places())
-                        .mapToObj(part.variable().values()::get)
-                        .filter(value -> value.code().equals(by.value()))
-                        .findFirst()
-                : Optional.empty();
     }
 
     private SourceTable describe(List<String> notes) {

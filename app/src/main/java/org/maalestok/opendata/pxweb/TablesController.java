@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.maalestok.opendata.CodeList;
 import org.maalestok.opendata.OpenTable;
@@ -26,7 +26,6 @@ import tools.jackson.core.JsonGenerator;
 class TablesController {
 
     private final OpenTables tables;
-    private final Clock clock = Clock.systemUTC();
 
     TablesController(OpenTables tables) {
         this.tables = tables;
@@ -75,13 +74,19 @@ class TablesController {
 
     private List<OpenTable> find(Parameters parameters, Language language) {
         var query = SearchQuery.of(parameters.find("query").orElse(""));
-        Instant since = parameters.find("pastDays").isPresent()
-                ? clock.instant().minus(Duration.ofDays(parameters.number("pastDays", 1)))
-                : Instant.MIN;
+        Instant since = parameters.find("pastDays").isPresent() ? since(parameters.number("pastDays", 1)) : Instant.MIN;
         return tables.list().stream()
                 .filter(table -> !table.updated().isBefore(since))
                 .filter(table -> query.isAnything() || query.isMetBy(SearchText.of(table, language)))
                 .toList();
+    }
+
+    /** Whole days: whoever asks again on the same day is answered the same, as the answer's tag promises. */
+    private static Instant since(int pastDays) {
+        return LocalDate.now(ZoneOffset.UTC)
+                .minusDays(pastDays)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private static Page page(Parameters parameters, int total) {

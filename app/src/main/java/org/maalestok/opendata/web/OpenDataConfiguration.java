@@ -1,6 +1,7 @@
 package org.maalestok.opendata.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.maalestok.access.Interfaces;
@@ -20,26 +21,23 @@ class OpenDataConfiguration {
     /** After the headers that all answers have, before anybody looks at the address. */
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
-    /** The catalogue's forms; a pattern of filters knows no ends. */
-    private static final String[] CATALOGUE_FILES = {"/catalog.ttl", "/catalog.rdf", "/catalog.jsonld", "/catalog.nt"};
-
     @Bean
-    FilterRegistrationBean<Cors> cors() {
+    FilterRegistrationBean<Filter> cors() {
         return inOrder(0, new Cors());
     }
 
     @Bean
-    FilterRegistrationBean<ProblemsOnly> problemsOnly() {
+    FilterRegistrationBean<Filter> problemsOnly() {
         return inOrder(1, new ProblemsOnly());
     }
 
     @Bean
-    FilterRegistrationBean<FairUse> fairUse(OpenDataSettings settings) {
+    FilterRegistrationBean<Filter> fairUse(OpenDataSettings settings) {
         return inOrder(2, new FairUse(settings, Clock.systemUTC()));
     }
 
     @Bean
-    FilterRegistrationBean<AnyCase> anyCase() {
+    FilterRegistrationBean<Filter> anyCase() {
         return inOrder(3, new AnyCase());
     }
 
@@ -52,10 +50,15 @@ class OpenDataConfiguration {
         });
     }
 
-    private static <T extends Filter> FilterRegistrationBean<T> inOrder(int place, T filter) {
-        var registration = new FilterRegistrationBean<>(filter);
-        Interfaces.ROOTS.forEach(root -> registration.addUrlPatterns(root + "/*"));
-        registration.addUrlPatterns(CATALOGUE_FILES);
+    /** The patterns of filters know no capital letters and no ends: each address is looked at, as programs write {@code /API} and {@code /catalog.ttl}. */
+    private static FilterRegistrationBean<Filter> inOrder(int place, Filter filter) {
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            if (request instanceof HttpServletRequest asked && Interfaces.contains(asked)) {
+                filter.doFilter(request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
+        });
         registration.setOrder(FIRST + place);
         return registration;
     }

@@ -65,11 +65,7 @@ class OpenGroupsController {
     }
 
     private String takeAway(CodeList list, String home) {
-        return access.isSecretariat() ? home + "admin/open-groups/" + key(list) + "/take-away" : "";
-    }
-
-    private static String key(CodeList list) {
-        return list.id().substring(list.id().lastIndexOf('_') + 1);
+        return access.isSecretariat() ? home + "admin/open-groups/" + list.ownKey() + "/take-away" : "";
     }
 
     /** By the secretariat, for a group with a name or a note that nobody should meet in the open data. */
@@ -95,7 +91,7 @@ class OpenGroupsController {
         Map<String, Of> byId = new LinkedHashMap<>();
         for (OpenTable table : tables.list()) {
             for (CodeList list : table.codeLists()) {
-                if (list.isOwn() && !list.isGrouping()) {
+                if (list.isOwn() && !list.isGrouping() && !table.isOfUnits()) {
                     byId.merge(list.id(), new Of(list, table), BinaryOperator.maxBy(Of.BEST));
                 }
             }

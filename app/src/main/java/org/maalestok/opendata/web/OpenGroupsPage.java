@@ -17,7 +17,7 @@ record OpenGroupsPage(Frame frame, Texts texts, String done, List<Group> groups)
      * @param members by name
      * @param list the id of the code list
      * @param href where the code list is
-     * @param line to copy, that gets figures of the group; empty when no table has any
+     * @param line to copy, that gets figures of the group
      * @param takeAway where the secretariat sends that it is to go; empty for everybody else
      */
     record Group(String name, String note, String members, String list, String href, String line, String takeAway) {}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +31,15 @@ class RootController {
         answer(OpenInterface.PXWEB, request, response);
     }
 
-    @GetMapping("/kolada")
+    @GetMapping({"/kolada", "/kolada/v3"})
     void kolada(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(OpenInterface.KOLADA, request, response);
+    }
+
+    /** The older version has the same lists. */
+    @GetMapping("/kolada/v2")
+    void koladaTwo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(OpenInterface.KOLADA, address -> address.replace("/v3/", "/v2/"), request, response);
     }
 
     @GetMapping("/feeds")
@@ -41,6 +48,12 @@ class RootController {
     }
 
     private static void answer(OpenInterface one, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(one, UnaryOperator.identity(), request, response);
+    }
+
+    private static void answer(
+            OpenInterface one, UnaryOperator<String> version, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Browsers.lead(one.code(), request, response)) {
             return;
@@ -52,7 +65,7 @@ class RootController {
             for (String address : addresses(one)) {
                 json.writeStartObject();
                 json.writeStringProperty("rel", address.contains("{") ? "item" : "collection");
-                json.writeStringProperty("href", base + address);
+                json.writeStringProperty("href", base + version.apply(address));
                 if (address.contains("{")) {
                     json.writeBooleanProperty("templated", true);
                 }

@@ -1,5 +1,6 @@
 package org.maalestok.opendata.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Interfaces;
 import org.maalestok.opendata.Problem;
+import org.maalestok.ui.Language;
 
 /**
  * A request that the server cannot even read reaches no filter: its address is too long, or has characters that must be percent-encoded. Programs get a
@@ -49,36 +51,51 @@ public class Unreadable extends ErrorReportValve {
             return;
         }
         String address = address(request);
-        boolean programs = address.isEmpty() || Interfaces.contains(address);
+        boolean programs = address.isEmpty() || Interfaces.contains(address.split("\\?", 2)[0]);
         try {
             response.setContentType(programs ? "application/problem+json" : "text/html");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Security-Policy", "default-src 'none'");
-            response.getReporter()
-                    .write(
-                            programs
-                                    ? (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
-                                            .formatted(response.getStatus(), why(address, request))
-                                    : PAGE);
+            response.setHeader("Cache-Control", "no-store");
+            response.getReporter().write(programs ? document(address, request, response) : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody listens to why the request is unreadable", gone);
         }
     }
 
-    /** As far as the server has read: an address that is too long has neither a query nor headers yet. */
-    private static String why(String address, Request request) {
+    /** In the asker's language, as far as the server has read: an address that is too long has neither a query nor headers yet. */
+    private static String document(String address, Request request, Response response) {
         String accepted = request.getCoyoteRequest().getHeader("Accept-Language");
         String query = String.valueOf(request.getCoyoteRequest().queryString());
-        return Problem.sentence(
-                AskedLanguage.of(address + "?" + query, accepted == null ? "" : accepted), "unreadable");
+        Language language = AskedLanguage.of(
+                address.contains("?") ? address : address + "?" + query, accepted == null ? "" : accepted);
+        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        return (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
+                .formatted(response.getStatus(), why(language, request));
     }
 
-    /** In lower case; empty where the server has not even got it, which is then one that no page has. */
+    /** The sentence as it stands in JSON. */
+    private static String why(Language language, Request request) {
+        return BadCharacter.find(target(request))
+                .map(bad -> Problem.sentence(language, "unreadable.character", bad.character(), bad.encoded()))
+                .orElseGet(() -> Problem.sentence(language, "unreadable"))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
+    }
+
+    private static String target(Request request) {
+        return request.getCoyoteRequest().getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? BadCharacter.target(String.valueOf(thrown.getMessage()))
+                : "";
+    }
+
+    /** In lower case, with the query where the server has not told them apart; empty where it has not even got that far. */
     private static String address(Request request) {
         var address = request.getCoyoteRequest().requestURI();
         address.setCharset(StandardCharsets.UTF_8);
-        return address.isNull() ? "" : String.valueOf(address.toString()).toLowerCase(Locale.ROOT);
+        return (address.isNull() ? target(request) : String.valueOf(address)).toLowerCase(Locale.ROOT);
     }
 }

@@ -80,6 +80,11 @@ final class Letters implements Areas {
     }
 
     @Override
+    public List<Area> listAll() {
+        return municipalities;
+    }
+
+    @Override
     public List<Area> listCountries() {
         return List.of(COUNTRY);
     }

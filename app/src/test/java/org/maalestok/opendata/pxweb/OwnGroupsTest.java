@@ -148,8 +148,13 @@ class OwnGroupsTest {
                         .contains(value.get("code").asString()))
                 .anyMatch(value -> value.get("valueMap").size() > 1);
         assertThat(groupings).hasSize(whole ? 1 : 0);
-        groupings.forEach(id ->
-                assertThat(api.json("/codelists/" + id).get("type").asString()).isEqualTo("Aggregation"));
+        groupings.forEach(id -> {
+            JsonNode list = api.json("/codelists/" + id + "?lang=en");
+            assertThat(list.get("type").asString()).isEqualTo("Aggregation");
+            assertThat(list.get("label").asString())
+                    .as("told from the other list of the group where only labels are shown")
+                    .isEqualTo(NAME + ", continued back before mergers");
+        });
     }
 
     @Test
@@ -166,6 +171,48 @@ class OwnGroupsTest {
         assertThat(lists("no-population").getFirst())
                 .as("a new key, so that nobody can follow it")
                 .isNotEqualTo(first);
+    }
+
+    /** Their members are there, and no figures: nobody has published any for such a group. */
+    @Test
+    void koladasGroupsHaveThemToo() {
+        show();
+        String key = lists("no-population").getFirst().replaceAll(".*_", "");
+        var kolada = new Api(port, "/kolada/v3");
+        JsonNode group = kolada.json("/municipality_groups/G-NO-own_" + key).at("/values/0");
+        assertThat(group.get("title").asString()).isEqualTo(NAME);
+        assertThat(group.get("members").valueStream().map(it -> it.get("member_id")
+                        .asString()))
+                .containsExactly("NO-3907", "NO-3909", "NO-3905");
+        assertThat(kolada.json("/data/kpi/no.population/municipality/G-NO-own_" + key + ",NO-3907/year/2024")
+                        .get("values"))
+                .hasSize(1);
+        change(Map.of("name", NAME));
+        assertThat(kolada.json("/municipality_groups/G-NO-own_" + key).get("values"))
+                .isEmpty();
+    }
+
+    @Test
+    void inTablesOfUnitsAGroupIsTheUnitsInItsMunicipalities() {
+        keep("Skoler", "DK-223,DK-710");
+        long id = ids().getFirst(); // by name
+        browser.submit(PAGE, PAGE + "/" + id, new TreeMap<>(Map.of("name", "Skoler", "open", "true")));
+        String list = api.json("/tables/dk-school-unit-schoolyear/metadata")
+                .at("/dimension/Unit/extension/codelists")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .filter(one -> one.contains("_own_"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(list).matches("vs_dk_unit_own_[a-z0-9]{8}");
+        assertThat(api.json("/tables/dk-school-unit-schoolyear/data?codelist[Unit]=" + list
+                                + "&valueCodes[ContentsCode]=*&valueCodes[Tid]=*")
+                        .at("/dimension/Unit/category/index")
+                        .propertyNames())
+                .isNotEmpty()
+                .allMatch(unit -> unit.startsWith("223.") || unit.startsWith("710."))
+                .anyMatch(unit -> unit.startsWith("223."));
+        assertThat(new Api(port, "").get("/nb/open/groups").body()).doesNotContain("vs_dk_unit_own");
     }
 
     @Test
@@ -202,10 +249,26 @@ class OwnGroupsTest {
             assertThat(secretariat.submit("/nb/me", way, Map.of()).statusCode()).isEqualTo(404);
         }
         assertThat(lists("no-population")).isEmpty();
+        var gone = api.get("/codelists/vs_no_own_" + key, "Accept-Language", "da");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("Non-existent codelist", "denne vises ikke");
+        assertThat(browser.get(PAGE).body())
+                .as("its maker reads it where the group is kept")
+                .contains("Sekretariatet har tatt dette utvalget ut")
+                .doesNotContain("name=\"open\"");
         var again = browser.submit(
                 PAGE, PAGE + "/" + ids().getFirst(), new TreeMap<>(Map.of("name", NAME, "note", NOTE, "open", "true")));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Sekretariatet har tatt dette utvalget ut", NOTE);
+    }
+
+    @Test
+    void whatNoEyeSeesIsNotInANote() {
+        change(Map.of("name", NAME, "note", "En\u0000 \u202Elinje\r\nog en til\u0007", "open", "true"));
+        assertThat(api.json("/codelists/" + lists("no-population").getFirst())
+                        .get("note")
+                        .asString())
+                .isEqualTo("En linje\nog en til");
     }
 
     /** Only its maker shows a group, and no more than there is room for in everybody's metadata. */

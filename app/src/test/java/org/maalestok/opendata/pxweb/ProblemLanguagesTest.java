@@ -28,8 +28,14 @@ class ProblemLanguagesTest {
     private static final Texts.ByLanguage TEXTS = Texts.beside(Problem.class);
 
     /** Tested where they can be provoked: {@code ProblemsTest}, {@code UnreadableTest}, {@code FairUseTest}. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("calls.tooMany", "cells.tooMany", "failed", "query.undecodable", "unanswerable", "unreadable");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "calls.tooMany",
+            "cells.tooMany",
+            "failed",
+            "query.undecodable",
+            "unanswerable",
+            "unreadable",
+            "unreadable.character");
 
     private static final String TABLE = "/api/v2/tables/no-school";
     private static final String ASKED = TABLE + "/data?valueCodes[ContentsCode]=*&valueCodes[Tid]=*";

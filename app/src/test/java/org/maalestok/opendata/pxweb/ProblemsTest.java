@@ -79,6 +79,9 @@ class ProblemsTest {
                 "/tables/no-school/metadata?codelist[Kjonn]=vs_x | 400 | Non-existent variable         | \"Kjonn\"",
                 "/tables/no-school/data?valueCodes=1             | 400 | Illegal selection             | names no variable",
                 "/tables/no-school/data?valueCodes[Tid]=2024     | 400 | Missing selection for mandantory variable | ContentsCode",
+                "/tables/no-school/data?valueCodes[Region]=0301  | 400 | Missing selection for mandantory variable | ContentsCode, Tid",
+                "/tables/no-school/data?valueCodes[Tid]=top(x)   | 400 | Illegal selection expression | top(x)",
+                "/tables/no-school/data?valueCodes[Region]=nowhere | 400 | Non-existent value | nowhere",
                 "/tables/no-school/data?valueCodes[Kjonn]=1      | 400 | Non-existent variable         | \"Kjonn\"",
                 "D&valueCodes[Region]=9999                       | 400 | Non-existent value            | \"9999\"",
                 "D&valueCodes[Region]=top(0)                     | 400 | Illegal selection expression  | top(0)",
@@ -144,7 +147,8 @@ class ProblemsTest {
                 "{\"tableId\":\"nothing\",\"selection\":{\"selection\":[]}}               | 404 | Non-existent table",
                 "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[]},\"language\":[]} | 400 | Unreadable body",
                 "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[]},\"outputFormat\":\"sdmx\"} | 400 | Unsupported output format",
-                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1\"]}]}} | 400 | Missing selection for mandantory variable",
+                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"1\"]}]}} | 400 | Non-existent value",
+                "{\"tableId\":\"no-school\",\"selection\":{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[\"*\"]}]}} | 400 | Missing selection for mandantory variable",
             })
     void whatCannotBeAnsweredIsNotKept(String body, int status, String title) {
         check(new Api(port).post("/savedqueries", body), status, title, "");

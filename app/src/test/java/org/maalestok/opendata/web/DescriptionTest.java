@@ -94,6 +94,20 @@ class DescriptionTest {
         }
     }
 
+    /** YAML takes a comma in a sentence for the end of it, and what follows for a name with nothing behind it. */
+    @Test
+    void noSentenceBreaksOff() {
+        for (String name : List.of("tags", "info", "paths", "components")) {
+            assertThat(nothings(description.get(name))).as(name).isZero();
+        }
+    }
+
+    private static long nothings(JsonNode node) {
+        return node.isNull()
+                ? 1
+                : node.valueStream().mapToLong(DescriptionTest::nothings).sum();
+    }
+
     @Test
     void saysTheSameInYaml() {
         Object yaml = new Yaml().load(get("/api/openapi.yaml").body());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.RunningWithStarterData;
@@ -37,6 +38,14 @@ class UnreadableTest {
             /kolada/v3/kpi?title=%zz                 | application/problem+json | et prosenttegn skrives %25
             /feeds/da/%zz                            | application/problem+json | procentkodes
             /catalog?format=%zz                      | application/problem+json | et prosenttegn skrives %25
+            /api/v2/tables?query=grønn               | application/problem+json | «ø» kan ikke stå slik i en adresse; der skrives det %C3%B8.
+            /api/v2/tables?lang=da&query=Æbeltoft    | application/problem+json | »Æ« kan ikke stå sådan i en adresse; dér skrives det %C3%86.
+            /API/v2/tables?lang=en&query=a"b         | application/problem+json | \\"\\"\\" cannot stand in an address as it is; it is written %22 there.
+            /api/v1/en/maalestok?query=å             | application/problem+json | {"error":"\\"å\\" cannot stand in an address
+            /kolada/v3/kpi?title=Færder              | application/problem+json | «æ» kan ikke
+            /Kolada?title=ø                          | application/problem+json | %C3%B8
+            /nb/catalogue?q=ø                        | text/html                | Vi forstod ikke adressen
+            /kolada/v3/kpi/€                         | application/problem+json | %E2%82%AC
             """)
     void areToldInASentence(String address, String type, String sentence) throws IOException {
         String answer = ask(address);
@@ -45,11 +54,19 @@ class UnreadableTest {
         assertThat(answer).doesNotContain("Exception", "org.apache", "Tomcat", "\tat ");
     }
 
+    /** Browsers show others' pages only what they are told they may read. */
+    @Test
+    void othersPagesMayReadItInTheirLanguage() throws IOException {
+        assertThat(ask("/api/v2/tables/%zz?lang=da"))
+                .contains("Content-Language: da", "Access-Control-Allow-Origin: *", "Cache-Control: no-store");
+        assertThat(ask("/da/%zz")).doesNotContain("Access-Control-Allow-Origin");
+    }
+
     private String ask(String address) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.sources;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.sources.Request.Form;
 import org.maalestok.statistics.sources.Source.Progress;
 import org.maalestok.ui.Text;
 import org.springframework.util.unit.DataSize;
@@ -75,6 +77,24 @@ final class SourceFixture implements AutoCloseable {
 
     SourceClient client() {
         return new SourceClient(settings(SourceKind.STATBANK), new RememberedCalls(pause), pause);
+    }
+
+    /** The body that the stand-in answers at {@code /api/table}. */
+    String ask(Progress progress) throws IOException, TableRefused, InterruptedException {
+        return ask(Form.JSON, progress);
+    }
+
+    String ask(Form form, Progress progress) throws IOException, TableRefused, InterruptedException {
+        return client().ask(
+                        request(form), call(progress), body -> new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    Request request(Form form) {
+        return Request.table(BaseAddress.of(standIn.at("/api")).at("table"), "{}", form);
+    }
+
+    static Call call(Progress progress) {
+        return new Call("ssb, 12134", progress);
     }
 
     /** What the refusal is when something is refused. */

@@ -2,12 +2,14 @@ package org.maalestok.statistics.sources;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A source on the loopback address. It answers at each path what it was told to, in turn, the last again and again; and it can misbehave in all the ways in which
@@ -124,6 +127,17 @@ public final class StandIn implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         };
+    }
+
+    /** Packed, and broken off after so many bytes. */
+    static Reply packed(String body, int most) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = bytes.toByteArray();
+        byte[] part = Arrays.copyOf(whole, Math.min(most, whole.length));
+        return body("application/json", part, "Content-Encoding", "gzip");
     }
 
     /** @param headers name, value, name, value */

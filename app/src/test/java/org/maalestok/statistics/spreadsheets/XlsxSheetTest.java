@@ -1,7 +1,6 @@
 package org.maalestok.statistics.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.maalestok.statistics.spreadsheets.Workbook.row;
 
 import java.io.IOException;
@@ -13,10 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
-import org.maalestok.statistics.spreadsheets.Layout.Column;
-import org.maalestok.statistics.spreadsheets.Layout.Role;
 
-/** Workbooks as people make them. */
+/** What stands in the cells of workbooks as people make them. */
 class XlsxSheetTest {
 
     private static final String HEADS = row(1, "Kommunenr", "2023", "2024");
@@ -160,143 +157,6 @@ class XlsxSheetTest {
                         new Workbook().sheet("Tal", HEADS + row(2, "3911", "1", "2") + row(3, "3901", "2", "3")))
                 .layout();
         assertThat(file.figures(layout)).element(1).isEqualTo("3911 | 2024 | Tal | " + figure);
-    }
-
-    @Test
-    void mergedHeadsCountForEachOfTheirColumns() throws Exception {
-        String merged =
-                "<mergeCells><mergeCell ref=\"A1:E1\"/><mergeCell ref=\"B2:C2\"/><mergeCell ref=\"D2:E2\"/></mergeCells>";
-        var file = SheetFile.xlsx(new Workbook()
-                .sheet(
-                        "Tal",
-                        "",
-                        "",
-                        row(1, "Nøkkeltall for skolen")
-                                + row(2, "", "Elever", "", "Lærere", "")
-                                + row(3, "Kommune", "2023", "2024", "2023", "2024")
-                                + row(4, "Færder", "1", "2", "3", "4"),
-                        merged));
-        assertThat(file.figures())
-                .containsExactly(
-                        "Færder | 2023 | Elever | 1",
-                        "Færder | 2024 | Elever | 2",
-                        "Færder | 2023 | Lærere | 3",
-                        "Færder | 2024 | Lærere | 4");
-    }
-
-    @Test
-    void aHeadMergedOverAllTheYearsOfTheOnlyThingMeasuredIsAHead() throws Exception {
-        var file = SheetFile.xlsx(new Workbook()
-                .sheet(
-                        "Tal",
-                        "",
-                        "",
-                        row(1, "Udtræk fra oktober 2024")
-                                + row(3, "", "", "Andel udpendlere", "")
-                                + row(4, "Kommune", "Kom.nr", "2012", "2013")
-                                + row(5, "København", "101", "33.9", "34.2"),
-                        "<mergeCells><mergeCell ref=\"C3:D3\"/></mergeCells>"));
-        assertThat(file.figures())
-                .containsExactly("101 | 2012 | Andel udpendlere | 33.9", "101 | 2013 | Andel udpendlere | 34.2");
-    }
-
-    @Test
-    void aNameMergedOverSeveralRowsBelongsToEachOfThem() throws Exception {
-        var file = SheetFile.xlsx(new Workbook()
-                .sheet(
-                        "Tal",
-                        "",
-                        "",
-                        row(1, "Kommune", "År", "Elever") + row(2, "Færder", "2023", "10") + row(3, "", "2024", "11"),
-                        "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>"));
-        assertThat(file.figures()).containsExactly("Færder | 2023 | Elever | 10", "Færder | 2024 | Elever | 11");
-    }
-
-    @Test
-    void whatIsHiddenIsSeenAndLeftOutUntilChosen() throws Exception {
-        String hidden =
-                "<row r=\"3\" hidden=\"1\"><c r=\"A3\"><v>3901</v></c><c r=\"B3\"><v>7</v></c><c r=\"C3\"><v>8</v></c></row>";
-        var file = SheetFile.xlsx(new Workbook()
-                .sheet(
-                        "Tal",
-                        "",
-                        "<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>",
-                        HEADS + row(2, "3911", "1", "2") + hidden,
-                        ""));
-        Layout layout = file.layout();
-        assertThat(layout.columns()).extracting(Column::hidden).containsExactly(false, false, true);
-        assertThat(file.figures()).containsExactly("3911 | 2023 | Tal | 1");
-        var columns = layout.columns().stream()
-                .map(it -> it.hidden() ? new Column(it.head(), Role.VALUE, true, "2024", "", "") : it)
-                .toList();
-        var all = new Layout("", "", "Tal", 1, 1, 2, columns, layout.sections(), ',', "", layout.contents(), "", true);
-        assertThat(file.figures(all)).hasSize(4).contains("3901 | 2024 | Tal | 8");
-    }
-
-    @Test
-    void sheetsWithInstructionsAreThereToChoose() throws Exception {
-        Workbook workbook = new Workbook()
-                .sheet("Les meg", row(1, "Slik fyller du ut arket"))
-                .sheet("Tal", HEADS + row(2, "3911", "1", "2"))
-                .hiddenSheet("Lister", row(1, "ja"));
-        var file = SheetFile.xlsx(workbook);
-        assertThat(file.layout("Les meg").gaps()).contains("value");
-        assertThat(file.figures(file.layout("Tal"))).hasSize(2);
-    }
-
-    @Test
-    void entitiesOfOnesOwnAreNotLookedAt() {
-        String bomb =
-                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
-        Refusal refusal = refusalOf(new Workbook().sheet("Tal", HEADS).part("xl/worksheets/sheet1.xml", bomb));
-        assertThat(refusal.kind()).isEqualTo(Kind.MALFORMED);
-    }
-
-    @Test
-    void hugeDimensionsAreRefusedAndCostNothing() {
-        Refusal wide = refusalOf(new Workbook().sheet("Tal", HEADS + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>"));
-        assertThat(wide.kind()).isEqualTo(Kind.TOO_LARGE);
-        Refusal high = refusalOf(new Workbook().sheet("Tal", HEADS + "<row r=\"2000000000\"><c><v>1</v></c></row>"));
-        assertThat(high.kind()).isEqualTo(Kind.MALFORMED);
-        assertThat(high.place()).contains("2000000000");
-    }
-
-    /** 800 MB of blanks are less than a megabyte packed. */
-    @Test
-    void aSheetThatSwellsWhenItIsUnpackedIsRefused() throws Exception {
-        var bytes = new java.io.ByteArrayOutputStream();
-        try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
-            for (var part : new java.util.LinkedHashMap<>(java.util.Map.of(
-                            "xl/workbook.xml",
-                            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Tal\" r:id=\"a\"/></sheets></workbook>",
-                            "xl/_rels/workbook.xml.rels",
-                            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>"))
-                    .entrySet()) {
-                zip.putNextEntry(new java.util.zip.ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
-            zip.putNextEntry(new java.util.zip.ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<worksheet><sheetData>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            byte[] blank = "<row></row>     ".repeat(64 * 1024).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            for (int i = 0; i < 800; i++) {
-                zip.write(blank);
-            }
-        }
-        assertThatExceptionOfType(TableRefused.class)
-                .isThrownBy(
-                        () -> SheetFile.bytes("bombe.xlsx", bytes.toByteArray()).layout())
-                .satisfies(it -> assertThat(it.refusal().kind()).isIn(Kind.TOO_LARGE, Kind.MALFORMED));
-    }
-
-    @Test
-    void aWorkbookThatBreaksOffIsRefused() {
-        byte[] whole =
-                new Workbook().sheet("Tal", HEADS + row(2, "3911", "1", "2")).bytes();
-        for (int length : new int[] {10, whole.length / 2, whole.length - 5}) {
-            byte[] part = java.util.Arrays.copyOf(whole, length);
-            assertThatExceptionOfType(TableRefused.class)
-                    .isThrownBy(() -> SheetFile.bytes("tal.xlsx", part).layout());
-        }
     }
 
     private static Refusal refusalOf(Workbook workbook) {
