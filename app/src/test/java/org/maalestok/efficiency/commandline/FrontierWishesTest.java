@@ -80,6 +80,17 @@ class FrontierWishesTest extends FrontierCommandLine {
     }
 
     @Test
+    void numbersAreReadAsPeopleWriteThem() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--bootstrap", "10", "--level", "0,9", "--orientation", "OUT", "--decimal", "Comma")))
+                .isZero();
+        assertThat(run(schools("--bootstrap", "1e3"))).isEqualTo(2);
+        assertThat(told()).contains("'1e3' is not a whole number");
+        assertThat(run(schools("--model", "order-alpha", "--alpha", "much"))).isEqualTo(2);
+        assertThat(told()).contains("'much' is not a number such as 0.95.");
+    }
+
+    @Test
     void variablesAreNamedInLargeOrSmallLettersAndLimitsWithACommaToo() throws IOException {
         file("k.csv", "u;Staff;Rooms;Pupils\nP;2;2;1\nQ;1;4;1\nR;4;4;1\n");
         String[] columns = {"k.csv", "--inputs", "Staff,Rooms", "--outputs", "Pupils"};
