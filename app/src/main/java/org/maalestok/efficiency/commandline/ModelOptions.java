@@ -16,7 +16,8 @@ final class ModelOptions {
             paramLabel = "MODEL",
             defaultValue = "radial",
             converter = Known.Models.class,
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. What each is, and what its columns say:"
+                    + " docs/method/frontier.md.")
     private Model model = Model.RADIAL;
 
     @Option(
