@@ -103,7 +103,7 @@ final class ModelOptions {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            converter = Numbers.Long.class,
+            converter = Numbers.Seed.class,
             description = "Of the draws. Default: 1.")
     private long seed;
 

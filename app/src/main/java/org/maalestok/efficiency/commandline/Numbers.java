@@ -25,11 +25,11 @@ final class Numbers {
         }
     }
 
-    /** A whole number of any size that a seed may have. */
-    static final class Long implements ITypeConverter<java.lang.Long> {
+    /** Where draws begin. */
+    static final class Seed implements ITypeConverter<Long> {
         @Override
-        public java.lang.Long convert(String written) {
-            return read(written, java.lang.Long::valueOf, "a whole number of up to eighteen digits");
+        public Long convert(String written) {
+            return read(written, Long::valueOf, "a whole number of up to eighteen digits");
         }
     }
 
