@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
  * @param rows the lines below it
  */
 record TableFile(char separator, List<String> heading, List<Row> rows) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
 
     /** Lines that are named when many are alike. */
     private static final int SHOWN = 8;
@@ -67,7 +70,8 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
                     "The file has %s; a heading with the names of the columns and a line for each unit are needed."
                             .formatted(rows.isEmpty() ? "no lines" : "one line"));
         }
-        List<String> heading = rows.getFirst().fields();
+        List<String> heading =
+                rows.getFirst().fields().stream().map(TableFile::inOneLine).toList();
         List<Row> units = rows.subList(1, rows.size());
         refuseRagged(separator, heading, units);
         return new TableFile(separator, heading, units);
@@ -163,11 +167,17 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
         return found[0];
     }
 
-    private int[] matching(String name, boolean ignoringCase) {
+    /** A name as it is read: cells break their lines, and spaces that do not break look like others. */
+    private static String inOneLine(String name) {
+        return SPACE.matcher(name).replaceAll(" ").strip();
+    }
+
+    private int[] matching(String told, boolean ignoringCase) {
+        String name = inOneLine(told);
         return IntStream.range(0, heading.size())
                 .filter(i -> ignoringCase
-                        ? heading.get(i).equalsIgnoreCase(name.strip())
-                        : heading.get(i).equals(name.strip()))
+                        ? heading.get(i).equalsIgnoreCase(name)
+                        : heading.get(i).equals(name))
                 .toArray();
     }
 }

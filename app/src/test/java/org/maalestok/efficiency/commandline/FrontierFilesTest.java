@@ -259,6 +259,13 @@ class FrontierFilesTest extends FrontierCommandLine {
     }
 
     @Test
+    void aColumnsNameMayStandInSeveralLines() throws IOException {
+        file("k.csv", "n;\"Antal\nelever\";Års\u00A0verk\nX;1,5;2\nY;2;2\n");
+        assertThat(run("k.csv", "--inputs", "års verk", "--outputs", "Antal elever"))
+                .isZero();
+    }
+
+    @Test
     void aColumnsNameMayHaveACommaInIt() throws IOException {
         file("k.csv", "n;\"Cost, total\";a;b\nX;1;2;3\nY;2;2;2\n");
         assertThat(run("k.csv", "--inputs", "\"Cost, total\",a", "--outputs", "b"))
