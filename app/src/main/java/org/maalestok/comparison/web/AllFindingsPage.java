@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -16,7 +17,7 @@ import org.maalestok.ui.Texts;
  * @param dearest what the largest distances are worth, the largest first
  * @param groups the services under their headings
  * @param remarks what was said of the figures
- * @param silent the services in which nothing stands apart; empty for none
+ * @param rest the services of which there is nothing to tell, by the reason
  * @param csv the findings as a file
  * @param use lines for programs
  * @param overview the municipality's table of verdicts
@@ -32,7 +33,7 @@ record AllFindingsPage(
         List<Dear> dearest,
         List<Group> groups,
         List<Remarks.Line> remarks,
-        String silent,
+        List<Rest> rest,
         String csv,
         Use use,
         String overview,
@@ -43,6 +44,12 @@ record AllFindingsPage(
      * @param mark the number of what was said of the figure; empty when nothing was
      */
     record Dear(String amount, String direction, String about, String href, String mark) {}
+
+    /**
+     * @param reason why nothing is told of these
+     * @param services links to their profiles
+     */
+    record Rest(String reason, List<Link> services) {}
 
     record Group(String heading, List<Row> rows) {}
 

@@ -16,8 +16,10 @@ import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.web.AllFindingsPage.Dear;
 import org.maalestok.comparison.web.AllFindingsPage.Group;
 import org.maalestok.comparison.web.AllFindingsPage.Line;
+import org.maalestok.comparison.web.AllFindingsPage.Rest;
 import org.maalestok.comparison.web.AllFindingsPage.Row;
 import org.maalestok.comparison.web.FindingsPages.Scene;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Service;
@@ -89,9 +91,7 @@ class AllFindingsPages {
                 dearest(scenes, own, look, remarks, texts),
                 groups(scenes, said, own, look, remarks, texts),
                 remarks.lines(),
-                Stream.of(silent(scenes, texts), uncompared(scenes, texts))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" ")),
+                rest(scenes, own, look, texts),
                 look.findingsFile(own, "").toString(),
                 Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
@@ -177,22 +177,22 @@ class AllFindingsPages {
                 said > 0 ? texts.count("findings.said", said, said) : "");
     }
 
-    private static String silent(Map<Service, Scene> scenes, Texts texts) {
-        List<String> names = scenes.entrySet().stream()
-                .filter(one -> !isUncompared(one.getValue()))
+    /** Those in which nothing stands apart, and those in which nobody knows whether anything does: too few others have figures. */
+    private static List<Rest> rest(Map<Service, Scene> scenes, Area own, Look look, Texts texts) {
+        Map<Boolean, List<Link>> quiet = scenes.entrySet().stream()
                 .filter(one -> one.getValue().found().picked().findAny().isEmpty())
-                .map(one -> one.getKey().name().in(texts.language()))
+                .collect(Collectors.partitioningBy(
+                        one -> isUncompared(one.getValue()),
+                        Collectors.mapping(
+                                one -> new Link(
+                                        one.getKey().name().in(texts.language()),
+                                        look.profile(own, one.getKey().code()).toString()),
+                                Collectors.toList())));
+        return Stream.of(
+                        new Rest(texts.get("findings.silent"), quiet.getOrDefault(false, List.of())),
+                        new Rest(texts.get("findings.uncompared"), quiet.getOrDefault(true, List.of())))
+                .filter(one -> !one.services().isEmpty())
                 .toList();
-        return names.isEmpty() ? "" : texts.get("findings.silent", PeerWords.join(names, texts.language()));
-    }
-
-    /** Where too few others have figures, or all that could be compared is old, nobody knows whether anything stands apart. */
-    private static String uncompared(Map<Service, Scene> scenes, Texts texts) {
-        List<String> names = scenes.entrySet().stream()
-                .filter(one -> isUncompared(one.getValue()))
-                .map(one -> one.getKey().name().in(texts.language()))
-                .toList();
-        return names.isEmpty() ? "" : texts.get("findings.uncompared", PeerWords.join(names, texts.language()));
     }
 
     private static boolean isUncompared(Scene scene) {

@@ -56,6 +56,12 @@ record ProfilePage(
         List<Link> units,
         Use use) {
 
+    /** Whether any verdict is by interval; if none is, the column for them would stand empty. */
+    boolean hasIntervals() {
+        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.verdict()
+                .certain());
+    }
+
     /**
      * One perspective.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,12 @@ import org.springframework.stereotype.Component;
 /** What can be chosen on the page of relations: any two key figures by their names, and the background figures as a list. */
 @Component
 class RelationChoices {
+
+    /** What might be explained, and what might explain it: questions that many have asked. */
+    private static final List<List<String>> EXAMPLES = List.of(
+            List.of("no.accounts.school.gross_per_age_6_15", "no.population"),
+            List.of("no.accounts.care.gross_per_age_80_plus", "no.population.share_80_plus"),
+            List.of("dk.kindergarten.parent_satisfaction", "dk.kindergarten.children_per_adult_3_5"));
 
     private final Catalogue catalogue;
     private final RelationNames names;
@@ -152,5 +159,35 @@ class RelationChoices {
         background(asked).forEach(offered::add);
         offered.remove(y);
         return headings(List.copyOf(offered), chosen, texts.language());
+    }
+
+    /** Somewhere to begin; nothing once a key figure is asked for, nor of key figures that this catalogue lacks. */
+    List<Link> examples(RelationsAsked asked, Look look, Texts texts) {
+        if (!asked.up().text().isEmpty() || !asked.across().text().isEmpty()) {
+            return List.of();
+        }
+        return EXAMPLES.stream()
+                .map(pair -> pair.stream()
+                        .flatMap(code -> catalogue.findIndicator(code).stream())
+                        .toList())
+                .filter(pair -> pair.size() == 2)
+                .map(pair -> example(pair.getFirst(), pair.getLast(), asked, look, texts))
+                .toList();
+    }
+
+    private static Link example(Indicator up, Indicator across, RelationsAsked asked, Look look, Texts texts) {
+        boolean home = asked.own() != null && RelationNames.isInCountry(up, asked.countryCode());
+        String words = texts.get(
+                "relations.example",
+                up.words().name().in(texts.language()),
+                across.words().name().in(texts.language()));
+        var both = new RelationsAsked(
+                new Picked(Optional.of(across), across.code()),
+                new Picked(Optional.of(up), up.code()),
+                home ? asked.own() : null,
+                up.code().substring(0, 2).toUpperCase(Locale.ROOT),
+                "",
+                List.of());
+        return new Link(words, both.address(look).toString());
     }
 }

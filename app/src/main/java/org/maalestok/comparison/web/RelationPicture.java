@@ -27,7 +27,7 @@ final class RelationPicture {
     private final Indicator x;
     private final Indicator y;
     private final @Nullable Area own;
-    private final @Nullable PeerGroup peers;
+    private final @Nullable PeerGroup shown;
     private final double[] sizes;
     private final RelationRemarks said;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class RelationPicture {
 
     /**
      * @param own the area to mark, or null
-     * @param peers whose dots have a ring; null for all alike
+     * @param peers whose dots have a ring; null for all alike, as when none of them is in the picture
      * @param sizes of the dots, in the order of the relation's areas; zeros for all the same
      * @param said what was said of the figures
      */
@@ -54,7 +54,7 @@ final class RelationPicture {
         this.x = x;
         this.y = y;
         this.own = own;
-        this.peers = peers;
+        this.shown = peers != null && peers.others().stream().anyMatch(relation.areas()::contains) ? peers : null;
         this.sizes = sizes;
         this.said = said;
         this.texts = texts;
@@ -65,26 +65,33 @@ final class RelationPicture {
 
     Figure figure(Period ofX, Period ofY) {
         boolean sized = sizes.length > 0 && sizes[0] > 0;
-        String what = texts.get("relations.what", up.name(), across.name(), period(ofX, ofY))
-                + (sized ? " " + texts.get("relations.sized") : "")
-                + (peers == null ? "" : " " + texts.get("relations.marked", PeerWords.of(peers, texts)));
         String everyone = texts.count(
                 "indicator.everyone", relation.areas().size(), relation.areas().size());
-        return new Figure("", what, scatter(ofX, ofY, everyone).draw("r"), source());
+        Scatter scatter = scatter(ofX, ofY, everyone);
+        String what = what(scatter, ofX, ofY)
+                + (sized ? " " + texts.get("relations.sized") : "")
+                + (shown == null ? "" : " " + texts.get("relations.marked", PeerWords.of(shown, texts)));
+        return new Figure("", what, scatter.draw("r"), source());
     }
 
     /** The picture of the municipality among a few others. */
     Figure among(Period ofX, Period ofY, String others, String prefix) {
-        String what = texts.get(
-                relation.line().isPresent() ? "relations.what" : "relations.what.few",
+        Scatter scatter = scatter(ofX, ofY, others);
+        return new Figure("", what(scatter, ofX, ofY), scatter.draw(prefix), source());
+    }
+
+    private String what(Scatter scatter, Period ofX, Period ofY) {
+        return texts.get(
+                scatter.fit() == null ? "relations.what.few" : "relations.what",
                 up.name(),
                 across.name(),
                 period(ofX, ofY));
-        return new Figure("", what, scatter(ofX, ofY, others).draw(prefix), source());
     }
 
     private String source() {
-        return texts.get("relations.source", y.source(), x.source());
+        return y.source().equals(x.source())
+                ? texts.get("chart.source", y.source())
+                : texts.get("relations.source", y.source(), x.source());
     }
 
     private static String period(Period ofX, Period ofY) {
@@ -132,7 +139,7 @@ final class RelationPicture {
         if (outliers.contains(area)) {
             return Role.NAMED;
         }
-        return peers == null || peers.others().contains(area) ? Role.PEER : Role.OUTSIDE;
+        return shown == null || shown.others().contains(area) ? Role.PEER : Role.OUTSIDE;
     }
 
     /** A key figure as an axis of a picture. */

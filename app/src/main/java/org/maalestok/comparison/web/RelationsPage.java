@@ -19,9 +19,11 @@ import org.maalestok.ui.chart.Figure;
  * @param texts the page's words
  * @param form to choose with
  * @param result null until both are chosen
+ * @param examples pairs to begin with; empty when something is chosen
+ * @param onward the pages of what was chosen
  */
 record RelationsPage(
-        Frame frame, Texts texts, Form form, @Nullable Result result) {
+        Frame frame, Texts texts, Form form, @Nullable Result result, List<Link> examples, List<Link> onward) {
 
     /**
      * @param action where it is sent

@@ -18,6 +18,7 @@ import org.maalestok.comparison.relations.Relations;
 import org.maalestok.comparison.relations.Relations.Background;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
+import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.RelationsPage.Result;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureTable;
@@ -77,7 +78,22 @@ class RelationsPages {
                 Countries.unknown(country, areas, texts).map(form::noting).orElse(form),
                 asked.complete()
                         ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
-                        : null);
+                        : null,
+                choices.examples(asked, look, texts),
+                onward(asked, look, texts));
+    }
+
+    private static List<Link> onward(RelationsAsked asked, Look look, Texts texts) {
+        var links = Stream.of(asked.y(), asked.x())
+                .flatMap(Optional::stream)
+                .map(one -> new Link(
+                        texts.get("relations.see", one.words().name().in(look.language())),
+                        look.indicator(one.code(), asked.own()).toString()));
+        var municipality = Stream.ofNullable(asked.own())
+                .map(own -> new Link(
+                        texts.get("profile.back", own.name().in(look.language())),
+                        look.municipality(own).toString()));
+        return Stream.concat(links, municipality).toList();
     }
 
     /** In which enough have both, the latest first. */

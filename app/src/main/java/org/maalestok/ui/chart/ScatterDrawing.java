@@ -83,7 +83,7 @@ final class ScatterDrawing {
         }
         whole();
         dots();
-        ScatterLabels.draw(pen, scatter, plot, x);
+        ScatterLabels.draw(pen, scatter, plot, x, this::radius);
         int height = (int) plot.bottom() + 34 + 16 * acrossUnit.size();
         return new Frame.Body(width, height, pen);
     }

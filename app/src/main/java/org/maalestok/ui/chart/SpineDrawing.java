@@ -6,8 +6,12 @@ import static org.maalestok.ui.chart.Phrase.MIDDLE_HALF_IS;
 import static org.maalestok.ui.chart.Phrase.SPINE_BEST;
 import static org.maalestok.ui.chart.Phrase.SPINE_HIGHEST;
 import static org.maalestok.ui.chart.Phrase.SPINE_LOWEST;
+import static org.maalestok.ui.chart.Phrase.SPINE_MEDIAN;
 import static org.maalestok.ui.chart.Phrase.SPINE_WEAKEST;
 import static org.maalestok.ui.chart.Phrase.TITLE_SPINE;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a {@link Spine}. */
 final class SpineDrawing {
@@ -70,7 +74,10 @@ final class SpineDrawing {
         }
     }
 
-    /** What the two ends of the others' bar are called, and their values; without the words where the values are long. */
+    /**
+     * What the two ends of the others' bar are called, their values, and the median under its line; without the words where the values are long, without the median
+     * where even that is too much.
+     */
     private static void ends(Pen pen, Spine spine, Count others) {
         var words = Words.in(spine.subject().language());
         boolean turned = spine.good() == Spine.Good.LOW;
@@ -79,20 +86,32 @@ final class SpineDrawing {
         String right = turned ? others.lowLabel() : others.highLabel();
         String leftLong = words.say(neutral ? SPINE_LOWEST : SPINE_WEAKEST) + " " + left;
         String rightLong = words.say(neutral ? SPINE_HIGHEST : SPINE_BEST) + " " + right;
-        if (fits(leftLong, rightLong)) {
-            labels(pen, leftLong, rightLong);
-        } else if (fits(left, right)) {
-            labels(pen, left, right);
+        String middle = spine.spread().medianLabel();
+        String middleLong = words.say(SPINE_MEDIAN) + " " + middle;
+        Stream.of(
+                        List.of(leftLong, middleLong, rightLong),
+                        List.of(leftLong, middle, rightLong),
+                        List.of(left, middle, right),
+                        List.of(left, "", right))
+                .filter(SpineDrawing::fits)
+                .findFirst()
+                .ifPresent(labels -> labels(pen, labels));
+    }
+
+    private static void labels(Pen pen, List<String> labels) {
+        pen.text(4, HEIGHT - 3, "t-sm", labels.getFirst());
+        pen.text(WIDTH - 4.0, HEIGHT - 3, "e t-sm", labels.getLast());
+        if (!labels.get(1).isEmpty()) {
+            pen.text(CENTRE, HEIGHT - 3, "m t-sm t-ink", labels.get(1));
         }
     }
 
-    private static void labels(Pen pen, String left, String right) {
-        pen.text(4, HEIGHT - 3, "t-sm", left);
-        pen.text(WIDTH - 4.0, HEIGHT - 3, "e t-sm", right);
-    }
-
-    private static boolean fits(String left, String right) {
-        return TextWidth.of(left, TextWidth.TICK) + TextWidth.of(right, TextWidth.TICK) <= WIDTH - 24;
+    /** The middle one stands in the middle, however long the others are. */
+    private static boolean fits(List<String> labels) {
+        double middle = TextWidth.of(labels.get(1), TextWidth.TICK);
+        double sides = Math.max(
+                TextWidth.of(labels.getFirst(), TextWidth.TICK), TextWidth.of(labels.getLast(), TextWidth.TICK));
+        return sides <= (WIDTH - middle) / 2 - 12;
     }
 
     private static String title(Spine spine) {

@@ -40,8 +40,8 @@ class RelationWordsTest {
         double[] up = {12, 11, 15, 14, 18, 17, 20, 22, 21, 25};
         double[] unrelated = {1, -1, -1, 1, 1, -1, -1, 1, 1, -1};
         assertThat(RelationWords.correlation(new Relation(areas(10), x, up), X, Y, Language.EN))
-                .startsWith("A strong link: where \"x\" is high, \"y\" is as a rule high too: r = 0.96")
-                .contains("n = 10");
+                .startsWith("A strong link: where “x” is high, “y” is as a rule high too: r\u00a0=\u00a00.96")
+                .contains("n\u00a0=\u00a010");
         assertThat(RelationWords.correlation(new Relation(areas(10), x, unrelated), X, Y, Language.NB))
                 .startsWith("Ingen klar sammenheng mellom «x» og «y»");
         assertThat(RelationWords.correlation(
@@ -89,7 +89,7 @@ class RelationWordsTest {
         assertThat(relation.correlation().orElseThrow().pearson().least()).isIn(Strength.HARDLY_ANY, Strength.WEAK);
         assertThat(RelationWords.correlation(relation, X, Y, Language.NB))
                 .startsWith("En sammenheng, men hvor sterk den er, er usikkert: Der tallet for «x» er høyt, "
-                        + "er tallet for «y» litt oftere høyt enn lavt: r = 0,");
+                        + "er tallet for «y» litt oftere høyt enn lavt: r\u00a0=\u00a00,");
     }
 
     /** r = −0.29 over 300: clear, and weak. */
@@ -104,7 +104,7 @@ class RelationWordsTest {
         assertThat(relation.correlation().orElseThrow().pearson().value()).isBetween(-0.3, -0.1);
         assertThat(RelationWords.correlation(relation, X, Y, Language.NB))
                 .startsWith(
-                        "Svak til moderat sammenheng: Der tallet for «x» er høyt, er tallet for «y» litt oftere lavt enn høyt: r = −0,")
+                        "Svak til moderat sammenheng: Der tallet for «x» er høyt, er tallet for «y» litt oftere lavt enn høyt: r\u00a0=\u00a0−0,")
                 .endsWith("Om det ene er årsak til det andre, sier tallene ikke.");
         assertThat(RelationWords.correlation(relation, X, Y, Language.DA)).startsWith("Svag til moderat sammenhæng: ");
         assertThat(RelationWords.correlation(relation, X, Y, Language.EN)).startsWith("A weak to moderate link: ");
