@@ -86,8 +86,12 @@ public record MappingRows(
         }
 
         /** A table that is fetched. */
-        static About of(SourceTable table) {
-            return new About(List.of(), where -> "", Map.of(), Map.of(), Optional.of(table), indicator -> "");
+        static About of(SourceTable table, LikelyIndicators likely) {
+            Function<String, String> hint = where -> Where.parse(where)
+                    .filter(it -> !it.isEmpty() && Combinations.isIn(table, it))
+                    .map(it -> likely.hint(Combinations.label(table, it)))
+                    .orElse("");
+            return new About(List.of(), hint, Map.of(), Map.of(), Optional.of(table), indicator -> "");
         }
 
         /** What the file or the table calls its areas. A table's are in the variable that was chosen, which the source need not have named as such. */

@@ -14,6 +14,7 @@ import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mapping.AreaRule;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingRows.Picking;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.AreaNames;
@@ -33,6 +34,11 @@ final class Draft {
     Draft(Survey survey, AreaNames names) {
         this.survey = survey;
         this.names = names;
+    }
+
+    /** The country that the file's areas are in, {@code NO} or {@code DK}. */
+    String country(Fields typed) {
+        return typed.values().containsKey("country") ? typed.get("country") : names.country(areaCodes());
     }
 
     private List<Category> categories(String dimension) {
@@ -64,16 +70,13 @@ final class Draft {
     }
 
     /** The fields with a line for all that the file has; what is there already stays as it is. */
-    Fields complete(Fields typed, String fileName) {
+    Fields complete(Fields typed, String fileName, LikelyIndicators likely) {
         Fields fields = typed.values().containsKey("code") ? typed : begin(typed, fileName);
-        return signs(areas(new MeasureLines(survey.table()).complete(fields)));
+        return signs(areas(new MeasureLines(survey.table()).complete(fields, likely)));
     }
 
     private Fields begin(Fields fields, String fileName) {
-        List<String> codes = categories(Layout.AREA).stream()
-                .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
-                .toList();
-        String country = names.country(codes);
+        String country = country(fields);
         String title = survey.title().isEmpty() ? title(fileName) : survey.title();
         return fields.with("code", List.of(slug(fileName)))
                 .with(country.equals("DK") ? "titleDa" : "titleNb", List.of(title))
@@ -82,6 +85,12 @@ final class Draft {
                 .with("country", List.of(country))
                 .with("prefixes", List.of(prefixes()))
                 .with("unknown", List.of("REFUSE"));
+    }
+
+    private List<String> areaCodes() {
+        return categories(Layout.AREA).stream()
+                .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
+                .toList();
     }
 
     private String prefixes() {

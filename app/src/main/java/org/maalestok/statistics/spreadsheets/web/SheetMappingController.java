@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
@@ -19,6 +18,7 @@ import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.Holders;
 import org.maalestok.statistics.mapping.web.IndicatorField;
+import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.TwoForms;
@@ -46,7 +46,6 @@ import org.springframework.web.servlet.View;
 class SheetMappingController {
 
     private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
-    private static final int SUGGESTIONS = 3;
     private static final int MOST_SUGGESTED = 60;
 
     private final Spreadsheets spreadsheets;
@@ -155,7 +154,8 @@ class SheetMappingController {
         } catch (TableRefused e) {
             refusal = Phrases.sentence(e.refusal(), language);
         }
-        Fields fields = draft.complete(typed, upload.fileName());
+        var likely = new LikelyIndicators(catalogue, language, draft.country(typed));
+        Fields fields = draft.complete(typed, upload.fileName(), likely);
         var page = new MappingStepPage(
                 frame,
                 t,
@@ -172,7 +172,7 @@ class SheetMappingController {
                         fields,
                         false,
                         errors,
-                        about(draft, language, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
+                        about(draft, likely, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                         catalogue,
                         m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
@@ -225,32 +225,22 @@ class SheetMappingController {
         return all == 0 ? "" : t.count("meaning.recognised", all, all - asked, all);
     }
 
-    private MappingRows.About about(Draft draft, Language language, Texts t) {
+    private MappingRows.About about(Draft draft, LikelyIndicators likely, Texts t) {
         var hints = new HashMap<String, String>();
         return new MappingRows.About(
                 draft.pickings(),
                 where -> hints.size() > MOST_SUGGESTED
                         ? ""
-                        : hints.computeIfAbsent(where, it -> hint(it, draft, language, t)),
+                        : hints.computeIfAbsent(where, it -> hint(it, draft, likely, t)),
                 draft.areaLabels(),
                 draft.signs());
     }
 
-    /** Indicators whose words are like those of the file. */
-    private String hint(String where, Draft draft, Language language, Texts t) {
-        if (!draft.has(where)) {
-            return t.get("meaning.notInFile");
-        }
-        String contents = Where.parse(where)
-                .map(it -> it.getOrDefault(Layout.CONTENTS, ""))
-                .orElse("");
-        var query = new Catalogue.Query(contents, language, "", "", "", 0, SUGGESTIONS);
-        String found = contents.isBlank()
-                ? ""
-                : catalogue.search(query).indicators().stream()
-                        .filter(it -> !it.isDerived())
-                        .map(it -> it.words().name().in(language) + " (" + it.code() + ")")
-                        .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "" : t.get("meaning.suggestions", found);
+    private static String hint(String where, Draft draft, LikelyIndicators likely, Texts t) {
+        return draft.has(where)
+                ? likely.hint(Where.parse(where)
+                        .map(it -> it.getOrDefault(Layout.CONTENTS, ""))
+                        .orElse(""))
+                : t.get("meaning.notInFile");
     }
 }
