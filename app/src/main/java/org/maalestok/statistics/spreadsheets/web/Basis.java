@@ -89,12 +89,12 @@ class Basis {
                 .orElseGet(() -> fileChanged(upload, way, t));
     }
 
-    private Conflict fileChanged(Upload upload, Way way, Texts t) {
-        return new Conflict(version(upload, way), t.get("preview.changedMeanwhile"), List.of());
+    Conflict fileChanged(Upload upload, Way way, Texts t) {
+        return new Conflict(version(upload, way), t.get("preview.changedMeanwhile"));
     }
 
     Conflict publishedMeanwhile(Upload upload, Way way, Texts t) {
-        return new Conflict(version(upload, way), t.get("preview.publishedMeanwhile"), List.of());
+        return new Conflict(version(upload, way), t.get("preview.publishedMeanwhile"));
     }
 
     /** What accounts are added up by as it is in use now. */
@@ -108,13 +108,13 @@ class Basis {
         AccountSchemes.Version now = scheme(upload);
         String when = Days.andTime(now.saved(), t.language());
         String words = t.get("preview.schemeMeanwhile", now.scheme().code(), now.by(), when);
-        return new Conflict(now.number(), words, List.of());
+        return new Conflict(now.number(), words);
     }
 
     private static Conflict mappingChanged(Mappings.Stored theirs, Texts t) {
         String when = Days.andTime(theirs.saved(), t.language());
         String words = t.get("preview.mappingMeanwhile", theirs.mapping().code(), theirs.by(), when);
-        return new Conflict(theirs.version(), words, List.of());
+        return new Conflict(theirs.version(), words);
     }
 
     private static Conflict twoMappings(Mapping mine, Mappings.Stored theirs, Texts t) {
@@ -124,6 +124,6 @@ class Basis {
                 MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
                         .map(it -> new PreviewPage.Difference(m.get("mapping." + it.name()), it.mine(), it.theirs()))
                         .toList();
-        return new Conflict(theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences);
+        return new Conflict(theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences, true);
     }
 }

@@ -11,22 +11,27 @@ import java.util.Set;
 import org.maalestok.municipalities.Area;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
+import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mapping.AreaRule;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingRows.Picking;
+import org.maalestok.statistics.mapping.web.MappingRows.SignLabel;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.AreaNames;
+import org.maalestok.statistics.spreadsheets.FormulaErrors;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
 
 /** What the form of the mapping asks about a file: a line for everything that is measured, every area that is not recognised, every unusual sign. */
 final class Draft {
 
     static final int MOST_ROWS = 200;
     private static final Set<String> USUAL_SIGNS = Set.of("", ".", "..", "...", ":");
-    private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A", "#N/A", "#I/T");
+    private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A");
 
     private final Survey survey;
     private final AreaNames names;
@@ -56,8 +61,19 @@ final class Draft {
         return labels;
     }
 
-    Map<String, Long> signs() {
-        return survey.signs();
+    /** Each with how many cells have it and the first of them. */
+    Map<String, SignLabel> signs(Texts t) {
+        var labels = new LinkedHashMap<String, SignLabel>();
+        survey.signs().forEach((sign, seen) -> {
+            String words = t.count(
+                    "mapping.sign.found",
+                    seen.cells(),
+                    sign,
+                    Numbers.in(t.language()).format(seen.cells()),
+                    Places.in(seen.first(), t.language()));
+            labels.put(sign, new SignLabel(words, FormulaErrors.isOne(sign) ? t.get("mapping.sign.formula") : ""));
+        });
+        return labels;
     }
 
     /** Whether the file has what the line of a measure names. */

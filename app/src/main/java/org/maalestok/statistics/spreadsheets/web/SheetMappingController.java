@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Disagreement;
@@ -145,14 +146,14 @@ class SheetMappingController {
         String path = "admin/spreadsheets/" + upload.id() + "/mapping";
         Frame frame = Steps.frame(request, t, t.get("meaning.title"), path, !errors.isEmpty() || !differences.isEmpty())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
-        String refusal = "";
+        List<String> refusals = List.of();
         Draft draft = new Draft(
                 new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""),
                 spreadsheets.areaNames());
         try {
             draft = draft(upload);
         } catch (TableRefused e) {
-            refusal = Phrases.sentence(e.refusal(), language);
+            refusals = refusals(upload, e.refusal(), language);
         }
         var likely = new LikelyIndicators(catalogue, language, draft.country(typed));
         Fields fields = draft.complete(typed, upload.fileName(), likely);
@@ -163,7 +164,7 @@ class SheetMappingController {
                 Steps.address(language, upload, "mapping"),
                 Steps.address(language, upload, ""),
                 upload.version(),
-                refusal,
+                refusals,
                 recognised(draft, fields, t),
                 differences.isEmpty()
                         ? Disagreement.none(t)
@@ -217,6 +218,18 @@ class SheetMappingController {
                 spreadsheets.open(upload, grid -> new SheetLook(grid, layout).survey()), spreadsheets.areaNames());
     }
 
+    private List<String> refusals(Upload upload, Refusal first, Language language) throws IOException {
+        try {
+            Layout layout = upload.layout().orElseThrow();
+            var cells = spreadsheets.open(upload, grid -> new SheetLook(grid, layout).troubles());
+            return cells.isEmpty()
+                    ? List.of(Phrases.sentence(first, language))
+                    : Objections.cells(cells, language);
+        } catch (TableRefused e) {
+            return List.of(Phrases.sentence(first, language));
+        }
+    }
+
     private static String recognised(Draft draft, Fields fields, Texts t) {
         int all = draft.areaLabels().size();
         long asked = fields.list("areaCode").stream()
@@ -233,7 +246,7 @@ class SheetMappingController {
                         ? ""
                         : hints.computeIfAbsent(where, it -> hint(it, draft, likely, t)),
                 draft.areaLabels(),
-                draft.signs());
+                draft.signs(MAPPING.in(t.language())));
     }
 
     private static String hint(String where, Draft draft, LikelyIndicators likely, Texts t) {
