@@ -21,11 +21,15 @@ public record AskedFigures(Texts t, List<SuspectText> suspects, String count, bo
     private static final String HELD_BACK = "heldBack";
 
     /** @param answer what the person chose, as the form sends it */
-    public static AskedFigures of(
-            List<Suspect> found, SuspectTexts texts, int most, String answer, Language language) {
+    public static AskedFigures of(List<Suspect> found, SuspectTexts texts, int most, String answer, Language language) {
         Texts t = MappingsController.TEXTS.in(language);
         List<SuspectText> shown = texts.of(found, most, language);
         return new AskedFigures(t, shown, shown.isEmpty() ? "" : count(shown.size(), found, t), isHeldBack(answer));
+    }
+
+    /** What stands beside such a figure. */
+    public String mark() {
+        return t.get("asked.mark");
     }
 
     /** Whether the answer of the form is that they are to be held back. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
@@ -122,8 +124,19 @@ class Basis {
         String when = Days.andTime(theirs.saved(), t.language());
         List<PreviewPage.Difference> differences =
                 MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
-                        .map(it -> new PreviewPage.Difference(m.get("mapping." + it.name()), it.mine(), it.theirs()))
+                        .map(it -> new PreviewPage.Difference(
+                                m.get("mapping." + it.name()),
+                                words(it.name(), it.mine(), m),
+                                words(it.name(), it.theirs(), m)))
                         .toList();
-        return new Conflict(theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences, true);
+        return new Conflict(
+                theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences, true);
+    }
+
+    /** What is chosen from a list is kept as a code; a person chose the words. */
+    private static String words(String field, String values, Texts m) {
+        return Stream.of(values.split(" · "))
+                .map(it -> m.has("mapping." + field + "." + it) ? m.get("mapping." + field + "." + it) : it)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -128,7 +128,8 @@ class SheetStepsTest {
         Upload sheet = upload("ansatte.csv", SHEET);
         String faults = page(mapped(sheet, mapping("cells-at-once", "Antall ansatte", ""), 0), "/preview");
         assertThat(faults)
-                .contains("2 slike celler, den første er ansatte.csv, linje 2, kolonne 5: «#DIV/0!» er en feil i en formel")
+                .contains(
+                        "2 slike celler, den første er ansatte.csv, linje 2, kolonne 5: «#DIV/0!» er en feil i en formel")
                 .contains("ansatte.csv, linje 3, kolonne 5: Koblingen sier ikke hva tegnet «u» betyr.")
                 .as("of a column that nobody asks for nothing is said")
                 .doesNotContain("#I/T");
@@ -136,19 +137,24 @@ class SheetStepsTest {
 
     @Test
     void numbersThatAreNoneAreToldAllAtOnceBeforeTheMapping() {
-        Upload sheet = upload("omtrent.csv", SHEET.replace("61,5", "ca. 60").replace("400", "58-60"));
+        Upload sheet = upload("omtrent.csv", SHEET.replace("61,5", "ca. 60") + """
+                Horten;0701;1998;58-60;4
+                Tønsberg;0704;1998;58,1;5
+                Sandefjord;0706;1998;60,2;6
+                """);
         assertThat(page(sheet, "/mapping"))
-                .contains("2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» kan ikke lagres som et tall");
+                .contains(
+                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» kan ikke lagres som et tall");
     }
 
     @Test
     void whatThePersonChoseForFiguresThatRulesAskAboutStaysWhenPublishingIsRefused() throws Exception {
         Upload sheet = mapped(
-                upload("dekning-holdes.csv", SHEET),
-                mapping("asked-kept", "coverage_1_2", "\"#I/T\": MISSING"),
-                0);
+                upload("dekning-holdes.csv", SHEET), mapping("asked-kept", "coverage_1_2", "\"#I/T\": MISSING"), 0);
         assertThat(page(sheet, "/preview"))
-                .contains("3 tall er klare: 3 nye, ingen endrede, ingen trukket tilbake.", "Kvalitetsreglene spør om ett tall.")
+                .contains(
+                        "3 tall er klare: 3 nye, ingen endrede, ingen trukket tilbake.",
+                        "Kvalitetsreglene spør om ett tall.")
                 .contains("value=\"shown\" checked");
         for (String answer : List.of("heldBack", "shown")) {
             var refused = browser.submit(
@@ -174,6 +180,7 @@ class SheetStepsTest {
                 Map.of("version", version, "basis", "0", "against", "0"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
+                .contains("<dd>Tallet mangler</dd>", "<dd>Kan ikke forekomme</dd>")
                 .contains("Bruk den lagrede koblingen", "href=\"/nb/admin/mappings/use-theirs\"")
                 .contains("Publiser med min kobling");
         var stale = browser.submit("/nb/admin/spreadsheets", address(sheet, "/use-theirs"), Map.of("version", "-1"));
