@@ -82,7 +82,7 @@ public final class LeftOutGroups {
     public static String what(LeftOut left, Language language) {
         Matcher function = FUNCTION.matcher(left.what());
         Optional<String> name = function.matches() ? KostraCodes.function(function.group(1)) : Optional.empty();
-        return name.map(it -> function.group(1) + " " + it).orElseGet(() -> left.what(language));
+        return name.map(it -> function.group(1) + " " + it).orElseGet(() -> left.words(language));
     }
 
     private static Text each(Function<Language, String> words) {

@@ -22,7 +22,7 @@ public final class LeftOutText {
         return TEXTS.in(language)
                 .get(
                         "left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"),
-                        left.what(language),
+                        left.words(language),
                         Numbers.in(language).format(left.cells()));
     }
 }

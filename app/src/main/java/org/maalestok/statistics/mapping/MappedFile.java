@@ -39,7 +39,7 @@ public record MappedFile(Path file, long cells, long figures, List<LeftOut> left
         }
 
         /** What it is, for people. */
-        public String what(Language language) {
+        public String words(Language language) {
             return told.isNone() ? Places.of(what, language) : told.in(language);
         }
     }

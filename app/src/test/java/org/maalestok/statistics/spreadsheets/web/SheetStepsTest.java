@@ -29,9 +29,9 @@ class SheetStepsTest {
 
     private static final String SHEET = """
             Kommune;Kom.nr;År;coverage_1_2;Antall ansatte
-            Halden;0101;1998;61,5;#DIV/0!
-            Moss;0104;1998;#I/T;u
-            Sarpsborg;0105;1998;400;#DIV/0!
+            Halden;3101;2026;61,5;#DIV/0!
+            Moss;3103;2026;#I/T;u
+            Sarpsborg;3105;2026;400;#DIV/0!
             """;
 
     private static final String CODE = "no.kindergarten.coverage_1_2";
@@ -138,9 +138,9 @@ class SheetStepsTest {
     @Test
     void numbersThatAreNoneAreToldAllAtOnceBeforeTheMapping() {
         Upload sheet = upload("omtrent.csv", SHEET.replace("61,5", "ca. 60") + """
-                Horten;0701;1998;58-60;4
-                Tønsberg;0704;1998;58,1;5
-                Sandefjord;0706;1998;60,2;6
+                Horten;3901;2026;58-60;4
+                Tønsberg;3905;2026;58,1;5
+                Sandefjord;3907;2026;60,2;6
                 """);
         assertThat(page(sheet, "/mapping"))
                 .contains(
