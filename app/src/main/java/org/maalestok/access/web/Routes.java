@@ -118,6 +118,7 @@ final class Routes {
             write(LANGUAGE + "/admin/spreadsheets/{id}/publish", SECRETARIAT),
             write(LANGUAGE + "/admin/spreadsheets/{id}/delete", SECRETARIAT),
             write(LANGUAGE + "/admin/spreadsheets/{id}/leave-out", SECRETARIAT),
+            write(LANGUAGE + "/admin/spreadsheets/{id}/use-theirs", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts/{code}", SECRETARIAT),
             read(LANGUAGE + "/admin/accounts/{code}/edit", SECRETARIAT),

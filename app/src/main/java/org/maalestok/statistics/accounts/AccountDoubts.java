@@ -3,12 +3,14 @@ package org.maalestok.statistics.accounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.accounts.AccountHistory.Asked;
 import org.maalestok.statistics.accounts.AccountHistory.Size;
 import org.maalestok.statistics.accounts.Statement.Balance;
 import org.maalestok.ui.Text;
@@ -68,7 +70,7 @@ public class AccountDoubts {
         }
         Statement only = statements.getFirst();
         var facts = new ArrayList<Fact>();
-        Text lines = before(only)
+        Text lines = Optional.ofNullable(before(statements).get(asked(only)))
                 .map(it ->
                         AccountWords.of("told.lines.before", only.lines(), it.lines(), period(it.year(), it.quarter())))
                 .orElseGet(() -> AccountWords.of("number", only.lines()));
@@ -86,12 +88,13 @@ public class AccountDoubts {
     /** In sentences, each with the municipality and the year; empty when nothing is to be said. */
     public List<Text> of(List<Statement> statements, AccountScheme scheme) {
         var owners = new Owners(areas, scheme);
+        Map<Asked, Size> before = before(statements);
         return Stream.<Function<Statement, Optional<Text>>>of(
                         it -> open(it, owners),
                         it -> gap(it, owners),
                         it -> apart(it, owners),
                         it -> zeros(it, owners),
-                        it -> size(it, owners))
+                        it -> size(it, owners, Optional.ofNullable(before.get(asked(it)))))
                 .flatMap(doubt -> few(statements.stream()
                         .flatMap(it -> doubt.apply(it).stream())
                         .toList()))
@@ -138,8 +141,7 @@ public class AccountDoubts {
                 : Optional.empty();
     }
 
-    private Optional<Text> size(Statement it, Owners owners) {
-        Optional<Size> before = before(it);
+    private static Optional<Text> size(Statement it, Owners owners, Optional<Size> before) {
         if (before.isPresent()) {
             return before.filter(size -> it.lines() < FEWER * size.lines())
                     .map(size -> AccountWords.of(
@@ -154,11 +156,16 @@ public class AccountDoubts {
                 : Optional.empty();
     }
 
+    /** All at once: an extract of the whole country has some hundreds of accounts. */
+    private Map<Asked, Size> before(List<Statement> statements) {
+        return history.findBefore(statements.stream().map(this::asked).distinct().toList());
+    }
+
     /** Under the number that the municipality has now, or had the year before. */
-    private Optional<Size> before(Statement it) {
+    private Asked asked(Statement it) {
         Set<String> numbers =
                 Stream.concat(Stream.of(it.region()), earlier(it).stream()).collect(Collectors.toSet());
-        return history.findBefore(numbers, it.year(), it.quarter());
+        return new Asked(numbers, it.year(), it.quarter());
     }
 
     private Optional<String> earlier(Statement it) {

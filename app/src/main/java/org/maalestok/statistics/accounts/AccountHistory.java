@@ -1,7 +1,8 @@
 package org.maalestok.statistics.accounts;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** How large the accounts were that figures were published from, so that the next one can be held up against them. */
@@ -13,6 +14,9 @@ interface AccountHistory {
     /** Keeps what was published; a later account of the same municipality and period takes the place of the earlier one. */
     void keep(List<Statement> statements);
 
-    /** The latest account before this period of whoever had one of these numbers; the account of a year comes after those of its quarters. */
-    Optional<Size> findBefore(Set<String> regions, int year, int quarter);
+    /** An account, and whoever's it may be: a municipality may have had another number before. */
+    record Asked(Set<String> regions, int year, int quarter) {}
+
+    /** For each of these the latest account before its period, if there is one; the account of a year comes after those of its quarters. */
+    Map<Asked, Size> findBefore(Collection<Asked> asked);
 }

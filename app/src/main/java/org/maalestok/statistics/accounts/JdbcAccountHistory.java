@@ -3,9 +3,11 @@ package org.maalestok.statistics.accounts;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +21,15 @@ class JdbcAccountHistory implements AccountHistory {
             on conflict (region, year, quarter) do update set lines = excluded.lines, published = excluded.published
             """;
     private static final String BEFORE = """
-            select year, quarter, lines from statistics.account_read
-            where region in (:regions) and (year, case quarter when 0 then 5 else quarter end) < (:year, case :quarter when 0 then 5 else :quarter end)
-            order by year desc, case quarter when 0 then 5 else quarter end desc
-            limit 1
+            with asked as (
+                select n, region, year, case quarter when 0 then 5 else quarter end as quarter
+                from unnest(:n::int[], :regions::text[], :years::int[], :quarters::int[]) as a (n, region, year, quarter)
+            )
+            select distinct on (asked.n) asked.n, known.year, known.quarter, known.lines
+            from asked
+            join statistics.account_read known on known.region = asked.region
+                and (known.year, case known.quarter when 0 then 5 else known.quarter end) < (asked.year, asked.quarter)
+            order by asked.n, known.year desc, case known.quarter when 0 then 5 else known.quarter end desc
             """;
 
     private final JdbcClient jdbc;
@@ -44,12 +51,28 @@ class JdbcAccountHistory implements AccountHistory {
     }
 
     @Override
-    public Optional<Size> findBefore(Set<String> regions, int year, int quarter) {
-        return jdbc.sql(BEFORE)
-                .param("regions", regions)
-                .param("year", year)
-                .param("quarter", quarter)
-                .query((row, number) -> new Size(row.getInt("year"), row.getInt("quarter"), row.getLong("lines")))
-                .optional();
+    public Map<Asked, Size> findBefore(Collection<Asked> asked) {
+        List<Asked> all = List.copyOf(asked);
+        var rows = new ArrayList<Row>();
+        for (int n = 0; n < all.size(); n++) {
+            for (String region : all.get(n).regions()) {
+                rows.add(new Row(n, region, all.get(n)));
+            }
+        }
+        var found = new HashMap<Asked, Size>();
+        jdbc.sql(BEFORE)
+                .param("n", rows.stream().map(Row::n).toArray(Integer[]::new))
+                .param("regions", rows.stream().map(Row::region).toArray(String[]::new))
+                .param("years", rows.stream().map(it -> it.asked().year()).toArray(Integer[]::new))
+                .param("quarters", rows.stream().map(it -> it.asked().quarter()).toArray(Integer[]::new))
+                .query(row -> {
+                    found.put(
+                            all.get(row.getInt("n")),
+                            new Size(row.getInt("year"), row.getInt("quarter"), row.getLong("lines")));
+                });
+        return found;
     }
+
+    /** One of the numbers that an account may stand under. */
+    private record Row(int n, String region, Asked asked) {}
 }

@@ -35,7 +35,7 @@ public final class Numbers {
         return all;
     }
 
-    boolean has(String number) {
+    public boolean has(String number) {
         return numbers.get(Integer.parseInt(number));
     }
 

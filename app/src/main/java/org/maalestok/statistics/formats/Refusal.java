@@ -53,6 +53,8 @@ public record Refusal(Kind kind, String body, String place, String found, String
         BAD_PERIOD,
         /** A sign that the mapping does not know. */
         UNKNOWN_SIGN,
+        /** What a formula without a result left in its cell. */
+        FORMULA_ERROR,
         /** A number for an area that did not exist in the period. */
         AREA_NOT_THEN,
         /** The same figure twice. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.keyfigures.ReleaseOrigins;
-import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.ui.Language;
@@ -76,13 +75,14 @@ public final class LeftOutGroups {
 
     /** {@code 202 Grunnskole: 12}. */
     private static String item(LeftOut one, Language language) {
-        return what(one.what(), language) + ": " + Numbers.in(language).format(one.cells());
+        return what(one, language) + ": " + Numbers.in(language).format(one.cells());
     }
 
-    private static String what(String what, Language language) {
-        Matcher function = FUNCTION.matcher(what);
+    /** What it is; a function of accounts with its name. */
+    public static String what(LeftOut left, Language language) {
+        Matcher function = FUNCTION.matcher(left.what());
         Optional<String> name = function.matches() ? KostraCodes.function(function.group(1)) : Optional.empty();
-        return name.map(it -> function.group(1) + " " + it).orElseGet(() -> Places.of(what, language));
+        return name.map(it -> function.group(1) + " " + it).orElseGet(() -> left.words(language));
     }
 
     private static Text each(Function<Language, String> words) {

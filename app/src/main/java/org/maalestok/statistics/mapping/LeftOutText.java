@@ -1,6 +1,5 @@
 package org.maalestok.statistics.mapping;
 
-import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -23,7 +22,7 @@ public final class LeftOutText {
         return TEXTS.in(language)
                 .get(
                         "left." + left.reason() + (left.cells() == 1 ? ".one" : ".other"),
-                        Places.of(left.what(), language),
+                        left.words(language),
                         Numbers.in(language).format(left.cells()));
     }
 }

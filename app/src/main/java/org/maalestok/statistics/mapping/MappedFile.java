@@ -2,6 +2,9 @@ package org.maalestok.statistics.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.maalestok.statistics.formats.Places;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
 
 /**
  * What applying a mapping gave: a file in the exchange format, and what was left out of it.
@@ -21,8 +24,25 @@ public record MappedFile(Path file, long cells, long figures, List<LeftOut> left
      * @param reason why
      * @param what which region, or which combination of categories; in the source's codes
      * @param cells how many
+     * @param told what it is in words for people, where the source has none; no words otherwise
      */
-    public record LeftOut(Reason reason, String what, long cells) {}
+    public record LeftOut(Reason reason, String what, long cells, Text told) {
+
+        /** What was kept before there were such words has none. */
+        public LeftOut {
+            told = told == null ? Text.NONE : told;
+        }
+
+        /** In the source's codes. */
+        public LeftOut(Reason reason, String what, long cells) {
+            this(reason, what, cells, Text.NONE);
+        }
+
+        /** What it is, for people. */
+        public String words(Language language) {
+            return told.isNone() ? Places.of(what, language) : told.in(language);
+        }
+    }
 
     public enum Reason {
         /** No measure names this combination. */

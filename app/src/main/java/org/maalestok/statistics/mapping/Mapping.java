@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.ui.Text;
@@ -25,6 +26,17 @@ public record Mapping(
     public Mapping {
         measures = List.copyOf(measures);
         signs = Map.copyOf(signs);
+    }
+
+    /**
+     * Whether it is known what a sign means, from here or because it is a usual one.
+     *
+     * @param besideNumber where it cannot be why there is none
+     */
+    public boolean explains(String sign, boolean besideNumber) {
+        Optional<Sign> meaning = Optional.ofNullable(signs.getOrDefault(sign, Signs.USUAL.get(sign)));
+        return meaning.filter(it -> sign.isEmpty() || !besideNumber || it.reason().isEmpty())
+                .isPresent();
     }
 
     /** The same, but for these indicators. */
@@ -68,6 +80,20 @@ public record Mapping(
             prefixes = List.copyOf(prefixes);
             named = Map.copyOf(named);
             leftOut = Set.copyOf(leftOut);
+        }
+
+        /** Whether a source's region is known and not wanted. */
+        public boolean leavesOut(String region, String label) {
+            return leftOut.stream().anyMatch(pattern -> isMeantBy(pattern, region, label));
+        }
+
+        private static boolean isMeantBy(String pattern, String region, String label) {
+            if (pattern.contains("?")) {
+                return region.matches(Pattern.quote(pattern).replace("?", "\\E.\\Q"));
+            }
+            return pattern.endsWith("*")
+                    ? region.startsWith(pattern.substring(0, pattern.length() - 1))
+                    : pattern.equals(region) || pattern.equals(label);
         }
 
         /** What becomes of a code that nobody has. */

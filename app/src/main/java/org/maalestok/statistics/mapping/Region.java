@@ -2,7 +2,6 @@ package org.maalestok.statistics.mapping;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
@@ -21,20 +20,10 @@ final class Region {
     Region(Category category, Mapping.AreaRule rule, Areas areas) {
         this.areas = areas;
         this.category = category;
-        this.leftOut = rule.leftOut().stream().anyMatch(this::isMeantBy);
+        this.leftOut = rule.leavesOut(category.code(), category.label());
         String name = rule.named().getOrDefault(category.code(), rule.named().get(category.label()));
         this.named = name != null;
         this.code = name != null ? name : municipality(rule);
-    }
-
-    private boolean isMeantBy(String pattern) {
-        if (pattern.contains("?")) {
-            String each = Pattern.quote(pattern).replace("?", "\\E.\\Q");
-            return category.code().matches(each);
-        }
-        return pattern.endsWith("*")
-                ? category.code().startsWith(pattern.substring(0, pattern.length() - 1))
-                : pattern.equals(category.code()) || pattern.equals(category.label());
     }
 
     /** The country's code and the number, its lost zeros put back; what stands behind a blank ({@code 0301 Oslo}) is the name. */

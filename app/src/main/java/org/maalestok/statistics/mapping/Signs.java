@@ -11,7 +11,7 @@ import org.maalestok.statistics.mapping.Mapping.Sign;
 /** What the source's signs become in the file: those of the mapping first, then the usual ones. Where there is neither number nor sign, the number is missing. */
 final class Signs {
 
-    private static final Map<String, Sign> USUAL = Map.of(
+    static final Map<String, Sign> USUAL = Map.of(
             "", Sign.MISSING,
             "..", Sign.MISSING,
             ".", Sign.NOT_APPLICABLE,

@@ -1,7 +1,8 @@
 package org.maalestok.statistics.sources;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import org.maalestok.statistics.sources.Source.Progress;
+import org.maalestok.statistics.sources.Source.Wait;
 
 /** At most so many calls in any stretch of so much time, for all fetches from one source together. */
 final class CallWindow {
@@ -28,12 +29,14 @@ final class CallWindow {
     }
 
     /** Waits until a further call is allowed, and counts it. */
-    void take(BooleanSupplier stopped) throws InterruptedException {
+    void take(Progress progress) throws InterruptedException {
         Duration wait = tryTake();
         while (wait.isPositive()) {
-            pause.rest(wait, stopped);
+            progress.waits(new Wait(Wait.Why.LIMIT, "", pause.now().plus(wait)));
+            pause.rest(wait, progress::isStopped);
             wait = tryTake();
         }
+        progress.goesOn();
     }
 
     private synchronized Duration tryTake() {

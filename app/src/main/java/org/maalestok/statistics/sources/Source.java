@@ -1,6 +1,7 @@
 package org.maalestok.statistics.sources;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.Duration;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
@@ -64,5 +65,27 @@ public interface Source {
         void at(int requests, int ofRequests, long cells);
 
         boolean isStopped();
+
+        /** The source is not asked now; {@link #goesOn} says when it is again. */
+        default void waits(Wait wait) {}
+
+        default void goesOn() {}
+    }
+
+    /**
+     * Why a source is not asked now, and until when.
+     *
+     * @param said what the source said, or who did not answer; empty where our own limit is the reason
+     */
+    record Wait(Why why, String said, Instant until) {
+
+        public enum Why {
+            /** So many requests at a time are allowed, and they are used up, perhaps by another run. */
+            LIMIT,
+            /** The source asks for it. */
+            ASKED_TO,
+            /** It did not answer, or only that it is in trouble. It is asked again. */
+            NO_ANSWER
+        }
     }
 }

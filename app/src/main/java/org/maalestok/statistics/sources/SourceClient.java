@@ -76,7 +76,7 @@ final class SourceClient {
     private Answer answer(Request request, Call call) throws IOException, TableRefused, InterruptedException {
         var patience = settings.retries();
         for (int attempt = 1; ; attempt++) {
-            window.take(call.progress()::isStopped);
+            window.take(call.progress());
             Exchange.Result result = exchange.send(request, base, call);
             switch (result) {
                 case Exchange.Answered answered -> {
@@ -99,6 +99,8 @@ final class SourceClient {
         if (call.single() || attempt >= patience.attempts()) {
             throw call.refuse(again.trouble().kind(), "", "%s × %d".formatted(again.why(), attempt), "");
         }
+        var why = asked.isPresent() ? Source.Wait.Why.ASKED_TO : Source.Wait.Why.NO_ANSWER;
+        call.progress().waits(new Source.Wait(why, again.why(), pause.now().plus(wait)));
         pause.rest(wait, call.progress()::isStopped);
     }
 }

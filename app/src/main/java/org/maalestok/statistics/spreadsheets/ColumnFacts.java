@@ -50,6 +50,7 @@ final class ColumnFacts {
                 || cell.kind() == GridCell.Kind.PERCENT
                 || cell.kind() == GridCell.Kind.INEXACT
                 || cell.kind() == GridCell.Kind.FORMULA
+                || FormulaErrors.isOne(text) // only what was to be a number is computed
                 || Numerals.looksLikeOne(text);
         numbers += number ? 1 : 0;
         signs += !number && SIGN.matcher(text).matches() ? 1 : 0;

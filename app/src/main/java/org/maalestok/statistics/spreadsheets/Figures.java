@@ -61,6 +61,8 @@ final class Figures {
         Optional<BigDecimal> number = Numerals.parse(text, decimal);
         if (number.isPresent()) {
             number(number.get(), "", into, place);
+        } else if (FormulaErrors.isOne(text)) {
+            into.setSign(text);
         } else if (DATE.matcher(text).matches()) {
             throw place.refused("the date " + text, NO_DATE);
         } else if (DIGIT.matcher(text).find()) {

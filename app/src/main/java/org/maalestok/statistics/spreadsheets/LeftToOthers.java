@@ -5,12 +5,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +27,8 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
+import org.maalestok.ui.Language;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +46,12 @@ public class LeftToOthers {
 
     private final Catalogue catalogue;
     private final Areas areas;
+    private final PlacesInWords places;
 
-    LeftToOthers(KeyFigures figures, Areas areas) {
+    LeftToOthers(KeyFigures figures, Areas areas, PlacesInWords places) {
         this.catalogue = figures.catalogue();
         this.areas = areas;
+        this.places = places;
     }
 
     private record Figure(String indicator, int areaId, Period period) {}
@@ -112,10 +119,20 @@ public class LeftToOthers {
         if (left.isEmpty()) {
             return mapped;
         }
-        List<Figure> taken = rewrite(mapped.file(), left);
+        List<Figure> taken = taken(mapped.file(), left);
         var reasons =
                 Stream.concat(told(taken).stream(), mapped.leftOut().stream()).toList();
         return new MappedFile(mapped.file(), mapped.cells(), mapped.figures() - taken.size(), reasons);
+    }
+
+    /** A file that could not be rewritten is nobody's any more. */
+    private List<Figure> taken(Path file, Set<Figure> left) throws IOException {
+        try {
+            return rewrite(file, left);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     private List<Figure> rewrite(Path file, Set<Figure> left) throws IOException {
@@ -135,7 +152,7 @@ public class LeftToOthers {
                     begun |= line.startsWith(HEADER);
                 }
             }
-            Files.move(kept, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(kept, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(kept);
         }
@@ -148,20 +165,36 @@ public class LeftToOthers {
         return fields.length == 4 ? figure(fields[0], fields[1], fields[2]) : Optional.empty();
     }
 
-    /** A line for each key figure and area: <i>Færder 2023, 2024, no.population</i>. */
-    private List<LeftOut> told(List<Figure> taken) {
-        var byArea = new LinkedHashMap<List<Object>, List<Figure>>();
-        taken.forEach(it -> byArea.computeIfAbsent(List.of(it.indicator(), it.areaId()), key -> new ArrayList<>())
-                .add(it));
-        return byArea.values().stream().map(this::together).toList();
+    /** What is left out, a line for each key figure: <i>Folketall – Færder, Tønsberg: 2023–2024</i>. */
+    public List<Text> tell(Upload upload) {
+        return told(figures(upload)).stream().map(LeftOut::told).toList();
     }
 
-    private LeftOut together(List<Figure> figures) {
-        Figure first = figures.getFirst();
-        Area area = areas.get(first.areaId());
-        String periods =
-                figures.stream().map(it -> it.period().toString()).sorted().collect(Collectors.joining(", "));
-        String what = "%s %s, %s".formatted(areas.nameOf(area, first.period().start()), periods, first.indicator());
-        return new LeftOut(Reason.HELD_ELSEWHERE, what, figures.size());
+    private List<LeftOut> told(Collection<Figure> taken) {
+        var byIndicator = new TreeMap<String, List<Figure>>();
+        taken.forEach(it -> byIndicator
+                .computeIfAbsent(it.indicator(), key -> new ArrayList<>())
+                .add(it));
+        return byIndicator.entrySet().stream()
+                .map(it -> new LeftOut(
+                        Reason.HELD_ELSEWHERE,
+                        it.getKey(),
+                        it.getValue().size(),
+                        new Text(
+                                words(it.getKey(), it.getValue(), Language.DA),
+                                words(it.getKey(), it.getValue(), Language.NB),
+                                words(it.getKey(), it.getValue(), Language.EN))))
+                .toList();
+    }
+
+    private String words(String indicator, List<Figure> figures, Language language) {
+        String name = catalogue
+                .findIndicator(indicator)
+                .map(it -> it.words().name().in(language))
+                .orElse(indicator);
+        var byArea = new TreeMap<Integer, SortedSet<Period>>();
+        figures.forEach(it ->
+                byArea.computeIfAbsent(it.areaId(), id -> new TreeSet<>()).add(it.period()));
+        return name + " – " + String.join("; ", places.of(byArea, language));
     }
 }

@@ -53,7 +53,9 @@ final class SheetCodes {
                     case BAD_PERIOD -> cell.timeColumn();
                     default -> cell.column();
                 };
+        boolean isError = refusal.kind() == Kind.UNKNOWN_SIGN && FormulaErrors.isOne(refusal.found());
+        Kind kind = isError ? Kind.FORMULA_ERROR : refusal.kind();
         return new TableRefused(
-                new Refusal(refusal.kind(), grid.name(), place(cell, column), refusal.found(), refusal.expected()));
+                new Refusal(kind, grid.name(), place(cell, column), refusal.found(), refusal.expected()));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.SourceCell;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.Mapping;
 
 /** Looks at the figures of a sheet without handing them over: for a person to see how they are understood, and to find them again. */
 public final class SheetLook {
@@ -78,22 +80,74 @@ public final class SheetLook {
      * What a mapping of the sheet has to know.
      *
      * @param table its dimensions
-     * @param signs those that stand in place of numbers or beside them, with how often
+     * @param signs those that stand in place of numbers or beside them
      * @param title what stands above the heads; empty when nothing does
      */
-    public record Survey(SourceTable table, Map<String, Long> signs, String title) {}
+    public record Survey(SourceTable table, Map<String, Sighted> signs, String title) {}
+
+    /**
+     * A sign in the sheet.
+     *
+     * @param cells in how many of them
+     * @param first where the first one is
+     */
+    public record Sighted(long cells, String first) {}
 
     public Survey survey() throws IOException, TableRefused {
-        var signs = new TreeMap<String, Long>();
+        var signs = new TreeMap<String, Sighted>();
         SourceTable table = new SheetDelivery(grid, layout).table();
         var into = new SourceCell(0);
         walk.walk(cell -> {
             figures.read(cell, into, (found, expected) -> codes.refused(Kind.BAD_NUMBER, cell, found, expected));
             if (!into.status.isEmpty()) {
-                signs.merge(into.status, 1L, Long::sum);
+                Sighted before = signs.get(into.status);
+                signs.put(
+                        into.status,
+                        before == null
+                                ? new Sighted(1, codes.place(cell))
+                                : new Sighted(before.cells() + 1, before.first()));
             }
         });
         return new Survey(table, signs, SheetTitle.of(grid, layout));
+    }
+
+    /** Every kind of number that is none. */
+    public List<Troubles.Trouble> troubles() throws IOException, TableRefused {
+        return troubles((cell, sign, besideNumber) -> true);
+    }
+
+    /** Every kind of number that is none, and every sign that the mapping would need to know and does not. */
+    public List<Troubles.Trouble> troubles(Mapping mapping) throws IOException, TableRefused {
+        return troubles((cell, sign, besideNumber) -> mapping.explains(sign, besideNumber) || !isAsked(cell, mapping));
+    }
+
+    private interface Explained {
+        boolean is(SheetCell cell, String sign, boolean besideNumber);
+    }
+
+    private List<Troubles.Trouble> troubles(Explained explained) throws IOException, TableRefused {
+        var troubles = new Troubles();
+        var into = new SourceCell(0);
+        walk.walk(cell -> {
+            try {
+                figures.read(cell, into, (found, expected) -> codes.refused(Kind.BAD_NUMBER, cell, found, expected));
+                if (!explained.is(cell, into.status, into.isNumber)) {
+                    var sign = new Refusal(Kind.UNKNOWN_SIGN, grid.name(), "", into.status, "");
+                    troubles.add(codes.inCell(sign, cell).refusal());
+                }
+            } catch (TableRefused refused) {
+                troubles.add(refused.refusal());
+            }
+        });
+        return troubles.list();
+    }
+
+    private boolean isAsked(SheetCell cell, Mapping mapping) {
+        Map<String, String> about = found(cell).where();
+        AreaNames.Parts area = codes.area(cell);
+        return !mapping.areas().leavesOut(area.code(), area.name())
+                && mapping.measures().stream()
+                        .anyMatch(it -> about.entrySet().containsAll(it.where().entrySet()));
     }
 
     /** What a cell is about, in the codes of the table. */

@@ -173,13 +173,18 @@ final class SheetWalk {
                         column,
                         "the formula " + cell.text() + ", never computed",
                         "the workbook, opened and saved once more");
-            case ERROR, INEXACT -> throw refused(row, column, cell.text(), "a name, a number of an area, or a period");
+            case ERROR -> throw refused(row, column, Kind.FORMULA_ERROR, cell.text(), "");
+            case INEXACT -> throw refused(row, column, cell.text(), "a name, a number of an area, or a period");
             default -> cell.words();
         };
     }
 
     private TableRefused refused(GridRow row, int column, String found, String expected) {
+        return refused(row, column, Kind.MALFORMED, found, expected);
+    }
+
+    private TableRefused refused(GridRow row, int column, Kind kind, String found, String expected) {
         return Refusals.of(
-                Kind.MALFORMED, grid.name(), grid.place(layout.sheet(), row.number(), column), found, expected);
+                kind, grid.name(), grid.place(layout.sheet(), row.number(), column), found, expected);
     }
 }

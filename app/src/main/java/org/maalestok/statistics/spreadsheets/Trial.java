@@ -10,8 +10,12 @@ import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 /** What came of applying a mapping to an uploaded file: a try, or the real thing. */
 public sealed interface Trial {
 
-    /** A cell, or what the mapping asks of the file, stands in the way. */
-    record Stopped(Refusal refusal) implements Trial {}
+    /**
+     * A cell, or what the mapping asks of the file, stands in the way.
+     *
+     * @param cells all kinds of cells that do, where it is cells; none where it is something else
+     */
+    record Stopped(Refusal refusal, List<Troubles.Trouble> cells) implements Trial {}
 
     /**
      * The figures went as far as the import.

@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.HoldingBack;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.Accounts;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class Trials {
 
     private static final int SHOWN = 60;
+    private static final Set<Refusal.Kind> IN_CELLS =
+            Set.of(Refusal.Kind.BAD_NUMBER, Refusal.Kind.UNKNOWN_SIGN, Refusal.Kind.FORMULA_ERROR);
 
     private final Spreadsheets spreadsheets;
     private final Mapper mapper;
@@ -96,7 +99,20 @@ public class Trials {
                             : spreadsheets.onFile(upload, file -> table(upload, file, by, importing));
             };
         } catch (TableRefused e) {
-            return new Trial.Stopped(e.refusal());
+            return new Trial.Stopped(e.refusal(), cells(e.refusal(), upload, way));
+        }
+    }
+
+    /** Whoever corrects a workbook wants to know of all such cells at a time, not of one after the other. */
+    private List<Troubles.Trouble> cells(Refusal first, Upload upload, Way way) throws IOException {
+        if (upload.layout().isEmpty() || !IN_CELLS.contains(first.kind()) || !(way instanceof Way.ByMapping by)) {
+            return List.of();
+        }
+        try {
+            return spreadsheets.open(
+                    upload, grid -> new SheetLook(grid, upload.layout().orElseThrow()).troubles(by.mapping()));
+        } catch (TableRefused e) {
+            return List.of();
         }
     }
 

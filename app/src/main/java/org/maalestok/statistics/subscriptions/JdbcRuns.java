@@ -4,12 +4,14 @@ import static org.maalestok.statistics.subscriptions.JdbcSubscriptions.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.maalestok.statistics.sources.Source.Wait;
 import org.maalestok.ui.Text;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +40,8 @@ class JdbcRuns {
 
     private static final String UPDATE_PROGRESS = """
             update statistics.run
-            set requests = :requests, of_requests = :of, cells = :cells, step = :step
+            set requests = :requests, of_requests = :of, cells = :cells, step = :step,
+                waits_why = :why, waits_said = :said, waits_until = :until
             where subscription = :subscription
             and number = :number
             and state = 'RUNNING'
@@ -102,12 +105,15 @@ class JdbcRuns {
     }
 
     /** Writes down how far the run has come. Tells who wants it to stop, or nobody (an empty name); empty when the run is no longer the caller's. */
-    Optional<String> progress(Run run, Run.Step step, int requests, int ofRequests, long cells) {
+    Optional<String> progress(Run run, Run.Step step, int requests, int ofRequests, long cells, Optional<Wait> wait) {
         return jdbc.sql(UPDATE_PROGRESS)
                 .param("requests", requests)
                 .param("of", ofRequests)
                 .param("cells", cells)
                 .param("step", step.name())
+                .param("why", wait.map(it -> it.why().name()).orElse(null))
+                .param("said", wait.map(Wait::said).orElse(null))
+                .param("until", wait.map(it -> utc(it.until())).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("subscription", run.subscription())
                 .param("number", run.number())
                 .query(String.class)
@@ -208,7 +214,18 @@ class JdbcRuns {
                 rs.getLong("cells"),
                 Optional.ofNullable(rs.getString("stop_asked_by")).orElse(""),
                 reasons(rs),
-                Optional.ofNullable(rs.getObject("proposal", Integer.class)));
+                Optional.ofNullable(rs.getObject("proposal", Integer.class)),
+                wait(rs));
+    }
+
+    /** A run that is over waits for nothing, whatever was written down last. */
+    private static Optional<Wait> wait(ResultSet rs) throws SQLException {
+        Optional<Instant> until = findInstant(rs, "waits_until");
+        if (until.isEmpty() || !rs.getString("state").equals("RUNNING")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Wait(Wait.Why.valueOf(rs.getString("waits_why")), rs.getString("waits_said"), until.get()));
     }
 
     private static List<Text> reasons(ResultSet rs) throws SQLException {

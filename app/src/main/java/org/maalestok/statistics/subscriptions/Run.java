@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maalestok.statistics.sources.Source.Wait;
 import org.maalestok.ui.Text;
 
 /**
@@ -18,6 +19,7 @@ import org.maalestok.ui.Text;
  * @param stopAskedBy the name of who wanted it to stop; empty when nobody did
  * @param reasons why it ended as it did, in sentences
  * @param proposal the number of what it proposes
+ * @param waits why its source is not asked now, while it is not
  */
 public record Run(
         int subscription,
@@ -34,7 +36,8 @@ public record Run(
         long cells,
         String stopAskedBy,
         List<Text> reasons,
-        Optional<Integer> proposal) {
+        Optional<Integer> proposal,
+        Optional<Wait> waits) {
 
     public Run {
         reasons = List.copyOf(reasons);

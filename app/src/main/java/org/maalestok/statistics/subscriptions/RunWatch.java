@@ -26,6 +26,7 @@ class RunWatch implements Source.Progress, FigureImport.Progress {
     private final Duration between;
     private volatile Step step = Step.FETCHING;
     private volatile Fetched fetched = new Fetched(0, 0, 0);
+    private volatile Optional<Source.Wait> wait = Optional.empty();
     private volatile Stop stop = new GoOn();
 
     RunWatch(Run run, JdbcRuns runs, BooleanSupplier shuttingDown) {
@@ -103,6 +104,16 @@ class RunWatch implements Source.Progress, FigureImport.Progress {
     }
 
     @Override
+    public void waits(Source.Wait now) {
+        wait = Optional.of(now);
+    }
+
+    @Override
+    public void goesOn() {
+        wait = Optional.empty();
+    }
+
+    @Override
     public void at(FigureImport.Step ignored, long rows, long bytes, long ofBytes) {
         if (isStopped()) {
             throw new Stopped();
@@ -131,7 +142,7 @@ class RunWatch implements Source.Progress, FigureImport.Progress {
 
     private synchronized void tell() {
         Fetched now = fetched;
-        Optional<String> who = runs.progress(run, step, now.requests(), now.ofRequests(), now.cells());
+        Optional<String> who = runs.progress(run, step, now.requests(), now.ofRequests(), now.cells(), wait);
         if (!isStopped()) {
             stop = who.map(this::stopOf).orElseGet(Lost::new);
         }

@@ -3,6 +3,7 @@ package org.maalestok.statistics.subscriptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ImportOutcome;
@@ -15,6 +16,7 @@ import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Text;
 import org.maalestok.ui.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What is said about runs and publications, in three languages, and kept with them. Counts are written as each language writes them. */
@@ -23,6 +25,18 @@ public class Sentences {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Sentences.class);
     private static final int SHOWN = 5;
+
+    private final Optional<ClashWords> clashes;
+
+    @Autowired
+    Sentences(ClashWords clashes) {
+        this.clashes = Optional.of(clashes);
+    }
+
+    /** Without a catalogue figures that clash are told of by code. */
+    Sentences() {
+        this.clashes = Optional.empty();
+    }
 
     Text of(String key, @Nullable Object... values) {
         return text(language -> TEXTS.in(language).get(key, written(values, language)));
@@ -61,9 +75,12 @@ public class Sentences {
     /** Why a file was not published: the first reasons of each kind, and how many more there are of it. */
     public List<Text> of(ImportOutcome.Rejected rejected) {
         var byKind = new LinkedHashMap<Rejection.Kind, List<Text>>();
-        rejected.shown().forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+        List<Text> clashing = clashes.map(it -> it.of(rejected.clashes())).orElse(List.of());
+        rejected.shown().stream()
+                .filter(one -> clashing.isEmpty() || one.kind() != Rejection.Kind.OTHER_DATA_SET)
+                .forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
                 .add(of(one)));
-        var reasons = new ArrayList<Text>();
+        var reasons = new ArrayList<>(clashing);
         byKind.forEach((kind, all) -> {
             reasons.addAll(all.subList(0, Math.min(SHOWN, all.size())));
             long others = rejected.totals().getOrDefault(kind, (long) all.size()) - Math.min(SHOWN, all.size());

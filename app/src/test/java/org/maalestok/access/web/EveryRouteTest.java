@@ -67,6 +67,7 @@ class EveryRouteTest {
             POST /{language}/admin/spreadsheets/{id}/publish          closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/delete           closed  closed  closed  open
             POST /{language}/admin/spreadsheets/{id}/leave-out        closed  closed  closed  open
+            POST /{language}/admin/spreadsheets/{id}/use-theirs       closed  closed  closed  open
             GET  /{language}/admin/accounts                           closed  closed  closed  open
             GET  /{language}/admin/accounts/{code}                    closed  closed  closed  open
             GET  /{language}/admin/accounts/{code}/edit               closed  closed  closed  open

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +48,13 @@ class CutAccountsTest {
                     }
 
                     @Override
-                    public Optional<AccountHistory.Size> findBefore(Set<String> regions, int year, int quarter) {
-                        return regions.stream()
-                                .flatMap(it -> Optional.ofNullable(earlier.get(it)).stream())
-                                .findFirst();
+                    public Map<Asked, Size> findBefore(Collection<Asked> asked) {
+                        var found = new HashMap<Asked, Size>();
+                        asked.forEach(it -> it.regions().stream()
+                                .flatMap(region -> Optional.ofNullable(earlier.get(region)).stream())
+                                .findFirst()
+                                .ifPresent(size -> found.put(it, size)));
+                        return found;
                     }
                 },
                 StarterAreas.inMemory());

@@ -3,6 +3,7 @@ package org.maalestok.statistics.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class CallWindowTest {
@@ -12,15 +13,36 @@ class CallWindowTest {
     @Test
     void letsSoManyCallsThroughAndThenWaitsForTheOldest() throws InterruptedException {
         var window = new CallWindow(pause, new RememberedCalls(pause), 3, Duration.ofSeconds(10));
-        window.take(() -> false);
+        window.take(Source.Progress.NONE);
         pause.pass(Duration.ofSeconds(4));
-        window.take(() -> false);
-        window.take(() -> false);
+        window.take(Source.Progress.NONE);
+        window.take(Source.Progress.NONE);
         assertThat(pause.waits()).isEmpty();
-        window.take(() -> false);
+        window.take(Source.Progress.NONE);
         assertThat(pause.waits()).containsExactly(Duration.ofSeconds(6));
-        window.take(() -> false);
+        window.take(Source.Progress.NONE);
         assertThat(pause.waits()).containsExactly(Duration.ofSeconds(6), Duration.ofSeconds(4));
+    }
+
+    /** Who waits for a call says so, and until when; and that it goes on. */
+    @Test
+    void tellsThatItWaits() throws InterruptedException {
+        var window = new CallWindow(pause, new RememberedCalls(pause), 1, Duration.ofSeconds(10));
+        var heard = new ArrayList<String>();
+        var listener = new SourceFixture.Stoppable() {
+            @Override
+            public void waits(Source.Wait wait) {
+                heard.add(wait.why() + " " + Duration.between(pause.now(), wait.until()).toSeconds());
+            }
+
+            @Override
+            public void goesOn() {
+                heard.add("on");
+            }
+        };
+        window.take(listener);
+        window.take(listener);
+        assertThat(heard).containsExactly("on", "LIMIT 10", "on");
     }
 
     @Test
@@ -29,11 +51,11 @@ class CallWindowTest {
         window.tighten(30, Duration.ofSeconds(1));
         window.tighten(0, Duration.ZERO);
         for (int i = 0; i < 10; i++) {
-            window.take(() -> false);
+            window.take(Source.Progress.NONE);
         }
         assertThat(pause.waits()).isEmpty();
         window.tighten(1, Duration.ofSeconds(60));
-        window.take(() -> false);
+        window.take(Source.Progress.NONE);
         assertThat(pause.waits().getLast()).hasSeconds(60);
     }
 }

@@ -119,7 +119,7 @@ final class SourceFixture implements AutoCloseable {
     }
 
     /** Can be stopped from anywhere. */
-    static final class Stoppable implements Progress {
+    static class Stoppable implements Progress {
 
         final AtomicBoolean stopped = new AtomicBoolean();
         volatile int requests;

@@ -1,6 +1,7 @@
 package org.maalestok.statistics.subscriptions;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ import org.maalestok.ui.Text;
 
 /** A statistics office with one kind of table, region by year, drawn as text: one line for each region, the code and a figure for each year from 2024 on. */
 final class Office implements Source {
+
+    /** When the office says that its door opens. */
+    static final Instant OPENS = Instant.parse("2026-11-24T08:30:00Z");
 
     private final Map<String, String> tables = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> atOnce = new ConcurrentHashMap<>();
@@ -157,10 +161,14 @@ final class Office implements Source {
     private void waitAtTheDoor(Progress progress) throws InterruptedException {
         callers.countDown();
         var mine = door;
+        if (mine.getCount() > 0) {
+            progress.waits(new Wait(Wait.Why.ASKED_TO, "HTTP 429", OPENS));
+        }
         while (!mine.await(20, TimeUnit.MILLISECONDS)) {
             if (progress.isStopped()) {
                 throw new InterruptedException();
             }
         }
+        progress.goesOn();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
 import org.maalestok.keyfigures.Release.Counts;
+import org.maalestok.statistics.sources.Source;
 import org.maalestok.statistics.subscriptions.Proposal.State;
 import org.maalestok.ui.Language;
 
@@ -153,7 +154,24 @@ class RunTest {
 
         Run run = node.run(node.subscribe("T2", BY_PERSON));
         assertThat(run.state()).isEqualTo(Run.State.REFUSED);
-        assertThat(run.reasons().getFirst().nb()).contains("datasettet «office-t1»");
+        assertThat(run.reasons().getFirst().nb())
+                .as("in names that people know")
+                .startsWith("2 tall i nøkkeltallet «no.a» kommer allerede fra datasettet «")
+                .contains("Færder: 2024–2025")
+                .doesNotContain("office-t1");
+    }
+
+    @Test
+    void aRunThatWaitsForItsSourceSaysWhyAndUntilWhen() throws Exception {
+        node.office.closed();
+        var stored = node.subscribe("T1", BY_PERSON);
+        Run asked = node.runs().ask(stored.id(), "Kari");
+        node.office.awaitCaller();
+        var wait = SubscriptionsFixture.until(
+                () -> node.runs().find(asked.subscription(), asked.number()).flatMap(Run::waits), "the run to wait");
+        assertThat(wait).isEqualTo(new Source.Wait(Source.Wait.Why.ASKED_TO, "HTTP 429", Office.OPENS));
+        node.office.open();
+        assertThat(node.await(asked).waits()).as("nothing is waited for in the end").isEmpty();
     }
 
     @Test

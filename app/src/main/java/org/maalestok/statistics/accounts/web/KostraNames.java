@@ -1,6 +1,8 @@
 package org.maalestok.statistics.accounts.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maalestok.statistics.accounts.Numbers;
@@ -24,8 +26,24 @@ final class KostraNames {
         return named(numbers, KostraCodes::art, ", ");
     }
 
+    /** Those of the arts whose official name is known, by number. */
+    static Map<String, String> namedArts(Numbers numbers) {
+        var named = new TreeMap<String, String>();
+        KostraCodes.arts().forEach((code, name) -> {
+            if (!name.isEmpty() && numbers.has(code)) {
+                named.put(code, name);
+            }
+        });
+        return named;
+    }
+
+    /** Whether a list is too long for the names to stand in it. */
+    static boolean isLong(Numbers numbers) {
+        return numbers.ranges().size() > MOST_NAMED;
+    }
+
     private static String named(Numbers numbers, Function<String, Optional<String>> name, String between) {
-        boolean named = numbers.ranges().size() <= MOST_NAMED;
+        boolean named = !isLong(numbers);
         return numbers.ranges().stream()
                 .map(it -> (it.replace("-", "–") + " " + (named ? name.apply(it).orElse("") : "")).strip())
                 .collect(Collectors.joining(between));

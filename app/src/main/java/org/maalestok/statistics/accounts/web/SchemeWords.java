@@ -36,8 +36,11 @@ record SchemeWords(
      */
     record Sum(String indicator, String href, String account, String functions, String list) {}
 
-    /** @param subtract empty when nothing is taken off */
-    record ArtList(String name, String add, String subtract) {}
+    /**
+     * @param subtract empty when nothing is taken off
+     * @param names what the arts are called, where the list itself is too long for it; empty otherwise
+     */
+    record ArtList(String name, String add, String subtract, List<Fact> names) {}
 
     static SchemeWords of(AccountScheme scheme, Catalogue catalogue, Texts t) {
         return new SchemeWords(
@@ -82,7 +85,12 @@ record SchemeWords(
     }
 
     private static ArtList list(Arts arts) {
-        return new ArtList(arts.name(), KostraNames.arts(arts.add()), KostraNames.arts(arts.subtract()));
+        List<Fact> names = KostraNames.isLong(arts.add())
+                ? KostraNames.namedArts(arts.add()).entrySet().stream()
+                        .map(it -> new Fact(it.getKey(), it.getValue()))
+                        .toList()
+                : List.of();
+        return new ArtList(arts.name(), KostraNames.arts(arts.add()), KostraNames.arts(arts.subtract()), names);
     }
 
     private static List<String> rules(Rules rules, Texts t) {

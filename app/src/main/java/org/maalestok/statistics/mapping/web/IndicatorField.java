@@ -16,7 +16,6 @@ public final class IndicatorField {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(IndicatorField.class);
     private static final Pattern SUGGESTED = Pattern.compile(".*\\(([^()\\s]+)\\)");
-    private static final int SIMILAR = 3;
     private static final int MOST = 1_500;
 
     private final Catalogue catalogue;
@@ -37,7 +36,7 @@ public final class IndicatorField {
         if (meant.isEmpty()) {
             errors.add(field, t.get("mapping.bad.indicator", typed, similar(typed, t)));
         } else if (meant.size() > 1) {
-            errors.add(field, t.get("mapping.several.indicator", typed, listed(meant)));
+            errors.add(field, t.get("mapping.several.indicator", typed, listed(meant, language)));
         } else if (meant.getFirst().isDerived()) {
             errors.add(field, t.get("mapping.derived.indicator", typed));
         }
@@ -85,14 +84,11 @@ public final class IndicatorField {
 
     /** What the words may have meant; empty when nothing is like them. */
     private String similar(String typed, Texts t) {
-        var query = new Catalogue.Query(typed, language, "", "", "", 0, SIMILAR);
-        String found = listed(catalogue.search(query).indicators().stream()
-                .filter(it -> !it.isDerived())
-                .toList());
+        String found = listed(new LikelyIndicators(catalogue, language, "").suggest(typed), language);
         return found.isEmpty() ? "" : " " + t.get("mapping.similar", found);
     }
 
-    private String listed(List<Indicator> indicators) {
+    static String listed(List<Indicator> indicators, Language language) {
         return indicators.stream().map(it -> suggested(it, language)).collect(Collectors.joining(", "));
     }
 }

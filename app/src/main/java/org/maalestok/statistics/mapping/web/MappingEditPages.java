@@ -84,7 +84,7 @@ class MappingEditPages {
                 withBlanks(whole, table.isPresent()),
                 true,
                 state.errors(),
-                table.map(MappingRows.About::of)
+                table.map(it -> MappingRows.About.of(it, likely(language, whole)))
                         .orElse(MappingRows.About.NOTHING)
                         .heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                 catalogue,
@@ -110,6 +110,10 @@ class MappingEditPages {
                                 .orElseGet(() -> Disagreement.none(t)),
                         rows,
                         frame.crumbs().getLast().href()));
+    }
+
+    private LikelyIndicators likely(Language language, Fields fields) {
+        return new LikelyIndicators(catalogue, language, fields.get("country"));
     }
 
     /** A form that nobody has begun is filled in as far as the table gives itself away. */

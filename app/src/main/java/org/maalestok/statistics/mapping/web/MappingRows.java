@@ -57,14 +57,18 @@ public record MappingRows(
     /** @param label the code, and what the file calls it */
     public record AreaRow(int index, String code, String label, boolean out, String means) {}
 
-    public record SignRow(int index, String sign, String label, List<Choice> meanings) {}
+    /** @param note what to think of before a meaning is chosen; empty when nothing */
+    public record SignRow(int index, String sign, String label, String note, List<Choice> meanings) {}
+
+    /** A sign of a file: how it is shown, and what to think of before its meaning is chosen. */
+    public record SignLabel(String words, String note) {}
 
     /** What is known of the file or the table behind the form. */
     public record About(
             List<Picking> dimensions,
             Function<String, String> hint,
             Map<String, String> areaLabels,
-            Map<String, Long> signs,
+            Map<String, SignLabel> signs,
             Optional<SourceTable> table,
             UnaryOperator<String> held) {
 
@@ -81,13 +85,17 @@ public record MappingRows(
                 List<Picking> dimensions,
                 Function<String, String> hint,
                 Map<String, String> areaLabels,
-                Map<String, Long> signs) {
+                Map<String, SignLabel> signs) {
             this(dimensions, hint, areaLabels, signs, Optional.empty(), indicator -> "");
         }
 
         /** A table that is fetched. */
-        static About of(SourceTable table) {
-            return new About(List.of(), where -> "", Map.of(), Map.of(), Optional.of(table), indicator -> "");
+        static About of(SourceTable table, LikelyIndicators likely) {
+            Function<String, String> hint = where -> Where.parse(where)
+                    .filter(it -> !it.isEmpty() && Combinations.isIn(table, it))
+                    .map(it -> likely.hint(Combinations.label(table, it)))
+                    .orElse("");
+            return new About(List.of(), hint, Map.of(), Map.of(), Optional.of(table), indicator -> "");
         }
 
         /** What the file or the table calls its areas. A table's are in the variable that was chosen, which the source need not have named as such. */
@@ -206,9 +214,8 @@ public record MappingRows(
         return IntStream.range(0, fields.rows("sign"))
                 .mapToObj(i -> {
                     String sign = fields.at("sign", i);
-                    Long count = about.signs().get(sign);
-                    String label = count == null ? sign : t.count("mapping.sign.found", count, sign, count);
-                    return new SignRow(i, sign, label, MappingChoices.meanings(fields.at("meaning", i), t));
+                    SignLabel label = about.signs().getOrDefault(sign, new SignLabel(sign, ""));
+                    return new SignRow(i, sign, label.words(), label.note(), MappingChoices.meanings(fields.at("meaning", i), t));
                 })
                 .toList();
     }

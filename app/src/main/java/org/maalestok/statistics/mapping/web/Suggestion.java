@@ -43,8 +43,7 @@ class Suggestion {
         Optional<Dimension> regions = role(table, Dimension.Role.AREA);
         Optional<Dimension> time = role(table, Dimension.Role.TIME);
         String country = regions.filter(Suggestion::threeDigits).isPresent() ? "DK" : "NO";
-        String publisher =
-                table.source().isEmpty() ? source.in(country.equals("DK") ? Language.DA : Language.NB) : table.source();
+        String publisher = table.source().isEmpty() ? source.in(language(country)) : table.source();
         var values = new LinkedHashMap<String, List<String>>();
         values.put("code", List.of(use.mapping()));
         List.of("titleNb", "titleDa", "titleEn").forEach(name -> values.put(name, List.of(table.title())));
@@ -59,17 +58,22 @@ class Suggestion {
         return measures(new Fields(values), table, use, country);
     }
 
+    private static Language language(String country) {
+        return country.equals("DK") ? Language.DA : Language.NB;
+    }
+
     private static String number(SourceTable table, TableUses.Use use) {
         return use.table().isEmpty() ? table.code() : use.table();
     }
 
     private Fields measures(Fields fields, SourceTable table, TableUses.Use use, String country) {
         var combinations = Combinations.of(table, use.selection(), fields.get("dimension"), fields.get("time"));
+        var likely = new LikelyIndicators(catalogue, language(country), country);
         return fields.with("where", combinations.stream().map(Where::print).toList())
                 .with(
                         "indicator",
                         combinations.stream()
-                                .map(it -> indicator(number(table, use), country, it, table))
+                                .map(it -> indicator(number(table, use), country, it, table, likely))
                                 .toList())
                 .with(
                         "factor",
@@ -174,15 +178,21 @@ class Suggestion {
     }
 
     /** The indicator that says it comes from this table; of several, the one whose name resembles the words most. */
-    private String indicator(String number, String country, Map<String, String> combination, SourceTable table) {
+    private String indicator(
+            String number,
+            String country,
+            Map<String, String> combination,
+            SourceTable table,
+            LikelyIndicators likely) {
         var candidates = catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived() && !number.isEmpty())
                 .filter(indicator ->
                         List.of(indicator.sourceTable().split("[,; ]+")).contains(number))
                 .toList();
+        String label = Combinations.label(table, combination);
         return candidates.size() == 1 && only(combination, table)
                 ? candidates.getFirst().code()
-                : resembling(Combinations.label(table, combination), country, candidates);
+                : likely.certain(label).map(Indicator::code).orElseGet(() -> resembling(label, country, candidates));
     }
 
     private static boolean only(Map<String, String> combination, SourceTable table) {
@@ -194,7 +204,7 @@ class Suggestion {
     private String resembling(String label, String country, List<Indicator> candidates) {
         var hits = catalogue.search(new Catalogue.Query(
                 label.replaceAll("\\([^)]*\\)", ""),
-                country.equals("DK") ? Language.DA : Language.NB,
+                language(country),
                 "",
                 "",
                 country.toLowerCase(Locale.ROOT),

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
@@ -89,12 +91,12 @@ class Basis {
                 .orElseGet(() -> fileChanged(upload, way, t));
     }
 
-    private Conflict fileChanged(Upload upload, Way way, Texts t) {
-        return new Conflict(version(upload, way), t.get("preview.changedMeanwhile"), List.of());
+    Conflict fileChanged(Upload upload, Way way, Texts t) {
+        return new Conflict(version(upload, way), t.get("preview.changedMeanwhile"));
     }
 
     Conflict publishedMeanwhile(Upload upload, Way way, Texts t) {
-        return new Conflict(version(upload, way), t.get("preview.publishedMeanwhile"), List.of());
+        return new Conflict(version(upload, way), t.get("preview.publishedMeanwhile"));
     }
 
     /** What accounts are added up by as it is in use now. */
@@ -108,13 +110,13 @@ class Basis {
         AccountSchemes.Version now = scheme(upload);
         String when = Days.andTime(now.saved(), t.language());
         String words = t.get("preview.schemeMeanwhile", now.scheme().code(), now.by(), when);
-        return new Conflict(now.number(), words, List.of());
+        return new Conflict(now.number(), words);
     }
 
     private static Conflict mappingChanged(Mappings.Stored theirs, Texts t) {
         String when = Days.andTime(theirs.saved(), t.language());
         String words = t.get("preview.mappingMeanwhile", theirs.mapping().code(), theirs.by(), when);
-        return new Conflict(theirs.version(), words, List.of());
+        return new Conflict(theirs.version(), words);
     }
 
     private static Conflict twoMappings(Mapping mine, Mappings.Stored theirs, Texts t) {
@@ -122,8 +124,19 @@ class Basis {
         String when = Days.andTime(theirs.saved(), t.language());
         List<PreviewPage.Difference> differences =
                 MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
-                        .map(it -> new PreviewPage.Difference(m.get("mapping." + it.name()), it.mine(), it.theirs()))
+                        .map(it -> new PreviewPage.Difference(
+                                m.get("mapping." + it.name()),
+                                words(it.name(), it.mine(), m),
+                                words(it.name(), it.theirs(), m)))
                         .toList();
-        return new Conflict(theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences);
+        return new Conflict(
+                theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences, true);
+    }
+
+    /** What is chosen from a list is kept as a code; a person chose the words. */
+    private static String words(String field, String values, Texts m) {
+        return Stream.of(values.split(" · "))
+                .map(it -> m.has("mapping." + field + "." + it) ? m.get("mapping." + field + "." + it) : it)
+                .collect(Collectors.joining(" · "));
     }
 }

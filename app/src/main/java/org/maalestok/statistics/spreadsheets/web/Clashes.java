@@ -1,19 +1,25 @@
 package org.maalestok.statistics.spreadsheets.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.ImportOutcome.Rejected;
 import org.maalestok.keyfigures.ImportOutcome.Rejected.Clash;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.spreadsheets.PlacesInWords;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.ui.Frame;
@@ -26,12 +32,12 @@ import org.springframework.stereotype.Component;
 class Clashes {
 
     private final Catalogue catalogue;
-    private final ClashPlaces places;
+    private final PlacesInWords places;
     private final KeyFigures figures;
     private final Mappings mappings;
     private final AccountSchemes schemes;
 
-    Clashes(Catalogue catalogue, ClashPlaces places, KeyFigures figures, Mappings mappings, AccountSchemes schemes) {
+    Clashes(Catalogue catalogue, PlacesInWords places, KeyFigures figures, Mappings mappings, AccountSchemes schemes) {
         this.catalogue = catalogue;
         this.places = places;
         this.figures = figures;
@@ -98,7 +104,11 @@ class Clashes {
         boolean whole = shown.way() instanceof Way.ByMapping by && isAnyLeft(by.mapping(), indicators);
         String wayOut = shown.way() instanceof Way.ByScheme ? "clash.scheme" : "clash.nothingLeft";
         return new Told(
-                t.count("clash.count", all, numbers.format(all), indicators.size()),
+                t.count(
+                        "clash.count",
+                        all,
+                        numbers.format(all),
+                        t.count("clash.indicators", indicators.size(), numbers.format(indicators.size()))),
                 clashes.stream().map(it -> row(it, frame, t)).toList(),
                 figures ? t.count("clash.leaveFigures", all, numbers.format(all)) : "",
                 whole
@@ -117,7 +127,7 @@ class Clashes {
         return new Row(
                 indicator.words().name().in(t.language()),
                 Numbers.in(t.language()).format(clash.figures()),
-                places.of(clash, t),
+                which(clash, t),
                 latest.map(it -> "%s (%s), %s"
                                 .formatted(
                                         it.dataSet().title().in(t.language()),
@@ -125,6 +135,16 @@ class Clashes {
                                         Days.of(it.dataSet().retrieved(), t.language())))
                         .orElse(clash.dataSet()),
                 href(clash.dataSet(), latest, frame));
+    }
+
+    private List<String> which(Clash clash, Texts t) {
+        var byArea = new LinkedHashMap<Integer, SortedSet<Period>>();
+        clash.places().forEach(it -> byArea.computeIfAbsent(it.areaId(), id -> new TreeSet<>())
+                .add(Period.ofCode(it.period())));
+        List<String> lines = places.of(byArea, t.language());
+        return clash.isComplete() || lines.getLast().equals("…")
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of("…")).toList();
     }
 
     private String href(String dataSet, Optional<Release> latest, Frame frame) {

@@ -11,21 +11,27 @@ import java.util.Set;
 import org.maalestok.municipalities.Area;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
+import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mapping.AreaRule;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingRows.Picking;
+import org.maalestok.statistics.mapping.web.MappingRows.SignLabel;
 import org.maalestok.statistics.mapping.web.Where;
 import org.maalestok.statistics.spreadsheets.AreaNames;
+import org.maalestok.statistics.spreadsheets.FormulaErrors;
 import org.maalestok.statistics.spreadsheets.Layout;
 import org.maalestok.statistics.spreadsheets.SheetLook.Survey;
+import org.maalestok.ui.Numbers;
+import org.maalestok.ui.Texts;
 
 /** What the form of the mapping asks about a file: a line for everything that is measured, every area that is not recognised, every unusual sign. */
 final class Draft {
 
     static final int MOST_ROWS = 200;
     private static final Set<String> USUAL_SIGNS = Set.of("", ".", "..", "...", ":");
-    private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A", "#N/A", "#I/T");
+    private static final Set<String> MISSING_SIGNS = Set.of("M", "NA", "N/A");
 
     private final Survey survey;
     private final AreaNames names;
@@ -33,6 +39,11 @@ final class Draft {
     Draft(Survey survey, AreaNames names) {
         this.survey = survey;
         this.names = names;
+    }
+
+    /** The country that the file's areas are in, {@code NO} or {@code DK}. */
+    String country(Fields typed) {
+        return typed.values().containsKey("country") ? typed.get("country") : names.country(areaCodes());
     }
 
     private List<Category> categories(String dimension) {
@@ -50,8 +61,19 @@ final class Draft {
         return labels;
     }
 
-    Map<String, Long> signs() {
-        return survey.signs();
+    /** Each with how many cells have it and the first of them. */
+    Map<String, SignLabel> signs(Texts t) {
+        var labels = new LinkedHashMap<String, SignLabel>();
+        survey.signs().forEach((sign, seen) -> {
+            String words = t.count(
+                    "mapping.sign.found",
+                    seen.cells(),
+                    sign,
+                    Numbers.in(t.language()).format(seen.cells()),
+                    Places.in(seen.first(), t.language()));
+            labels.put(sign, new SignLabel(words, FormulaErrors.isOne(sign) ? t.get("mapping.sign.formula") : ""));
+        });
+        return labels;
     }
 
     /** Whether the file has what the line of a measure names. */
@@ -64,16 +86,13 @@ final class Draft {
     }
 
     /** The fields with a line for all that the file has; what is there already stays as it is. */
-    Fields complete(Fields typed, String fileName) {
+    Fields complete(Fields typed, String fileName, LikelyIndicators likely) {
         Fields fields = typed.values().containsKey("code") ? typed : begin(typed, fileName);
-        return signs(areas(new MeasureLines(survey.table()).complete(fields)));
+        return signs(areas(new MeasureLines(survey.table()).complete(fields, likely)));
     }
 
     private Fields begin(Fields fields, String fileName) {
-        List<String> codes = categories(Layout.AREA).stream()
-                .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
-                .toList();
-        String country = names.country(codes);
+        String country = country(fields);
         String title = survey.title().isEmpty() ? title(fileName) : survey.title();
         return fields.with("code", List.of(slug(fileName)))
                 .with(country.equals("DK") ? "titleDa" : "titleNb", List.of(title))
@@ -82,6 +101,12 @@ final class Draft {
                 .with("country", List.of(country))
                 .with("prefixes", List.of(prefixes()))
                 .with("unknown", List.of("REFUSE"));
+    }
+
+    private List<String> areaCodes() {
+        return categories(Layout.AREA).stream()
+                .map(it -> it.code().equals(it.label()) ? it.code() : it.code() + " " + it.label())
+                .toList();
     }
 
     private String prefixes() {

@@ -2,6 +2,8 @@ package org.maalestok.statistics.spreadsheets.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.spreadsheets.Trial.Figure;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
+import org.maalestok.statistics.spreadsheets.web.PreviewPage.Group;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Row;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -51,14 +54,29 @@ class FirstRows {
                 : t.get("preview.shown", numbers.format(tried.first().size()), figures, count);
     }
 
-    List<Row> of(Previewed shown, Texts t) {
+    /** By key figure, in the order in which the file has them. */
+    List<Group> of(Previewed shown, Texts t) {
         if (!(shown.trial() instanceof Tried tried)) {
             return List.of();
         }
         Set<Asked> asked = shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of()).stream()
                 .map(Asked::of)
                 .collect(Collectors.toSet());
-        return tried.first().stream().map(it -> row(it, asked, t)).toList();
+        var byIndicator = new LinkedHashMap<String, List<Row>>();
+        tried.first().forEach(it -> byIndicator
+                .computeIfAbsent(it.indicator(), code -> new ArrayList<>())
+                .add(row(it, asked, t)));
+        return byIndicator.entrySet().stream()
+                .map(it -> group(it.getKey(), it.getValue(), t.language()))
+                .toList();
+    }
+
+    private Group group(String code, List<Row> rows, Language language) {
+        Optional<Indicator> indicator = catalogue.findIndicator(code);
+        return new Group(
+                indicator.map(it -> it.words().name().in(language)).orElse(code),
+                indicator.map(it -> Unit.parse(it.unit()).label(language)).orElse(""),
+                rows);
     }
 
     /** A figure that a rule asks about. */
@@ -81,7 +99,6 @@ class FirstRows {
 
     private Row row(Figure figure, Set<Asked> asked, Texts t) {
         Language language = t.language();
-        Optional<Indicator> indicator = catalogue.findIndicator(figure.indicator());
         LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(LocalDate.now());
         String area = areas.findByCode(figure.area(), day)
                 .map(it -> areas.nameOf(it, day))
@@ -94,8 +111,6 @@ class FirstRows {
                 .orElse(0);
         ObservationText text = ObservationText.of(observation, decimals, language);
         return new Row(
-                indicator.map(it -> it.words().name().in(language)).orElse(figure.indicator()),
-                indicator.map(it -> Unit.parse(it.unit()).label(language)).orElse(""),
                 shownArea,
                 figure.period(),
                 text.text(),

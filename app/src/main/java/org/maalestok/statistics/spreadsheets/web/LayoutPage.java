@@ -35,7 +35,7 @@ record LayoutPage(
         List<Choice> decimals,
         List<Choice> sections,
         boolean hasHidden,
-        List<String> letters,
+        List<Letter> letters,
         List<RawRow> rows,
         List<ColumnCard> columns,
         String refusal,
@@ -44,8 +44,12 @@ record LayoutPage(
     /** @param field the id of the field that it is about */
     record Problem(String field, String words) {}
 
-    /** @param kind {@code head}, {@code data} or {@code aside}: what the row is taken for */
-    record RawRow(long number, String kind, String words, List<String> cells) {}
+    /** @param hidden whether the workbook hides the column */
+    record Letter(String name, boolean hidden) {}
+
+    /** @param kind {@code head}, {@code data} or {@code aside}: what the row is taken for
+     * @param hidden whether the workbook hides it */
+    record RawRow(long number, String kind, String words, boolean hidden, List<String> cells) {}
 
     /**
      * @param name "Kolonne C: Folketall"

@@ -1,5 +1,6 @@
 package org.maalestok.statistics.spreadsheets.web;
 
+import java.util.List;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.ui.Frame;
@@ -8,7 +9,7 @@ import org.maalestok.ui.Texts;
 /**
  * What the figures of a file mean.
  *
- * @param refusal why the file cannot be read as its layout says; empty when it can
+ * @param refusals why the file cannot be read as its layout says; none when it can
  * @param recognised the areas that need no question: "98 av 99 områder er kjent igjen"
  * @param conflict what was saved meanwhile in another window
  */
@@ -19,7 +20,7 @@ record MappingStepPage(
         String action,
         String layout,
         int version,
-        String refusal,
+        List<String> refusals,
         String recognised,
         Disagreement conflict,
         MappingRows form) {}

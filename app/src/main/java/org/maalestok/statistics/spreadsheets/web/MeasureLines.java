@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.mapping.web.Fields;
+import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingRows.Picking;
 import org.maalestok.statistics.mapping.web.Scale;
 import org.maalestok.statistics.mapping.web.Where;
@@ -47,8 +49,8 @@ final class MeasureLines {
                 .toList();
     }
 
-    /** The fields with a line for all that the file has; what is there already stays as it is. */
-    Fields complete(Fields fields) {
+    /** The fields with a line for all that the file has; what is there already stays as it is. What code or name leave no doubt of is filled in, once. */
+    Fields complete(Fields fields, LikelyIndicators likely) {
         List<Picking> pickings = pickings();
         var where = new ArrayList<>(fields.list("where"));
         var indicator = padded(fields.list("indicator"), where.size(), "");
@@ -64,7 +66,10 @@ final class MeasureLines {
         for (Category category : contents()) {
             if (!there.contains(category.code()) && where.size() < Draft.MOST_ROWS) {
                 where.add(Where.print(Map.of(Layout.CONTENTS, category.code())));
-                indicator.add("");
+                indicator.add(likely.certain(category.label())
+                        .map(Indicator::code)
+                        .filter(it -> !indicator.contains(it))
+                        .orElse(""));
                 factor.add(Scale.of(category.label()));
                 for (int i = 0; i < picks.size(); i++) {
                     picks.get(i).add(total(pickings.get(i)));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.maalestok.statistics.formats.Places;
+import org.maalestok.statistics.mapping.LeftOutGroups;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
 import org.maalestok.statistics.spreadsheets.Skipped;
@@ -35,6 +35,7 @@ final class NotTaken {
         if (tried.leftOut().size() > MOST) {
             all.add(new Fact("", t.get("preview.leftOut.more", tried.leftOut().size() - MOST)));
         }
+        HiddenParts.passedOver(shown.upload(), t).ifPresent(all::add);
         tried.skipped().forEach(it -> all.add(skipped(it, t)));
         return all;
     }
@@ -49,7 +50,7 @@ final class NotTaken {
                 accounts ? "preview.lines" : "preview.cells",
                 it.cells(),
                 Numbers.in(t.language()).format(it.cells()));
-        return "%s (%s)".formatted(Places.of(it.what(), t.language()), cells);
+        return "%s (%s)".formatted(LeftOutGroups.what(it, t.language()), cells);
     }
 
     private static Fact skipped(Skipped.Rows it, Texts t) {

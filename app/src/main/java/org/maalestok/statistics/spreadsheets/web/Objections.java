@@ -8,6 +8,7 @@ import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.formats.Places;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
+import org.maalestok.statistics.spreadsheets.Troubles;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
@@ -20,6 +21,7 @@ final class Objections {
     /** Each with its place. */
     static List<String> of(Trial trial, Language language, Texts t) {
         return switch (trial) {
+            case Trial.Stopped stopped when !stopped.cells().isEmpty() -> cells(stopped.cells(), language);
             case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
             case Tried tried ->
                 Stream.concat(
@@ -29,6 +31,19 @@ final class Objections {
                                 unseen(tried.outcome(), t).stream())
                         .toList();
         };
+    }
+
+    /** Every kind of cell that cannot be taken, with how many of it there are and the first. */
+    static List<String> cells(List<Troubles.Trouble> cells, Language language) {
+        Texts t = Steps.TEXTS.in(language);
+        return cells.stream()
+                .map(it -> {
+                    String first = Phrases.sentence(it.first(), language);
+                    return it.cells() == 1
+                            ? first
+                            : t.get("preview.cells.like", Numbers.in(language).format(it.cells()), first);
+                })
+                .toList();
     }
 
     /** Causes are told of the first figures that are refused; how many there are in all, where that is more. */

@@ -1,7 +1,8 @@
 package org.maalestok.statistics.spreadsheets.web;
 
 import java.util.List;
-import org.maalestok.keyfigures.SuspectText;
+import java.util.Optional;
+import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -18,6 +19,7 @@ import org.maalestok.ui.Texts;
  * @param basis the version of the mapping that publishing replaces; 0 for a new one
  * @param against the release that the counts compare with; 0 when it would be the first
  * @param conflict what the mapping that is there now says otherwise; empty when nobody has changed it
+ * @param theirs the mapping that is there now; none when nobody has changed it
  * @param counts new, changed, unchanged, withdrawn; empty when something is in the way
  * @param account what an account says of itself as a whole, to be held up against the accounting system; empty for other files
  * @param doubts what looks as if an account had not come whole
@@ -25,11 +27,11 @@ import org.maalestok.ui.Texts;
  * @param faults what is in the way, each with its cell
  * @param clash figures that another data set holds already
  * @param leftToOthers how many figures of the file stay with other data sets, as somebody has chosen, in a sentence; empty for none
+ * @param whichLeft which these are, a line for each key figure
  * @param leaveOut where the forms go that leave out what other data sets hold, and that take it in again
- * @param suspects the first figures that the quality rules would ask a person to look at
- * @param asked how many there are of them, in a sentence
- * @param holdBack whether the person wants these held back until somebody has decided
- * @param first the first figures
+ * @param asked the figures that the quality rules would ask a person to look at
+ * @param hidden what of the figures the workbook hides, in a sentence; empty when nothing
+ * @param first the first figures, by key figure
  * @param leftOut what is not among them, and why
  */
 record PreviewPage(
@@ -49,6 +51,7 @@ record PreviewPage(
         int against,
         List<Difference> conflict,
         String conflictWords,
+        Optional<Theirs> theirs,
         String dataSet,
         List<Fact> counts,
         List<Fact> account,
@@ -57,12 +60,12 @@ record PreviewPage(
         List<String> faults,
         Clashes.Told clash,
         String leftToOthers,
+        List<String> whichLeft,
         String leaveOut,
-        List<SuspectText> suspects,
-        String asked,
-        boolean holdBack,
+        AskedFigures asked,
         String shown,
-        List<Row> first,
+        String hidden,
+        List<Group> first,
         List<Fact> leftOut) {
 
     /** Whether it is a table that says itself how it is read: its only step is the choice of what makes figures of it. */
@@ -70,14 +73,23 @@ record PreviewPage(
         return mapping.equals(layout);
     }
 
+    /**
+     * The mapping that somebody else has saved.
+     *
+     * @param see where it is shown
+     * @param use where the form goes that takes it in place of this one
+     */
+    record Theirs(String see, String use) {}
+
     record Difference(String field, String mine, String theirs) {}
 
     record Fact(String heading, String value) {}
 
+    /** The figures of one key figure. */
+    record Group(String indicator, String unit, List<Row> rows) {}
+
     /** @param asked whether a quality rule would ask about it */
     record Row(
-            String indicator,
-            String unit,
             String area,
             String period,
             String value,

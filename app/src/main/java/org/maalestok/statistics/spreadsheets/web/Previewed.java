@@ -61,6 +61,16 @@ record Previewed(
         return would().map(ImportOutcome.WouldPublish::counts);
     }
 
-    /** What there is to say against the mapping that somebody else has saved. */
-    record Conflict(int version, String words, List<PreviewPage.Difference> differences) {}
+    /**
+     * What there is to say against the mapping that somebody else has saved.
+     *
+     * @param ofMappings whether the one that is saved can be taken in place of this one
+     */
+    record Conflict(int version, String words, List<PreviewPage.Difference> differences, boolean ofMappings) {
+
+        /** One that is not about two mappings. */
+        Conflict(int version, String words) {
+            this(version, words, List.of(), false);
+        }
+    }
 }

@@ -24,6 +24,7 @@ import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.web.LayoutPage.ColumnCard;
+import org.maalestok.statistics.spreadsheets.web.LayoutPage.Letter;
 import org.maalestok.statistics.spreadsheets.web.LayoutPage.RawRow;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
@@ -106,7 +107,8 @@ class SheetLayoutPages {
                 sample.rows().stream().anyMatch(GridRow::hidden)
                         || !sample.shape().hiddenColumns().isEmpty(),
                 IntStream.range(0, Math.min(SHOWN_COLUMNS, layout.columns().size()))
-                        .mapToObj(SheetLayoutPages::letters)
+                        .mapToObj(i -> new Letter(
+                                letters(i), layout.columns().get(i).hidden()))
                         .toList(),
                 rows(sample, layout, t),
                 columns(sample, layout, t),
@@ -158,7 +160,7 @@ class SheetLayoutPages {
                 String kind = row.number() >= layout.firstHead() && row.number() <= layout.lastHead()
                         ? "head"
                         : row.number() < layout.firstData() || row.hidden() && !layout.withHidden() ? "aside" : "data";
-                rows.add(new RawRow(row.number(), kind, t.get("layout.row." + kind), cells(row, layout)));
+                rows.add(new RawRow(row.number(), kind, t.get("layout.row." + kind), row.hidden(), cells(row, layout)));
             }
         }
         return rows;

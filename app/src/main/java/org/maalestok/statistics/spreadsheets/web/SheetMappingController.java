@@ -8,17 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.web.Disagreement;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.Holders;
 import org.maalestok.statistics.mapping.web.IndicatorField;
+import org.maalestok.statistics.mapping.web.LikelyIndicators;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.mapping.web.MappingRows;
 import org.maalestok.statistics.mapping.web.TwoForms;
@@ -46,7 +47,6 @@ import org.springframework.web.servlet.View;
 class SheetMappingController {
 
     private static final Texts.ByLanguage MAPPING = Texts.beside(MappingForm.class);
-    private static final int SUGGESTIONS = 3;
     private static final int MOST_SUGGESTED = 60;
 
     private final Spreadsheets spreadsheets;
@@ -146,16 +146,17 @@ class SheetMappingController {
         String path = "admin/spreadsheets/" + upload.id() + "/mapping";
         Frame frame = Steps.frame(request, t, t.get("meaning.title"), path, !errors.isEmpty() || !differences.isEmpty())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
-        String refusal = "";
+        List<String> refusals = List.of();
         Draft draft = new Draft(
                 new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""),
                 spreadsheets.areaNames());
         try {
             draft = draft(upload);
         } catch (TableRefused e) {
-            refusal = Phrases.sentence(e.refusal(), language);
+            refusals = refusals(upload, e.refusal(), language);
         }
-        Fields fields = draft.complete(typed, upload.fileName());
+        var likely = new LikelyIndicators(catalogue, language, draft.country(typed));
+        Fields fields = draft.complete(typed, upload.fileName(), likely);
         var page = new MappingStepPage(
                 frame,
                 t,
@@ -163,7 +164,7 @@ class SheetMappingController {
                 Steps.address(language, upload, "mapping"),
                 Steps.address(language, upload, ""),
                 upload.version(),
-                refusal,
+                refusals,
                 recognised(draft, fields, t),
                 differences.isEmpty()
                         ? Disagreement.none(t)
@@ -172,7 +173,7 @@ class SheetMappingController {
                         fields,
                         false,
                         errors,
-                        about(draft, language, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
+                        about(draft, likely, t).heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                         catalogue,
                         m));
         return new JteView("statistics/spreadsheets/web/mapping.jte", page);
@@ -217,6 +218,18 @@ class SheetMappingController {
                 spreadsheets.open(upload, grid -> new SheetLook(grid, layout).survey()), spreadsheets.areaNames());
     }
 
+    private List<String> refusals(Upload upload, Refusal first, Language language) throws IOException {
+        try {
+            Layout layout = upload.layout().orElseThrow();
+            var cells = spreadsheets.open(upload, grid -> new SheetLook(grid, layout).troubles());
+            return cells.isEmpty()
+                    ? List.of(Phrases.sentence(first, language))
+                    : Objections.cells(cells, language);
+        } catch (TableRefused e) {
+            return List.of(Phrases.sentence(first, language));
+        }
+    }
+
     private static String recognised(Draft draft, Fields fields, Texts t) {
         int all = draft.areaLabels().size();
         long asked = fields.list("areaCode").stream()
@@ -225,32 +238,22 @@ class SheetMappingController {
         return all == 0 ? "" : t.count("meaning.recognised", all, all - asked, all);
     }
 
-    private MappingRows.About about(Draft draft, Language language, Texts t) {
+    private MappingRows.About about(Draft draft, LikelyIndicators likely, Texts t) {
         var hints = new HashMap<String, String>();
         return new MappingRows.About(
                 draft.pickings(),
                 where -> hints.size() > MOST_SUGGESTED
                         ? ""
-                        : hints.computeIfAbsent(where, it -> hint(it, draft, language, t)),
+                        : hints.computeIfAbsent(where, it -> hint(it, draft, likely, t)),
                 draft.areaLabels(),
-                draft.signs());
+                draft.signs(MAPPING.in(t.language())));
     }
 
-    /** Indicators whose words are like those of the file. */
-    private String hint(String where, Draft draft, Language language, Texts t) {
-        if (!draft.has(where)) {
-            return t.get("meaning.notInFile");
-        }
-        String contents = Where.parse(where)
-                .map(it -> it.getOrDefault(Layout.CONTENTS, ""))
-                .orElse("");
-        var query = new Catalogue.Query(contents, language, "", "", "", 0, SUGGESTIONS);
-        String found = contents.isBlank()
-                ? ""
-                : catalogue.search(query).indicators().stream()
-                        .filter(it -> !it.isDerived())
-                        .map(it -> it.words().name().in(language) + " (" + it.code() + ")")
-                        .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "" : t.get("meaning.suggestions", found);
+    private static String hint(String where, Draft draft, LikelyIndicators likely, Texts t) {
+        return draft.has(where)
+                ? likely.hint(Where.parse(where)
+                        .map(it -> it.getOrDefault(Layout.CONTENTS, ""))
+                        .orElse(""))
+                : t.get("meaning.notInFile");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.AskedFigures;
+import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
@@ -80,7 +82,8 @@ class SheetPreviewController {
     private View published(
             Language language, Upload upload, Way way, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean holdBack = SheetPreviewPages.isHeldBack(request);
+        boolean holdBack = AskedFigures.isHeldBack(
+                Optional.ofNullable(request.getParameter("asked")).orElse(""));
         Trial trial = trials.publish(upload, way, Basis.number(request, "against"), holdBack);
         if (isOvertaken(trial)) {
             Upload now = Steps.find(spreadsheets, String.valueOf(upload.id()));
@@ -94,6 +97,33 @@ class SheetPreviewController {
         }
         response.setStatus(FormAnswer.INVALID);
         return pages.stopped(language, upload, way, trial, request);
+    }
+
+    /** The file is read with the mapping that somebody else has saved, in place of the one that was made of it here. */
+    @PostMapping("/{language}/admin/spreadsheets/{id}/use-theirs")
+    View useTheirs(
+            @PathVariable Language language,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Upload upload = Steps.find(spreadsheets, id);
+        Optional<Way> way = ways.find(upload, language);
+        Optional<Mappings.Stored> theirs = way.flatMap(it -> mappings.find(it.dataSet()));
+        boolean taken = upload.layout().isEmpty()
+                || theirs.isEmpty()
+                || spreadsheets.save(upload.typed(MappingForm.fields(theirs.get().mapping()).values())
+                        .basedOn(theirs.get().version())
+                        .seenAt(Steps.version(request)));
+        return taken
+                ? FormAnswer.seeOther(Steps.address(language, upload, "preview"))
+                : pages.refused(
+                        language,
+                        upload,
+                        way.orElseThrow(),
+                        basis.fileChanged(upload, way.orElseThrow(), Steps.TEXTS.in(language)),
+                        request,
+                        response);
     }
 
     /** The mapping is kept with the figures that it made. Should somebody have changed it in this moment, theirs stays: it is for the next file. */

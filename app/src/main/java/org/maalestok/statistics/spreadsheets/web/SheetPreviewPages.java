@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Suspect;
-import org.maalestok.keyfigures.SuspectText;
 import org.maalestok.keyfigures.SuspectTexts;
 import org.maalestok.statistics.accounts.AccountDoubts;
+import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.statistics.spreadsheets.LeftToOthers;
 import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
@@ -110,7 +110,8 @@ class SheetPreviewPages {
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         List<Suspect> found =
                 shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of());
-        List<SuspectText> asked = suspects.of(found, MOST_ASKED, language);
+        String answer = Optional.ofNullable(request.getParameter("asked")).orElse("");
+        AskedFigures asked = AskedFigures.of(found, suspects, MOST_ASKED, answer, language);
         String release = shown.latest().map(it -> String.valueOf(it.number())).orElse("");
         return new PreviewPage(
                 frame,
@@ -133,6 +134,10 @@ class SheetPreviewPages {
                 shown.latest().map(Release::number).orElse(0),
                 conflict.map(Conflict::differences).orElse(List.of()),
                 conflict.map(Conflict::words).orElse(""),
+                conflict.filter(Conflict::ofMappings)
+                        .map(it -> new PreviewPage.Theirs(
+                                frame.href("admin/mappings/" + shown.way().dataSet()),
+                                Steps.address(language, upload, "use-theirs"))),
                 dataSet(shown.way(), t),
                 nothingNew ? List.of() : counts(shown, t),
                 account(shown, language),
@@ -141,18 +146,13 @@ class SheetPreviewPages {
                 Objections.of(shown.trial(), language, t),
                 clashes.tell(shown, frame, t),
                 leftToOthers(upload, t),
+                leftToOthers.tell(upload).stream().map(it -> it.in(language)).toList(),
                 Steps.address(language, upload, "leave-out"),
                 asked,
-                asked.isEmpty() ? "" : asked(asked, found, t),
-                isHeldBack(request),
                 FirstRows.words(shown, t),
+                HiddenParts.read(upload, t),
                 first.of(shown, t),
                 NotTaken.of(shown, t));
-    }
-
-    /** Whether the person who publishes wants figures that the rules ask about held back. */
-    static boolean isHeldBack(HttpServletRequest request) {
-        return "heldBack".equals(request.getParameter("asked"));
     }
 
     private String leftToOthers(Upload upload, Texts t) {
@@ -172,15 +172,7 @@ class SheetPreviewPages {
     }
 
     private static String answer(Previewed shown, Texts t) {
-        Numbers numbers = Numbers.in(t.language());
-        return shown.counts()
-                .map(it -> t.get(
-                        "preview.answer",
-                        numbers.format(it.rows()),
-                        numbers.format(it.added()),
-                        numbers.format(it.changed()),
-                        numbers.format(it.withdrawn())))
-                .orElseGet(() -> t.get("preview.stopped"));
+        return shown.counts().map(it -> Tally.ready(it, t)).orElseGet(() -> t.get("preview.stopped"));
     }
 
     private static List<Fact> counts(Previewed shown, Texts t) {
@@ -216,13 +208,5 @@ class SheetPreviewPages {
                         it.withdrawn(),
                         Numbers.in(t.language()).format(it.withdrawn())))
                 .orElse("");
-    }
-
-    /** How many figures the rules ask about, and how many of these are shown. */
-    private static String asked(List<SuspectText> shown, List<Suspect> found, Texts t) {
-        Numbers numbers = Numbers.in(t.language());
-        long all = SuspectTexts.countFigures(found);
-        String count = t.count("preview.asked", all, numbers.format(all));
-        return shown.size() < all ? count + " " + t.get("preview.asked.first", numbers.format(shown.size())) : count;
     }
 }

@@ -10,7 +10,6 @@ import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -49,18 +48,11 @@ class UploadOverPages {
     }
 
     private String words(Upload upload, int release, Texts t) {
-        Numbers numbers = Numbers.in(t.language());
         return figures.listReleases().stream()
                 .filter(it -> it.number() == release)
                 .map(Release::counts)
                 .findFirst()
-                .map(it -> t.get(
-                        "over.counts",
-                        upload.fileName(),
-                        numbers.format(it.added()),
-                        numbers.format(it.changed()),
-                        numbers.format(it.unchanged()),
-                        numbers.format(it.withdrawn())))
+                .map(it -> Tally.published(upload.fileName(), it, t))
                 .orElse(upload.fileName());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
+import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.statistics.subscriptions.Proposal;
 import org.maalestok.statistics.subscriptions.Proposals;
 import org.maalestok.statistics.subscriptions.Subscriptions;
@@ -64,7 +65,7 @@ class ProposalController {
             @RequestParam(defaultValue = "") String asked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Long> holdingBack = access.currentUser().map(User::id).filter(account -> asked.equals("heldBack"));
+        Optional<Long> holdingBack = access.currentUser().map(User::id).filter(account -> AskedFigures.isHeldBack(asked));
         boolean mine = proposals.publish(find(id), Admin.name(access), holdingBack);
         return mine ? onward(language, id) : lost(language, id, "proposal.lost.publish", "", request, response);
     }

@@ -3,7 +3,7 @@ package org.maalestok.statistics.subscriptions.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
-import org.maalestok.keyfigures.SuspectText;
+import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.statistics.subscriptions.web.SubscriptionPage.Fact;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
@@ -26,7 +26,7 @@ import org.maalestok.ui.Texts;
  * @param firstWords how many of how many these are
  * @param changes the largest changes, by indicator
  * @param missing what the last release had and this has not, by indicator
- * @param asked how many figures the quality rules ask about, in a sentence; empty when none
+ * @param asked the figures that the quality rules ask about
  * @param leftOut what the source delivered and the mapping did not take, in sentences
  */
 record ProposalPage(
@@ -49,8 +49,7 @@ record ProposalPage(
         String firstWords,
         List<Group> changes,
         List<Group> missing,
-        List<SuspectText> suspects,
-        String asked,
+        AskedFigures asked,
         List<String> leftOut,
         Line subscription,
         Line run) {

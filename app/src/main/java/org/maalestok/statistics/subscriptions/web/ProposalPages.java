@@ -19,6 +19,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.SuspectTexts;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.statistics.subscriptions.Proposal;
 import org.maalestok.statistics.subscriptions.Proposal.Findings;
 import org.maalestok.statistics.subscriptions.Proposals;
@@ -83,8 +84,7 @@ class ProposalPages {
                 first(findings, proposal, t),
                 groups(findings, Change.Kind.CHANGED, t),
                 groups(findings, Change.Kind.WITHDRAWN, t),
-                suspects.of(findings.suspects(), SUSPECTS_SHOWN, t.language()),
-                asked(findings, t),
+                AskedFigures.of(findings.suspects(), suspects, SUSPECTS_SHOWN, "", t.language()),
                 leftOut(findings, t),
                 new Line(stored.subscription().title(), frame.href("admin/subscriptions/" + stored.id()), ""),
                 new Line(
@@ -140,18 +140,6 @@ class ProposalPages {
 
     private String area(int areaId, Period period) {
         return areas.nameOf(areas.get(areaId), period.start());
-    }
-
-    /** How many figures the rules ask about, and how many of these are shown; empty when none. */
-    private static String asked(Findings findings, Texts t) {
-        long all = SuspectTexts.countFigures(findings.suspects());
-        if (all == 0) {
-            return "";
-        }
-        String count = t.count("proposal.asked", all, Admin.number(all, t));
-        return all > SUSPECTS_SHOWN
-                ? count + " " + t.get("proposal.asked.first", Admin.number(SUSPECTS_SHOWN, t))
-                : count;
     }
 
     private static boolean isAsked(Change change, Findings findings) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.access.Access;
+import org.maalestok.statistics.sources.Source;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.Runs;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
@@ -85,6 +86,7 @@ class RunController {
         facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
         run.duration(clock.instant())
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
+        run.waits().ifPresent(it -> facts.add(new Fact(t.get("run.waits"), waits(it, t))));
         facts.add(new Fact(t.get("run.requests"), requests(run, t)));
         facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
         if (run.state().isBad() && isLatest(run)) {
@@ -92,6 +94,11 @@ class RunController {
         }
         run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
         return facts;
+    }
+
+    /** Why, and when the source is asked next. */
+    private static String waits(Source.Wait wait, Texts t) {
+        return t.get("run.waits." + wait.why(), Admin.moment(wait.until(), t), wait.said());
     }
 
     private boolean isLatest(Run run) {

@@ -1,0 +1,194 @@
+package org.maalestok.statistics.spreadsheets.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maalestok.RunningWithStarterData;
+import org.maalestok.access.Accounts;
+import org.maalestok.access.web.Browser;
+import org.maalestok.access.web.People;
+import org.maalestok.statistics.mapping.Mapping;
+import org.maalestok.statistics.mapping.MappingYaml;
+import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.MappingForm;
+import org.maalestok.statistics.spreadsheets.Spreadsheets;
+import org.maalestok.statistics.spreadsheets.Upload;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a person is told, and can do, on the way of a sheet from its mapping to the preview. Nothing is published. */
+@RunningWithStarterData
+class SheetStepsTest {
+
+    private static final String SHEET = """
+            Kommune;Kom.nr;År;coverage_1_2;Antall ansatte
+            Halden;3101;2026;61,5;#DIV/0!
+            Moss;3103;2026;#I/T;u
+            Sarpsborg;3105;2026;400;#DIV/0!
+            """;
+
+    private static final String CODE = "no.kindergarten.coverage_1_2";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Mappings mappings;
+
+    @Autowired
+    Spreadsheets spreadsheets;
+
+    @TempDir
+    Path folder;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = new Browser(port);
+        browser.signIn(new People(accounts).secretariat().email(), People.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private Upload upload(String name, String content) {
+        String page = "/nb/admin/spreadsheets";
+        var answer = browser.sendFile(page, Map.of("_csrf", browser.tokenOn(page)), "file", name, content);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String to = answer.headers().firstValue("Location").orElseThrow();
+        return find(Long.parseLong(to.replaceAll("\\D+", "")));
+    }
+
+    private Upload find(long id) {
+        return spreadsheets.find(id).orElseThrow();
+    }
+
+    private static String address(Upload upload, String step) {
+        return "/nb/admin/spreadsheets/" + upload.id() + step;
+    }
+
+    private String page(Upload upload, String step) {
+        return browser.get(address(upload, step)).body();
+    }
+
+    private Mapping mapping(String code, String measure, String signs) throws Exception {
+        Path file = folder.resolve(code + ".yaml");
+        return MappingYaml.read(Files.writeString(file, """
+                code: %s
+                title: {nb: Dekning, da: Dækning, en: Coverage}
+                source: Kontoret
+                licence: CC BY 4.0
+                areas: {dimension: area, country: NO, digits: 4}
+                time: time
+                measures:
+                  - {indicator: %s, where: {contents: %s}, factor: 1}
+                signs: {%s}
+                """.formatted(code, CODE, measure, signs)));
+    }
+
+    private Upload mapped(Upload upload, Mapping mapping, int basis) {
+        assertThat(spreadsheets.save(
+                        upload.typed(MappingForm.fields(mapping).values()).basedOn(basis)))
+                .isTrue();
+        return find(upload.id());
+    }
+
+    @Test
+    void aHeadThatIsTheEndOfACodeIsFilledInAndSaysWhy() {
+        Upload sheet = upload("dekning-forslag.csv", SHEET);
+        assertThat(page(sheet, "/mapping"))
+                .contains("value=\"Andel ett- og toåringer i barnehage (no.kindergarten.coverage_1_2)\"")
+                .contains("Foreslått: Andel ett- og toåringer i barnehage", "fordi koden slutter slik");
+    }
+
+    @Test
+    void formulaErrorsAreToldAsSuchWhereSignsAreExplained() {
+        Upload sheet = upload("dekning-tegn.csv", SHEET);
+        assertThat(page(sheet, "/mapping"))
+                .contains("«#DIV/0!», 2 ganger, først i linje 2, kolonne 5", "«#I/T», 1 gang: linje 3, kolonne 4")
+                .contains("«u», 1 gang: linje 3, kolonne 5", "Dette er en feil i en formel.");
+    }
+
+    /** A person corrects a workbook once, not once for each cell. */
+    @Test
+    void allKindsOfCellsThatCannotBeTakenAreToldAtOnce() throws Exception {
+        Upload sheet = upload("ansatte.csv", SHEET);
+        String faults = page(mapped(sheet, mapping("cells-at-once", "Antall ansatte", ""), 0), "/preview");
+        assertThat(faults)
+                .contains(
+                        "2 slike celler, den første er ansatte.csv, linje 2, kolonne 5: «#DIV/0!» er en feil i en formel")
+                .contains("ansatte.csv, linje 3, kolonne 5: Koblingen sier ikke hva tegnet «u» betyr.")
+                .as("of a column that nobody asks for nothing is said")
+                .doesNotContain("#I/T");
+    }
+
+    @Test
+    void numbersThatAreNoneAreToldAllAtOnceBeforeTheMapping() {
+        Upload sheet = upload("omtrent.csv", SHEET.replace("61,5", "ca. 60") + """
+                Horten;3901;2026;58-60;4
+                Tønsberg;3905;2026;58,1;5
+                Sandefjord;3907;2026;60,2;6
+                """);
+        assertThat(page(sheet, "/mapping"))
+                .contains(
+                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» kan ikke lagres som et tall");
+    }
+
+    @Test
+    void whatThePersonChoseForFiguresThatRulesAskAboutStaysWhenPublishingIsRefused() throws Exception {
+        Upload sheet = mapped(
+                upload("dekning-holdes.csv", SHEET), mapping("asked-kept", "coverage_1_2", "\"#I/T\": MISSING"), 0);
+        assertThat(page(sheet, "/preview"))
+                .contains(
+                        "3 tall er klare: 3 nye, ingen endrede, ingen trukket tilbake.",
+                        "Kvalitetsreglene spør om ett tall.")
+                .contains("value=\"shown\" checked");
+        for (String answer : List.of("heldBack", "shown")) {
+            var refused = browser.submit(
+                    "/nb/admin/spreadsheets",
+                    address(sheet, "/publish"),
+                    Map.of("version", "-1", "basis", "0", "against", "0", "asked", answer));
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("value=\"" + answer + "\" checked");
+        }
+        assertThat(find(sheet.id()).published()).isEmpty();
+    }
+
+    @Test
+    void theMappingThatSomebodyElseHasSavedCanBeSeenAndTaken() throws Exception {
+        Mapping mine = mapping("use-theirs", "coverage_1_2", "\"#I/T\": MISSING");
+        Mapping theirs = mapping("use-theirs", "coverage_1_2", "\"#I/T\": NOT_APPLICABLE");
+        Upload sheet = mapped(upload("dekning-to.csv", SHEET), mine, 0);
+        mappings.save(theirs, 0);
+        String version = String.valueOf(sheet.version());
+        var refused = browser.submit(
+                "/nb/admin/spreadsheets",
+                address(sheet, "/publish"),
+                Map.of("version", version, "basis", "0", "against", "0"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("<dd>Tallet mangler</dd>", "<dd>Kan ikke forekomme</dd>")
+                .contains("Bruk den lagrede koblingen", "href=\"/nb/admin/mappings/use-theirs\"")
+                .contains("Publiser med min kobling");
+        var stale = browser.submit("/nb/admin/spreadsheets", address(sheet, "/use-theirs"), Map.of("version", "-1"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        var taken = browser.submit("/nb/admin/spreadsheets", address(sheet, "/use-theirs"), Map.of("version", version));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(find(sheet.id()).draft()).containsEntry("meaning", List.of("NOT_APPLICABLE"));
+        assertThat(find(sheet.id()).basis()).isEqualTo(1);
+        assertThat(page(sheet, "/preview")).contains("3 tall er klare").doesNotContain("Publiser med min kobling");
+    }
+}
