@@ -1,5 +1,6 @@
 package org.maalestok.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** Where programs ask, and no people: nobody is signed in there, no form is sent, and the answers are the same for everybody. */
@@ -15,6 +16,11 @@ public final class Interfaces {
         return ROOTS.stream()
                 .anyMatch(root ->
                         path.regionMatches(true, 0, root, 0, root.length()) && endsOrGoesOn(path, root.length()));
+    }
+
+    /** Likewise, as the server has decoded it: whoever writes {@code /%61pi} is at the same place. */
+    public static boolean contains(HttpServletRequest request) {
+        return contains(request.getServletPath());
     }
 
     private static boolean endsOrGoesOn(String path, int at) {

@@ -29,6 +29,9 @@ public final class IndicatorText {
     private final Unit unit;
     private final String suffix;
 
+    /** What follows a number that says nothing without what it is per; else the same as the suffix. */
+    private final String whole;
+
     /** What one of the unit is in kroner; 0 when it isn't money. */
     private final double money;
 
@@ -44,6 +47,7 @@ public final class IndicatorText {
         boolean isMoney = List.of(Map.of("NOK", 1), Map.of("DKK", 1)).contains(over.bases());
         this.money = isMoney ? Math.pow(10, over.tens()) : 0;
         this.suffix = over.suffix(language);
+        this.whole = PerWords.areNeeded(unit) ? PerWords.suffix(indicator, unit, language) : suffix;
         this.currency = isMoney ? new Unit(over.bases(), 0).suffix(language) : "";
     }
 
@@ -83,11 +87,11 @@ public final class IndicatorText {
         return bare(BigDecimal.valueOf(value));
     }
 
-    /** As in a sentence: {@code 20 276 kr}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
+    /** As in a sentence: {@code 20 276 kr}, {@code 15,9 plasser per 100 i målgruppen}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
     public String full(BigDecimal value) {
         return told(value.abs())
                 .map(words -> (value.signum() < 0 ? MINUS : "") + words)
-                .orElseGet(() -> numbers.format(value, indicator.decimals()) + suffix);
+                .orElseGet(() -> numbers.format(value, indicator.decimals()) + whole);
     }
 
     /** An amount of which nobody takes in all digits; no amount per something is as large. */

@@ -28,6 +28,9 @@ public interface KeyFigures {
     /** Where an indicator's latest figures came from: its current data sets (for a derived one, those of its parts). */
     List<Release> listSourcesOf(Indicator indicator, AsOf asOf);
 
+    /** The same for each figure by itself; asked for by files, which have a row for each. */
+    Origins origins(Indicator indicator, AsOf asOf);
+
     /** All releases, the newest first. */
     List<Release> listReleases();
 

@@ -36,9 +36,9 @@ public record RemarkText(String label, String sentence, String words, String by)
     private static final Text LEFT_OUT_SENTENCE =
             new Text("Udeladt. Kilden oplyste: %s.", "Tatt ut. Kilden oppga: %s.", "Left out. The source gave: %s.");
     private static final Text HELD_BACK_SENTENCE = new Text(
-            "Holdt tilbage: Tallet vises først, når det er kontrolleret.",
-            "Holdt tilbake: Tallet vises først når det er kontrollert.",
-            "Held back: the figure is shown once it has been checked.");
+            "Holdt tilbage: En regel spørger om tallet, og det vises først, når nogen har svaret.",
+            "Holdt tilbake: En regel spør om tallet, og det vises først når noen har svart.",
+            "Held back: a rule asks about the figure, and it is shown only when somebody has answered.");
     private static final Text NOT_CHECKED_SENTENCE = new Text(
             "Ikke kontrolleret endnu. Kvalitetskontrollen har spurgt til tallet; det kan godt være rigtigt.",
             "Ikke kontrollert ennå. Kvalitetskontrollen har spurt om tallet; det kan godt være riktig.",

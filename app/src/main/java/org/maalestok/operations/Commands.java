@@ -24,7 +24,8 @@ final class Commands {
 
     /** Runs the command; the application is only started for commands that need it, after their arguments have been understood. */
     static int run(Class<?> application, String[] arguments) {
-        Supplier<ConfigurableApplicationContext> starts = () -> Start.boot(application, true);
+        Supplier<ConfigurableApplicationContext> starts =
+                () -> Steps.waiting("Starting the command", () -> Start.boot(application, true));
         var line = new CommandLine(new Commands())
                 .addSubcommand(new ImportCommand(starts, startedIn()))
                 .addSubcommand(new KostraCommand(starts, startedIn()))

@@ -41,7 +41,8 @@ final class Database implements DisposableBean {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "maalestok");
         config.setInitializationFailTimeout(settings.patience().toMillis());
-        return new HikariDataSource(config);
+        return Steps.waiting(
+                "Waiting for the database " + whereabouts() + " to answer", () -> new HikariDataSource(config));
     }
 
     private String address() {
@@ -49,7 +50,8 @@ final class Database implements DisposableBean {
             return DatabaseAddress.of(settings.url()).jdbc();
         }
         try {
-            return embedded.join().url();
+            return Steps.waiting("Waiting for the database in " + settings.directory(), () -> embedded.join()
+                    .url());
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartupProblem problem ? problem : e;
         }

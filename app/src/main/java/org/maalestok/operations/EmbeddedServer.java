@@ -49,18 +49,29 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer startOrJoin(Path folder) {
         var directory = new DataDirectory(folder);
         Instant end = Instant.now().plus(LONGEST_WAIT);
+        String told = "";
         while (!directory.take(Holder.COMMAND)) {
-            if (directory.heldBy().filter(Holder.SERVER::equals).isPresent()) {
+            boolean runs = directory.heldBy().filter(Holder.SERVER::equals).isPresent();
+            if (runs && directory.runningPort().isPresent()) {
                 return join(directory);
             }
+            String who = runs ? "Målestok is just starting" : "Another command is working";
             if (Instant.now().isAfter(end)) {
                 throw new StartupProblem(
-                        "Another command is still working on the data directory %s: try again when it is done."
-                                .formatted(directory));
+                        "%s on the data directory %s, and has been for long: try again when it is done."
+                                .formatted(who, directory));
             }
+            told = sayOnce("%s on the data directory %s: waiting until it is done".formatted(who, directory), told);
             pause();
         }
         return startOn(directory);
+    }
+
+    private static String sayOnce(String words, String told) {
+        if (!words.equals(told)) {
+            Steps.say(words);
+        }
+        return words;
     }
 
     private static void pause() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the name of the person who is signed in, or null
  * @param secretariat whether that person runs the platform
  * @param csrf the hidden field of forms, or null where there is no session
+ * @param loading whether the first figures are still on their way in
  */
 public record Frame(
         Language language,
@@ -25,13 +26,17 @@ public record Frame(
         String address,
         @Nullable String user,
         boolean secretariat,
-        @Nullable Csrf csrf) {
+        @Nullable Csrf csrf,
+        boolean loading) {
 
     /** Request attribute in which {@code access} leaves the name of whoever is signed in. */
     public static final String USER_ATTRIBUTE = "maalestok.user";
 
     /** Request attribute that {@code access} leaves when that person runs the platform. */
     public static final String SECRETARIAT_ATTRIBUTE = "maalestok.secretariat";
+
+    /** Request attribute that {@link StillLoading} leaves. */
+    static final String LOADING_ATTRIBUTE = "maalestok.loading";
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Frame.class);
 
@@ -45,14 +50,22 @@ public record Frame(
     public static Frame of(HttpServletRequest request, Language language, String title, Step step) {
         boolean secretariat = request.getAttribute(SECRETARIAT_ATTRIBUTE) != null;
         return new Frame(
-                language, title, step, List.of(), addressOf(request), userOf(request), secretariat, csrfOf(request));
+                language,
+                title,
+                step,
+                List.of(),
+                addressOf(request),
+                userOf(request),
+                secretariat,
+                csrfOf(request),
+                request.getAttribute(LOADING_ATTRIBUTE) != null);
     }
 
     /** The same with one more step on the way here. */
     public Frame via(String words, String href) {
         var longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(words, href));
-        return new Frame(language, title, step, List.copyOf(longer), address, user, secretariat, csrf);
+        return new Frame(language, title, step, List.copyOf(longer), address, user, secretariat, csrf, loading);
     }
 
     /** The same below the secretariat's front page: where the way to each of its pages begins. */
@@ -62,7 +75,7 @@ public record Frame(
 
     /** The same at another address, for a form that came back and whose own address cannot be opened. */
     public Frame at(String itsAddress) {
-        return new Frame(language, title, step, crumbs, itsAddress, user, secretariat, csrf);
+        return new Frame(language, title, step, crumbs, itsAddress, user, secretariat, csrf, loading);
     }
 
     private static String addressOf(HttpServletRequest request) {

@@ -92,6 +92,18 @@ public final class Texts {
             filled.append(values[Integer.parseInt(text, open + 1, close, 10)]);
             from = close + 1;
         }
-        return filled.append(text, from, text.length()).toString();
+        return withoutDoubleStops(filled.append(text, from, text.length()));
+    }
+
+    /** An abbreviation at the end of a sentence has its own full stop: {@code 20.276 kr.} and no more. Dots that stand for themselves, such as {@code ..}, are left. */
+    private static String withoutDoubleStops(StringBuilder filled) {
+        for (int at = filled.indexOf(".."); at >= 0; at = filled.indexOf("..", at + 1)) {
+            boolean afterWord = at > 0 && Character.isLetter(filled.charAt(at - 1));
+            boolean more = at + 2 < filled.length() && filled.charAt(at + 2) == '.';
+            if (afterWord && !more) {
+                filled.deleteCharAt(at);
+            }
+        }
+        return filled.toString();
     }
 }

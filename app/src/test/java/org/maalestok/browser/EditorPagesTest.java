@@ -149,10 +149,13 @@ class EditorPagesTest extends BrowserTest {
         sofie.fill("keywords", "folk\ninnbyggere");
         press(sofie, 0);
         assertThat(sofie.text())
-                .contains("Sven Sekretær lagret sin versjon", "Svens grunn\ni to linjer", "Sofies grunn");
+                .contains("Sven Sekretær lagret sin versjon", "Svens grunn\ni to linjer", "Sofies grunn")
+                .contains("Endret av den andre, og tatt med", "Svens forbehold", "Endret av deg, og tatt med");
+        assertThat(sofie.page().locator("fieldset.versions").count())
+                .as("what both have changed")
+                .isEqualTo(1);
         Inspection.of(sofie);
         picture(sofie, Reader.NORWEGIAN, "conflict");
-        sofie.page().locator("input[name='nb.caveat'] >> nth=1").check();
         sofie.main().locator("form.desk .actions button").click();
         assertThat(sofie.page().locator("#nb-why").inputValue()).isEqualTo("Sofies grunn");
         assertThat(sofie.page().locator("#nb-caveat").inputValue()).isEqualTo("Svens forbehold");

@@ -99,7 +99,7 @@ class SuspectsTest extends BrowserTest {
                 .request()
                 .get(window.page()
                         .locator("#table a")
-                        .filter(new Locator.FilterOptions().setHasText("Hent CSV"))
+                        .filter(new Locator.FilterOptions().setHasText("Hent alle år (CSV)"))
                         .getAttribute("href"))
                 .text();
         assertThat(csv.lines().filter(row -> row.contains("corrected: Desimalkommaet falt ut")))

@@ -154,6 +154,37 @@ class NotCheckedTest extends DecidedFigures {
                 .orElseThrow();
     }
 
+    /** Rule 1 was answered by Sofie; the provisional 140 becomes final in a release in which rule 2 asks. */
+    @Test
+    void aConfirmationStandsBesideWhatAnotherRuleHoldsBack() {
+        figures.publish(rows("140").replace("140,", "140,p"));
+        decisions.confirm(List.of(decisions.now(faerder())), "Ringte kommunen", SOFIE);
+        publishHoldingBack(rows("140").replace("no.b,NO-3911,2025,500", "no.b,NO-3911,2025,130"));
+        assertThat(shown()).isEqualTo(new Observation.LeftOut(true));
+        assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.CONFIRMED, Kind.HELD_BACK);
+        assertThat(decisions.listHeldBackBy(2)).containsExactly(faerder());
+
+        long held = decisions.findDecision(faerder()).orElseThrow().id();
+        decisions.takeBack(held, "Vises så lenge", IDA);
+        assertThat(number(shown())).isEqualByComparingTo("140");
+        assertThat(remarks("no.a"))
+                .extracting(Remark::kind)
+                .containsExactlyInAnyOrder(Kind.NOT_CHECKED, Kind.CONFIRMED);
+        assertThat(list.count(open())).as("rule 2 has no answer").isEqualTo(1);
+
+        decisions.confirm(List.of(decisions.now(faerder())), "Helheten er delt på to", IDA);
+        assertThat(remarks("no.a"))
+                .extracting(Remark::words)
+                .containsExactly("Ringte kommunen", "Helheten er delt på to");
+        assertThat(list.count(open())).isZero();
+        decisions.confirm(List.of(decisions.now(faerder())), "Begge deler stemmer", IDA);
+        assertThat(remarks("no.a"))
+                .as("said anew of the same")
+                .extracting(Remark::words)
+                .containsExactly("Begge deler stemmer");
+        assertThat(list.count(open())).isZero();
+    }
+
     @Test
     void isCorrectedLikeAnyOther() {
         publishHoldingBack(rows("140"));

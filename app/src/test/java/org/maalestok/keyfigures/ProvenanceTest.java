@@ -13,7 +13,7 @@ import org.maalestok.TestDatabase;
 class ProvenanceTest {
 
     private final KeyFiguresFixture figures =
-            KeyFiguresFixture.on(TestDatabase.fresh()).catalogue("no.a", "no.b");
+            KeyFiguresFixture.on(TestDatabase.fresh()).catalogue("no.a", "no.b", "no.sum = no.a + no.b");
 
     @AfterEach
     void close() {
@@ -87,6 +87,30 @@ class ProvenanceTest {
         assertThat(figures.keyFigures()
                         .findProvenance(figures.indicator("no.a"), figures.area("NO-3911"), Period.year(2024)))
                 .isEmpty();
+    }
+
+    /** Of all years in which the two releases brought something, each figure names the one that brought it. */
+    @Test
+    void eachFigureHasItsOwnReleases() {
+        figures.publish(file("sample", "no.a,NO-3911,2024,1,", "no.a,NO-3911,2025,1,"));
+        figures.publish(file("sample", "no.a,NO-3911,2024,1,", "no.a,NO-3911,2025,2,"));
+        figures.publish(file("other", "no.b,NO-3911,2025,3,"));
+
+        assertThat(releases("no.a", 2024, AsOf.LATEST)).containsExactly(1);
+        assertThat(releases("no.a", 2025, AsOf.LATEST)).containsExactly(2);
+        assertThat(releases("no.a", 2025, AsOf.release(1))).containsExactly(1);
+        assertThat(releases("no.sum", 2025, AsOf.LATEST)).containsExactly(3, 2);
+        assertThat(releases("no.a", 2023, AsOf.LATEST)).isEmpty();
+    }
+
+    private List<Integer> releases(String indicator, int year, AsOf asOf) {
+        return figures
+                .keyFigures()
+                .origins(figures.indicator(indicator), asOf)
+                .of(figures.area("NO-3911"), Period.year(year))
+                .stream()
+                .map(Release::number)
+                .toList();
     }
 
     @Test

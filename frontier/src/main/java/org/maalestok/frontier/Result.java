@@ -70,7 +70,12 @@ public final class Result {
             case Projection.Unbounded none ->
                 new Score.Undefined(
                         Score.Reason.UNBOUNDED,
-                        "The reference lets unit '%s' improve without end.".formatted(units.name(u)));
+                        "The reference lets unit '%s' improve without end.%s"
+                                .formatted(
+                                        units.name(u),
+                                        dea.restrictions().isEmpty()
+                                                ? ""
+                                                : " Maybe the limits on prices contradict each other."));
             case Projection.Unresolved none ->
                 new Score.Undefined(
                         Score.Reason.NOT_CERTIFIED,

@@ -15,6 +15,8 @@ public record Warning(Kind kind, String sentence) {
         EMPTY_UNIT,
         /** A variable is zero for every unit. */
         EMPTY_VARIABLE,
+        /** A unit is as large as all others together, as their total would be. */
+        TOTAL_AMONG_UNITS,
         /** A statistic rests on too little. */
         WEAK_STATISTIC,
         /** Some scores have no number. */

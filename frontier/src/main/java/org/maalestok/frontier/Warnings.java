@@ -22,8 +22,9 @@ final class Warnings {
         if (units.count() < wanted) {
             found.add(new Warning(
                     Warning.Kind.TOO_FEW_UNITS,
-                    "There are %s for %s and %s; fewer than %d tend to make almost every unit efficient. Maybe use fewer variables."
+                    "There %s %s for %s and %s; fewer than %d tend to make almost every unit efficient. Maybe use fewer variables."
                             .formatted(
+                                    units.count() == 1 ? "is" : "are",
                                     counted(units.count(), "unit"),
                                     counted(m, "input"),
                                     counted(s, "output"),
@@ -31,6 +32,7 @@ final class Warnings {
         }
         emptyUnits(units, found);
         emptyVariables(units, found);
+        Totals.among(units, found);
         return found;
     }
 
@@ -47,7 +49,8 @@ final class Warnings {
         if (undefined > 0) {
             found.add(new Warning(
                     Warning.Kind.UNDEFINED_SCORES,
-                    "%d of %d units have no score; each says why.".formatted(undefined, scores.size())));
+                    "%d of %d units %s no score; each says why."
+                            .formatted(undefined, scores.size(), undefined == 1 ? "has" : "have")));
         }
     }
 

@@ -96,7 +96,9 @@ class FormKeeper {
 
     private static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.equals(FormTokens.FIELD) || SECRETS.stream().anyMatch(lower::contains);
+        return name.equals(FormTokens.FIELD)
+                || name.equals(KeptFormSent.FIELD)
+                || SECRETS.stream().anyMatch(lower::contains);
     }
 
     private static boolean hasFiles(HttpServletRequest request) {

@@ -2,7 +2,9 @@ package org.maalestok.access.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that was sent when nobody was signed in any more.
@@ -21,6 +23,15 @@ record KeptForm(
     static final String FILE = "!file";
 
     record Field(String name, String value) {}
+
+    /** The id as it stands in an address or a field; empty when it is none. */
+    static Optional<UUID> number(@Nullable String written) {
+        try {
+            return Optional.ofNullable(written).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /** What a person wrote, without the empty fields. */
     List<Field> typed() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.maalestok.access.Access;
 import org.maalestok.access.FormLabels;
 import org.maalestok.access.User;
@@ -42,7 +41,7 @@ class KeptFormController {
             HttpServletRequest request,
             HttpServletResponse response) {
         User me = access.currentUser().orElseThrow();
-        Optional<KeptForm> kept = number(id).flatMap(forms::find);
+        Optional<KeptForm> kept = KeptForm.number(id).flatMap(forms::find);
         KeptFormPage page = KeptFormPage.of(request, TEXTS.in(language), kept, me, labels);
         if (page.state() == KeptFormPage.State.GONE) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -53,15 +52,7 @@ class KeptFormController {
     @PostMapping("/{language}/me/kept/{id}/discard")
     View discard(@PathVariable Language language, @PathVariable String id) {
         User me = access.currentUser().orElseThrow();
-        number(id).ifPresent(known -> forms.discard(known, me.id()));
+        KeptForm.number(id).ifPresent(known -> forms.discard(known, me.id()));
         return FormAnswer.seeOther("/" + language.tag() + "/me");
-    }
-
-    private static Optional<UUID> number(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

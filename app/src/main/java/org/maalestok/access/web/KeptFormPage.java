@@ -66,7 +66,7 @@ record KeptFormPage(
     }
 
     /** Where nobody says what the fields of a form are called, they have the names under which they were sent. */
-    private static List<Field> typed(KeptForm form, List<FormLabels> labels, Language language) {
+    static List<Field> typed(KeptForm form, List<FormLabels> labels, Language language) {
         String path = form.action().replaceFirst("^/[a-z]{2}/", "");
         return labels.stream()
                 .filter(known -> known.knows(path))

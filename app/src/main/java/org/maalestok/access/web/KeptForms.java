@@ -42,6 +42,13 @@ class KeptForms {
             where id in (select id from access.kept_form where account = :account order by at desc, id offset :most)
             """;
 
+    private static final String LIST = """
+            select id, account, action, page, open_to, loss, fields, at
+            from access.kept_form
+            where account = :account and at > :since
+            order by at desc, id
+            """;
+
     private static final String FIND = """
             select id, account, action, page, open_to, loss, fields, at
             from access.kept_form
@@ -78,6 +85,15 @@ class KeptForms {
                 .param("since", Instant.now().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> form(row))
                 .optional();
+    }
+
+    /** Those of one account, the newest first. */
+    List<KeptForm> listOf(long account) {
+        return jdbc.sql(LIST)
+                .param("account", account)
+                .param("since", Instant.now().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> form(row))
+                .list();
     }
 
     /** Throws it away, if it belongs to this account. */

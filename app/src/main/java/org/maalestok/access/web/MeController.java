@@ -2,10 +2,12 @@ package org.maalestok.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.access.ClientAddress;
+import org.maalestok.access.FormLabels;
 import org.maalestok.access.MunicipalityNames;
 import org.maalestok.access.PasswordChange;
 import org.maalestok.access.SignIn;
@@ -33,8 +35,18 @@ class MeController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final ObjectProvider<MunicipalityNames> names;
+    private final KeptForms forms;
+    private final List<FormLabels> labels;
 
-    MeController(Access access, SignIn signIn, Sessions sessions, ObjectProvider<MunicipalityNames> names) {
+    MeController(
+            Access access,
+            SignIn signIn,
+            Sessions sessions,
+            ObjectProvider<MunicipalityNames> names,
+            KeptForms forms,
+            ObjectProvider<FormLabels> labels) {
+        this.forms = forms;
+        this.labels = labels.stream().toList();
         this.access = access;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -77,7 +89,10 @@ class MeController {
 
     private View page(Language language, boolean changed, FormErrors errors, HttpServletRequest request) {
         MunicipalityNames known = names.getIfAvailable(() -> code -> Optional.empty());
-        return new JteView("access/web/me.jte", MePage.of(request, TEXTS.in(language), me(), known, changed, errors));
+        User me = me();
+        return new JteView(
+                "access/web/me.jte",
+                MePage.of(request, TEXTS.in(language), me, known, forms.listOf(me.id()), labels, changed, errors));
     }
 
     private User me() {

@@ -37,7 +37,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
-        return http.securityMatcher(request -> Interfaces.contains(request.getRequestURI()))
+        return http.securityMatcher(Interfaces::contains)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(SecurityConfiguration::decide))

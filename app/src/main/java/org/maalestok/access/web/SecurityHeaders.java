@@ -59,7 +59,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
-        if (isAboutSomebody(request.getRequestURI())) {
+        if (isAboutSomebody(request)) {
             keepApart(request, response);
         }
         chain.doFilter(request, response);
@@ -70,8 +70,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     /** Files, charts for other pages and answers to programs are the same for everybody. */
-    private static boolean isAboutSomebody(String address) {
-        return !address.startsWith("/assets/") && !Interfaces.contains(address) && !isEmbedded(address);
+    private static boolean isAboutSomebody(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return !address.startsWith("/assets/") && !Interfaces.contains(request) && !isEmbedded(address);
     }
 
     /** What is written for somebody who is signed in is theirs: it is stored nowhere, and never given to somebody else. */

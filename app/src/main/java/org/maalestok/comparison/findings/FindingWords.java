@@ -105,7 +105,11 @@ public final class FindingWords {
             return texts.get("tally.empty");
         }
         if (tally.compared() == 0) {
-            return texts.count("tally.none", tally.indicators(), tally.indicators(), leftOut(tally, texts));
+            return texts.count(
+                    "tally.none",
+                    tally.indicators(),
+                    tally.indicators(),
+                    leftOut(tally.leftOut(), tally.indicators(), language));
         }
         boolean all = tally.compared() == tally.indicators();
         var sentences = new ArrayList<String>();
@@ -115,8 +119,11 @@ public final class FindingWords {
                 tally.indicators(),
                 tally.compared(),
                 fates(tally, texts)));
+        if (tally.older() > 0) {
+            sentences.add(older(tally, texts));
+        }
         if (!all) {
-            sentences.add(texts.get("tally.rest", leftOut(tally, texts)));
+            sentences.add(rest(tally.leftOut(), language));
         }
         if (tally.thin()) {
             sentences.add(texts.get("thin"));
@@ -134,13 +141,29 @@ public final class FindingWords {
         return joined(fates, texts);
     }
 
-    /** {@code 2 mangler og ett har for få å sammenligne med}; of a service's only figure no number is said. */
-    private static String leftOut(ServiceFindings.Tally tally, Texts texts) {
+    /** That some, or all, of those that were compared are older. */
+    private static String older(ServiceFindings.Tally tally, Texts texts) {
+        return tally.recent() == 0
+                ? texts.count("tally.older.all", tally.older())
+                : texts.count("tally.older", tally.older(), tally.older());
+    }
+
+    /** Which were not compared beside those that were, in a sentence. */
+    public static String rest(LeftOut left, Language language) {
+        return TEXTS.in(language).get("tally.rest", leftOut(left, Integer.MAX_VALUE, language));
+    }
+
+    /**
+     * {@code 2 mangler og ett har for få å sammenligne med}; of an only figure no number is said.
+     *
+     * @param ofAll how many figures there are
+     */
+    public static String leftOut(LeftOut left, int ofAll, Language language) {
+        Texts texts = TEXTS.in(language);
         var reasons = new ArrayList<String>();
-        addFate("tally.missing", tally.withoutFigure(), tally.indicators(), texts, reasons);
-        addFate("tally.old", tally.tooOld(), tally.indicators(), texts, reasons);
-        addFate("tally.few", tally.tooFewPeers(), tally.indicators(), texts, reasons);
-        addFate("tally.lacking", tally.notCompared(), tally.indicators(), texts, reasons);
+        addFate("tally.missing", left.missing(), ofAll, texts, reasons);
+        addFate("tally.few", left.few(), ofAll, texts, reasons);
+        addFate("tally.lacking", left.lacking(), ofAll, texts, reasons);
         return joined(reasons, texts);
     }
 

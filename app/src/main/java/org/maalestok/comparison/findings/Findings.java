@@ -146,8 +146,11 @@ public class Findings {
     private static ServiceFindings findings(int areaId, int member, Service service, List<Scan> scans) {
         var candidates = new ArrayList<Finding>();
         int[] fates = new int[Fate.values().length];
+        int older = 0;
         for (Scan scan : scans) {
-            fates[scan.look(member, candidates).ordinal()]++;
+            Fate fate = scan.look(member, candidates);
+            fates[fate.ordinal()]++;
+            older += fate.isCompared() && scan.isOlder(member) ? 1 : 0;
         }
         double most = candidates.stream().mapToDouble(Weighing::kroner).max().orElse(0);
         candidates.replaceAll(one -> one.weighing(Weighing.weight(one, most)));
@@ -161,20 +164,20 @@ public class Findings {
                 challenges,
                 differences,
                 Selection.ordered(candidates),
-                tally(fates, scans.size()));
+                tally(fates, older, scans.size()));
     }
 
-    private static ServiceFindings.Tally tally(int[] fates, int indicators) {
+    private static ServiceFindings.Tally tally(int[] fates, int older, int indicators) {
         return new ServiceFindings.Tally(
                 indicators,
                 fates[Fate.WITHOUT_FIGURE.ordinal()],
-                fates[Fate.TOO_OLD.ordinal()],
                 fates[Fate.TOO_FEW_PEERS.ordinal()],
                 fates[Fate.NOT_COMPARED.ordinal()],
                 fates[Fate.ALIKE.ordinal()],
                 fates[Fate.CHANCE.ordinal()],
                 fates[Fate.SMALL.ordinal()],
-                fates[Fate.APART.ordinal()]);
+                fates[Fate.APART.ordinal()],
+                older);
     }
 
     private static Judge get(Map<Indicator, Judge> judges, Indicator indicator) {

@@ -21,7 +21,7 @@ import org.maalestok.keyfigures.Quality;
  */
 final class Scan {
 
-    /** What is older describes another municipality. */
+    /** What is older is judged, but describes another municipality than today's and is no finding. */
     private static final int RECENT_PERIODS = 3;
 
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -48,8 +48,6 @@ final class Scan {
     /** What became of a member. */
     enum Fate {
         WITHOUT_FIGURE,
-        /** Its latest figure describes another municipality than today's. */
-        TOO_OLD,
         TOO_FEW_PEERS,
         /** It should be judged by an interval, and none can be given. */
         NOT_COMPARED,
@@ -58,7 +56,11 @@ final class Scan {
         CHANCE,
         /** By interval: a significant difference that is no larger than what is usual among the others. */
         SMALL,
-        APART
+        APART;
+
+        boolean isCompared() {
+            return this == ALIKE || this == CHANCE || this == SMALL || this == APART;
+        }
     }
 
     Scan(Cohort cohort, Ingredients ingredients) {
@@ -95,19 +97,25 @@ final class Scan {
         return known;
     }
 
-    /** The index of the period that speaks for a member: its latest number within the three latest periods and years; −1 when there is none. */
+    /** The index of the period that speaks for a member: its latest number, the same that every other page judges; −1 when there is none. */
     private int latest(int member) {
-        for (int period = periods.size() - 1; period >= Math.max(0, periods.size() - RECENT_PERIODS); period--) {
-            boolean recent = periods.get(period).start().getYear() + RECENT_PERIODS > newest;
-            if (recent && !Double.isNaN(numbers(period)[member])) {
+        for (int period = periods.size() - 1; period >= 0; period--) {
+            if (!Double.isNaN(numbers(period)[member])) {
                 return period;
             }
         }
         return -1;
     }
 
-    private boolean hasAnyNumber(int area) {
-        return periods.reversed().stream().anyMatch(period -> !Double.isNaN(table.number(area, period)));
+    /** Whether the figure that is judged lies before the three latest periods of the indicator, or three years or more before the service's newest figures. */
+    boolean isOlder(int member) {
+        int period = latest(member);
+        return period >= 0 && !isRecent(period);
+    }
+
+    private boolean isRecent(int period) {
+        return period >= periods.size() - RECENT_PERIODS
+                && periods.get(period).start().getYear() + RECENT_PERIODS > newest;
     }
 
     /** The distance in usual distances; the farthest that counts where all others are the same, NaN where there are too few of them. */
@@ -121,11 +129,11 @@ final class Scan {
         return Verdict.usualDistances(own - median, column.usual(own, median));
     }
 
-    /** What becomes of a member; a finding only when it is judged to stand apart, and farther than is usual. */
+    /** What becomes of a member; a finding only when it is judged to stand apart, farther than is usual, by a figure that isn't older. */
     Fate look(int member, List<Finding> found) {
         int period = latest(member);
         if (period < 0) {
-            return hasAnyNumber(cohort.areaIds()[member]) ? Fate.TOO_OLD : Fate.WITHOUT_FIGURE;
+            return Fate.WITHOUT_FIGURE;
         }
         Column column = column(period);
         if (column.others() < Verdict.FEWEST_PEERS) {
@@ -143,7 +151,9 @@ final class Scan {
         if (Math.abs(own - median) <= usual) {
             return Fate.SMALL;
         }
-        found.add(finding(member, period, median, Verdict.usualDistances(own - median, usual), judgement));
+        if (isRecent(period)) {
+            found.add(finding(member, period, median, Verdict.usualDistances(own - median, usual), judgement));
+        }
         return Fate.APART;
     }
 

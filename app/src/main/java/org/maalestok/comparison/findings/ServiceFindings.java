@@ -29,28 +29,38 @@ public record ServiceFindings(
      *
      * @param indicators ratios of the service that are not background
      * @param withoutFigure the municipality has no figure at all
-     * @param tooOld its latest figure is older than the three latest periods or years
      * @param tooFewPeers fewer than five others have one
      * @param notCompared its interval should decide, and none can be given
      * @param alike by spread: within the usual distance from the median
      * @param chance by interval: chance alone may explain the difference
      * @param small by interval: significantly different, and by no more than is usual among the others
-     * @param apart what was left to pick from
+     * @param apart judged to stand apart; what there was to pick from, but for the older ones
+     * @param older how many of those compared are older than the three latest periods or years: judged as on every page, and no findings
      */
     public record Tally(
             int indicators,
             int withoutFigure,
-            int tooOld,
             int tooFewPeers,
             int notCompared,
             int alike,
             int chance,
             int small,
-            int apart) {
+            int apart,
+            int older) {
 
         /** How many figures were compared. */
         public int compared() {
             return alike + chance + small + apart;
+        }
+
+        /** How many were compared and tell of today. */
+        public int recent() {
+            return compared() - older;
+        }
+
+        /** Why the rest was not compared. */
+        public LeftOut leftOut() {
+            return new LeftOut(withoutFigure, tooFewPeers, notCompared);
         }
 
         /** Too little to speak of a picture: fewer than five figures compared. */

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.prices;
 
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Denominators;
 import org.maalestok.keyfigures.Indicator;
 
 /**
@@ -32,12 +33,9 @@ public record Per(Kind kind, @Nullable Indicator denominator) {
     }
 
     private static Kind kindOf(Indicator denominator) {
-        String country = denominator.code().substring(0, 2);
-        String code = denominator.code();
-        if (code.equals(country + ".population") || code.equals(country + ".population.year_end")) {
+        if (Denominators.isPopulation(denominator.code())) {
             return Kind.INHABITANT;
         }
-        boolean isPerson = denominator.measure().bases().containsKey("person");
-        return isPerson && code.startsWith(country + ".population.") ? Kind.TARGET_PERSON : Kind.USER;
+        return Denominators.isTargetGroup(denominator) ? Kind.TARGET_PERSON : Kind.USER;
     }
 }

@@ -1,7 +1,9 @@
 package org.maalestok.comparison.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.maalestok.comparison.Denominators;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
@@ -55,10 +57,23 @@ public class Relations {
         var all = new ArrayList<Area>();
         all.add(own);
         others.stream().filter(other -> !other.equals(own)).forEach(all::add);
-        double[][] x = background.stream()
-                .map(one -> column(one.indicator(), one.period(), all, asOf))
-                .toArray(double[][]::new);
+        double[][] x =
+                background.stream().map(one -> background(one, all, asOf)).toArray(double[][]::new);
         return Adjusted.of(0, column(outcome, period, all, asOf), x);
+    }
+
+    /**
+     * Whether an indicator counts as a logarithm when it explains. Populations do: they lie over three powers of ten, so that otherwise the largest municipality alone would decide the
+     * slope, and a thousand inhabitants more would mean as much in Oslo as in Utsira.
+     */
+    public static boolean isLogged(Indicator indicator) {
+        return Denominators.isPopulation(indicator.code());
+    }
+
+    /** Nobody is −∞ and so left out as unknown. */
+    private double[] background(Background one, List<Area> areas, AsOf asOf) {
+        double[] numbers = column(one.indicator(), one.period(), areas, asOf);
+        return isLogged(one.indicator()) ? Arrays.stream(numbers).map(Math::log).toArray() : numbers;
     }
 
     private double[] column(Indicator indicator, Period period, List<Area> areas, AsOf asOf) {

@@ -39,9 +39,9 @@ public record Recipe(
 
     /** Why figures of an indicator can never have an interval. */
     public enum Refusal {
-        /** The catalogue does not say what the ratio is made of, or it is no ratio. */
+        /** A share, or a rate of people, of which the catalogue doesn't say which counts it is made of, if any: a share of kroner is made of none. */
         NO_PARTS,
-        /** Money, hours, full-time equivalents: an amount is not the outcome of chance in a count. */
+        /** Money, hours, full-time equivalents, means and indices: an amount is not the outcome of chance in a count. */
         AMOUNT,
         /** A mean without the spread of the answers. */
         NO_SPREAD
@@ -55,12 +55,27 @@ public record Recipe(
         }
         Indicator.Parts parts = indicator.parts();
         if (parts == null) {
-            return refused(Refusal.NO_PARTS);
+            return withoutParts(unit);
         }
         return catalogue
                 .findIndicator(parts.denominator())
                 .map(denominator -> of(indicator, parts, unit, denominator))
-                .orElse(refused(Refusal.NO_PARTS));
+                .orElseGet(() -> withoutParts(unit));
+    }
+
+    /** Only of what could be a share or a rate is it worth saying that no count behind it is known: kroner have none. */
+    private static Recipe withoutParts(Unit unit) {
+        return refused(isShare(unit) || isRate(unit) ? Refusal.NO_PARTS : Refusal.AMOUNT);
+    }
+
+    private static boolean isShare(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.PERMILLE);
+    }
+
+    /** People, or plain cases, per people. */
+    private static boolean isRate(Unit unit) {
+        return unit.bases().values().stream().anyMatch(exponent -> exponent < 0)
+                && unit.bases().keySet().stream().allMatch(COUNTED::contains);
     }
 
     private static Recipe of(Indicator indicator, Indicator.Parts parts, Unit unit, Indicator denominator) {

@@ -186,7 +186,7 @@ class AllFindingsPages {
         return names.isEmpty() ? "" : texts.get("findings.silent", PeerWords.join(names, texts.language()));
     }
 
-    /** Where too few others have figures, nobody knows whether anything stands apart. */
+    /** Where too few others have figures, or all that could be compared is old, nobody knows whether anything stands apart. */
     private static String uncompared(Map<Service, Scene> scenes, Texts texts) {
         List<String> names = scenes.entrySet().stream()
                 .filter(one -> isUncompared(one.getValue()))
@@ -196,6 +196,6 @@ class AllFindingsPages {
     }
 
     private static boolean isUncompared(Scene scene) {
-        return scene.found().tally().compared() == 0;
+        return scene.found().tally().recent() == 0;
     }
 }

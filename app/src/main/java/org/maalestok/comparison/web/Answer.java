@@ -7,7 +7,9 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.Verdict;
+import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
+import org.maalestok.keyfigures.Observation.Missing;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
 import org.maalestok.ui.Texts;
@@ -32,22 +34,34 @@ final class Answer {
     }
 
     private String aboutOwn(String name) {
-        Optional<Period> latest = comparison.latest();
-        if (latest.isEmpty()) {
-            return texts.get("answer.none", name);
-        }
-        Measured own = (Measured) comparison.own(latest.get());
+        return scene.spokenOf()
+                .map(period -> comparison
+                        .ownFigure(period)
+                        .map(own -> aboutOwn(name, own, period))
+                        .orElseGet(() -> withoutNumber(name, period)))
+                .orElseGet(() -> texts.get("answer.none", name));
+    }
+
+    /** Only a period that somebody has picked may lack the number. */
+    private String withoutNumber(String name, Period period) {
+        Observation own = comparison.own(period);
+        return own instanceof Missing
+                ? texts.get("answer.none.in", name, period)
+                : texts.get("answer.none.why", name, period, Remarks.why(own, texts));
+    }
+
+    private String aboutOwn(String name, Measured own, Period period) {
         String value = text.full(own);
-        Optional<Spread> spread = comparison.spread(latest.get());
+        Optional<Spread> spread = comparison.spread(period);
         if (spread.isEmpty()) {
-            return texts.get("answer.alone", name, value, latest.get());
+            return texts.get("answer.alone", name, value, period);
         }
-        double gap = text.rounded(comparison.gap(latest.get()).orElseThrow());
+        double gap = text.rounded(comparison.gap(period).orElseThrow());
         String key = gap == 0 ? "answer.equal" : gap > 0 ? "answer.more" : "answer.less";
         if (comparison.others().size() == 1) {
             key += ".one";
         }
-        return texts.get(key, name, value, latest.get(), text.distance(gap), against(spread.get()));
+        return texts.get(key, name, value, period, text.distance(gap), against(spread.get()));
     }
 
     /** The others, or how many of them the median rests on when not all have a figure. */
@@ -59,44 +73,49 @@ final class Answer {
     }
 
     private String aboutAll() {
-        return comparison
-                .latest()
-                .map(latest -> aboutAll(latest, comparison.spread(latest).orElseThrow()))
+        return scene.spokenOf()
+                .map(period -> comparison
+                        .spread(period)
+                        .map(spread -> aboutAll(period, spread))
+                        .orElseGet(() -> texts.get("answer.nobody.in", period)))
                 .orElseGet(() -> texts.get("answer.noneAtAll"));
     }
 
-    private String aboutAll(Period latest, Spread spread) {
+    private String aboutAll(Period period, Spread spread) {
         if (spread.count() == 1) {
-            return texts.get("answer.one", latest, text.full(spread.median()));
+            return texts.get("answer.one", period, text.full(spread.median()));
         }
         return texts.get(
                 "answer.all",
-                latest,
+                period,
                 text.full(spread.median()),
                 text.full(spread.lowest()),
                 text.full(spread.highest()),
                 spread.count());
     }
 
-    @Nullable VerdictTag verdict() {
+    @Nullable
+    VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }
-        return comparison
-                .latest()
-                .map(latest -> VerdictTag.of(comparison.judgement(latest), texts.language()))
+        return judged().map(period -> VerdictTag.of(comparison.judgement(period), texts.language()))
                 .orElse(null);
     }
 
     /** What the verdict rests on, and how it was come by; empty without one. */
     String basis() {
-        return scene.own() == null ? "" : comparison.latest().map(this::basis).orElse("");
+        return scene.own() == null ? "" : judged().map(this::basis).orElse("");
     }
 
-    private String basis(Period latest) {
-        Judgement judgement = comparison.judgement(latest);
+    private Optional<Period> judged() {
+        return scene.spokenOf().filter(period -> comparison.ownFigure(period).isPresent());
+    }
+
+    private String basis(Period period) {
+        Judgement judgement = comparison.judgement(period);
         boolean estimated = comparison
-                .ownFigure(latest)
+                .ownFigure(period)
                 .filter(own -> own.quality().estimated())
                 .isPresent();
         String sentence = JudgementWords.sentence(judgement, comparison.indicator(), estimated, texts.language());

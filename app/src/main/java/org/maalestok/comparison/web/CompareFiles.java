@@ -2,6 +2,7 @@ package org.maalestok.comparison.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -55,11 +56,18 @@ class CompareFiles {
             "source",
             "licence",
             "release",
-            "original_value");
+            "original_value",
+            "years_behind");
 
     /** The columns of numbers. */
-    static final List<String> NUMBERS =
-            List.of("value", "interval_lower", "interval_upper", "interval_level", "benchmark_value", "difference");
+    static final List<String> NUMBERS = List.of(
+            "value",
+            "interval_lower",
+            "interval_upper",
+            "interval_level",
+            "benchmark_value",
+            "difference",
+            "years_behind");
 
     private final KeyFigures keyFigures;
 
@@ -88,8 +96,8 @@ class CompareFiles {
                 keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
-                    .map(area ->
-                            TableFile.row(head(line, area, shown, texts), nothing(line, texts), source, List.of("")))
+                    .map(area -> TableFile.row(
+                            head(line, area, shown, texts), nothing(line, texts), source, List.of("", "")))
                     .toList();
         }
         return line.cells().stream()
@@ -98,8 +106,13 @@ class CompareFiles {
                         figure(cell),
                         judged(shown, line, cell, texts),
                         source,
-                        List.of(RemarkText.originalForFile(cell.remarks()))))
+                        List.of(RemarkText.originalForFile(cell.remarks()), behind(shown, line))))
                 .toList();
+    }
+
+    /** How many years older the row is than most. */
+    private static BigDecimal behind(CompareShown shown, Line line) {
+        return BigDecimal.valueOf(shown.year().behind(line.period().orElseThrow()));
     }
 
     private static List<Object> head(Line line, Area area, CompareShown shown, Texts texts) {

@@ -105,6 +105,7 @@ record ComparePage(
      * A key figure.
      *
      * @param about unit, period, and which way is good
+     * @param older that the row is of an earlier year than most, and which; empty when it isn't
      * @param engine which engine judges
      * @param without the address without this key figure
      * @param cells one for each municipality; none when there is no figure for the year
@@ -115,6 +116,7 @@ record ComparePage(
             String name,
             String href,
             String about,
+            String older,
             String engine,
             String benchmark,
             String without,

@@ -93,6 +93,10 @@ class ComparePages {
         if (shown.left() > 0) {
             notes.add(texts.count("side.note.left", shown.left(), shown.left(), CompareAsk.MOST_INDICATORS));
         }
+        String older = shown.year().note(shown.periods(), texts);
+        if (!older.isEmpty()) {
+            notes.add(older);
+        }
         if (shown.ask().look().release() != null) {
             notes.add(texts.get("asOf", shown.ask().look().release()));
         }

@@ -30,8 +30,10 @@ final class CompareRows {
     private final Texts texts;
     private final Language language;
     private final Remarks remarks;
+    private final PageYear year;
 
     CompareRows(CompareShown shown, Texts texts) {
+        this.year = shown.year();
         this.remarks = new Remarks(texts);
         this.shown = shown;
         this.evidence = new Evidence(
@@ -69,6 +71,7 @@ final class CompareRows {
                                 shown.chosen().orElseThrow().group().key())
                         .toString(),
                 about(line, text),
+                line.period().map(period -> year.mark(period, texts)).orElse(""),
                 texts.get(line.byInterval() ? "side.by.interval" : "side.by.spread"),
                 line.benchmark().isPresent() ? text.bare(line.benchmark().getAsDouble()) : "–",
                 without(line.indicator()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 
 /**
@@ -29,5 +30,14 @@ record CompareShown(
     /** The municipality whose peers they are. */
     Area first() {
         return ask.areas().getFirst();
+    }
+
+    /** That most rows are about. */
+    PageYear year() {
+        return PageYear.of(periods());
+    }
+
+    List<Period> periods() {
+        return lines.stream().flatMap(line -> line.period().stream()).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -101,14 +102,20 @@ final class Drawing {
         Footnote footnote = footnotes.apply(area, period);
         return switch (comparison.of(area, period)) {
             case Measured measured ->
-                new Reading.Known(
-                        measured.value().doubleValue(), text.bare(measured.value()), certainty(measured), footnote);
+                new Reading.Known(measured.value().doubleValue(), label(measured), certainty(measured), footnote);
             case Missing missing -> new Reading.Blank(Absence.MISSING, footnote);
-            case LeftOut leftOut -> new Reading.Blank(Absence.LEFT_OUT, footnote);
+            case LeftOut leftOut ->
+                new Reading.Blank(leftOut.forNow() ? Absence.HELD_BACK : Absence.LEFT_OUT, footnote);
             case Suppressed suppressed -> new Reading.Blank(Absence.SUPPRESSED, footnote);
             case NotApplicable notApplicable -> new Reading.Blank(Absence.NOT_APPLICABLE, footnote);
             case NotYetReported notYet -> new Reading.Blank(Absence.NOT_YET_REPORTED, footnote);
         };
+    }
+
+    /** {@code ca. 20 276} where the figure was worked out, as in the tables. */
+    private String label(Measured measured) {
+        String circa = measured.quality().estimated() ? JudgementWords.circa(text.language()) : "";
+        return circa + text.bare(measured.value());
     }
 
     static Certainty certainty(Observation observation) {

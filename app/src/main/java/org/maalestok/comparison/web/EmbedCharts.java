@@ -1,5 +1,6 @@
 package org.maalestok.comparison.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,13 +36,30 @@ class EmbedCharts {
     Shown of(Indicator indicator, Embedded chart, @Nullable Area own, Look look, String period, String base) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         if (chart == Embedded.UNITS) {
-            return units(units.scene(indicator, own, look, period), texts);
+            UnitsScene ofUnits = units.scene(indicator, own, look, period);
+            String unknown = UnitsPages.unknown(ofUnits, texts);
+            return units(ofUnits, texts).noting(unknown.isEmpty() ? List.of() : List.of(unknown));
         }
         Scene scene = scenes.scene(indicator, own, look, period);
         return switch (chart) {
             case INDEX, GAP -> overTime(chart, scene, base, texts);
-            default -> ofIndicator(chart, scene, texts);
+            default -> ofIndicator(chart, scene, texts).noting(notes(scene, texts));
         };
+    }
+
+    /** What the address asks for and there is not. */
+    private static List<String> notes(Scene scene, Texts texts) {
+        var notes = new ArrayList<String>();
+        if (!scene.unknownPeriod().isEmpty()) {
+            notes.add(scene.period()
+                    .map(shown -> texts.get("period.unknown", scene.unknownPeriod(), shown))
+                    .orElseGet(() -> texts.get("period.unknown.none", scene.unknownPeriod())));
+        }
+        Optional.ofNullable(scene.chosen())
+                .flatMap(PeerChoice.Chosen::unknown)
+                .ifPresent(unknown -> notes.add(unknown.sentence(texts)));
+        notes.addAll(scene.told().refusal(scene.look().telling(), texts));
+        return notes;
     }
 
     private Shown ofIndicator(Embedded chart, Scene scene, Texts texts) {
@@ -118,7 +136,12 @@ class EmbedCharts {
                 .overTime(scene.indicator().code(), own, "over-time")
                 .with("base", OverTimePages.base(overTime))
                 .toString();
-        Shown nothing = Shown.nothing(compared(scene, texts), home);
+        var notes = new ArrayList<>(notes(scene, texts));
+        if (!overTime.unknownBase().isEmpty() && overTime.base() != null) {
+            notes.add(texts.get(
+                    "overTime.unknownBase", overTime.unknownBase(), own.name().in(texts.language()), overTime.base()));
+        }
+        Shown nothing = Shown.nothing(compared(scene, texts), home).noting(notes);
         return figure == null
                 ? nothing
                 : nothing.with(figure).said(remarks.list().numbered());
@@ -149,7 +172,8 @@ class EmbedCharts {
             throw new NotFound("relation of " + x.code() + " and " + y.code());
         }
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        Shown nothing = Shown.nothing("", asked.address(look).toString());
+        Shown nothing =
+                Shown.nothing("", asked.address(look).toString()).noting(relations.unknownPeriod(asked, x, y, look));
         return relations.figure(asked, x, y, look, texts).map(nothing::with).orElse(nothing);
     }
 }

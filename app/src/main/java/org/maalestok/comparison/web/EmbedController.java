@@ -3,9 +3,12 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.web.EmbedPage.Shown;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -14,8 +17,8 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
-import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
+import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +60,8 @@ class EmbedController {
             @Nullable String base) {}
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable View chart(
+    @Nullable
+    View chart(
             @PathVariable Language language,
             @PathVariable String code,
             Asked asked,
@@ -67,13 +71,20 @@ class EmbedController {
             WebRequest conditions) {
         Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
         String chart = text(asked.chart());
-        Embedded wanted = chart.isEmpty()
-                ? Embedded.TREND
-                : Embedded.find(chart).orElseThrow(() -> new NotFound("chart " + chart));
+        Optional<Embedded> wanted = chart.isEmpty() ? Optional.of(Embedded.TREND) : Embedded.find(chart);
         Area own = Named.own(areas, asked.area()).orElse(null);
         Look look = looks.of(language, asked.peers(), null).telling(telling);
+        Optional<String> refused = refused(wanted, chart, own, MunicipalityPages.TEXTS.in(language));
+        if (refused.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         return answer(
-                () -> charts.of(indicator, wanted, own, look, text(asked.period()), text(asked.base())),
+                () -> refused.map(why -> Shown.nothing(
+                                        "",
+                                        look.indicator(indicator.code(), own).toString())
+                                .noting(List.of(why)))
+                        .orElseGet(() -> charts.of(
+                                indicator, wanted.orElseThrow(), own, look, text(asked.period()), text(asked.base()))),
                 indicator.words().name().in(language),
                 List.of(indicator),
                 frame(request, language, indicator),
@@ -81,8 +92,19 @@ class EmbedController {
                 conditions);
     }
 
+    /** Why there is no such chart; empty when there is. */
+    private static Optional<String> refused(Optional<Embedded> wanted, String asked, @Nullable Area own, Texts texts) {
+        if (wanted.isEmpty()) {
+            String known = Stream.of(Embedded.values()).map(Embedded::code).collect(Collectors.joining(", "));
+            return Optional.of(texts.get("embed.unknown", asked, known));
+        }
+        return wanted.filter(chart -> chart.isOfOneMunicipality() && own == null)
+                .map(chart -> texts.get("embed.alone", chart.code()));
+    }
+
     @GetMapping("/{language}/embed/relation")
-    @Nullable View relation(
+    @Nullable
+    View relation(
             @PathVariable Language language,
             @RequestParam String x,
             @RequestParam String y,
@@ -109,7 +131,7 @@ class EmbedController {
     }
 
     private @Nullable View answer(
-            Supplier<EmbedPage.Shown> shown,
+            Supplier<Shown> shown,
             String name,
             List<Indicator> indicators,
             Frame frame,

@@ -28,6 +28,7 @@ record EmbedPage(Frame frame, Texts texts, String name, Shown shown, String lice
      * @param source of them
      * @param compared with whom, in words; empty where the chart says it
      * @param page where the chart is at home
+     * @param notes what of the address is not understood
      */
     record Shown(
             @Nullable Figure figure,
@@ -37,26 +38,31 @@ record EmbedPage(Frame frame, Texts texts, String name, Shown shown, String lice
             List<String> remarks,
             String source,
             String compared,
-            String page) {
+            String page,
+            List<String> notes) {
 
         static Shown nothing(String compared, String page) {
-            return new Shown(null, null, List.of(), "", List.of(), "", compared, page);
+            return new Shown(null, null, List.of(), "", List.of(), "", compared, page, List.of());
         }
 
         Shown with(Figure drawn) {
-            return new Shown(drawn, null, List.of(), "", List.of(), "", compared, page);
+            return new Shown(drawn, null, List.of(), "", List.of(), "", compared, page, notes);
         }
 
         Shown with(Figure drawn, Svg classes) {
-            return new Shown(drawn, classes, List.of(), "", List.of(), "", compared, page);
+            return new Shown(drawn, classes, List.of(), "", List.of(), "", compared, page, notes);
         }
 
         Shown said(List<String> lines) {
-            return new Shown(figure, legend, panels, what, lines, source, compared, page);
+            return new Shown(figure, legend, panels, what, lines, source, compared, page, notes);
+        }
+
+        Shown noting(List<String> sentences) {
+            return new Shown(figure, legend, panels, what, remarks, source, compared, page, sentences);
         }
 
         Shown with(List<SmallMultiples.Panel> many, String saying, String from) {
-            return new Shown(null, null, many, saying, List.of(), from, compared, page);
+            return new Shown(null, null, many, saying, List.of(), from, compared, page, notes);
         }
     }
 }

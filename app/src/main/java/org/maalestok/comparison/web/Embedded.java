@@ -53,6 +53,11 @@ enum Embedded {
         return this == RANKING || this == MAP || this == DISTRIBUTION;
     }
 
+    /** Whether it holds one municipality against others. */
+    boolean isOfOneMunicipality() {
+        return this == INDEX || this == GAP;
+    }
+
     /** As addresses write it. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.maalestok.comparison.relations.Adjusted;
 import org.maalestok.comparison.relations.Adjusted.Expected;
 import org.maalestok.comparison.relations.Regression;
 import org.maalestok.comparison.relations.RelationWords;
+import org.maalestok.comparison.relations.Relations;
 import org.maalestok.comparison.relations.Relations.Background;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.comparison.web.IndicatorPage.Row;
@@ -48,6 +49,9 @@ final class ExpectedView {
                 RelationWords.adjusted(adjusted, outcome, texts.language()),
                 doubts,
                 trusted ? texts.get("relations.trust") : "",
+                background.stream().anyMatch(one -> Relations.isLogged(one.indicator()))
+                        ? texts.get("relations.logged")
+                        : "",
                 choices,
                 adjusted instanceof Expected expected ? slopes(expected.fit()) : null,
                 hidden);
@@ -57,10 +61,11 @@ final class ExpectedView {
     private @Nullable Table slopes(Regression fit) {
         var rows = new ArrayList<Row>();
         for (int j = 0; j < background.size(); j++) {
-            int tens = tens(fit.slope(j));
-            double step = Math.pow(10, tens);
+            boolean logged = Relations.isLogged(background.get(j).indicator());
+            int tens = logged ? 0 : tens(fit.slope(j));
+            double step = logged ? Math.log(2) : Math.pow(10, tens);
             rows.add(new Row(
-                    name(background.get(j), tens),
+                    name(background.get(j), logged, tens),
                     false,
                     List.of(
                             number(step * fit.slope(j)),
@@ -84,12 +89,14 @@ final class ExpectedView {
         return Math.max(0, 3 * (int) Math.ceil(zeros / 3));
     }
 
-    /** With the step of the slope where it isn't one, and the period where it isn't the outcome's. */
-    private String name(Background one, int tens) {
+    /** A logarithm is told by what a doubling goes with. With the step of the slope where it isn't one, and the period where it isn't the outcome's. */
+    private String name(Background one, boolean logged, int tens) {
         var text = new IndicatorText(one.indicator(), texts.language());
         String unit = text.name() + ", " + text.unit();
         String step = Numbers.in(texts.language()).format(BigDecimal.TEN.pow(tens), 0);
-        String name = tens == 0 ? unit : texts.get("relations.per", unit, step);
+        String name = logged
+                ? texts.get("relations.doubling", text.name())
+                : tens == 0 ? unit : texts.get("relations.per", unit, step);
         return one.period().equals(period) ? name : name + ", " + one.period();
     }
 

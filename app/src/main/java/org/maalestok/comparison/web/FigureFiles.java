@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.prices.PriceWords;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -22,7 +24,8 @@ import org.maalestok.ui.XlsxWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of an indicator page as files: one row for each area and period, each with unit, source, release and state: the standard
+ * The figures of an indicator page as files: one row for each area and period, each with unit, state, and the source and release that brought this very figure; of
+ * the picked period alone where one is picked. The standard
  * sign in {@code symbol}, the one that the source wrote in {@code source_symbol}; what was said of the figure in {@code remark}, and the source's
  * own figure in {@code original_value} where another one is shown; the source's own code of the area in {@code source_area} where it is not the
  * official one of the period; how an amount is told in {@code told}, empty as it is published. CSV is RFC 4180 in
@@ -55,28 +58,58 @@ class FigureFiles {
     private static final int VALUE = HEADINGS.indexOf("value");
 
     private final KeyFigures keyFigures;
+    private final FigureSources sources;
 
-    FigureFiles(KeyFigures keyFigures) {
+    FigureFiles(KeyFigures keyFigures, FigureSources sources) {
         this.keyFigures = keyFigures;
+        this.sources = sources;
     }
 
-    void csv(Scene scene, HttpServletResponse response) throws IOException {
+    /** @param only the period that the file is of; empty for all periods */
+    void csv(Scene scene, Optional<Period> only, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", disposition(scene, "csv"));
-        Origin origin = origin(scene);
+        response.setHeader("Content-Disposition", disposition(scene, only, "csv"));
         try (var csv = CsvWriter.builder().build(response.getOutputStream(), StandardCharsets.UTF_8)) {
             csv.writeRecord(HEADINGS);
-            for (Area area : scene.areas()) {
-                for (Period period : scene.comparison().periods()) {
-                    csv.writeRecord(record(scene, origin, area, period));
-                }
+            rows(scene, only).forEach(csv::writeRecord);
+        }
+    }
+
+    /** Like {@link #csv}. */
+    void xlsx(Scene scene, Optional<Period> only, HttpServletResponse response) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", disposition(scene, only, "xlsx"));
+        try (var workbook = new XlsxWriter(response.getOutputStream())) {
+            workbook.begin("figures", HEADINGS);
+            for (List<String> row : (Iterable<List<String>>) rows(scene, only)::iterator) {
+                write(workbook, row);
             }
         }
     }
 
-    private static List<String> record(Scene scene, Origin origin, Area area, Period period) {
+    private Stream<List<String>> rows(Scene scene, Optional<Period> only) {
+        Indicator published =
+                keyFigures.catalogue().findIndicator(scene.indicator().code()).orElse(scene.indicator());
+        var origin = new Origin(
+                sources.of(published, scene.look().asOf()),
+                keyFigures.sourceAreas(published, scene.look().asOf()));
+        List<Period> periods = only.map(List::of).orElse(scene.comparison().periods());
+        return scene.areas().stream().flatMap(area -> periods.stream()
+                .filter(period -> isThere(area, period, scene.comparison()))
+                .map(period -> row(scene, origin, area, period)));
+    }
+
+    /** Of a municipality that is no more, a file of all periods has those in which it was there. */
+    private static boolean isThere(Area area, Period period, Comparison comparison) {
+        return comparison.periods().isEmpty()
+                || area.validity().contains(comparison.periods().getLast().start())
+                || comparison.isKnown(area, period);
+    }
+
+    private static List<String> row(Scene scene, Origin origin, Area area, Period period) {
         Observation observation = scene.comparison().of(area, period);
         List<Remark> remarks = scene.comparison().remarks(area, period);
+        FigureSources.Named source = origin.sources().of(area, period);
         return List.of(
                 scene.indicator().code(),
                 area.code(),
@@ -86,9 +119,9 @@ class FigureFiles {
                 observation.status(),
                 ObservationText.sign(observation),
                 scene.indicator().unit(),
-                origin.source(),
-                origin.licence(),
-                origin.releases(),
+                source.source(),
+                source.licence(),
+                source.release(),
                 observation.symbol(),
                 RemarkText.forFile(remarks),
                 RemarkText.originalForFile(remarks),
@@ -96,25 +129,9 @@ class FigureFiles {
                 PriceWords.how(scene.told().view(), Language.EN));
     }
 
-    void xlsx(Scene scene, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", disposition(scene, "xlsx"));
-        Origin origin = origin(scene);
-        try (var workbook = new XlsxWriter(response.getOutputStream())) {
-            workbook.begin("figures", HEADINGS);
-            for (Area area : scene.areas()) {
-                for (Period period : scene.comparison().periods()) {
-                    write(workbook, scene, origin, area, period);
-                }
-            }
-        }
-    }
-
-    private static void write(XlsxWriter workbook, Scene scene, Origin origin, Area area, Period period)
-            throws IOException {
-        List<String> record = record(scene, origin, area, period);
-        for (int column = 0; column < record.size(); column++) {
-            String text = record.get(column);
+    private static void write(XlsxWriter workbook, List<String> row) throws IOException {
+        for (int column = 0; column < row.size(); column++) {
+            String text = row.get(column);
             if (text.isEmpty()) {
                 workbook.nothing();
             } else if (column == VALUE) {
@@ -126,21 +143,12 @@ class FigureFiles {
         workbook.endRow();
     }
 
-    private static String disposition(Scene scene, String extension) {
-        return "attachment; filename=\"%s.%s\"".formatted(scene.indicator().code(), extension);
+    private static String disposition(Scene scene, Optional<Period> only, String extension) {
+        String when =
+                only.map(period -> "." + period.toString().replace('/', '-')).orElse("");
+        return "attachment; filename=\"%s%s.%s\"".formatted(scene.indicator().code(), when, extension);
     }
 
-    /** Where the figures come from: all data sets that stand behind the indicator. */
-    private record Origin(String source, String licence, String releases, Map<Period, Map<Integer, String>> areas) {}
-
-    private Origin origin(Scene scene) {
-        Indicator published =
-                keyFigures.catalogue().findIndicator(scene.indicator().code()).orElse(scene.indicator());
-        var releases = keyFigures.listSourcesOf(published, scene.look().asOf());
-        return new Origin(
-                releases.stream().map(r -> r.dataSet().source()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(r -> r.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" ")),
-                keyFigures.sourceAreas(published, scene.look().asOf()));
-    }
+    /** @param areas by period and area, the source's own code of the area */
+    private record Origin(FigureSources.OfIndicator sources, Map<Period, Map<Integer, String>> areas) {}
 }

@@ -56,9 +56,18 @@ class FindingGroups {
 
     /** Those that were picked; without what the reader's own municipality has set aside. Nothing moves up in its place. */
     static List<FindingItem.Group> groups(ServiceFindings found, Voices voices, Area own, Look look, Texts texts) {
+        if (found.tally().recent() == 0) {
+            return List.of(nothingToPickFrom(found.tally(), texts));
+        }
         return Stream.of(Kind.values())
                 .map(kind -> group(kind, found, voices, own, look, texts))
                 .toList();
+    }
+
+    /** That nothing was found says something only where something was compared. */
+    private static FindingItem.Group nothingToPickFrom(ServiceFindings.Tally tally, Texts texts) {
+        String why = texts.get(tally.compared() == 0 ? "profile.none.uncompared" : "profile.none.old");
+        return new FindingItem.Group("", List.of(), why, "", true);
     }
 
     private static FindingItem.Group group(

@@ -25,7 +25,7 @@ record FindingItem(
         List<Act> acts) {
 
     /**
-     * @param heading strengths, challenges or differences
+     * @param heading strengths, challenges or differences; empty where none of them could be looked for
      * @param none said when there is none; empty otherwise
      * @param tied that another could as well stand here; empty otherwise
      * @param wide whether it takes the whole width

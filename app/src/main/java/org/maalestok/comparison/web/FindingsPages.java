@@ -151,7 +151,7 @@ class FindingsPages {
     private static List<String> reasons(Scene scene, Texts texts) {
         ServiceFindings found = scene.found();
         var reasons = new ArrayList<String>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : found.tally().recent() == 0 ? List.<Kind>of() : List.of(Kind.values())) {
             int picked = found.picked(kind).size();
             long left = found.next().stream().filter(one -> one.kind() == kind).count();
             reasons.add(
@@ -160,7 +160,7 @@ class FindingsPages {
                             : texts.get("findings.all." + kind, picked));
         }
         reason("findings.without", found.tally().withoutFigure(), texts, reasons);
-        reason("findings.old", found.tally().tooOld(), texts, reasons);
+        reason("findings.old", found.tally().older(), texts, reasons);
         reason("findings.few", found.tally().tooFewPeers(), texts, reasons);
         reason("findings.notCompared", found.tally().notCompared(), texts, reasons);
         reason("findings.small", found.tally().small(), texts, reasons);

@@ -3,13 +3,16 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +63,15 @@ class IndicatorController {
             @PathVariable Language language,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             Telling telling,
             HttpServletResponse response)
             throws IOException {
         var look = looks.of(language, peers, release).telling(telling);
-        var scene = scene(code, area, look, "");
-        files.csv(scene, response);
+        Optional<Period> only = only(period);
+        files.csv(figures(code, area, look, only), only, response);
     }
 
     @GetMapping("/{language}/indicator/{code}/figures.xlsx")
@@ -75,14 +79,27 @@ class IndicatorController {
             @PathVariable Language language,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) @Nullable String peers,
             @RequestParam(required = false) @Nullable Integer release,
             Telling telling,
             HttpServletResponse response)
             throws IOException {
         var look = looks.of(language, peers, release).telling(telling);
-        var scene = scene(code, area, look, "");
-        files.xlsx(scene, response);
+        Optional<Period> only = only(period);
+        files.xlsx(figures(code, area, look, only), only, response);
+    }
+
+    private static Optional<Period> only(String period) {
+        return period.isBlank()
+                ? Optional.empty()
+                : Optional.of(Period.parse(period).orElseThrow(() -> new NotFound("period " + period)));
+    }
+
+    /** What the page of the period shows; without a period everything that it can show in any. */
+    private Scene figures(String code, String area, Look look, Optional<Period> only) {
+        Scene scene = scene(code, area, look, only.map(Period::toString).orElse(""));
+        return only.isPresent() ? scene : scenes.ofAllTimes(scene);
     }
 
     private Scene scene(String code, String area, Look look, String period) {

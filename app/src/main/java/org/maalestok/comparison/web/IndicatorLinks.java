@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import org.jspecify.annotations.Nullable;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 
@@ -23,7 +24,8 @@ final class IndicatorLinks {
     }
 
     /** Over time against others; null without a marked municipality, and for a draft. */
-    @Nullable String overTime() {
+    @Nullable
+    String overTime() {
         Area own = scene.own();
         return own == null || scene.look().draft()
                 ? null
@@ -33,7 +35,8 @@ final class IndicatorLinks {
     }
 
     /** Units within and between; null for a draft. */
-    @Nullable String units() {
+    @Nullable
+    String units() {
         return scene.look().draft()
                 ? null
                 : scene.look()
@@ -41,9 +44,17 @@ final class IndicatorLinks {
                         .toString();
     }
 
-    /** A file of the page's figures. */
+    /** A file of all periods. */
     String file(String name) {
         return scene.look().figures(scene.indicator().code(), scene.own(), name).toString();
+    }
+
+    /** A file of the one period that ranking, map and distribution show; that of all periods where nobody has a figure. */
+    String fileOfPeriod(String name) {
+        return scene.look()
+                .figures(scene.indicator().code(), scene.own(), name)
+                .with("period", scene.period().map(Period::toString).orElse(null))
+                .toString();
     }
 
     private Address base(String path) {

@@ -38,8 +38,7 @@ import org.maalestok.ui.chart.Svg;
  * @param table all figures, areas by periods
  * @param remarks what was said of the figures
  * @param ownNotes where the reader writes a note on their own municipality's figure, or null
- * @param csv address of the file
- * @param xlsx address of the file
+ * @param files the figures as files
  * @param fixed address that will always show these figures
  * @param relations where the figure is held against others
  * @param overTime the figure over time against others, or null without a marked municipality
@@ -75,8 +74,7 @@ record IndicatorPage(
         Table table,
         List<Remarks.Line> remarks,
         @Nullable String ownNotes,
-        String csv,
-        String xlsx,
+        Files files,
         String fixed,
         String relations,
         @Nullable String overTime,
@@ -99,6 +97,15 @@ record IndicatorPage(
             String review,
             @Nullable String mark,
             String marked) {}
+
+    /**
+     * Where the page's figures are as files.
+     *
+     * @param csv of all periods
+     * @param csvOfPeriod of the period of ranking, map and distribution
+     * @param what the files hold, in a few sentences; empty where there is no figure
+     */
+    record Files(String csv, String xlsx, String csvOfPeriod, String xlsxOfPeriod, String what) {}
 
     record PeriodLink(String period, String href, boolean chosen) {}
 

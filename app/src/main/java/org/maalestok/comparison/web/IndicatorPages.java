@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.access.Access;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.variation.Units;
+import org.maalestok.comparison.web.IndicatorPage.Files;
 import org.maalestok.comparison.web.IndicatorPage.Finder;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.comparison.web.IndicatorPage.Preview;
+import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -26,12 +28,14 @@ class IndicatorPages {
     private static final int MOST_MULTIPLES = 20;
 
     private final Areas areas;
+    private final Scenes scenes;
     private final MapMaker maps;
     private final DefinitionList definitions;
     private final Access access;
     private final Uses uses;
 
-    IndicatorPages(Areas areas, MapMaker maps, DefinitionList definitions, Access access, Uses uses) {
+    IndicatorPages(Areas areas, Scenes scenes, MapMaker maps, DefinitionList definitions, Access access, Uses uses) {
+        this.scenes = scenes;
         this.areas = areas;
         this.maps = maps;
         this.definitions = definitions;
@@ -94,13 +98,12 @@ class IndicatorPages {
                 tables.all(),
                 remarks.lines(),
                 ownNotes(scene),
-                links.file("figures.csv"),
-                links.file("figures.xlsx"),
+                files(scene, links, texts),
                 definitions.fixedAddress(scene),
                 links.relations(),
                 links.overTime(),
                 units ? links.units() : null,
-                TellingForm.of(scene.told(), action(scene), scene.look().hidden(scene.own()), texts),
+                TellingForm.of(scene.told(), action(scene), hidden(scene), texts),
                 use(scene, map.isPresent(), multiples, links, texts));
     }
 
@@ -128,18 +131,39 @@ class IndicatorPages {
         return notes;
     }
 
+    private static Files files(Scene scene, IndicatorLinks links, Texts texts) {
+        String former = scene.own() == null ? " " + texts.get("get.what.former") : "";
+        return new Files(
+                links.file("figures.csv"),
+                links.file("figures.xlsx"),
+                links.fileOfPeriod("figures.csv"),
+                links.fileOfPeriod("figures.xlsx"),
+                scene.period()
+                        .map(period -> texts.get("get.what", period) + former + " " + texts.get("get.what.source"))
+                        .orElse(""));
+    }
+
     private Use use(Scene scene, boolean map, List<SmallMultiples.Panel> multiples, IndicatorLinks links, Texts texts) {
         if (scene.period().isEmpty()) {
             return Use.NONE;
         }
         return Uses.file(links.file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
-                .and(uses.of(scene, texts))
+                .and(uses.of(scenes.ofAllTimes(scene), texts))
                 .withEmbeds(Frames.ofIndicator(scene, map, !multiples.isEmpty(), texts));
     }
 
     private static String action(Scene scene) {
         return "/" + scene.look().language().tag() + "/indicator/"
                 + scene.indicator().code();
+    }
+
+    /** What the form that tells amounts another way keeps of the address. */
+    private static List<Hidden> hidden(Scene scene) {
+        var hidden = new ArrayList<>(scene.look().hidden(scene.own()));
+        if (scene.picked() != null) {
+            hidden.add(new Hidden("period", scene.picked()));
+        }
+        return hidden;
     }
 
     /** For people of the marked municipality, on the latest figures. */

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
@@ -46,6 +47,25 @@ record Likeness(
      * @param bad whether the value can't be used
      */
     record Weight(String field, String name, String why, String value, boolean bad) {}
+
+    /** With more that is to be known, first. */
+    Likeness noting(List<String> more) {
+        return new Likeness(
+                action,
+                models,
+                years,
+                hidden,
+                weights,
+                explanation,
+                nearest,
+                none,
+                Stream.concat(more.stream(), notes.stream()).toList(),
+                table,
+                remarks,
+                lines,
+                use,
+                problem);
+    }
 
     /** @param why what the two have in common, and what tells them apart */
     record Near(String name, String distance, String why, String href) {}

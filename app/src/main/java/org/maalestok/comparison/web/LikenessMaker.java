@@ -2,7 +2,9 @@ package org.maalestok.comparison.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.maalestok.comparison.similarity.Similarity;
 import org.maalestok.comparison.similarity.Similarity.Ranked;
 import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModels;
+import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -52,8 +55,35 @@ class LikenessMaker {
             Similarity found = problem.isPresent()
                     ? new Similarity.NoModel()
                     : similar.find(own, model, Period.year(year), weights.numbers(model), look.asOf());
-            return panel.make(found, problem, new LikenessForm(models, own, look, latest).choices(model, year));
+            LikenessForm.Choices choices = new LikenessForm(models, own, look, latest).choices(model, year);
+            return panel.make(found, problem, choices)
+                    .noting(notUnderstood(parameters, model, year, choices, look, texts));
         });
+    }
+
+    /** What the address asks for and there is not, with what there is. */
+    private static List<String> notUnderstood(
+            Map<String, String> asked,
+            SimilarityModel model,
+            int year,
+            LikenessForm.Choices choices,
+            Look look,
+            Texts texts) {
+        var notes = new ArrayList<String>();
+        String service = asked.getOrDefault("like", "");
+        if (choices.models().stream().noneMatch(one -> one.value().equals(service)) && !service.isEmpty()) {
+            List<String> known = choices.models().stream()
+                    .map(Option::value)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
+            notes.add(texts.get(
+                    "like.unknown.model", service, model.name().in(look.language()), String.join(", ", known)));
+        }
+        String when = asked.getOrDefault("likeYear", "");
+        if (!when.isEmpty() && !when.equals(String.valueOf(year))) {
+            notes.add(texts.get("like.unknown.year", when, String.valueOf(year)));
+        }
+        return notes;
     }
 
     /** Everybody as the look's group of similar ones ranks them; empty where the look has no such group, or nobody can be compared. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ class MunicipalitiesController {
         if (!fragment && isThatOne(q, hits)) {
             return new RedirectView(hits.getFirst().href());
         }
-        List<Region> list = fragment || !q.isBlank() ? List.of() : regions(country, language, indicator);
+        Optional<String> unknown = Countries.unknown(country, areas, texts);
+        List<Region> list =
+                fragment || !q.isBlank() ? List.of() : regions(unknown.isPresent() ? "" : country, language, indicator);
         var page = new MunicipalitiesPage(
                 Frame.of(request, language, texts.get("find.title"), Step.COMPARE)
                         .via(texts.get("front"), "/" + language.tag() + "/"),
@@ -68,6 +71,7 @@ class MunicipalitiesController {
                 q.isBlank() ? "" : texts.count("find.result", hits.size(), hits.size(), q),
                 hits,
                 list,
+                unknown.orElse(""),
                 indicator,
                 indicatorName(indicator, language));
         return new JteView(fragment ? "comparison/web/suggestions.jte" : "comparison/web/municipalities.jte", page);

@@ -14,6 +14,7 @@ import org.maalestok.ui.Texts;
  * @param result how many were found; empty when nothing was looked for
  * @param hits what was found
  * @param groups all municipalities by country and region, when nothing was looked for
+ * @param unknown what of the address is not understood; empty when all is
  * @param indicator the key figure that the search is for; null for the municipality's own page
  * @param indicatorName its name
  */
@@ -24,6 +25,7 @@ record MunicipalitiesPage(
         String result,
         List<Hit> hits,
         List<Region> groups,
+        String unknown,
         @Nullable String indicator,
         String indicatorName) {
 

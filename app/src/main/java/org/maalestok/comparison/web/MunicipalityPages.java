@@ -16,6 +16,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Pages;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
@@ -75,7 +76,6 @@ class MunicipalityPages {
                         .map(Judge::table)
                         .toList());
         var remarks = new Remarks(texts);
-        var rows = new RowMaker(own, chosen.group(), look, remarks, texts);
         Map<Indicator, Comparison> comparisons = compare(judges, own, chosen);
         List<Comparison> compared = only(comparisons, fetched);
         List<Comparison> matching = judged
@@ -85,6 +85,9 @@ class MunicipalityPages {
                 : compared;
         int total = judged ? matching.size() : wanted.size();
         List<Comparison> shown = judged ? pageOf(matching, wish.page()) : matching;
+        List<Period> periods = latest(shown);
+        PageYear year = PageYear.of(periods);
+        var rows = new RowMaker(own, chosen.group(), year, look, remarks, texts);
         List<Group> groups = groups(shown, rows, own, look);
         return new MunicipalityPage(
                 facts.crumbs(frame, own),
@@ -101,7 +104,9 @@ class MunicipalityPages {
                 new Brief(own, remarks, texts).of(only(comparisons, main)),
                 Brief.missing(all, own, texts),
                 filter.form(all, own, look, wish, texts),
-                understood.after(result(shown.size(), total, all.size(), texts), texts),
+                (understood.after(result(shown.size(), total, all.size(), texts), texts) + " "
+                                + year.note(periods, texts))
+                        .strip(),
                 groups,
                 remarks.lines(),
                 look.overview(own).toString(),
@@ -111,6 +116,10 @@ class MunicipalityPages {
                 sources(shown),
                 frame.href("municipality/" + own.code()),
                 uses.of(shown, own, look, texts));
+    }
+
+    private static List<Period> latest(List<Comparison> shown) {
+        return shown.stream().flatMap(one -> one.latest().stream()).toList();
     }
 
     /** Only these can be better or worse. */

@@ -13,6 +13,7 @@ import org.maalestok.ui.chart.Svg;
  * @param value the latest value with its unit, or the words for why there is none
  * @param state style class of the words under the value: provisional, missing …
  * @param when the period and what is to be known about the figure
+ * @param older that the figure is of an earlier year than most, and which; empty when it isn't
  * @param remarks what was said of the figure, or that a later one was left out, in a word, with the way to all of it
  * @param change since the value before; empty when there is none
  * @param medianChange the same for the peers' median; empty when unknown
@@ -29,6 +30,7 @@ record MunicipalityRow(
         String value,
         String state,
         String when,
+        String older,
         List<Link> remarks,
         String change,
         String medianChange,

@@ -27,8 +27,16 @@ class OverTimeController {
     private final Scenes scenes;
     private final OverTimePages pages;
     private final Looks looks;
+    private final FigureSources sources;
 
-    OverTimeController(KeyFigures keyFigures, Areas areas, Scenes scenes, OverTimePages pages, Looks looks) {
+    OverTimeController(
+            KeyFigures keyFigures,
+            Areas areas,
+            Scenes scenes,
+            OverTimePages pages,
+            Looks looks,
+            FigureSources sources) {
+        this.sources = sources;
         this.keyFigures = keyFigures;
         this.areas = areas;
         this.scenes = scenes;
@@ -95,7 +103,7 @@ class OverTimeController {
         return OverTimeFiles.of(
                 overTime,
                 pages.page(frame(request, overTime), overTime),
-                keyFigures.listSourcesOf(Named.indicator(keyFigures.catalogue(), code), look.asOf()),
+                sources.of(Named.indicator(keyFigures.catalogue(), code), look.asOf()),
                 MunicipalityPages.TEXTS.in(language));
     }
 

@@ -24,7 +24,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Spread;
@@ -79,15 +78,15 @@ final class OverTimeFiles {
     private final Language language;
     private final Set<Area> near;
     private final Set<Area> teachers;
-    private final List<Object> sources;
+    private final FigureSources.OfIndicator sources;
 
-    private OverTimeFiles(OverTimeScene overTime, List<Release> releases, Texts texts) {
+    private OverTimeFiles(OverTimeScene overTime, FigureSources.OfIndicator sources, Texts texts) {
         this.overTime = overTime;
         this.comparison = overTime.scene().comparison();
         this.indicator = comparison.indicator();
         this.texts = texts;
         this.language = texts.language();
-        this.sources = TableFile.sources(releases);
+        this.sources = sources;
         this.near = areas(overTime.start() instanceof SameStart.Found found ? found.near() : List.of());
         this.teachers = areas(overTime.start() instanceof SameStart.Found found ? found.teachers() : List.of());
     }
@@ -96,9 +95,9 @@ final class OverTimeFiles {
         return ways.stream().map(SameStart.Way::area).collect(Collectors.toSet());
     }
 
-    /** @param releases that the figures come from */
-    static TableFile of(OverTimeScene overTime, OverTimePage page, List<Release> releases, Texts texts) {
-        var files = new OverTimeFiles(overTime, releases, texts);
+    /** @param sources where each of the figures comes from */
+    static TableFile of(OverTimeScene overTime, OverTimePage page, FigureSources.OfIndicator sources, Texts texts) {
+        var files = new OverTimeFiles(overTime, sources, texts);
         var rows = overTime.scene().areas().stream().flatMap(files::rows).toList();
         var sentences = new ArrayList<>(List.of(page.name(), page.answer(), page.trend() + ". " + page.tested()));
         sentences.addAll(page.indexNotes());
@@ -123,7 +122,7 @@ final class OverTimeFiles {
                 numbers(area, period, figure, own, spread),
                 verdict(period, own),
                 List.of(trend, sentence),
-                sources,
+                sources.of(area, period).cells(),
                 remarks(area, period));
     }
 

@@ -53,10 +53,11 @@ class OverviewFiles {
             "licence",
             "release",
             "original_value",
-            "later_remarks");
+            "later_remarks",
+            "years_behind");
 
     /** The columns of numbers. */
-    static final List<String> NUMBERS = List.of("value", "others_with_figures", "median");
+    static final List<String> NUMBERS = List.of("value", "others_with_figures", "median", "years_behind");
 
     private final KeyFigures keyFigures;
 
@@ -84,7 +85,14 @@ class OverviewFiles {
                         source,
                         List.of(
                                 RemarkText.originalForFile(comparison.remarks(area, period)),
-                                later(comparison, area, period))));
+                                later(comparison, area, period),
+                                behind(scene, comparison, period))));
+    }
+
+    /** How many years older the row is than most: what stands among figures of 2025 is not always of 2025. */
+    private static BigDecimal behind(OverviewScene scene, Comparison comparison, Period period) {
+        boolean any = comparison.latest().isPresent();
+        return BigDecimal.valueOf(any ? scene.year().behind(period) : 0);
     }
 
     /** A later figure that was left out is the reason that this period is shown: {@code 2025 left_out: Ikke levert (Sofie, 2026-11-22)}. */

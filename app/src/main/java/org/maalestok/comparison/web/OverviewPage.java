@@ -61,6 +61,7 @@ record OverviewPage(
      * A key figure.
      *
      * @param about unit, period, and which way is good
+     * @param older that the row is of an earlier year than most, and which; empty when it isn't
      * @param later what was said of later figures of the municipality, in a word: one that was left out would be sought in vain
      * @param trend the tested trend of the municipality; empty when it could not be tested
      * @param median of the others
@@ -69,6 +70,7 @@ record OverviewPage(
             String name,
             String href,
             String about,
+            String older,
             List<Link> later,
             Cell own,
             String trend,

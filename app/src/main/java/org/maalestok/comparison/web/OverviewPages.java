@@ -85,7 +85,7 @@ class OverviewPages {
         Wish wish = scene.wish();
         PeerGroup peers = scene.chosen().group();
         List<Area> beside = scene.beside();
-        var rows = new OverviewRows(own, peers, beside, look, texts);
+        var rows = new OverviewRows(own, peers, beside, scene.year(), look, texts);
         List<Group> groups = groups(scene.shown(), rows, own, look);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
@@ -93,19 +93,13 @@ class OverviewPages {
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
                 texts,
                 name,
-                answer(scene.compared(), own, name, texts),
+                new OverviewAnswer(scene.compared(), own, texts).sentence(),
                 PeerWords.of(peers, texts),
                 MunicipalityPages.note(scene.chosen(), texts),
                 look.peers(own, WayBack.toOverview(wish.service(), wish.show())).toString(),
                 form(new ServiceFilter(wish.service()), scene.all(), own, look, wish, texts),
                 options(peers, wish.beside(), look, texts),
-                scene.understood()
-                        .after(
-                                texts.get(
-                                        "result",
-                                        scene.shown().size(),
-                                        scene.compared().size()),
-                                texts),
+                result(scene, texts),
                 keys(scene.shown(), texts),
                 beside.stream().map(area -> area.name().in(look.language())).toList(),
                 groups,
@@ -119,6 +113,14 @@ class OverviewPages {
                 back,
                 Uses.file(file(own, look, wish, "csv"), OverviewFiles.NUMBERS, look, texts)
                         .and(uses.of(scene.shown(), own, look, texts)));
+    }
+
+    /** How many are shown, what was not understood, and which are older than most. */
+    private static String result(OverviewScene scene, Texts texts) {
+        String shown =
+                texts.get("result", scene.shown().size(), scene.compared().size());
+        String said = scene.understood().after(shown, texts);
+        return (said + " " + scene.older(texts)).strip();
     }
 
     private static String file(Area own, Look look, Wish wish, String ending) {
@@ -142,7 +144,7 @@ class OverviewPages {
         };
     }
 
-    private static boolean stands(Comparison comparison, Standing standing) {
+    static boolean stands(Comparison comparison, Standing standing) {
         return comparison.indicator().polarity() != Polarity.NEUTRAL
                 && comparison
                         .latest()
@@ -150,31 +152,7 @@ class OverviewPages {
                         .isPresent();
     }
 
-    private static String answer(List<Comparison> compared, Area own, String name, Texts texts) {
-        long judged = compared.stream()
-                .filter(one -> one.indicator().polarity() != Polarity.NEUTRAL)
-                .filter(one -> one.latest()
-                        .filter(latest -> one.judgement(latest).compared())
-                        .isPresent())
-                .count();
-        if (judged == 0) {
-            return texts.get("overview.answer.none", name);
-        }
-        List<String> apart = Stream.concat(
-                        apart(compared, own, Standing.WORSE, "worse", texts),
-                        apart(compared, own, Standing.BETTER, "better", texts))
-                .toList();
-        return apart.isEmpty()
-                ? texts.get("overview.answer.like", name, judged)
-                : texts.get("overview.answer", name, judged, PeerWords.join(apart, texts.language()));
-    }
-
     /** How many stand so, and how many of them go further that way; empty when none stands so. */
-    private static Stream<String> apart(
-            List<Comparison> compared, Area own, Standing standing, String going, Texts texts) {
-        return apart(standing, count(compared, own, standing, ""), count(compared, own, standing, going), texts);
-    }
-
     static Stream<String> apart(Standing standing, long count, long further, Texts texts) {
         if (count == 0) {
             return Stream.empty();
@@ -185,12 +163,6 @@ class OverviewPages {
             return Stream.of(words);
         }
         return Stream.of(further == count ? texts.get(key + ".all", words) : texts.count(key, further, words, further));
-    }
-
-    private static long count(List<Comparison> compared, Area own, Standing standing, String show) {
-        return compared.stream()
-                .filter(one -> stands(one, standing) && matches(one, own, show))
-                .count();
     }
 
     private static List<Area> beside(PeerGroup peers, String code) {

@@ -26,12 +26,15 @@ final class OverviewRows {
     private final Look look;
     private final Texts texts;
     private final Remarks remarks;
+    private final PageYear year;
 
     /**
      * @param group all that are compared with
      * @param beside those that have a column
+     * @param year that most rows are about
      */
-    OverviewRows(Area own, PeerGroup group, List<Area> beside, Look look, Texts texts) {
+    OverviewRows(Area own, PeerGroup group, List<Area> beside, PageYear year, Look look, Texts texts) {
+        this.year = year;
         this.own = own;
         this.evidence = new Evidence(own, group, look);
         this.peers = group.key();
@@ -60,6 +63,7 @@ final class OverviewRows {
                 text.shortName(),
                 look.indicator(comparison.indicator().code(), own, peers).toString(),
                 about(comparison, text, period),
+                year.mark(period, texts),
                 remarks.links(comparison, own, later -> later.compareTo(period) > 0),
                 cell(comparison, own, period, text),
                 trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),

@@ -3,7 +3,9 @@ package org.maalestok.comparison.web;
 import java.util.List;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Texts;
 
 /**
  * What an overview is about to show: the page and the files show the same.
@@ -27,4 +29,19 @@ record OverviewScene(
         PeerChoice.Chosen chosen,
         List<Comparison> compared,
         List<Comparison> shown,
-        List<Area> beside) {}
+        List<Area> beside) {
+
+    /** That most figures are about. */
+    PageYear year() {
+        return PageYear.of(periods(compared));
+    }
+
+    /** That some of the rows are older than most figures; empty when none is. */
+    String older(Texts texts) {
+        return year().note(periods(shown), texts);
+    }
+
+    private static List<Period> periods(List<Comparison> some) {
+        return some.stream().flatMap(one -> one.latest().stream()).toList();
+    }
+}

@@ -13,6 +13,7 @@ import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.TargetGroups;
 import org.maalestok.comparison.findings.FindingWords;
 import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.findings.ServiceFindings;
@@ -42,6 +43,7 @@ class ProfilePages {
     private final Amounts amounts;
     private final UnitsPages units;
     private final ProfileUnits profileUnits;
+    private final TargetGroups targetGroups;
     private final Uses uses;
 
     ProfilePages(
@@ -54,6 +56,7 @@ class ProfilePages {
             Amounts amounts,
             UnitsPages units,
             ProfileUnits profileUnits,
+            TargetGroups targetGroups,
             Uses uses) {
         this.keyFigures = keyFigures;
         this.judges = judges;
@@ -64,27 +67,34 @@ class ProfilePages {
         this.amounts = amounts;
         this.units = units;
         this.profileUnits = profileUnits;
+        this.targetGroups = targetGroups;
         this.uses = uses;
     }
 
     ProfilePage page(Frame frame, Area own, Service service, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id()).stream()
+        List<Indicator> known = keyFigures.listIndicatorsOf(own.id());
+        List<Indicator> indicators = known.stream()
                 .filter(indicator -> indicator.service().equals(service))
                 .toList();
         Collection<Judge> judges = this.judges.of(indicators, look.asOf()).values();
         var chosen =
                 peerChoice.choose(own, look, judges.stream().map(Judge::table).toList());
-        List<Comparison> comparisons = judges.stream()
-                .map(judge -> new Comparison(judge, own, chosen.group().others()))
+        List<Comparison> ofService = Stream.concat(
+                        compare(judges, own, chosen).stream(),
+                        compare(before(own, service, indicators, look), own, chosen).stream())
+                .toList();
+        List<Comparison> comparisons = Stream.concat(
+                        ofService.stream(), compare(need(own, service, known, look), own, chosen).stream())
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
         List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
-        var rows = new ProfileRows(own, chosen.group(), look, remarks, texts);
-        List<Side> sides = sides(told(comparisons, own, look), ofUnits, rows, name, texts);
+        var rows = new ProfileRows(own, chosen.group(), year(comparisons), look, remarks, texts);
+        List<Side> sides =
+                sides(told(comparisons, own, look), isService(ofService, ofUnits), ofUnits, rows, name, texts);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
         return new ProfilePage(
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
@@ -99,7 +109,7 @@ class ProfilePages {
                 look.findings(own, service.code()).toString(),
                 sides,
                 efficient,
-                efficient.isEmpty() && isService(comparisons, ofUnits)
+                efficient.isEmpty() && isService(ofService, ofUnits)
                         ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name)
                         : "",
                 remarks.lines(),
@@ -117,6 +127,36 @@ class ProfilePages {
                 leftAsPublished(indicators, look, texts),
                 units.links(own, service, look),
                 use(comparisons, own, look, texts));
+    }
+
+    private static List<Comparison> compare(Collection<Judge> judges, Area own, PeerChoice.Chosen chosen) {
+        return judges.stream()
+                .map(judge -> new Comparison(judge, own, chosen.group().others()))
+                .toList();
+    }
+
+    /** Key figures of which only those have figures that were merged into the municipality: the findings count them, so they are shown. */
+    private Collection<Judge> before(Area own, Service service, List<Indicator> known, Look look) {
+        List<Indicator> rest = keyFigures.catalogue().listIndicators(service).stream()
+                .filter(indicator -> RelationNames.isInCountry(indicator, own.country()) && !known.contains(indicator))
+                .toList();
+        return judges.of(rest, look.asOf()).values().stream()
+                .filter(judge -> judge.table().latest(own.id()).isPresent())
+                .toList();
+    }
+
+    /** How many the service is meant for: figures of the population, which have no say in whom the service is compared with. */
+    private Collection<Judge> need(Area own, Service service, List<Indicator> known, Look look) {
+        List<Indicator> need = targetGroups.listNeed(service, own.country()).stream()
+                .filter(known::contains)
+                .toList();
+        return judges.of(need, look.asOf()).values();
+    }
+
+    /** The newest: whatever is of an earlier year than that is marked, as what is said above of older figures is about them. */
+    private static PageYear year(List<Comparison> comparisons) {
+        return PageYear.newest(
+                comparisons.stream().flatMap(one -> one.latest().stream()).toList());
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. */
@@ -178,11 +218,11 @@ class ProfilePages {
     /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
     private static List<Side> sides(
             List<Comparison> comparisons,
+            boolean service,
             List<ProfileUnits.Line> ofUnits,
             ProfileRows maker,
             String name,
             Texts texts) {
-        boolean service = isService(comparisons, ofUnits);
         Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
         comparisons.forEach(comparison -> rows.computeIfAbsent(
                         comparison.indicator().perspective(), ignored -> new ArrayList<>())

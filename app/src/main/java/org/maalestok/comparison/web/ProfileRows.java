@@ -33,14 +33,19 @@ final class ProfileRows {
     private final Texts texts;
     private final Remarks remarks;
     private final RowMaker rows;
+    private final PageYear year;
 
-    /** @param remarks takes up what was said of the figures shown */
-    ProfileRows(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
+    /**
+     * @param year that most rows are about
+     * @param remarks takes up what was said of the figures shown
+     */
+    ProfileRows(Area own, PeerGroup peers, PageYear year, Look look, Remarks remarks, Texts texts) {
+        this.year = year;
         this.own = own;
         this.look = look;
         this.texts = texts;
         this.remarks = remarks;
-        this.rows = new RowMaker(own, peers, look, remarks, texts);
+        this.rows = new RowMaker(own, peers, year, look, remarks, texts);
     }
 
     ProfileRow row(Comparison comparison, String prefix) {
@@ -53,6 +58,7 @@ final class ProfileRows {
                 rows.href(comparison),
                 text.unit(),
                 years(comparison, text),
+                latest.map(period -> year.mark(period, texts)).orElse(""),
                 later(comparison),
                 spine(comparison, text, prefix),
                 texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),

@@ -19,6 +19,7 @@ import org.maalestok.comparison.web.RelationsAsked.Picked;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -38,7 +39,9 @@ class RelationChoices {
         this.areas = areas;
     }
 
-    RelationsPage.Form form(RelationsAsked asked, List<Hidden> hidden, Look look, Texts texts, LocalDate today) {
+    /** @param periods that can be chosen */
+    RelationsPage.Form form(
+            RelationsAsked asked, List<Period> periods, List<Hidden> hidden, Look look, Texts texts, LocalDate today) {
         Language language = texts.language();
         return new RelationsPage.Form(
                 "/" + language.tag() + "/relations",
@@ -48,7 +51,21 @@ class RelationChoices {
                 written(asked.across(), asked, language),
                 unknown(asked, look, texts),
                 municipalities(asked, texts, today),
+                years(asked, periods, texts),
                 hidden);
+    }
+
+    /** The usual one first: no year in the address. */
+    private static List<Option> years(RelationsAsked asked, List<Period> periods, Texts texts) {
+        boolean picked = periods.stream().anyMatch(period -> period.toString().equals(asked.period()));
+        return Stream.concat(
+                        Stream.of(new Option("", texts.get("relations.year.usual"), !picked)),
+                        periods.stream()
+                                .map(period -> new Option(
+                                        period.toString(),
+                                        period.toString(),
+                                        period.toString().equals(asked.period()))))
+                .toList();
     }
 
     private String written(Picked picked, RelationsAsked asked, Language language) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Relation;
+import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
@@ -96,8 +99,8 @@ final class RelationPicture {
                     area.name().in(texts.language()),
                     relation.x(i),
                     relation.y(i),
-                    across.bare(relation.x(i)),
-                    up.bare(relation.y(i)),
+                    label(said.across(), area, said.ofX(), across, relation.x(i)),
+                    label(said.up(), area, said.ofY(), up, relation.y(i)),
                     role(area),
                     sizes[i],
                     said.footnote(area)));
@@ -113,6 +116,13 @@ final class RelationPicture {
                 points,
                 relation.without(),
                 null);
+    }
+
+    /** {@code ca. 20 276} where the figure was worked out, as in the table. */
+    private static String label(FigureTable table, Area area, Period period, IndicatorText text, double number) {
+        boolean estimated = table.at(area.id(), period) instanceof Measured measured
+                && measured.quality().estimated();
+        return (estimated ? JudgementWords.circa(text.language()) : "") + text.bare(number);
     }
 
     private Role role(Area area) {

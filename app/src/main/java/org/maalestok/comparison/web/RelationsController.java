@@ -77,7 +77,7 @@ class RelationsController {
         Frame frame = Frame.of(
                         request, language, MunicipalityPages.TEXTS.in(language).get("relations"), Step.COMPARE)
                 .via(MunicipalityPages.TEXTS.in(language).get("front"), "/" + language.tag() + "/");
-        return new JteView("comparison/web/relations.jte", pages.page(frame, asked, look));
+        return new JteView("comparison/web/relations.jte", pages.page(frame, asked, country, look));
     }
 
     /** What looks like a code is one, and must exist. */

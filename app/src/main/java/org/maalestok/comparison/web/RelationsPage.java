@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Heading;
@@ -30,6 +31,7 @@ record RelationsPage(
      * @param x the name of what might explain it
      * @param unknown what was typed and is not found
      * @param areas the municipality to mark
+     * @param years for which; the latest that most have first, with an empty value
      * @param hidden what it carries on
      */
     record Form(
@@ -40,7 +42,16 @@ record RelationsPage(
             String x,
             List<Unknown> unknown,
             List<Option> areas,
-            List<Hidden> hidden) {}
+            List<Option> years,
+            List<Hidden> hidden) {
+
+        /** With one thing more of the address that was not understood. */
+        Form noting(String sentence) {
+            List<Unknown> all = Stream.concat(Stream.of(new Unknown(sentence, List.of())), unknown.stream())
+                    .toList();
+            return new Form(action, countries, names, y, x, all, areas, years, hidden);
+        }
+    }
 
     /** @param hits what may have been meant */
     record Unknown(String sentence, List<Link> hits) {}
@@ -52,7 +63,7 @@ record RelationsPage(
      * @param outliers who stands apart from the line
      * @param figure the scatter; null when there are too few
      * @param table own, peers and outliers
-     * @param everybody all that are in the picture
+     * @param everybody all that are in the picture; no rows where the table has them already
      * @param remarks what was said of their figures
      * @param expected what the background would lead one to expect; null when no municipality is marked
      * @param use lines for programs
@@ -75,6 +86,7 @@ record RelationsPage(
      * @param sentence expected, own, and how far apart
      * @param doubts why not to believe it, a sentence each
      * @param trust said when nothing speaks against it; empty otherwise
+     * @param logged that the population counts as a logarithm; empty when it is not among what explains
      * @param background what can be chosen, several at once
      * @param table the slopes
      * @param hidden what the form carries on
@@ -83,6 +95,7 @@ record RelationsPage(
             String sentence,
             List<String> doubts,
             String trust,
+            String logged,
             List<Heading> background,
             @Nullable Table table,
             List<Hidden> hidden) {}

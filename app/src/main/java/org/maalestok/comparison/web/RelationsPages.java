@@ -16,6 +16,7 @@ import org.maalestok.comparison.relations.Correlation;
 import org.maalestok.comparison.relations.Relation;
 import org.maalestok.comparison.relations.Relations;
 import org.maalestok.comparison.relations.Relations.Background;
+import org.maalestok.comparison.web.IndicatorPage.Table;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.RelationsPage.Result;
 import org.maalestok.keyfigures.Catalogue;
@@ -65,15 +66,31 @@ class RelationsPages {
         this.uses = uses;
     }
 
-    RelationsPage page(Frame frame, RelationsAsked asked, Look look) {
+    /** @param country as the address has it; empty for none */
+    RelationsPage page(Frame frame, RelationsAsked asked, String country, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
+        RelationsPage.Form form =
+                choices.form(asked, periods(asked, look), hidden(look), look, texts, LocalDate.now(clock));
         return new RelationsPage(
                 frame,
                 texts,
-                choices.form(asked, hidden(look), look, texts, LocalDate.now(clock)),
+                Countries.unknown(country, areas, texts).map(form::noting).orElse(form),
                 asked.complete()
                         ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
                         : null);
+    }
+
+    /** In which enough have both, the latest first. */
+    private List<Period> periods(RelationsAsked asked, Look look) {
+        if (!asked.complete()) {
+            return List.of();
+        }
+        FigureTable across = figures.table(asked.x().orElseThrow(), look.asOf());
+        FigureTable up = figures.table(asked.y().orElseThrow(), look.asOf());
+        return up.periods().reversed().stream()
+                .filter(period -> across.periods().contains(period))
+                .filter(period -> both(across, period, up, period) >= Correlation.FEWEST)
+                .toList();
     }
 
     private static List<Hidden> hidden(Look look) {
@@ -107,7 +124,7 @@ class RelationsPages {
                 words.outliers(),
                 relation.areas().size() < Correlation.FEWEST ? null : picture.figure(years.across(), years.up()),
                 tables.table(),
-                tables.everybody(),
+                more(tables.everybody(), tables.table()),
                 said.list().lines(),
                 asked.own() == null ? null : expected(asked, asked.own(), x, y, years, all, look, texts),
                 uses.of(List.of(x, y), all, List.of(years.across(), years.up()), look, texts)
@@ -117,18 +134,32 @@ class RelationsPages {
                                         : Frames.ofRelation(x, y, asked, look, texts)));
     }
 
+    /** All of them, unless they are shown already. */
+    private static Table more(Table everybody, Table shown) {
+        return everybody.rows().size() > shown.rows().size()
+                ? everybody
+                : new Table(everybody.caption(), everybody.heads(), List.of());
+    }
+
     /** The picture alone; empty when there are too few municipalities. */
     Optional<Figure> figure(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
         return Optional.ofNullable(result(asked, x, y, look, texts).figure());
     }
 
-    private static List<String> notes(RelationView words, RelationsAsked asked, Years years, Texts texts) {
+    /** That the two have no figures for the period in the address; empty when they have, or when none was asked for. */
+    List<String> unknownPeriod(RelationsAsked asked, Indicator x, Indicator y, Look look) {
+        Years years = years(figures.table(x, look.asOf()), figures.table(y, look.asOf()), asked);
+        return unknownPeriod(asked, years, MunicipalityPages.TEXTS.in(look.language()));
+    }
+
+    private static List<String> unknownPeriod(RelationsAsked asked, Years years, Texts texts) {
         boolean found = asked.period().isBlank()
                 || Period.parse(asked.period()).filter(years.up()::equals).isPresent();
-        var notes = new ArrayList<String>();
-        if (!found) {
-            notes.add(texts.get("period.unknown", asked.period(), years.up()));
-        }
+        return found ? List.of() : List.of(texts.get("period.unknown", asked.period(), years.up()));
+    }
+
+    private static List<String> notes(RelationView words, RelationsAsked asked, Years years, Texts texts) {
+        var notes = new ArrayList<>(unknownPeriod(asked, years, texts));
         notes.addAll(words.notes(years.across(), years.up()));
         return notes;
     }

@@ -27,9 +27,14 @@ final class RowMaker {
     private final Texts texts;
     private final Party party;
     private final Remarks remarks;
+    private final PageYear year;
 
-    /** @param remarks takes up what was said of the figures shown */
-    RowMaker(Area own, PeerGroup peers, Look look, Remarks remarks, Texts texts) {
+    /**
+     * @param year that most rows are about
+     * @param remarks takes up what was said of the figures shown
+     */
+    RowMaker(Area own, PeerGroup peers, PageYear year, Look look, Remarks remarks, Texts texts) {
+        this.year = year;
         this.remarks = remarks;
         this.own = own;
         this.peers = peers.key();
@@ -58,6 +63,7 @@ final class RowMaker {
                 estimated(measured) + text.inRow(measured.value()),
                 measured.quality().provisional() ? "st-prov" : "",
                 when(period, measured),
+                year.mark(period, texts),
                 remarks(comparison, period),
                 change(comparison, period, text),
                 medianChange(comparison, period, text),
@@ -78,6 +84,7 @@ final class RowMaker {
                 under(comparison, text),
                 Remarks.why(latest, texts),
                 "st-miss",
+                "",
                 "",
                 comparison.periods().stream()
                         .findFirst()

@@ -47,6 +47,16 @@ record Scene(
         return areas;
     }
 
+    /** The period that the page speaks of: the picked one where anything is known of it, else the latest with a number. */
+    Optional<Period> spokenOf() {
+        return period.filter(shown -> shown.toString().equals(picked)).or(comparison::latest);
+    }
+
+    /** The same with the figures of others. */
+    Scene with(Comparison other) {
+        return new Scene(indicator, own, chosen, other, period, picked, unknownPeriod, sources, told, look);
+    }
+
     /** All others that have a number in the period, counted, in words. */
     String everyone(Texts texts) {
         long count = period.stream()
@@ -56,7 +66,8 @@ record Scene(
         return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
-    @Nullable PeerGroup group() {
+    @Nullable
+    PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

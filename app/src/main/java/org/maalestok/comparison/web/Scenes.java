@@ -1,6 +1,8 @@
 package org.maalestok.comparison.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,23 @@ class Scenes {
                 sources(indicator, look),
                 told,
                 look);
+    }
+
+    /**
+     * The same for a file of all periods: without a marked municipality the page shows those of one period, and this one has the others too that ever had a figure,
+     * after them by name.
+     */
+    Scene ofAllTimes(Scene scene) {
+        if (scene.own() != null) {
+            return scene;
+        }
+        var everyone = new LinkedHashSet<>(scene.comparison().others());
+        Arrays.stream(scene.comparison().table().areaIds())
+                .mapToObj(areas::get)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .sorted(Comparator.comparing(area -> area.name().in(scene.look().language())))
+                .forEach(everyone::add);
+        return scene.with(new Comparison(scene.comparison().judge(), null, List.copyOf(everyone)));
     }
 
     /** The data sets say it; a definition may name a source that the figures do not come from. */

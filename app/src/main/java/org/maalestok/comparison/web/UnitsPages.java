@@ -86,7 +86,8 @@ class UnitsPages {
                 scene.look().indicator(scene.indicator().code(), scene.own()).toString());
     }
 
-    private static String unknown(UnitsScene scene, Texts texts) {
+    /** That no unit has a figure for the period in the address; empty when all is understood. */
+    static String unknown(UnitsScene scene, Texts texts) {
         if (scene.unknownPeriod().isEmpty()) {
             return "";
         }

@@ -1,8 +1,10 @@
 package org.maalestok.efficiency.commandline;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,6 +59,7 @@ final class Bounds {
         }
         double[] ofInputs = new double[inputs.size()];
         double[] ofOutputs = new double[outputs.size()];
+        Set<String> named = new HashSet<>();
         for (String step : told) {
             int sign = step.lastIndexOf('=');
             Optional<String> moved = variable(step.substring(0, Math.max(0, sign)));
@@ -67,6 +70,9 @@ final class Bounds {
                                 .formatted(inputs.getFirst(), outputs.getFirst(), step));
             }
             String name = moved.get();
+            if (!named.add(name)) {
+                throw new Refused("--direction has two sizes for '%s'; give it one.".formatted(name));
+            }
             boolean input = inputs.contains(name);
             (input ? ofInputs : ofOutputs)[(input ? inputs : outputs).indexOf(name)] = size;
         }
@@ -90,11 +96,12 @@ final class Bounds {
                     .boxed()
                     .findFirst();
             if (cut.isPresent() && lower >= 0 && upper >= lower) {
-                return WeightRestriction.ratioBetween(
-                        lower,
-                        variable(pair.substring(0, cut.get())).orElseThrow(),
-                        variable(pair.substring(cut.get() + 1)).orElseThrow(),
-                        upper);
+                String above = variable(pair.substring(0, cut.get())).orElseThrow();
+                String below = variable(pair.substring(cut.get() + 1)).orElseThrow();
+                if (above.equals(below)) {
+                    throw new Refused("--price-ratio is about two different columns, not '%s' twice.".formatted(above));
+                }
+                return WeightRestriction.ratioBetween(lower, above, below, upper);
             }
         }
         throw new Refused(

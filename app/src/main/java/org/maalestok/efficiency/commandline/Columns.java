@@ -84,5 +84,11 @@ record Columns(
                 throw new Refused("The column '%s' is asked for twice; it is one input or one output.".formatted(name));
             }
         });
+        Map<Integer, String> explaining = new HashMap<>();
+        explain.forEach(name -> {
+            if (explaining.put(file.column(name), name) != null) {
+                throw new Refused("The column '%s' is asked for twice with --explain.".formatted(name));
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class DataOptions {
 
     /** How numbers are written, where somebody said so. */
     Optional<NumberStyle> style() {
-        return Optional.ofNullable(decimal).map(told -> switch (told) {
+        return Optional.ofNullable(decimal).map(told -> switch (told.strip().toLowerCase(Locale.ROOT)) {
             case "comma" -> NumberStyle.COMMA;
             case "point" -> NumberStyle.POINT;
             default -> throw new Refused("--decimal is comma or point, not '%s'.".formatted(told));

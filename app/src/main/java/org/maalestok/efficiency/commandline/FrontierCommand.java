@@ -1,7 +1,9 @@
 package org.maalestok.efficiency.commandline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,7 @@ import picocli.CommandLine.Spec;
 public final class FrontierCommand implements Callable<Integer> {
 
     private final Path startedIn;
-    private final PrintStream out;
+    private final OutputStream out;
     private final PrintStream err;
 
     @Spec
@@ -69,6 +71,7 @@ public final class FrontierCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Numbers.Whole.class,
             description = "Default: one for each processor. No digit depends on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -80,17 +83,14 @@ public final class FrontierCommand implements Callable<Integer> {
 
     /** Relative paths are meant from where the person stands. */
     public FrontierCommand(Path startedIn) {
-        this(startedIn, utf8(System.out), System.err);
+        // System.out would keep to itself that a disk is full.
+        this(startedIn, new FileOutputStream(FileDescriptor.out), System.err);
     }
 
-    FrontierCommand(Path startedIn, PrintStream out, PrintStream err) {
+    FrontierCommand(Path startedIn, OutputStream out, PrintStream err) {
         this.startedIn = startedIn;
         this.out = out;
         this.err = err;
-    }
-
-    private static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -111,6 +111,11 @@ public final class FrontierCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refusedByTheEngine) {
             progress.done();
             err.println(data.file() + ": " + refusedByTheEngine.getMessage());
+        } catch (OutOfMemoryError full) {
+            progress.done();
+            err.println(
+                    "%s: This takes more memory than Java was given (%,d MB). Give it more with JAVA_OPTS=-Xmx4g in front of the command, or ask for fewer replicates."
+                            .formatted(data.file(), Runtime.getRuntime().maxMemory() >> 20));
         }
         return 1;
     }
@@ -149,8 +154,7 @@ public final class FrontierCommand implements Callable<Integer> {
 
     private void deliver(Report report, char separator) {
         if (output == null) {
-            out.print(ScoreFile.text(report.table(), separator));
-            out.flush();
+            ScoreFile.print(out, report.table(), separator);
         } else {
             ScoreFile.write(startedIn.resolve(output), report, separator);
         }

@@ -133,6 +133,10 @@ final class Misfits {
         refuse(
                 has("--direction") && has("--orientation"),
                 "--direction takes the place of --orientation; say one of the two.");
+        List<String> direction = given.matchedOptionValue("--direction", List.of());
+        refuse(
+                has("--hold") && direction.stream().anyMatch(step -> step.contains("=")),
+                "--hold has no meaning beside --direction with sizes: what has no size there does not move.");
         for (String option : List.of("--direction", "--price-ratio", "--hold")) {
             refuse(
                     has("--bootstrap") && has(option),

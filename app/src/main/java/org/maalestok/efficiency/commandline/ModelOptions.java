@@ -1,6 +1,7 @@
 package org.maalestok.efficiency.commandline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.Execution;
@@ -15,7 +16,8 @@ final class ModelOptions {
             paramLabel = "MODEL",
             defaultValue = "radial",
             converter = Known.Models.class,
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. What each is, and what its columns say:"
+                    + " docs/method/frontier.md.")
     private Model model = Model.RADIAL;
 
     @Option(
@@ -72,24 +74,45 @@ final class ModelOptions {
     @Option(names = "--period", paramLabel = "COLUMN", description = "For malmquist: the column of the period.")
     private @Nullable String period;
 
-    @Option(names = "--m", defaultValue = "25", description = "For order-m: the number of colleagues. Default: 25.")
+    @Option(
+            names = "--m",
+            paramLabel = "M",
+            defaultValue = "25",
+            converter = Numbers.Whole.class,
+            description = "For order-m: the number of colleagues. Default: 25.")
     private int m;
 
-    @Option(names = "--alpha", defaultValue = "0.95", description = "For order-alpha: the share. Default: 0.95.")
+    @Option(
+            names = "--alpha",
+            paramLabel = "ALPHA",
+            defaultValue = "0.95",
+            converter = Numbers.Decimal.class,
+            description = "For order-alpha: the share. Default: 0.95.")
     private double alpha;
 
     @Option(
             names = "--bootstrap",
             paramLabel = "B",
+            converter = Numbers.Whole.class,
             description =
                     "Adds bias and intervals by Simar and Wilson's bootstrap with B replicates, for instance 2000. For"
                             + " second-stage and returns-test the number of draws. Default there: 2000.")
     private int bootstrap;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the draws. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = Numbers.Seed.class,
+            description = "Of the draws. Default: 1.")
     private long seed;
 
-    @Option(names = "--level", defaultValue = "0.95", description = "Of the intervals. Default: 0.95.")
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "0.95",
+            converter = Numbers.Decimal.class,
+            description = "Of the intervals. Default: 0.95.")
     private double level;
 
     Model model() {
@@ -130,7 +153,7 @@ final class ModelOptions {
     }
 
     private Optional<Orientation> side() {
-        return Optional.ofNullable(orientation).map(told -> switch (told) {
+        return Optional.ofNullable(orientation).map(told -> switch (told.strip().toLowerCase(Locale.ROOT)) {
             case "in" -> Orientation.INPUT;
             case "out" -> Orientation.OUTPUT;
             default -> throw new Refused("--orientation is in or out, not '%s'.".formatted(told));

@@ -153,8 +153,12 @@ final class PanelReader {
                 ? List.of()
                 : List.of(new Warning(
                         Warning.Kind.EMPTY_UNIT,
-                        "%d of %d lines were left out because a figure is missing: %s."
-                                .formatted(skipped.size(), left + skipped.size(), someOf(skipped))));
+                        "%d of %d lines %s left out because a figure is missing: %s."
+                                .formatted(
+                                        skipped.size(),
+                                        left + skipped.size(),
+                                        skipped.size() == 1 ? "was" : "were",
+                                        someOf(skipped))));
     }
 
     private static String someOf(List<String> names) {

@@ -16,6 +16,7 @@ final class ProgressBar implements Execution.Progress {
     private final long patience;
     private final long start = System.nanoTime();
     private int shown = -1;
+    private boolean over;
 
     ProgressBar(PrintStream out, boolean terminal, long patience) {
         this.out = out;
@@ -35,10 +36,14 @@ final class ProgressBar implements Execution.Progress {
     }
 
     @Override
-    public void report(int done, int total) {
+    public synchronized void report(int done, int total) {
         int percent = total == 0 ? 100 : (int) (100L * done / total);
-        if (terminal && percent != shown && System.nanoTime() - start >= patience) {
+        if (terminal && !over && percent != shown && System.nanoTime() - start >= patience) {
             int filled = WIDTH * percent / 100;
+            if (shown < 0) {
+                // Work may be broken off by Ctrl-C.
+                Runtime.getRuntime().addShutdownHook(new Thread(this::done));
+            }
             out.print("\r[" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + percent + " %");
             out.flush();
             shown = percent;
@@ -46,10 +51,11 @@ final class ProgressBar implements Execution.Progress {
     }
 
     /** Takes the line away again. */
-    void done() {
-        if (shown >= 0) {
+    synchronized void done() {
+        if (shown >= 0 && !over) {
             out.print("\r\u001b[K");
             out.flush();
         }
+        over = true;
     }
 }

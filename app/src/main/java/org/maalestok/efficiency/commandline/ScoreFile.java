@@ -2,19 +2,26 @@ package org.maalestok.efficiency.commandline;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.maalestok.frontier.Warning;
 
 /**
  * The table in the form its source had: the same separator and decimal sign, so that the program that wrote the one opens the
- * other. Warnings lie beside it, in FILE.warnings.txt. A file is there whole or not at all.
+ * other. Warnings lie beside it, in FILE.warnings.txt. A file is there whole or not at all; where a link leads to it, it is
+ * replaced where it lies.
  */
 final class ScoreFile {
+
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|xlsm|ods)$");
 
     private ScoreFile() {}
 
@@ -29,19 +36,52 @@ final class ScoreFile {
         return text.toString();
     }
 
+    /** To the screen or to the next program. One that has read enough and closes, as head does, is no failure. */
+    static void print(OutputStream out, Table table, char separator) {
+        try {
+            out.write(text(table, separator).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.equals("Broken pipe")) {
+                throw new Refused("The table could not be written to its end: %s.".formatted(reason));
+            }
+        }
+    }
+
     /** Before long work is begun, so that it is not lost at its end; and no file is written over its own source. */
     static void refuseWhereNothingCanBeWritten(Path file, Path source) {
-        Path folder = file.toAbsolutePath().getParent();
-        String reason = sameFile(file, source)
-                ? "it is the file that is read"
-                : Files.isDirectory(file)
-                        ? "it is a folder"
-                        : folder == null || !Files.isDirectory(folder)
-                                ? "the folder is not there"
-                                : !Files.isWritable(folder) ? "nothing may be written to that folder" : "";
-        if (!reason.isEmpty()) {
+        obstacle(file, source).ifPresent(reason -> {
             throw refused(file, reason);
+        });
+    }
+
+    private static Optional<String> obstacle(Path file, Path source) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (sameFile(file, source)) {
+            return Optional.of("it is the file that is read");
         }
+        if (WORKBOOK.matcher(file.toString()).find()) {
+            return Optional.of("scores are separated values and no workbook, so their file's name should end in .csv");
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of("it is a folder");
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            return Optional.of("nothing may be written to it");
+        }
+        if (isPassedOn(file)) {
+            return Optional.empty();
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of("the folder is not there");
+        }
+        return Files.isWritable(folder) ? Optional.empty() : Optional.of("nothing may be written to that folder");
+    }
+
+    /** Whether what is written is read by something at the other end: a device such as /dev/null, or a pipe with a name. */
+    private static boolean isPassedOn(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static boolean sameFile(Path file, Path source) {
@@ -57,6 +97,10 @@ final class ScoreFile {
     }
 
     static void write(Path file, Report report, char separator) {
+        if (isPassedOn(file)) {
+            pass(file, text(report.table(), separator));
+            return;
+        }
         try {
             // Spreadsheets take a file with semicolons for UTF-8 only when it says so.
             replace(file, (separator == ',' ? "" : "\uFEFF") + text(report.table(), separator));
@@ -72,7 +116,17 @@ final class ScoreFile {
         }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    /** What is no file is written to and never replaced by one. */
+    private static void pass(Path device, String text) {
+        try {
+            Files.writeString(device, text);
+        } catch (IOException e) {
+            throw refused(device, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void replace(Path named, String text) throws IOException {
+        Path file = Files.exists(named) ? named.toRealPath() : named;
         Path unfinished = file.resolveSibling(".%s.%d.part"
                 .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,12 +25,19 @@ import java.util.stream.IntStream;
  */
 record TableFile(char separator, List<String> heading, List<Row> rows) {
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
+
+    /** Lines that are named when many are alike. */
+    private static final int SHOWN = 8;
+
     /** A line: its number in the file, from 1, and its fields. */
     record Row(long line, List<String> fields) {}
 
     static TableFile read(Path file) {
         try {
-            return of(Characters.of(Files.readAllBytes(file)));
+            byte[] bytes = Files.readAllBytes(file);
+            refuseWorkbook(bytes);
+            return of(Characters.of(bytes));
         } catch (NoSuchFileException none) {
             throw new Refused("There is no file %s.".formatted(file));
         } catch (IOException unreadable) {
@@ -36,6 +47,16 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
             throw new Refused("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
         } catch (CsvParseException broken) {
             throw new Refused("%s is not a table of separated values: %s".formatted(file, broken.getMessage()));
+        }
+    }
+
+    /** By the first bytes of what spreadsheet programs save as their own: a zip file, or an older compound file. */
+    private static void refuseWorkbook(byte[] bytes) {
+        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        boolean compound = bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
+        if (zip || compound) {
+            throw new Refused("This is a spreadsheet's own file; save the sheet as separated values (CSV UTF-8), and"
+                    + " name that file.");
         }
     }
 
@@ -49,7 +70,8 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
                     "The file has %s; a heading with the names of the columns and a line for each unit are needed."
                             .formatted(rows.isEmpty() ? "no lines" : "one line"));
         }
-        List<String> heading = rows.getFirst().fields();
+        List<String> heading =
+                rows.getFirst().fields().stream().map(TableFile::inOneLine).toList();
         List<Row> units = rows.subList(1, rows.size());
         refuseRagged(separator, heading, units);
         return new TableFile(separator, heading, units);
@@ -82,20 +104,38 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
     private static void refuseRagged(char separator, List<String> heading, List<Row> rows) {
         String sign = separator == '\t' ? "tab" : "'" + separator + "'";
         refuseTitle(heading, rows);
-        List<String> reasons = rows.stream()
+        Map<Integer, List<Row>> ragged = rows.stream()
                 .filter(row -> row.fields().size() != heading.size())
-                .map(row ->
-                        "Line %d has %s where the heading has %d (separated by %s; a text or number with that sign in it needs quotes).%s"
-                                .formatted(row.line(), fields(row), heading.size(), sign, unclosed(row)))
+                .collect(Collectors.groupingBy(row -> row.fields().size(), LinkedHashMap::new, Collectors.toList()));
+        List<String> reasons = ragged.values().stream()
+                .map(alike ->
+                        "%s %s where the heading has %d (separated by %s; a text or number with that sign in it needs quotes).%s"
+                                .formatted(
+                                        lines(alike), fields(alike.getFirst()), heading.size(), sign, unclosed(alike)))
                 .toList();
         if (!reasons.isEmpty()) {
             throw Refused.because(reasons);
         }
     }
 
+    /** Line 2 has, Lines 2, 3 and 7 have; of very many the first few. */
+    private static String lines(List<Row> rows) {
+        if (rows.size() == 1) {
+            return "Line %d has".formatted(rows.getFirst().line());
+        }
+        String first = rows.stream()
+                .limit(SHOWN)
+                .map(row -> String.valueOf(row.line()))
+                .collect(Collectors.joining(", "));
+        return rows.size() > SHOWN
+                ? "%,d lines (%s, …) have".formatted(rows.size(), first)
+                : "Lines %s have".formatted(first);
+    }
+
     /** A line such as "Schools 2024" above the heading. */
     private static void refuseTitle(List<String> first, List<Row> rows) {
-        if (first.size() == 1 && rows.stream().allMatch(row -> row.fields().size() > 1)) {
+        long wider = rows.stream().filter(row -> row.fields().size() > 1).count();
+        if (first.size() == 1 && 2 * wider > rows.size()) {
             throw new Refused(
                     "The first line, '%s', should name the columns; take lines above the heading out of the file."
                             .formatted(first.getFirst()));
@@ -107,8 +147,9 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
     }
 
     /** A quote that is opened and never closed swallows the lines after it. */
-    private static String unclosed(Row row) {
-        return row.fields().getLast().contains("\n") ? " Maybe a quote (\") in it is not closed." : "";
+    private static String unclosed(List<Row> rows) {
+        boolean several = rows.stream().anyMatch(row -> row.fields().getLast().contains("\n"));
+        return several ? " Maybe a quote (\") in it is not closed." : "";
     }
 
     /** Whether a column has this name, in large or small letters. */
@@ -126,11 +167,17 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
         return found[0];
     }
 
-    private int[] matching(String name, boolean ignoringCase) {
+    /** A name as it is read: cells break their lines, and spaces that do not break look like others. */
+    private static String inOneLine(String name) {
+        return SPACE.matcher(name).replaceAll(" ").strip();
+    }
+
+    private int[] matching(String told, boolean ignoringCase) {
+        String name = inOneLine(told);
         return IntStream.range(0, heading.size())
                 .filter(i -> ignoringCase
-                        ? heading.get(i).equalsIgnoreCase(name.strip())
-                        : heading.get(i).equals(name.strip()))
+                        ? heading.get(i).equalsIgnoreCase(name)
+                        : heading.get(i).equals(name))
                 .toArray();
     }
 }

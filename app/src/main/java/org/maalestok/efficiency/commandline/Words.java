@@ -39,6 +39,10 @@ final class Words {
                 certificate.map(Certificate::dualResidual).map(table::written).orElse(""));
     }
 
+    private static String units(int count) {
+        return count == 1 ? "1 unit" : count + " units";
+    }
+
     /** How many are best, and where the others lie. */
     static String summary(List<Score> scores) {
         return summary(scores, "on the frontier or beyond; scores");
@@ -53,7 +57,7 @@ final class Words {
                 .sorted()
                 .toArray();
         if (numbers.length == 0) {
-            return "%d units, none with a score.".formatted(scores.size());
+            return "%s, none with a score.".formatted(units(scores.size()));
         }
         long reached = scores.stream()
                 .filter(score -> score.defined() && !(score instanceof Score.Inefficient))
@@ -64,8 +68,8 @@ final class Words {
         }
         return String.format(
                 Locale.ROOT,
-                "%d units, %d %s from %.4f to %.4f, mean %.4f.",
-                scores.size(),
+                "%s, %d %s from %.4f to %.4f, mean %.4f.",
+                units(scores.size()),
                 reached,
                 best,
                 numbers[0],

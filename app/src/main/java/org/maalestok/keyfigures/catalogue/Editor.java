@@ -129,8 +129,13 @@ public interface Editor {
      */
     record Kept(long version) implements Saved {}
 
-    /** Somebody else was quicker. Nothing was kept; {@code theirs} is what is there now. */
-    record Conflict(Edited theirs) implements Saved {}
+    /**
+     * Somebody else was quicker. Nothing was kept.
+     *
+     * @param theirs what is there now
+     * @param before what both began with; empty when that is not known any more
+     */
+    record Conflict(Edited theirs, Optional<Map<String, String>> before) implements Saved {}
 
     sealed interface Published {}
 

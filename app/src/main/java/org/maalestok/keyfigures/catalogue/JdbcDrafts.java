@@ -21,6 +21,14 @@ final class JdbcDrafts {
     private static final String DRAFTS =
             "select code, version, based_on, fields, saved_by_name, saved_at from keyfigures.indicator_draft";
 
+    private static final String LEAVE = """
+            insert into keyfigures.indicator_draft_past (code, version, fields)
+            select code, version, fields
+            from keyfigures.indicator_draft
+            where code = :code
+            on conflict do nothing
+            """;
+
     private static final String SAVE = """
             insert into keyfigures.indicator_draft (code, version, based_on, fields, saved_by, saved_by_name)
             values (:code, nextval('keyfigures.draft_version'), :based_on, cast(:fields as jsonb), :account, :name)
@@ -97,7 +105,28 @@ final class JdbcDrafts {
                 .optional();
     }
 
+    /** What a draft said when it had this version; empty when that is more than a week ago. */
+    Optional<Map<String, String>> findPast(String code, long version) {
+        return jdbc.sql("""
+                select fields
+                from keyfigures.indicator_draft_past
+                where code = ? and version = ?
+                """)
+                .param(code)
+                .param(version)
+                .query((row, n) -> Json.readFields(row.getString("fields")))
+                .optional();
+    }
+
+    /** Keeps for a while what the draft says now, before it says something else. */
+    private void leave(String code) {
+        jdbc.sql("delete from keyfigures.indicator_draft_past where left_at < now() - interval '7 days'")
+                .update();
+        jdbc.sql(LEAVE).param("code", code).update();
+    }
+
     long save(String code, Map<String, String> fields, int basedOn, Author author) {
+        leave(code);
         return jdbc.sql(SAVE)
                 .param("code", code)
                 .param("based_on", basedOn)
@@ -109,6 +138,7 @@ final class JdbcDrafts {
     }
 
     void delete(String code) {
+        leave(code);
         jdbc.sql("delete from keyfigures.indicator_draft where code = ?")
                 .param(code)
                 .update();

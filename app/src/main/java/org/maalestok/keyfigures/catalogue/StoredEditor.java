@@ -114,8 +114,22 @@ class StoredEditor implements Editor {
             }
             return isAsSeen(now, seen)
                     ? new Kept(drafts.save(code, tidy, now.seen().definition(), author))
-                    : new Conflict(now);
+                    : new Conflict(now, before(code, seen, now));
         });
+    }
+
+    /** What somebody had before them when they began to write. */
+    private Optional<Map<String, String>> before(String code, Seen seen, Edited now) {
+        if (seen.draft() > 0) {
+            return now.draft()
+                    .filter(draft -> draft.version() == seen.draft())
+                    .map(org.maalestok.keyfigures.catalogue.Editor.Draft::fields)
+                    .or(() -> drafts.findPast(code, seen.draft()));
+        }
+        return drafts.listVersions(code).stream()
+                .filter(version -> version.number() == seen.definition())
+                .map(Version::fields)
+                .findFirst();
     }
 
     /** A draft outlives a load of files that changes the definition under it; that is shown before it is published. */

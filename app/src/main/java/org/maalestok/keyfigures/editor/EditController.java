@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.maalestok.keyfigures.catalogue.DraftFields;
 import org.maalestok.keyfigures.catalogue.Editor.Conflict;
-import org.maalestok.keyfigures.catalogue.Editor.Edited;
 import org.maalestok.keyfigures.catalogue.Editor.Kept;
 import org.maalestok.ui.FormAnswer;
 import org.maalestok.ui.JteView;
@@ -53,7 +52,7 @@ class EditController {
             case Kept kept -> onward(language, code, then, kept);
             case Conflict conflict -> {
                 response.setStatus(FormAnswer.MEANWHILE);
-                yield conflict(language, fields, conflict.theirs(), request);
+                yield conflict(language, fields, conflict, request);
             }
         };
     }
@@ -72,8 +71,8 @@ class EditController {
         return Desk.onward(language, goesOn ? page + "/publish" : page + "?after=saved");
     }
 
-    private View conflict(Language language, Map<String, String> mine, Edited theirs, HttpServletRequest request) {
-        return new JteView("keyfigures/editor/conflict.jte", ConflictPage.of(request, desk, language, mine, theirs));
+    private View conflict(Language language, Map<String, String> mine, Conflict conflict, HttpServletRequest request) {
+        return new JteView("keyfigures/editor/conflict.jte", ConflictPage.of(request, desk, language, mine, conflict));
     }
 
     /** What a unit, a code or a formula says, for the browser while somebody types. */

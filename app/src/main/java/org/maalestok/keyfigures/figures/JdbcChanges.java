@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,15 @@ class JdbcChanges {
             and source_area is not null
             and from_release <= :release
             and to_release > :release
+            """;
+
+    private static final String BROUGHT = """
+            select area_id, period, array_agg(distinct from_release order by from_release desc) as releases
+            from keyfigures.observation
+            where indicator_id = any(:indicators)
+            and from_release <= :release
+            and to_release > :release
+            group by area_id, period
             """;
 
     private final JdbcClient jdbc;
@@ -154,5 +164,19 @@ class JdbcChanges {
                             .put(rs.getInt("area_id"), rs.getString("source_area"));
                 });
         return codes;
+    }
+
+    /** By period and area, the numbers of the releases that brought the figures of these indicators as they stood right after a release, the newest first. */
+    Map<Period, Map<Integer, List<Integer>>> broughtBy(Collection<Integer> indicators, int release) {
+        var brought = new HashMap<Period, Map<Integer, List<Integer>>>();
+        jdbc.sql(BROUGHT)
+                .param("indicators", indicators.toArray(Integer[]::new))
+                .param("release", release)
+                .query(rs -> {
+                    brought.computeIfAbsent(Period.ofCode(rs.getInt("period")), key -> new HashMap<>())
+                            .put(rs.getInt("area_id"), List.of((Integer[])
+                                    rs.getArray("releases").getArray()));
+                });
+        return brought;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Change;
@@ -19,6 +21,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Origins;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
@@ -181,6 +184,17 @@ class StoredKeyFigures implements KeyFigures {
     @Override
     public Map<Period, Map<Integer, String>> sourceAreas(Indicator indicator, AsOf asOf) {
         return changes.sourceAreas(indicator.id(), number(asOf, ledgers.current()));
+    }
+
+    @Override
+    public Origins origins(Indicator indicator, AsOf asOf) {
+        var ledger = ledgers.current();
+        var roots = recipes.roots(indicator).stream().map(Indicator::id).toList();
+        var brought = changes.broughtBy(roots, number(asOf, ledger));
+        var releases = ledger.releases().stream().collect(Collectors.toMap(Release::number, Function.identity()));
+        return (areaId, period) -> brought.getOrDefault(period, Map.of()).getOrDefault(areaId, List.of()).stream()
+                .flatMap(number -> Stream.ofNullable(releases.get(number)))
+                .toList();
     }
 
     @Override

@@ -94,10 +94,15 @@ public class Decisions {
         return decide(seen, Remark.Kind.LEFT_OUT, reason, Optional.empty(), writer);
     }
 
-    /** Does not show these figures until somebody has decided. Those that are computed from one of them have no figure by that. */
+    /**
+     * Does not show these figures until somebody has decided. Those that are computed from one of them have no figure by that; those of which somebody has decided what
+     * is shown stay as they are. A confirmation stands beside it, for the rules that it answers.
+     */
     void holdBack(List<Cell> cells, Writer writer) {
         var all = Set.copyOf(cells);
-        var held = cells.stream().filter(cell -> !restsOnAny(cell, all)).toList();
+        var held = cells.stream()
+                .filter(cell -> !restsOnAny(cell, all) && !changesFigure(cell))
+                .toList();
         if (!held.isEmpty()) {
             write(now(held), Remark.Kind.HELD_BACK, "", Optional.empty(), writer);
             lookAgain(held);
@@ -129,10 +134,8 @@ public class Decisions {
     }
 
     private boolean changesFigure(Cell cell) {
-        return decisions
-                .findDecision(cell)
-                .filter(said -> said.kind().changesFigure())
-                .isPresent();
+        return decisions.listDecisions(cell).stream()
+                .anyMatch(said -> said.kind().changesFigure());
     }
 
     /** Another figure is shown from now on: what follows from it is looked at anew. */
@@ -154,18 +157,36 @@ public class Decisions {
         Instant moment = clock.instant();
         Map<Cell, Set<Integer>> asked = askedBy(all);
         for (Seen one : all) {
+            var standing = decisions.listDecisions(one.cell());
             var rules = new HashSet<>(asked.getOrDefault(one.cell(), Set.of()));
-            decisions.findDecision(one.cell()).ifPresent(before -> {
-                if (before.kind() == kind) {
-                    rules.addAll(before.rules());
-                }
-                decisions.end(List.of(before.id()), Ending.REPLACED, writer, null, moment);
-            });
+            var beside = standing.stream()
+                    .filter(before -> staysBeside(before, kind, isNew(rules, standing)))
+                    .toList();
+            beside.forEach(before -> rules.removeAll(before.rules()));
+            var replaced =
+                    standing.stream().filter(before -> !beside.contains(before)).toList();
+            replaced.stream().filter(before -> before.kind() == kind).forEach(before -> rules.addAll(before.rules()));
+            decisions.end(replaced.stream().map(Said::id).toList(), Ending.REPLACED, writer, null, moment);
             decisions.insert(
                     new Statement(
                             kind, one.cell(), rules, reason, StoredFigure.of(one.source()), value.orElse(null), writer),
                     moment);
         }
+    }
+
+    /** Whether a rule asks that no confirmation has answered. */
+    private static boolean isNew(Set<Integer> rules, List<Said> standing) {
+        return !standing.stream()
+                .filter(said -> said.kind() == Remark.Kind.CONFIRMED)
+                .flatMap(said -> said.rules().stream())
+                .collect(Collectors.toSet())
+                .containsAll(rules);
+    }
+
+    /** A confirmation answers its own rules. What is said because another one asks does not take it away; what is said anew of the same does. */
+    private static boolean staysBeside(Said before, Remark.Kind kind, boolean isNew) {
+        return before.kind() == Remark.Kind.CONFIRMED
+                && (kind == Remark.Kind.HELD_BACK || kind == Remark.Kind.CONFIRMED && isNew);
     }
 
     /** The rules that ask about figures of these indicators, by figure. */
@@ -200,7 +221,7 @@ public class Decisions {
     public Seen now(Cell cell) {
         return new Seen(
                 cell,
-                decisions.findDecision(cell).map(Said::id).orElse(0L),
+                findDecision(cell).map(Said::id).orElse(0L),
                 source(table(catalogue.getIndicator(cell.indicatorId())), cell));
     }
 
@@ -213,7 +234,7 @@ public class Decisions {
         return cells.stream()
                 .map(cell -> new Seen(
                         cell,
-                        decisions.findDecision(cell).map(Said::id).orElse(0L),
+                        findDecision(cell).map(Said::id).orElse(0L),
                         source(Objects.requireNonNull(tables.get(catalogue.getIndicator(cell.indicatorId()))), cell)))
                 .toList();
     }
@@ -236,8 +257,14 @@ public class Decisions {
         return decisions.find(remark);
     }
 
+    /** The decision that holds for a figure: that it is held back, else the newest, where it was confirmed for one rule after the other. */
     public Optional<Said> findDecision(Cell cell) {
-        return decisions.findDecision(cell);
+        return decisions.listDecisions(cell).stream().findFirst();
+    }
+
+    /** The figures that a release held back, and of which nobody has decided yet; by indicator, area and period. */
+    public List<Cell> listHeldBackBy(int release) {
+        return decisions.listHeldBackBy(release);
     }
 
     /** Everything that was ever said of a figure, notes included, the newest first. */

@@ -105,11 +105,27 @@ class JdbcDecisions {
                 .optional();
     }
 
-    /** The decision that holds for a figure. */
-    Optional<Said> findDecision(Cell cell) {
-        return about(SELECT + "where ended is null and kind <> 'note' and " + CELL, cell)
+    /** The decisions that hold for a figure, the one that says most of what is shown first: that it is held back, else the newest. */
+    List<Said> listDecisions(Cell cell) {
+        return about(
+                        SELECT + "where ended is null and kind <> 'note' and " + CELL
+                                + " order by kind = 'held_back' desc, remark_id desc",
+                        cell)
                 .query(JdbcDecisions::said)
-                .optional();
+                .list();
+    }
+
+    /** The figures that a release held back and that still are, by indicator, area and period. */
+    List<Cell> listHeldBackBy(int release) {
+        return jdbc.sql("""
+                select indicator_id, area_id, period
+                from keyfigures.remark
+                where kind = 'held_back' and ended is null and at_release = ?
+                order by indicator_id, area_id, period
+                """)
+                .param(release - 1)
+                .query((rs, row) -> new Cell(rs.getInt(1), rs.getInt(2), Period.ofCode(rs.getInt(3))))
+                .list();
     }
 
     Optional<Said> findNote(Cell cell) {
@@ -127,7 +143,7 @@ class JdbcDecisions {
 
     /** The decisions that hold for figures of some indicators. */
     List<Said> listDecisions(Collection<Integer> indicatorIds) {
-        return jdbc.sql(SELECT + "where ended is null and kind <> 'note' and indicator_id = any(?)")
+        return jdbc.sql(SELECT + "where ended is null and kind <> 'note' and indicator_id = any(?) order by remark_id")
                 .param(indicatorIds.toArray(Integer[]::new))
                 .query(JdbcDecisions::said)
                 .list();

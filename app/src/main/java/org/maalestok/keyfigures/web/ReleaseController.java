@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.DataSet;
 import org.maalestok.keyfigures.Days;
@@ -102,7 +103,9 @@ class ReleaseController {
 
     private static List<ReleaseRow.Part> counts(Release release, Texts t) {
         ReleaseRow row = Releases.row(release, t);
-        return List.of(row.added(), row.changed(), row.withdrawn(), row.unchanged());
+        return Stream.of(row.added(), row.changed(), row.withdrawn(), row.unchanged())
+                .filter(part -> !part.zero())
+                .toList();
     }
 
     private static List<Fact> facts(Release release, Texts t) {

@@ -46,6 +46,8 @@ record ReleasePage(
      * @param missing by indicator, who had a number last time and has none now
      * @param ended decisions that ended because the source delivered another figure
      * @param leftOut what the source delivered and was not taken, with the reason
+     * @param heldBack how many figures are held back, in a sentence; empty when none is
+     * @param held by indicator, which these are
      * @param asked what the rules asked about and what was decided
      * @param list the suspects' list, for those who may decide; empty otherwise
      */
@@ -57,6 +59,8 @@ record ReleasePage(
             List<Told> missing,
             List<Told> ended,
             List<NotTaken> leftOut,
+            String heldBack,
+            List<Told> held,
             List<String> asked,
             String list) {}
 

@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.maalestok.keyfigures.ReleaseOrigins;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Unit;
+import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.ReleaseReview;
 import org.maalestok.keyfigures.quality.ReleaseReview.Biggest;
@@ -39,6 +41,9 @@ import org.springframework.stereotype.Component;
 class ReleaseStory {
 
     private static final int MOST_NAMED = 5;
+
+    /** Whoever looks for a figure of their own finds it here, unless nearly all are held back. */
+    private static final int MOST_HELD = 40;
 
     private final KeyFigures figures;
     private final Areas areas;
@@ -67,6 +72,7 @@ class ReleaseStory {
 
     Story of(Release release, Texts t) {
         Review did = review.of(release.number());
+        List<Cell> held = decisions.listHeldBackBy(release.number());
         Optional<ReleaseOrigins.Origin> origin = origins.stream()
                 .flatMap(one -> one.find(release.number()).stream())
                 .findFirst();
@@ -84,6 +90,13 @@ class ReleaseStory {
                                 .map(one -> notTaken(one, t))
                                 .toList())
                         .orElse(List.of()),
+                held.isEmpty()
+                        ? ""
+                        : t.count(
+                                "story.held",
+                                held.size(),
+                                Numbers.in(t.language()).format(held.size())),
+                held(held, release, t),
                 asked(release, t),
                 access.isSecretariat()
                         ? "/%s/admin/suspects?release=%d".formatted(t.language().tag(), release.number())
@@ -182,6 +195,23 @@ class ReleaseStory {
                 .toList();
     }
 
+    /** Which figures are held back: by indicator, whose and of when. */
+    private List<Told> held(List<Cell> cells, Release release, Texts t) {
+        var byIndicator = cells.stream()
+                .collect(Collectors.groupingBy(Cell::indicatorId, LinkedHashMap::new, Collectors.toList()));
+        return byIndicator.entrySet().stream()
+                .map(one -> told(figures.catalogue().getIndicator(one.getKey()), release, t, named(one.getValue(), t)))
+                .toList();
+    }
+
+    private String named(List<Cell> cells, Texts t) {
+        String named = cells.stream()
+                .limit(MOST_HELD)
+                .map(cell -> name(cell.areaId(), cell.period(), t) + "\u00a0" + cell.period())
+                .collect(Collectors.joining(", "));
+        return cells.size() > MOST_HELD ? t.get("story.andMore", named, cells.size() - MOST_HELD) : named;
+    }
+
     private String name(int areaId, Period period, Texts t) {
         return new PlaceNames(areas, t.language()).of(areas.get(areaId), period.start());
     }
@@ -196,8 +226,7 @@ class ReleaseStory {
         for (Remark.Kind kind : Remark.Kind.values()) {
             int count = Objects.requireNonNullElse(of.decided().get(kind), 0);
             if (count > 0) {
-                sentences.add(t.count(
-                        "story.decided", count, count, RemarkText.label(kind).in(t.language())));
+                sentences.add(t.count("story.decided." + kind, count, count));
             }
         }
         return sentences;

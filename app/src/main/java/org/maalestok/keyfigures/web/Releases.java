@@ -1,5 +1,7 @@
 package org.maalestok.keyfigures.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
@@ -50,12 +52,28 @@ final class Releases {
         if (counts.added() == counts.rows() && counts.withdrawn() == 0) {
             return t.count("release.allNew", counts.rows(), number(t, counts.rows()));
         }
-        return t.get(
-                "release.some",
-                number(t, counts.added()),
-                number(t, counts.changed()),
-                number(t, counts.withdrawn()),
-                number(t, counts.unchanged()));
+        var parts = new ArrayList<String>();
+        tell(parts, "added", counts.added(), t);
+        tell(parts, "changed", counts.changed(), t);
+        tell(parts, "withdrawn", counts.withdrawn(), t);
+        String same = counts.unchanged() == 0
+                ? ""
+                : " " + t.count("release.same", counts.unchanged(), number(t, counts.unchanged()));
+        return joined(parts, t) + "." + same;
+    }
+
+    /** What there is none of is not told. The first part says that it is about figures. */
+    private static void tell(List<String> parts, String what, long count, Texts t) {
+        if (count > 0) {
+            parts.add(t.count("release." + what + (parts.isEmpty() ? "" : ".too"), count, number(t, count)));
+        }
+    }
+
+    private static String joined(List<String> parts, Texts t) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.getFirst()
+                : t.get("release.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     private static String number(Texts t, long count) {

@@ -22,6 +22,8 @@ final class States {
                 state(t, "missing", Observation.NONE, ".."),
                 state(t, "notApplicable", new Observation.NotApplicable("."), "."),
                 state(t, "suppressed", new Observation.Suppressed(":"), ":"),
+                state(t, "heldBack", new Observation.LeftOut(true), ".. held_back"),
+                state(t, "leftOut", new Observation.LeftOut(false), ".. left_out"),
                 state(t, "notYetReported", new Observation.NotYetReported("..."), "..."),
                 state(t, "provisional", measured(NUMBER, new Quality(true, false, false)), "20276 p"),
                 state(t, "estimated", measured(NUMBER, new Quality(false, true, false)), "20276 e"),

@@ -3,6 +3,7 @@ package org.maalestok.opendata.pxweb;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +68,10 @@ class TableAddresses implements FigureAddresses {
                         .formatted(
                                 Links.PATH,
                                 table.id(),
-                                regions(table, regions),
-                                chosen(Variable.CONTENTS, String.join(",", contents)),
+                                regions(table, regions, inOne(areas, periods)),
+                                chosen(
+                                        Variable.CONTENTS,
+                                        contents.size() == table.contents().size() ? "*" : String.join(",", contents)),
                                 chosen(
                                         Variable.TIME,
                                         times.size() == table.periods().size() ? "*" : String.join(",", times)),
@@ -87,13 +90,31 @@ class TableAddresses implements FigureAddresses {
                 .toList();
     }
 
+    /** Whether none of the areas began within the periods: then there is nothing to continue back, and any list of them has the same figures. */
+    private static boolean inOne(Set<Area> areas, Set<Period> periods) {
+        return periods.stream()
+                .map(Period::start)
+                .min(Comparator.naturalOrder())
+                .filter(first -> areas.stream().allMatch(area -> area.validity().contains(first)))
+                .isPresent();
+    }
+
     /**
-     * Municipalities of today by the list that continues them back before mergers, as pages do; all of a list by its name, others by their codes. A page with
+     * All of a group by its name; else municipalities of today by the list that continues them back before mergers, as pages do, and others by their codes, all of a county in one. A page with
      * very many units shows those of the whole country.
+     *
+     * @param lasting whether no area of the page began within its periods
      */
-    private static String regions(OpenTable table, List<String> regions) {
+    private static String regions(OpenTable table, List<String> regions, boolean lasting) {
         if (table.isOfUnits() && regions.size() > MOST_UNITS) {
             return chosen(table.region().code(), "*");
+        }
+        Optional<CodeList> group = table.codeLists().stream()
+                .filter(list -> lasting && list.values().size() == regions.size() && list.id().startsWith("vs_"))
+                .filter(list -> codes(list).containsAll(regions))
+                .findFirst();
+        if (group.isPresent()) {
+            return of(group.get()) + chosen(table.region().code(), "*");
         }
         return Stream.of("agg_%s_municipality", "vs_%s_municipality")
                 .map(name -> name.formatted(table.country().toLowerCase(Locale.ROOT)))
@@ -101,11 +122,17 @@ class TableAddresses implements FigureAddresses {
                         table.codeLists().stream().filter(list -> list.id().equals(name)))
                 .filter(list -> codes(list).containsAll(regions))
                 .findFirst()
-                .map(list -> "codelist%5BRegion%5D=" + list.id() + "&"
-                        + chosen(
-                                table.region().code(),
-                                regions.size() == list.values().size() ? "*" : String.join(",", regions)))
-                .orElseGet(() -> chosen(table.region().code(), String.join(",", regions)));
+                .map(list -> of(list) + chosen(table.region().code(), Masks.of(inOrder(list.values()), regions)))
+                .orElseGet(() -> chosen(
+                        table.region().code(), Masks.of(inOrder(table.region().values()), regions)));
+    }
+
+    private static String of(CodeList list) {
+        return "codelist%5BRegion%5D=" + list.id() + "&";
+    }
+
+    private static List<String> inOrder(List<Variable.Value> values) {
+        return values.stream().map(Variable.Value::code).toList();
     }
 
     private static Set<String> codes(CodeList list) {

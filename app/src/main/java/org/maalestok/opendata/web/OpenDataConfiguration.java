@@ -53,7 +53,7 @@ class OpenDataConfiguration {
     /** The patterns of filters know no capital letters and no ends: each address is looked at, as programs write {@code /API} and {@code /catalog.ttl}. */
     private static FilterRegistrationBean<Filter> inOrder(int place, Filter filter) {
         var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
-            if (request instanceof HttpServletRequest asked && Interfaces.contains(asked.getRequestURI())) {
+            if (request instanceof HttpServletRequest asked && Interfaces.contains(asked)) {
                 filter.doFilter(request, response, chain);
             } else {
                 chain.doFilter(request, response);

@@ -11,5 +11,7 @@ public enum Absence {
     /** Will come: drawn as missing. */
     NOT_YET_REPORTED,
     /** Was there, and somebody decided that it should not be: drawn as missing. */
-    LEFT_OUT
+    LEFT_OUT,
+    /** Is there, and is not shown until somebody has looked at it: drawn as missing. */
+    HELD_BACK
 }

@@ -50,7 +50,8 @@ record Count(
         }
         int missing = blanks[Absence.MISSING.ordinal()]
                 + blanks[Absence.NOT_YET_REPORTED.ordinal()]
-                + blanks[Absence.LEFT_OUT.ordinal()];
+                + blanks[Absence.LEFT_OUT.ordinal()]
+                + blanks[Absence.HELD_BACK.ordinal()];
         return new Count(
                 known,
                 missing,

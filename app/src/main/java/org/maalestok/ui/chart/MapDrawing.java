@@ -69,7 +69,7 @@ final class MapDrawing {
                 switch (blank.reason()) {
                     case SUPPRESSED -> "supp";
                     case NOT_APPLICABLE -> "land";
-                    case MISSING, NOT_YET_REPORTED, LEFT_OUT -> "miss";
+                    case MISSING, NOT_YET_REPORTED, LEFT_OUT, HELD_BACK -> "miss";
                 };
         };
     }

@@ -14,6 +14,8 @@ enum Phrase {
     COUNT_NOT_APPLICABLE,
     ENDS_ARE,
     GREY_IS_MEDIAN,
+    HELD_BACK,
+    HELD_BACK_FOR,
     HIDDEN,
     HIDDEN_FOR,
     HIGH_IS_GOOD,

@@ -97,6 +97,7 @@ final class SeriesWords {
         return switch (reason) {
             case MISSING -> MISSING_FOR;
             case LEFT_OUT -> LEFT_OUT_FOR;
+            case HELD_BACK -> HELD_BACK_FOR;
             case SUPPRESSED -> HIDDEN_FOR;
             case NOT_APPLICABLE -> NOT_APPLICABLE_FOR;
             case NOT_YET_REPORTED -> NOT_YET_FOR;

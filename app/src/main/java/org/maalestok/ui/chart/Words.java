@@ -57,6 +57,7 @@ final class Words {
         return switch (reason) {
             case MISSING, NOT_YET_REPORTED -> say(Phrase.NO_FIGURE);
             case LEFT_OUT -> say(Phrase.LEFT_OUT);
+            case HELD_BACK -> say(Phrase.HELD_BACK);
             case SUPPRESSED -> say(Phrase.HIDDEN);
             case NOT_APPLICABLE -> say(Phrase.NOT_APPLICABLE);
         };

@@ -2,11 +2,9 @@ package org.maalestok.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +13,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningApplication;
 import org.maalestok.access.Accounts;
-import org.maalestok.access.User;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -113,7 +109,7 @@ class EveryRouteTest {
             GET  /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
             POST /{language}/admin/indicators/{code}/retire           closed  closed  closed  open
             POST /{language}/admin/indicators/{code}/restore          closed  closed  closed  open
-            POST /{language}/admin/open-groups/{key}/take-away         closed  closed  closed  open
+            POST /{language}/admin/open-groups/{key}/take-away        closed  closed  closed  open
             GET  /{language}/admin/services                           closed  closed  closed  open
             POST /{language}/admin/services/{of}                      closed  closed  closed  open
             POST /{language}/admin/services/{of}/{code}               closed  closed  closed  open
@@ -241,18 +237,18 @@ class EveryRouteTest {
     void everyRouteIsOpenToWhomItShouldBe() {
         var softly = new SoftAssertions();
         for (String role : ROLES) {
-            User user = person(role);
-            Browser browser = browser(user);
-            expected().forEach((route, open) -> {
-                boolean should = open.get(ROLES.indexOf(role)).equals("open");
-                softly.assertThat(isOpen(route, user))
-                        .as("%s for %s", route, role)
-                        .isEqualTo(should);
-                softly.assertThat(answersOpenly(route, user, browser))
-                        .as("%s for %s over HTTP", route, role)
-                        .isEqualTo(should);
-            });
-            softly.assertThat(isSignedIn(browser)).as(role + " until the end").isEqualTo(user != null);
+            try (var walk = walk(role)) {
+                expected().forEach((route, open) -> {
+                    boolean should = open.get(ROLES.indexOf(role)).equals("open");
+                    softly.assertThat(walk.isOpen(route))
+                            .as("%s for %s", route, role)
+                            .isEqualTo(should);
+                    softly.assertThat(walk.answersOpenly(route))
+                            .as("%s for %s over HTTP", route, role)
+                            .isEqualTo(should);
+                });
+                softly.assertThat(walk.isSignedIn()).as(role + " until the end").isEqualTo(!role.equals("visitor"));
+            }
         }
         softly.assertAll();
     }
@@ -261,10 +257,11 @@ class EveryRouteTest {
     void whatIsNotListedIsClosedToAll() {
         var softly = new SoftAssertions();
         for (String role : ROLES) {
-            User user = person(role);
-            CLOSED_UNTIL_LISTED.lines().forEach(route -> softly.assertThat(isOpen(route, user))
-                    .as("%s for %s", route, role)
-                    .isFalse());
+            try (var walk = walk(role)) {
+                CLOSED_UNTIL_LISTED.lines().forEach(route -> softly.assertThat(walk.isOpen(route))
+                        .as("%s for %s", route, role)
+                        .isFalse());
+            }
         }
         softly.assertAll();
     }
@@ -291,67 +288,15 @@ class EveryRouteTest {
         return table;
     }
 
-    private User person(String role) {
+    private RouteWalk walk(String role) {
         var people = new People(accounts);
-        return switch (role) {
-            case "member" -> people.member();
-            case "contact person" -> people.contactPerson();
-            case "secretariat" -> people.secretariat();
-            default -> null;
-        };
-    }
-
-    /** What the rules say, without asking the page. */
-    private boolean isOpen(String route, User user) {
-        String[] words = route.split("\\s+");
-        var request = new MockHttpServletRequest(words[0], address(words[1]));
-        return Routes.openTo(request).includes(Optional.ofNullable(user));
-    }
-
-    /** What really happens: an answer counts as open unless it sends to the door, refuses, or denies that there is such a page. */
-    private boolean answersOpenly(String route, User user, Browser browser) {
-        String[] words = route.split("\\s+");
-        String address = address(words[1]);
-        if (words[0].equals("GET")) {
-            return !refuses(browser.get(address), words[1]);
-        }
-        boolean leaves = words[1].endsWith("/sign-in") || words[1].endsWith("/sign-out");
-        return leaves ? opensForAnother(address, user, words[1]) : opens(address, user, words[1], browser);
-    }
-
-    /** Whoever signs out, or in anew, is another from then on. */
-    private boolean opensForAnother(String address, User user, String pattern) {
-        try (var another = browser(user)) {
-            return opens(address, user, pattern, another);
-        }
-    }
-
-    private static boolean opens(String address, User user, String pattern, Browser browser) {
-        return !refuses(browser.submit(user == null ? "/nb/sign-in" : "/nb/me", address, Map.of()), pattern);
-    }
-
-    private static boolean isSignedIn(Browser browser) {
-        return browser.get("/nb/me").statusCode() == 200;
-    }
-
-    private Browser browser(User user) {
-        var browser = new Browser(port);
-        if (user != null) {
-            browser.signIn(user.email(), People.PASSWORD);
-        }
-        return browser;
-    }
-
-    private static boolean refuses(HttpResponse<String> answer, String pattern) {
-        boolean sentToTheDoor =
-                answer.headers().firstValue("Location").orElse("").startsWith("/nb/sign-in");
-        boolean gone = answer.statusCode() == 404 && !pattern.contains("{") && !pattern.contains("*");
-        return sentToTheDoor || gone || answer.statusCode() == 403;
-    }
-
-    private static String address(String pattern) {
-        return pattern.replaceAll("\\{language[^}]*\\}", "nb")
-                .replace("/**", "")
-                .replaceAll("\\{[^}]*\\}", "x");
+        return new RouteWalk(
+                port,
+                switch (role) {
+                    case "member" -> people.member();
+                    case "contact person" -> people.contactPerson();
+                    case "secretariat" -> people.secretariat();
+                    default -> null;
+                });
     }
 }

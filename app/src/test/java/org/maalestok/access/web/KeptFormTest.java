@@ -103,6 +103,24 @@ class KeptFormTest {
     }
 
     @Test
+    void isFoundOnTheOwnPageUntilItIsSent() {
+        String before = "Du har et skjema som ikke ble sendt:";
+        assertThat(browser.get("/nb/me").body()).doesNotContain(before);
+        Map<String, String> form = typed("no.kept.found");
+        endSession();
+        send(form);
+        browser.signIn(sofie.email(), People.PASSWORD);
+        String me = browser.get("/nb/me").body();
+        assertThat(me).contains(before, "to linjer ☃");
+        assertThat(browser.get("/da/me").body()).contains("Du har en formular, der ikke blev sendt:");
+        String kept = browser.get(me.replaceAll("(?s).*href=\"(/nb/me/kept/[^\"]+)\".*", "$1"))
+                .body();
+        assertThat(browser.get("/nb/me").body()).as("looked at and not sent").contains(before);
+        assertThat(location(send(hiddenIn(kept)))).isEqualTo("/nb/admin/indicators/no.kept.found");
+        assertThat(browser.get("/nb/me").body()).doesNotContain(before);
+    }
+
+    @Test
     void isShownInTheWordsOfItsForm() {
         String page = "/nb/admin/accounts/new/edit";
         var form = new HashMap<>(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.maalestok.comparison.IndicatorFixture.indicator;
 import static org.maalestok.comparison.TableFixture.figures;
 import static org.maalestok.comparison.findings.FindingsFixture.COHORT;
+import static org.maalestok.comparison.findings.FindingsFixture.bare;
 import static org.maalestok.comparison.findings.FindingsFixture.better;
 import static org.maalestok.comparison.findings.FindingsFixture.found;
 import static org.maalestok.comparison.findings.FindingsFixture.look;
@@ -56,13 +57,24 @@ class FindingsRuleTest {
         assertThat(look(figures(indicator).with(2025, 300, 1, 2, 3, 4), none)).isEqualTo(Fate.TOO_FEW_PEERS);
         assertThat(look(figures(indicator).with(2025, 7, 7, 7, 7, 7, 7, 7), none))
                 .isEqualTo(Fate.ALIKE);
-        var old = figures(indicator)
+        assertThat(none).isEmpty();
+    }
+
+    /** Every page judges a municipality's latest figure, whatever its year; so does the count, but a figure of long ago is nothing to talk about today. */
+    @Test
+    void whatIsOlderIsJudgedAndIsNoFinding() {
+        var found = new ArrayList<Finding>();
+        var old = figures(better("a").made())
                 .with(2020, own(300))
                 .with(2023, own(Double.NaN))
                 .with(2024, own(Double.NaN))
                 .with(2025, own(Double.NaN));
-        assertThat(look(old, none)).isEqualTo(Fate.TOO_OLD);
-        assertThat(none).isEmpty();
+        assertThat(look(old, found)).isEqualTo(Fate.APART);
+        assertThat(new Scan(COHORT, bare(old)).isOlder(0)).isTrue();
+        assertThat(found).isEmpty();
+        var newer = figures(better("a").made()).with(2018, own(300));
+        assertThat(new Scan(COHORT, bare(newer)).isOlder(0)).isFalse();
+        assertThat(new Scan(COHORT, bare(newer), 2025).isOlder(0)).isTrue();
     }
 
     /** As the verdict has it: where all others are the same, whoever differs stands apart. */
@@ -176,9 +188,9 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(9, 3, 1, 2, 0, 2, 0, 0, 1));
+                new ServiceFindings.Tally(9, 3, 2, 0, 3, 0, 0, 1, 1));
         assertThat(FindingWords.tally(thin, Language.NB))
-                .startsWith("Av 9 tall om selve tjenesten kunne 3 sammenlignes")
+                .startsWith("Av 9 tall om selve tjenesten kunne 4 sammenlignes")
                 .endsWith("bilde av tjenesten.");
     }
 
@@ -186,23 +198,24 @@ class FindingsRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Tjenesten har ingen tall som kan sammenlignes.
-            12 | 5 | 0 | 7 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene om selve tjenesten kan sammenlignes ennå: 5 mangler og 7 har for få å sammenligne med.
+            12 | 5 | 7 | 0 | 0 | 0 | 0 | 0 | 0 | NB | Ingen av de 12 tallene om selve tjenesten kan sammenlignes ennå: 5 mangler og 7 har for få å sammenligne med.
             1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | EN | The one figure about the service itself cannot be compared yet: it is missing.
-            3 | 1 | 0 | 1 | 0 | 1 | 0 | 0 | 0 | EN | Of 3 figures about the service itself, only one could be compared. It is like most. Not compared: one is missing and one has too few to compare with. That is too little for a picture of the service.
-            8 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 6 | EN | Of 8 figures about the service itself, 7 could be compared: one is like most and 6 stand clearly apart. Not compared: one is older than the three latest years.
-            8 | 0 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | DA | Alle de 8 tal om selve området kunne sammenlignes: 4 er som hos de fleste, 3 har ingen signifikant forskel og ét skiller sig klart ud.
-            5 | 0 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | NB | Av 5 tall om selve tjenesten kunne 4 sammenlignes: 2 er som hos de fleste, ett har en signifikant forskjell av vanlig størrelse og ett skiller seg klart ut. Ikke sammenlignet: ett mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
+            3 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | 0 | EN | Of 3 figures about the service itself, only one could be compared. It is like most. Not compared: one is missing and one has too few to compare with. That is too little for a picture of the service.
+            8 | 1 | 0 | 0 | 1 | 0 | 0 | 6 | 1 | EN | Of 8 figures about the service itself, 7 could be compared: one is like most and 6 stand apart. One of them is older than the three latest years. It is judged, but says nothing of today and is no finding. Not compared: one is missing.
+            8 | 0 | 0 | 0 | 4 | 3 | 0 | 1 | 0 | DA | Alle de 8 tal om selve området kunne sammenlignes: 4 er som hos de fleste, 3 har ingen signifikant forskel og ét skiller sig ud.
+            1 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 1 | DA | Området har ét tal. Det skiller sig ud. Tallet er ældre end de tre seneste år. Det er vurderet, men siger ikke noget om i dag og bliver ikke et fund. Det er for lidt til at give et billede af området.
+            5 | 0 | 0 | 1 | 2 | 0 | 1 | 1 | 0 | NB | Av 5 tall om selve tjenesten kunne 4 sammenlignes: 2 er som hos de fleste, ett har en signifikant forskjell av vanlig størrelse og ett skiller seg ut. Ikke sammenlignet: ett mangler antallene bak. Det er for lite til å gi et bilde av tjenesten.
             """)
     void whatWasLookedAtIsSaidWithoutZeros(
             int all,
             int without,
-            int old,
             int few,
             int lacking,
             int alike,
             int chance,
             int small,
             int apart,
+            int older,
             Language language,
             String expected) {
         var found = new ServiceFindings(
@@ -212,7 +225,7 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(all, without, old, few, lacking, alike, chance, small, apart));
+                new ServiceFindings.Tally(all, without, few, lacking, alike, chance, small, apart, older));
         assertThat(FindingWords.tally(found, language)).isEqualTo(expected);
     }
 }

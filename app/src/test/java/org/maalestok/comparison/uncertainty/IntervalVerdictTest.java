@@ -39,7 +39,12 @@ class IntervalVerdictTest {
             indicator("cost").unit("NOK/person").of("gross", "people"),
             indicator("satisfaction").unit("points").per("people"),
             indicator("hours").unit("hour/person").per("people"),
-            indicator("unknown").unit("percent").per("nowhere"));
+            indicator("unknown").unit("percent").per("nowhere"),
+            indicator("kroner").unit("NOK/person"),
+            indicator("price").unit("NOK/hour").per("nowhere"),
+            indicator("beds").unit("place/100*person"),
+            indicator("mean").unit("pupil"),
+            indicator("rate").unit("count/1000*person"));
 
     private static Recipe recipe(String code) {
         return Recipe.of(CATALOGUE.get(code), CATALOGUE);
@@ -89,7 +94,18 @@ class IntervalVerdictTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"cost, AMOUNT", "hours, AMOUNT", "satisfaction, NO_SPREAD", "people, NO_PARTS", "unknown, NO_PARTS"})
+    @CsvSource({
+        "cost, AMOUNT",
+        "hours, AMOUNT",
+        "satisfaction, NO_SPREAD",
+        "people, AMOUNT",
+        "unknown, NO_PARTS",
+        "rate, NO_PARTS",
+        "kroner, AMOUNT",
+        "price, AMOUNT",
+        "beds, AMOUNT",
+        "mean, AMOUNT"
+    })
     void saysWhyThereNeverIsAnInterval(String code, Refusal refusal) {
         assertThat(recipe(code).refusal()).isEqualTo(refusal);
         assertThatThrownBy(() -> recipe(code).basis(10, 10, 100)).hasMessageContaining(refusal.name());

@@ -54,6 +54,20 @@ class AddressesTest {
         /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;
         /nb/municipality/NO-3911/peers?choose=own      | 200 | Kryss av minst én kommune.
         /nb/municipality/NO-3911/peers?like=school     | 200 | <option value="school" selected>
+        /nb/municipality/NO-3911/peers?like=no-school  | 200 | Vi har ingen egen likhet for «no-school» i adressen
+        /da/municipality/NO-3911/peers?like=school&likeYear=1066 | 200 | Lighed kan ikke beregnes for »1066« i adressen
+        /nb/municipalities?country=zz                  | 200 | Vi kjenner ikke landet «zz» i adressen. Disse finnes:
+        /en/relations?country=zz                       | 200 | the country “zz” in the address
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=1066 | 200 | Vi har ingen tall for «1066»
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=2016 | 200 | <option value="2016" selected>2016
+        /nb/relations?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant | 200 | <option value="" selected>Siste år de fleste har
+        /nb/relations                                  | 200 | <option value="" selected>Siste år de fleste har
+        /da/relations?y=dk.school.class_size&x=dk.population&area=DK-751 | 200 | (for hver fordobling)
+        /nb/embed/indicator/no.population?period=1066  | 200 | Vi har ingen tall for «1066» i adressen
+        /da/embed/indicator/no.population?area=NO-3911&peers=NOKO | 200 | Vi kender ikke gruppen »NOKO«
+        /nb/embed/indicator/no.population?chart=cake   | 404 | Vi kjenner ikke figuren «cake» i adressen. Disse finnes: trend, ranking, map
+        /en/embed/indicator/no.population?chart=gap    | 404 | needs a municipality to show: put area=
+        /nb/embed/relation?x=no.population.share_80_plus&y=no.accounts.care.gross_per_inhabitant&period=1066 | 200 | Vi har ingen tall for «1066»
         /nb/municipality/NO-3911/peers?like=school     | 200 | Sammenlign med disse 7
         /nb/municipality/NO-3911/peers?service=school&page=profile | 200 | /nb/municipality/NO-3911/service/school?peers=NO-
         /nb/municipality/NO-3911/peers?like=school&w.size=abc | 200 | Du skrev «abc».

@@ -65,9 +65,9 @@ class EveryRouteOneVerdictTest {
         PeerGroup group = peers.find(own, key).orElseThrow();
         var look = new Look(Language.NB, key, null);
         Texts texts = MunicipalityPages.TEXTS.in(Language.NB);
-        var overview = new OverviewRows(own, group, List.of(), look, texts);
-        var profile = new ProfileRows(own, group, look, new Remarks(texts), texts);
-        var municipality = new RowMaker(own, group, look, new Remarks(texts), texts);
+        var overview = new OverviewRows(own, group, List.of(), new PageYear(2025), look, texts);
+        var profile = new ProfileRows(own, group, new PageYear(2025), look, new Remarks(texts), texts);
+        var municipality = new RowMaker(own, group, new PageYear(2025), look, new Remarks(texts), texts);
         List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id());
         List<Area> all = Stream.concat(Stream.of(own), group.others().stream()).toList();
         var against = new Against.Group(all, Against.Middle.MEDIAN);

@@ -42,7 +42,7 @@ class OverviewTest {
         PeerGroup group = peers.find(own, "NO-VESTFOLD10").orElseThrow();
         List<Area> others = group.others();
         var texts = MunicipalityPages.TEXTS.in(Language.NB);
-        var maker = new OverviewRows(own, group, others, new Look(Language.NB, null, null), texts);
+        var maker = new OverviewRows(own, group, others, new PageYear(2025), new Look(Language.NB, null, null), texts);
         int compared = 0;
         for (Indicator indicator : ServiceFilter.main(keyFigures.listIndicatorsOf(own.id()))) {
             var comparison = new Comparison(judges.of(indicator, AsOf.LATEST), own, others);

@@ -31,12 +31,32 @@ class ProfileTest {
         /nb/municipality/NO-3911/service/school              | Uten tall for resultatet
         /da/municipality/NO-3911/service/school              | Vi ved ikke, hvad brugerne i Færder mener.
         /en/municipality/NO-3911/service/school              | We do not know what users in Færder think.
+        /nb/municipality/NO-3911/service/school              | no.population.share_6_15
+        /nb/municipality/NO-3911/service/kindergarten        | no.population.share_1_5
+        /nb/municipality/NO-3911/service/elderly_care        | no.population.share_80_plus
+        /nb/municipality/NO-3222/service/school              | Ingen av tallene kunne sammenlignes.
+        /da/municipality/NO-3222/service/school              | ved vi ikke: Ingen af tallene kunne sammenlignes.
+        /en/municipality/NO-3222/service/school              | known: none of the figures could be compared.
+        /nb/municipality/NO-3222/overview                    | har for få å sammenligne med
         /da/municipality/DK-751/service/kindergarten         | Hvad får vi for indsatsen?
         /da/municipality/DK-751/service/kindergarten         | Resultat:
         /da/municipality/DK-751/service/kindergarten         | /da/relations?x=dk.kindergarten
         """)
     void says(String address, String words) throws Exception {
         assertThat(get(address)).contains(words);
+    }
+
+    /** What is unknown and what could not be compared is not said to be nothing. */
+    @ParameterizedTest(name = "{0}: no {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        /nb/municipality/NO-3911/service/school   | Vi vet ikke hvor stort behovet er
+        /nb/municipality/NO-3222/service/school   | Ingen styrker peker seg ut
+        /nb/municipality/NO-3222/overview         | Ingen av nøkkeltallene i utvalget sier
+        /nb/municipality/NO-3911/service/school   | hvilke antall
+        /da/municipality/DK-751/overview          | kr..
+        """)
+    void doesNotSay(String address, String words) throws Exception {
+        assertThat(get(address)).doesNotContain(words);
     }
 
     /** Tint and border are for the spread, solid fill for intervals: the two stand in columns of their own. */

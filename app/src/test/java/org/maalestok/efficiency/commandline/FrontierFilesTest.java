@@ -3,14 +3,23 @@ package org.maalestok.efficiency.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 @DisplayName("./maalestok frontier: files in and out")
 class FrontierFilesTest extends FrontierCommandLine {
@@ -124,7 +133,7 @@ class FrontierFilesTest extends FrontierCommandLine {
         assertThat(run("i.csv", "--inputs", "a", "--outputs", "b", "--skip-incomplete"))
                 .isZero();
         assertThat(lines()).hasSize(3);
-        assertThat(told()).contains("1 of 3 lines were left out because a figure is missing: X.");
+        assertThat(told()).contains("1 of 3 lines was left out because a figure is missing: X.");
     }
 
     @Test
@@ -160,10 +169,100 @@ class FrontierFilesTest extends FrontierCommandLine {
     }
 
     @Test
+    void whatManyLinesHaveInCommonIsToldOnce() throws IOException {
+        file("r.csv", "n;a;b\n" + "X;1;2;3\n".repeat(30) + "Y;1\nZ;2\n");
+        assertThat(run("r.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("30 lines (2, 3, 4, 5, 6, 7, 8, 9, …) have 4 fields where the heading has 3");
+        assertThat(told()).contains("Lines 32, 33 have 2 fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Schools 2024\n", "Schools 2024\n\nall of them\n"})
+    void aTitleAboveTheHeadingIsTold(String title) throws IOException {
+        file("t.csv", title + "n;a;b\nX;1,5;2\nY;2,5;3\nZ;3,5;3\n");
+        assertThat(run("t.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("The first line, 'Schools 2024', should name the columns");
+    }
+
+    @Test
+    void aWorkbookIsNoTableOfSeparatedValues() throws IOException {
+        Files.write(folder.resolve("w.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertThat(run("w.xlsx", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).contains("save the sheet as separated values");
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("-o", "scores.xlsx"))).isEqualTo(1);
+        assertThat(told()).contains("their file's name should end in .csv");
+        assertThat(folder.resolve("scores.xlsx")).doesNotExist();
+    }
+
+    /** What stands in for /dev/null, which the administrator's right to its folder would let a file take the place of. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeOrDeviceIsWrittenToAndNotReplaced() throws Exception {
+        file("s.csv", SCHOOLS);
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+        assertThat(run(schools("-o", "pipe"))).isZero();
+        assertThat(read.get(10, TimeUnit.SECONDS)).startsWith("unit;score");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    private static String contentOf(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aLinkStaysOneAndItsFileIsReplaced() throws IOException {
+        file("s.csv", SCHOOLS);
+        file("real.csv", "old");
+        Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("real.csv"));
+        assertThat(run(schools("-o", "link.csv"))).isZero();
+        assertThat(folder.resolve("link.csv")).isSymbolicLink();
+        assertThat(folder.resolve("real.csv")).content().contains("efficient");
+    }
+
+    @Test
+    void whatTheScreenDoesNotTakeIsAFailureUnlessItsReaderHasReadEnough() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(printing("No space left on device")).isEqualTo(1);
+        assertThat(told()).contains("The table could not be written to its end: No space left on device.");
+        assertThat(printing("Broken pipe")).isZero();
+    }
+
+    private int printing(String failure) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int sign) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        err.reset();
+        var told = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new CommandLine(new FrontierCommand(folder, full, told)).execute(schools());
+    }
+
+    @Test
     void aColumnIsUsedOnceHoweverItsLettersAreWritten() throws IOException {
         file("s.csv", SCHOOLS);
         assertThat(run("s.csv", "--inputs", "årsverk", "--outputs", "Årsverk")).isEqualTo(1);
         assertThat(told()).contains("The column 'Årsverk' is asked for twice; it is one input or one output.");
+    }
+
+    @Test
+    void aColumnsNameMayStandInSeveralLines() throws IOException {
+        file("k.csv", "n;\"Antal\nelever\";Års\u00A0verk\nX;1,5;2\nY;2;2\n");
+        assertThat(run("k.csv", "--inputs", "års verk", "--outputs", "Antal elever"))
+                .isZero();
     }
 
     @Test

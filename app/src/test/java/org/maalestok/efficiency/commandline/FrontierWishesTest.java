@@ -80,6 +80,36 @@ class FrontierWishesTest extends FrontierCommandLine {
     }
 
     @Test
+    void numbersAreReadAsPeopleWriteThem() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--bootstrap", "10", "--level", "0,9", "--orientation", "OUT", "--decimal", "Comma")))
+                .isZero();
+        assertThat(run(schools("--bootstrap", "1e3"))).isEqualTo(2);
+        assertThat(told()).contains("'1e3' is not a whole number");
+        assertThat(run(schools("--model", "order-alpha", "--alpha", "much"))).isEqualTo(2);
+        assertThat(told()).contains("'much' is not a number such as 0.95.");
+    }
+
+    @Test
+    void whatContradictsItselfIsTold() throws IOException {
+        file("k.csv", "u;Staff;Rooms;Pupils;Age\nP;2;2;1;1\nQ;1;4;1;2\nR;4;4;1;3\n");
+        String[] columns = {"k.csv", "--inputs", "Staff,Rooms", "--outputs", "Pupils"};
+        assertThat(run(with(columns, "--direction", "Staff=1,staff=2"))).isEqualTo(2);
+        assertThat(told()).contains("--direction has two sizes for 'Staff'");
+        assertThat(run(with(columns, "--direction", "Staff=1", "--hold", "Staff")))
+                .isEqualTo(2);
+        assertThat(told()).contains("--hold has no meaning beside --direction with sizes");
+        assertThat(run(with(columns, "--price-ratio", "Staff/staff=1..2"))).isEqualTo(2);
+        assertThat(told()).contains("two different columns, not 'Staff' twice");
+        assertThat(run(with(columns, "--model", "second-stage", "--explain", "Age,age")))
+                .isEqualTo(1);
+        assertThat(told()).contains("The column 'age' is asked for twice with --explain.");
+        assertThat(run(with(columns, "--price-ratio", "Staff/Rooms=3..4", "--price-ratio", "Rooms/Staff=1..2")))
+                .isZero();
+        assertThat(lines().get(1)).endsWith("Maybe the limits on prices contradict each other.");
+    }
+
+    @Test
     void variablesAreNamedInLargeOrSmallLettersAndLimitsWithACommaToo() throws IOException {
         file("k.csv", "u;Staff;Rooms;Pupils\nP;2;2;1\nQ;1;4;1\nR;4;4;1\n");
         String[] columns = {"k.csv", "--inputs", "Staff,Rooms", "--outputs", "Pupils"};

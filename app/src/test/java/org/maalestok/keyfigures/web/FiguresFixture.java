@@ -18,6 +18,7 @@ import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Origins;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Quality;
@@ -125,6 +126,11 @@ final class FiguresFixture implements KeyFigures {
     @Override
     public List<Indicator> listIndicatorsOf(int areaId) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Origins origins(Indicator indicator, AsOf asOf) {
+        return (areaId, period) -> List.of();
     }
 
     @Override

@@ -61,7 +61,7 @@ class ReleasePageTest {
     void saysInASentenceWhatChanged() {
         assertThat(get("/nb/data/releases/1")).contains("Alle 2\u00a0960 tall er nye.");
         assertThat(get("/nb/data/releases/2"))
-                .contains("1 tall er nye, 3 er endret og 1 trukket tilbake. 2\u00a0956 er som før.");
+                .contains("Ett tall er nytt, 3 er endret og ett er trukket tilbake. 2\u00a0956 er som før.");
         assertThat(get("/en/data/releases/3")).contains("Nothing changed: 2,960 figures are as before.", "No changes");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.TestDatabase;
 import org.maalestok.access.User;
+import org.maalestok.keyfigures.HoldingBack;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.KeyFiguresFixture;
 import org.maalestok.keyfigures.Period;
@@ -64,6 +66,7 @@ class ReleaseStoryTest {
             .catalogue("no.rises", "no.from_zero", "no.gone", "no.late", "no.odd");
 
     private Release second;
+    private Release third;
     private ReleaseStory story;
 
     @BeforeAll
@@ -97,6 +100,7 @@ class ReleaseStoryTest {
                 "no.odd,NO-3911,2024,2000,",
                 "no.odd,NO-3901,2024,80,",
                 "no.odd,NO-3905,2024,600,"));
+        holdBack(KeyFiguresFixture.file("other", "no.odd,NO-3905,2022,3000,", "no.odd,NO-3905,2023,4000,"));
         decisions.correct(decisions.now(odd("NO-3911")), new BigDecimal("20"), "Komma falt ut", SOFIE);
         var beans = new StaticListableBeanFactory();
         beans.addBean("origin", ORIGIN);
@@ -108,6 +112,20 @@ class ReleaseStoryTest {
                 decisions,
                 beans.getBeanProvider(ReleaseOrigins.class),
                 Optional::empty);
+    }
+
+    private void holdBack(String file) {
+        Supplier<Release> publishing = () -> third = figures.publish(file);
+        figures.get(HoldingBack.class).publishing(7, "Sofie Sekretær", publishing);
+    }
+
+    @Test
+    void saysWhichFiguresAreHeldBackAndHowMany() {
+        Story held = story.of(third, Words.TEXTS.in(Language.NB));
+        assertThat(held.heldBack())
+                .isEqualTo("2 tall vises ikke og regnes ikke med før noen i sekretariatet har sett på dem:");
+        assertThat(told(held.held())).containsExactly("no.odd: Tønsberg 2022, Tønsberg 2023");
+        assertThat(in(Language.NB).held()).isEmpty();
     }
 
     private Cell odd(String area) {
@@ -152,18 +170,18 @@ class ReleaseStoryTest {
                 "no figure in new year  | missing | NB | no.late: 2 kommuner hadde tall for 2023, men ikke for 2024: Horten, Tønsberg.",
                 "no figure in new year  | missing | DA | no.late: 2 kommuner havde tal for 2023, men ikke for 2024: Horten, Tønsberg.",
                 "no figure in new year  | missing | EN | no.late: 2 municipalities had figures for 2023 but not for 2024: Horten, Tønsberg.",
-                "decided of other figure | ended | NB | no.odd: Horten 2024 var kontrollert av Sofie Sekretær: Ringte kommunen",
-                "decided of other figure | ended | DA | no.odd: Horten 2024 var kontrolleret af Sofie Sekretær: Ringte kommunen",
-                "decided of other figure | ended | EN | no.odd: Horten 2024 had been checked by Sofie Sekretær: Ringte kommunen",
+                "decided of other figure | ended | NB | no.odd: Horten 2024: tallet ble kontrollert av Sofie Sekretær, som skrev «Ringte kommunen»",
+                "decided of other figure | ended | DA | no.odd: Horten 2024: tallet blev kontrolleret af Sofie Sekretær, som skrev »Ringte kommunen«",
+                "decided of other figure | ended | EN | no.odd: Horten 2024: the figure was checked by Sofie Sekretær, who wrote “Ringte kommunen”",
                 "not taken, and why     | not taken | NB | Svalbard: kommunen finnes ikke.",
                 "not taken, and why     | not taken | DA | Svalbard: kommunen findes ikke.",
                 "not taken, and why     | not taken | EN | Svalbard: no such place.",
-                "still to be looked at  | asked | NB | 2 tall venter på at noen ser på dem.",
-                "still to be looked at  | asked | DA | 2 tal venter på, at nogen ser på dem.",
-                "still to be looked at  | asked | EN | 2 figures are waiting for someone to look at them.",
-                "corrected since        | asked | NB | 1 tall er rettet.",
-                "corrected since        | asked | DA | 1 tal er rettet.",
-                "corrected since        | asked | EN | 1 figure was corrected.",
+                "still to be looked at  | asked | NB | 2 tall venter på at noen i sekretariatet ser på dem.",
+                "still to be looked at  | asked | DA | 2 tal venter på, at nogen i sekretariatet ser på dem.",
+                "still to be looked at  | asked | EN | 2 figures are waiting for somebody in the secretariat to look at them.",
+                "corrected since        | asked | NB | Ett tall var feil og er rettet.",
+                "corrected since        | asked | DA | Et tal var forkert og er rettet.",
+                "corrected since        | asked | EN | One figure was wrong and has been corrected.",
             })
     void says(String name, String part, Language language, String sentence) {
         assertThat(part(in(language), part)).contains(sentence);

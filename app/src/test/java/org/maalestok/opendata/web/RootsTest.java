@@ -41,6 +41,10 @@ class RootsTest {
             /CATALOG.TTL                             | 200 | text/turtle
             /Catalog/Dataset/No-School               | 200 | text/turtle
             /Feeds/NB/Releases.atom                  | 200 | application/atom+xml
+            /%61pi/v2/config                         | 200 | application/json
+            /%41PI/v2/tables/nothing                 | 404 | application/problem+json
+            /kol%61da/v3/kpi?per_page=1              | 200 | application/json
+            /c%61talog.ttl                           | 200 | text/turtle
             """)
     void capitalsAnywhere(String address, int status, String type) throws Exception {
         HttpResponse<String> answer = get(address);

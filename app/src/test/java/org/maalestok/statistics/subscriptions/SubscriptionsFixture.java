@@ -2,26 +2,14 @@ package org.maalestok.statistics.subscriptions;
 
 import static org.maalestok.statistics.mapping.MappingFixture.norwegian;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.maalestok.TestDatabase;
-import org.maalestok.access.Access;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
@@ -30,23 +18,14 @@ import org.maalestok.municipalities.AreaFiles;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
-import org.maalestok.statistics.sources.Source;
-import org.maalestok.statistics.sources.Sources;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A node with everything real but the source: areas, catalogue, figures, mappings, subscriptions and a scheduler that looks often. */
 final class SubscriptionsFixture implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-
     final Office office;
     private final DataSource database;
     private final Mortal connections;
@@ -73,123 +52,23 @@ final class SubscriptionsFixture implements AutoCloseable {
         this.database = database;
         this.office = office;
         this.connections = new Mortal(database);
-        this.context = start();
+        this.context = NodeContext.start(connections, office);
     }
 
     /** A new database with Færder, Horten and Tønsberg and the indicators {@code no.a} and {@code no.b}; the office has the table T1 of the first two. */
     static SubscriptionsFixture fresh() {
-        DataSource database = TestDatabase.fresh();
-        prepare(database);
         var office = new Office().table("T1", """
             3911 10 11
             3901 20 21\
             """);
-        var fixture = new SubscriptionsFixture(database, office);
-        fixture.context.getBean(AreaFiles.class).load(areaFiles());
+        var fixture = new SubscriptionsFixture(NodeDatabase.fresh(), office);
+        fixture.context.getBean(AreaFiles.class).load(NodeDatabase.areaFiles());
         return fixture;
     }
 
     /** Another node on the same database. */
     SubscriptionsFixture secondNode() {
         return new SubscriptionsFixture(database, office);
-    }
-
-    private static void prepare(DataSource database) {
-        var jdbc = JdbcClient.create(database);
-        jdbc.sql(migration("/db/migration/__root/V2__scheduled_tasks.sql")).update();
-        jdbc.sql("insert into keyfigures.service_group values ('g', 0, 'G', 'G', 'G')")
-                .update();
-        jdbc.sql("insert into keyfigures.service values ('s', 'g', 0, 'S', 'S', 'S')")
-                .update();
-        Stream.of("no.a", "no.b").forEach(code -> jdbc.sql("""
-            insert into keyfigures.indicator
-            values (:id, :code, :id, 's', 'resource_input', 'flow', 'NOK', 0, 'neutral', false, null, null, null,
-                'Målestok', 'T1', 'none', 'us', date '2030-01-01', '{}', :words::jsonb)
-            """)
-                .param("id", code.charAt(3) - 'a' + 1)
-                .param("code", code)
-                .param(
-                        "words",
-                        Stream.of("nb", "da", "en")
-                                .map(language -> """
-                                    "%s": {"name": "%2$s", "short": "%2$s", "description": "", "why": "", "caveat": ""}
-                                    """.formatted(language, code))
-                                .collect(Collectors.joining(",", "{", "}")))
-                .update());
-    }
-
-    private static String migration(String resource) {
-        try (var in = SubscriptionsFixture.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path areaFiles() {
-        try {
-            Path folder = Files.createTempDirectory("areas");
-            Files.writeString(folder.resolve("areas.csv"), """
-                code,kind,name,name_da,name_nb,name_en,from,to
-                NO,country,Norge,Norge,Norge,Norway,,
-                NO-3911,municipality,Færder,,,,,
-                NO-3901,municipality,Horten,,,,,
-                NO-3905,municipality,Tønsberg,,,,,
-                """);
-            Files.writeString(folder.resolve("changes.csv"), "date,old_code,new_code\n");
-            Files.writeString(folder.resolve("memberships.csv"), "group,member,from,to\n");
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private AnnotationConfigApplicationContext start() {
-        var started = new AnnotationConfigApplicationContext();
-        started.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "maalestok.subscriptions.polling", "50ms",
-                                "maalestok.subscriptions.heartbeat", "200ms")));
-        var template = new JdbcTemplate(connections);
-        var transactions = new JdbcTransactionManager(connections);
-        started.registerBean(DataSource.class, () -> connections);
-        started.registerBean(JdbcTemplate.class, () -> template);
-        started.registerBean(JdbcClient.class, () -> JdbcClient.create(template));
-        started.registerBean(JdbcTransactionManager.class, () -> transactions);
-        started.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
-        started.registerBean(Clock.class, Clock::systemUTC);
-        started.registerBean(Access.class, () -> Optional::empty);
-        started.registerBean(Sources.class, this::sources);
-        var scanner = new ClassPathBeanDefinitionScanner(started);
-        scanner.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.web\\..*")));
-        scanner.scan(
-                "org.maalestok.keyfigures",
-                "org.maalestok.municipalities",
-                "org.maalestok.statistics.accounts",
-                "org.maalestok.statistics.mapping",
-                "org.maalestok.statistics.spreadsheets",
-                "org.maalestok.statistics.subscriptions");
-        started.refresh();
-        return started;
-    }
-
-    private Sources sources() {
-        return new Sources() {
-            @Override
-            public List<Source> list() {
-                return List.of(office);
-            }
-
-            @Override
-            public Optional<Source> find(String code) {
-                return Optional.of(office)
-                        .filter(one -> one.code().equals(code))
-                        .map(one -> one);
-            }
-        };
     }
 
     /** A subscription to a table of the office, by hand, with a mapping of the same code for {@code no.a}. */

@@ -18,6 +18,8 @@ final class ChartGallery {
     private final StringBuilder page = new StringBuilder();
     private final Vestfold nb = Vestfold.in(Language.NB);
     private final Vestfold da = Vestfold.in(Language.DA);
+    private final OddTrends odd = new OddTrends(nb);
+    private final Crowds crowds = new Crowds(nb);
     private int next;
 
     public static void main(String[] arguments) throws IOException {
@@ -74,7 +76,7 @@ final class ChartGallery {
                 "Named",
                 "fire navn",
                 nb.trendWith("Notodden", "Horten", "Larvik", "Drammen").draw(id()));
-        figure("Gaps", "skjult og mangler", gappy().draw(id()));
+        figure("Gaps", "skjult og mangler", odd.gappy().draw(id()));
         figure(
                 "No own",
                 "",
@@ -88,74 +90,20 @@ final class ChartGallery {
                                 Vestfold.in(Language.EN).peers(),
                                 List.of())
                         .draw(id()));
-        figure("Nothing", "", nothing().draw(id()));
-        figure("Negative", "", negative().draw(id()));
-        figure("One year", "", oneYear().draw(id()));
+        figure("Nothing", "", odd.nothing().draw(id()));
+        figure("Negative", "", odd.negative().draw(id()));
+        figure("One year", "", odd.oneYear().draw(id()));
         endPair();
-    }
-
-    private Trend gappy() {
-        var own = new ArrayList<>(nb.own());
-        own.set(0, Reading.MISSING);
-        own.set(3, Reading.blank(Absence.SUPPRESSED));
-        own.set(4, Reading.blank(Absence.SUPPRESSED));
-        own.set(7, Reading.blank(Absence.NOT_YET_REPORTED));
-        return new Trend(
-                nb.subject(),
-                Vestfold.YEARS,
-                own,
-                nb.peers(),
-                nb.trendWith("Drammen").named());
-    }
-
-    private Trend nothing() {
-        return new Trend(
-                nb.subject(),
-                List.of("2024", "2025"),
-                List.of(Reading.MISSING, Reading.MISSING),
-                List.of(PeerPeriod.NONE, PeerPeriod.NONE),
-                List.of());
-    }
-
-    private Trend oneYear() {
-        return new Trend(
-                nb.subject(),
-                List.of("2025"),
-                List.of(nb.own().get(7)),
-                List.of(nb.peers().get(7)),
-                List.of());
-    }
-
-    private Trend negative() {
-        var own = new ArrayList<Reading>();
-        var peers = new ArrayList<PeerPeriod>();
-        double[] values = {381, 513, 1120, 2800, 1500, -1290, -2795, -486};
-        double[] medians = {950, 1560, 1430, 2600, 2300, 1200, 929, 3658};
-        for (int i = 0; i < values.length; i++) {
-            own.add(Reading.of(values[i], Vestfold.label(values[i], Language.NB)));
-            double m = medians[i];
-            peers.add(new PeerPeriod(
-                    new Spread(m - 900, m, m + 700, Vestfold.label(m, Language.NB), "x", 9), i < 2 ? 6 : 9));
-        }
-        return new Trend(
-                new Subject(
-                        Language.NB,
-                        new Measure("netto driftsresultat", "kr per innbygger", "kr", 0),
-                        nb.subject().party()),
-                Vestfold.YEARS,
-                own,
-                peers,
-                List.of());
     }
 
     private void rows() {
         page.append("<table>");
         row("2025", nb.items(7), nb.own());
         row("2018", nb.items(0), nb.own().subList(0, 8));
-        row("98", many(98), nb.own());
+        row("98", crowds.many(98), nb.own());
         var hidden = new ArrayList<>(nb.items(7));
         hidden.set(0, Item.own("Færder", Reading.blank(Absence.SUPPRESSED)));
-        row("skjult", hidden, gappy().own());
+        row("skjult", hidden, odd.gappy().own());
         row(
                 "ingen",
                 List.of(Item.own("Færder", Reading.MISSING)),
@@ -193,26 +141,11 @@ final class ChartGallery {
         page.append("</ul>");
     }
 
-    private List<Item> many(int n) {
-        var random = new Random(7);
-        var items = new ArrayList<Item>();
-        for (int i = 0; i < n; i++) {
-            double value = Math.round(18500 + 1800 * random.nextGaussian() + 900 * Math.abs(random.nextGaussian()));
-            var reading = Reading.of(value, Vestfold.label(value, Language.NB));
-            if (i == n / 3) {
-                items.add(Item.own("Færder", reading));
-            } else {
-                items.add(Item.peer("Kommune " + i, i % 45 == 3 ? Reading.MISSING : reading));
-            }
-        }
-        return items;
-    }
-
     private void rankings() {
         pair();
         figure("Ranking", "ti kommuner", new Ranking(da.subject(), "2025", da.items(7), da.spread(7)).draw(id()));
         figure("Ranking with gaps", "2018", new Ranking(nb.subject(), "2018", nb.items(0), nb.spread(0)).draw(id()));
-        var many = many(357);
+        var many = crowds.many(357);
         figure(
                 "Condensed",
                 "357",
@@ -272,7 +205,7 @@ final class ChartGallery {
                                         new Distribution.Strip("2025 (foreløbig)", da.items(7), da.spread(7))))
                         .draw(id()));
         for (int n : new int[] {98, 357}) {
-            var items = many(n);
+            var items = crowds.many(n);
             figure(
                     n + " areas",
                     "",
@@ -332,22 +265,7 @@ final class ChartGallery {
                                 1,
                                 null)
                         .draw(id()));
-        figure("98", "", crowd(across).draw(id()));
+        figure("98", "", crowds.crowd(across).draw(id()));
         endPair();
-    }
-
-    private Scatter crowd(Measure across) {
-        var random = new Random(11);
-        var points = new ArrayList<Scatter.Point>();
-        for (int i = 0; i < 98; i++) {
-            double x = 100000 + 12000 * random.nextGaussian();
-            double y = 15000 + 0.03 * x + 1500 * random.nextGaussian();
-            var role = i == 5 ? Role.OWN : i % 30 == 0 ? Role.NAMED : Role.PEER;
-            points.add(new Scatter.Point(
-                    "Kommune " + i, x, y, Vestfold.label(x, Language.NB), Vestfold.label(y, Language.NB), role));
-        }
-        var whole = new Scatter.Point("Hele landet", 101000, 18100, "101 000", "18 100", Role.PEER);
-        return new Scatter(
-                Language.NB, across, nb.subject().measure(), nb.subject().party(), "2025", points, 0, whole);
     }
 }

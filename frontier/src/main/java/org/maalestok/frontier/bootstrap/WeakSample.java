@@ -19,13 +19,14 @@ final class WeakSample {
     /** What is weak about drawing scores anew: too few of them, or no spread (a bandwidth of 0, where draws are not given). */
     static List<Warning> about(Units units, String statistic, String consequence, boolean spread) {
         List<Warning> warnings = new ArrayList<>();
+        String counted = units.count() == 1 ? "1 unit" : units.count() + " units";
         if (units.count() < FEW) {
-            warnings.add(
-                    weak("%s rests on %d units; below %d %s.".formatted(statistic, units.count(), FEW, consequence)));
+            warnings.add(weak("%s rests on %s; below %d %s.".formatted(statistic, counted, FEW, consequence)));
         }
         if (!spread) {
-            warnings.add(weak("All %d units score alike; there is no spread to draw from, so %s says nothing."
-                    .formatted(units.count(), statistic.substring(0, 1).toLowerCase() + statistic.substring(1))));
+            String cause = units.count() == 1 ? "Of 1 unit" : "All %s score alike;".formatted(counted);
+            warnings.add(weak("%s there is no spread to draw from, so %s says nothing."
+                    .formatted(cause, statistic.substring(0, 1).toLowerCase() + statistic.substring(1))));
         }
         return warnings;
     }

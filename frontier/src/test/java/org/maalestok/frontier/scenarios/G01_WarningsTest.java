@@ -171,6 +171,22 @@ class G01_WarningsTest {
                                 .endsWith("'18' (row 18), …); they make nothing."));
     }
 
+    @Test
+    void aLineOfTotalsAmongTheUnits() {
+        double[][] inputs = {{1, 8}, {2, 9}, {3, 7}, {4, 7}, {9.95, 31}};
+        double[][] outputs = {{3}, {2}, {4}, {5}, {14}};
+        assertThat(Dea.withDefaults().evaluate(Units.of(inputs, outputs)).warnings())
+                .anySatisfy(warning -> {
+                    assertThat(warning.kind()).isEqualTo(Warning.Kind.TOTAL_AMONG_UNITS);
+                    assertThat(warning.sentence())
+                            .startsWith(
+                                    "Unit '5' (row 5) has as much as all others together of every input and output.");
+                });
+        outputs[4][0] = 10;
+        assertThat(Dea.withDefaults().evaluate(Units.of(inputs, outputs)).warnings())
+                .noneSatisfy(warning -> assertThat(warning.kind()).isEqualTo(Warning.Kind.TOTAL_AMONG_UNITS));
+    }
+
     @ParameterizedTest
     @MethodSource("statistics")
     void aStatisticOnTwoUnits(Model model) {

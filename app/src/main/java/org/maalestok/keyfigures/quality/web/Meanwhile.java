@@ -3,9 +3,11 @@ package org.maalestok.keyfigures.quality.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
+import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
@@ -51,14 +53,19 @@ class Meanwhile {
         } else if (seen.decision() != now.decision() && now.decision() == 0) {
             sentences.add(t.get("meanwhile.takenBack", what));
         } else if (seen.decision() != now.decision()) {
-            decisions
-                    .find(now.decision())
-                    .ifPresent(other -> sentences.add(t.get(
-                            "meanwhile.decided",
-                            what,
-                            other.who(),
-                            RemarkText.label(other.kind()).in(t.language()),
-                            other.words())));
+            decisions.find(now.decision()).ifPresent(other -> sentences.add(decided(what, other, t)));
         }
+    }
+
+    /** Who holds back writes nothing: it is done when a release is published. */
+    private static String decided(String what, Said other, Texts t) {
+        return other.kind() == Remark.Kind.HELD_BACK
+                ? t.get("meanwhile.heldBack", what, other.who())
+                : t.get(
+                        "meanwhile.decided",
+                        what,
+                        other.who(),
+                        RemarkText.label(other.kind()).in(t.language()),
+                        other.words());
     }
 }

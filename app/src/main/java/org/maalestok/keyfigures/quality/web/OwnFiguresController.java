@@ -13,11 +13,14 @@ import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.PlaceNames;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Decisions;
 import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.SuspectList;
 import org.maalestok.keyfigures.quality.SuspectList.Asked;
+import org.maalestok.keyfigures.quality.SuspectList.Line;
 import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Figure;
 import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Own;
 import org.maalestok.keyfigures.quality.web.OwnFiguresPage.Search;
@@ -100,14 +103,14 @@ class OwnFiguresController {
     private Own own(Area area, @Nullable Search found, Texts t) {
         var asked = new Asked(Optional.empty(), Optional.of(area.id()), Optional.empty(), true);
         int total = list.count(asked);
+        List<Cell> open =
+                list.list(asked, 0, MOST_SHOWN).stream().map(Line::cell).toList();
         return new Own(
                 new PlaceNames(areas, t.language()).of(area),
                 "/%s/municipality/%s".formatted(t.language().tag(), area.code()),
-                list.list(asked, 0, MOST_SHOWN).stream()
-                        .map(line -> open(line.cell(), t))
-                        .toList(),
+                open.stream().map(cell -> open(cell, t)).toList(),
                 total > MOST_SHOWN ? t.get("own.more", MOST_SHOWN, total) : "",
-                said(area, t),
+                said(area, open, t),
                 found);
     }
 
@@ -117,12 +120,23 @@ class OwnFiguresController {
                 name(cell, t),
                 Cards.value(table, cell, t.language()),
                 cards.whys(cell, t).stream().map(Card.Why::sentence).toList(),
+                answered(table, cell, t),
                 cards.noteAddress(cell, t.language()));
     }
 
-    private List<Figure> said(Area area, Texts t) {
+    /** That a rule asks, and that the figure is held back, stands there already. */
+    private static List<RemarkText> answered(FigureTable table, Cell cell, Texts t) {
+        return table.remarksAt(cell.areaId(), cell.period()).stream()
+                .filter(remark -> remark.kind() != Remark.Kind.NOT_CHECKED && remark.kind() != Remark.Kind.HELD_BACK)
+                .map(remark -> RemarkText.of(remark, table.indicator(), t.language()))
+                .toList();
+    }
+
+    /** @param open figures that are shown as asked about, with what was said of them */
+    private List<Figure> said(Area area, List<Cell> open, Texts t) {
         var cells = new LinkedHashSet<Cell>();
         decisions.listOfArea(area.id()).stream().map(Said::cell).forEach(cells::add);
+        open.forEach(cells::remove);
         var said = new ArrayList<Figure>();
         for (Cell cell : cells) {
             said.add(new Figure(

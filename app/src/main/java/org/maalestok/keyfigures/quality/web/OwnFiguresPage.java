@@ -18,7 +18,7 @@ record OwnFiguresPage(Frame frame, Texts t, String done, String typed, List<Own>
     /**
      * @param open figures that a rule asks about and nobody has decided on
      * @param more that there are more of them, in a sentence; empty when there are not
-     * @param said figures of which something was said
+     * @param said the other figures of which something was said
      * @param search figures that the reader may write beside; null when nobody has asked, or may
      */
     record Own(
@@ -40,8 +40,11 @@ record OwnFiguresPage(Frame frame, Texts t, String done, String typed, List<Own>
     /** @param noteHref where the municipality writes its note */
     record Found(String indicator, String period, String value, String noteHref) {}
 
-    /** @param noteHref where the municipality writes its note */
-    record Asked(String figure, String value, List<String> sentences, String noteHref) {}
+    /**
+     * @param said what was said of it already, for instance because another rule had asked
+     * @param noteHref where the municipality writes its note
+     */
+    record Asked(String figure, String value, List<String> sentences, List<RemarkText> said, String noteHref) {}
 
     record Figure(String figure, String href, List<RemarkText> said, String noteHref) {}
 }

@@ -139,7 +139,7 @@ final class Picture {
             case Observation.Suppressed hidden -> Reading.blank(Absence.SUPPRESSED);
             case Observation.NotApplicable none -> Reading.blank(Absence.NOT_APPLICABLE);
             case Observation.NotYetReported later -> Reading.blank(Absence.NOT_YET_REPORTED);
-            case Observation.LeftOut decided -> Reading.blank(Absence.LEFT_OUT);
+            case Observation.LeftOut decided -> Reading.blank(decided.forNow() ? Absence.HELD_BACK : Absence.LEFT_OUT);
         };
     }
 

@@ -46,7 +46,11 @@ public final class TwoForms {
         this.tables = List.copyOf(tables);
     }
 
-    /** @param before the form that both began with; where it is not known, nothing counts as changed by them alone */
+    /**
+     * What somebody has to know or choose; what only they themselves changed is neither.
+     *
+     * @param before the form that both began with; where it is not known, nothing counts as changed by one of them alone
+     */
     public List<Difference> differences(Fields mine, Fields theirs, Optional<Fields> before) {
         Map<String, List<String>> ours = parts(mine);
         Map<String, List<String>> others = parts(theirs);
@@ -55,6 +59,8 @@ public final class TwoForms {
         ids.addAll(others.keySet());
         return ids.stream()
                 .filter(id -> !value(ours, id).equals(value(others, id)))
+                .filter(id -> begun.filter(it -> value(it, id).equals(value(others, id)))
+                        .isEmpty())
                 .map(id -> new Difference(
                         id,
                         id.contains(":") ? id.substring(0, id.indexOf(':')) : id,

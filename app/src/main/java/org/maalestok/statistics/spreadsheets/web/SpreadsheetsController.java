@@ -141,7 +141,8 @@ class SpreadsheetsController {
                 frame.address(),
                 frame.user(),
                 frame.secretariat(),
-                frame.csrf());
+                frame.csrf(),
+                frame.loading());
         return new JteView(
                 "statistics/spreadsheets/web/spreadsheets.jte",
                 new SpreadsheetsPage(top, t, errors, deleted, rows(language)));

@@ -70,8 +70,8 @@ class ProposalPages {
                 href + "/dismiss",
                 typed,
                 proposal.release()
-                        .map(number ->
-                                new Line(t.get("proposal.release", number), frame.href("data/releases/" + number), ""))
+                        .map(number -> new Line(
+                                t.get("proposal.release.see", number), frame.href("data/releases/" + number), ""))
                         .orElse(null),
                 counts(proposal.counts(), t),
                 facts(proposal, t),

@@ -25,8 +25,17 @@ class TwoFormsTest {
         var differences = TWO.differences(MINE, THEIRS, Optional.of(BEFORE));
         assertThat(differences)
                 .extracting(it -> it.id() + " " + it.theirsOnly())
-                .containsExactlyInAnyOrder("title false", "note true", "sign:x true", "sign:- true", "sign:k true");
+                .as("the title is mine alone")
+                .containsExactlyInAnyOrder("note true", "sign:x true", "sign:- true", "sign:k true");
         assertThat(TWO.differences(MINE, THEIRS, Optional.empty())).noneMatch(TwoForms.Difference::theirsOnly);
+        assertThat(TWO.differences(form("Mitt", "Ny", List.of(), List.of()), THEIRS, Optional.of(BEFORE)))
+                .as("what nobody else changed is not asked")
+                .noneMatch(it -> it.id().equals("title"));
+        assertThat(TWO.differences(MINE, form("Deres", "", List.of(), List.of()), Optional.of(BEFORE)))
+                .filteredOn(it -> it.id().equals("title"))
+                .as("what both changed is")
+                .singleElement()
+                .matches(it -> !it.theirsOnly());
         assertThat(TWO.differences(MINE, MINE, Optional.of(BEFORE))).isEmpty();
     }
 

@@ -1,0 +1,23 @@
+package org.maalestok.comparison;
+
+import org.maalestok.keyfigures.Indicator;
+
+/** What ratios are per, told from code and unit. */
+public final class Denominators {
+
+    private Denominators() {}
+
+    /** Whether it counts everybody who lives somewhere. */
+    public static boolean isPopulation(String code) {
+        String country = code.substring(0, Math.min(2, code.length()));
+        return code.equals(country + ".population") || code.equals(country + ".population.year_end");
+    }
+
+    /** Whether it counts those whom a service is meant for: an age group of the population. */
+    public static boolean isTargetGroup(Indicator denominator) {
+        String code = denominator.code();
+        return !isPopulation(code)
+                && denominator.measure().bases().containsKey("person")
+                && code.startsWith(code.substring(0, 2) + ".population.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.maalestok.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.comparison.IndicatorFixture.indicator;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.ui.Language;
+
+/** A number in a sentence says what it is, and what it is per where that isn't plain. */
+class IndicatorTextTest {
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            NOK/person                         | no.population.year_end    | NB | 15,9 kr
+            NOK/hour                           |                           | NB | 15,9 kr
+            place/100*person                   | no.population.age_80_plus | NB | 15,9 plasser per 100 i målgruppen
+            place/100*person                   | no.population.age_80_plus | DA | 15,9 pladser pr. 100 i målgruppen
+            place/100*person                   | no.population.age_80_plus | EN | 15.9 places per 100 in the target group
+            place/100*person                   |                           | NB | 15,9 plasser per 100 innbyggere
+            count/1000*person                  | no.population.year_end    | NB | 15,9 per 1 000 innbyggere
+            count/1000*person                  | no.population.year_end    | DA | 15,9 pr. 1.000 indbyggere
+            count/person                       | no.population.age_6_15    | NB | 15,9 per person i målgruppen
+            full_time_equivalent/10000*person  | no.population             | NB | 15,9 årsverk per 10 000 innbyggere
+            full_time_equivalent/person        |                           | NB | 15,9 årsverk
+            child/full_time_equivalent         |                           | NB | 15,9 barn per årsverk
+            percent                            | no.population             | NB | 15,9 %
+            """)
+    void theNumberNamesWhatItIsPer(String unit, String denominator, Language language, String expected) {
+        var fixture = indicator("no.a").unit(unit).decimals(1);
+        var made = (denominator == null ? fixture : fixture.per(denominator)).made();
+        assertThat(new IndicatorText(made, language).full(15.9).replace('\u00a0', ' '))
+                .isEqualTo(expected);
+    }
+
+    /** The figure beside it has said what they are per. */
+    @ParameterizedTest
+    @CsvSource({"place/100*person, '2,2 plasser'", "count/1000*person, '2,2'"})
+    void aDistanceIsInTheSameUnit(String unit, String expected) {
+        var text = new IndicatorText(indicator("no.a").unit(unit).decimals(1).made(), Language.NB);
+        assertThat(text.distance(-2.2).replace('\u00a0', ' ')).isEqualTo(expected);
+    }
+}
