@@ -20,6 +20,9 @@ final class Expression {
 
     private static final Pattern FUNCTION =
             Pattern.compile("(range|top|bottom|from|to)\\((.*)\\)", Pattern.CASE_INSENSITIVE);
+    /** What was meant as an expression, by its look. */
+    private static final Pattern CALL = Pattern.compile("[A-Za-z]+\\(.*\\)");
+
     /** Codes are looked up, but each other expression may look at all values: more of them than this keep a processor busy for nothing. */
     private static final int MOST = 1000;
 
@@ -69,6 +72,9 @@ final class Expression {
         }
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return masked(text);
+        }
+        if (CALL.matcher(text).matches()) {
+            throw bad("expression.unknown", text);
         }
         throw new Problem(Kind.NO_VALUE, "value.none", Problem.shortened(text), variable.code());
     }

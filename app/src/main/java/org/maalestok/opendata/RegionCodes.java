@@ -72,14 +72,26 @@ public final class RegionCodes {
         return codes;
     }
 
-    /** Clients key their columns by label, and join by it: two that are alike get their codes behind. Units and regions never share a table. */
+    /**
+     * Clients key their columns by label, and join by it: two that are alike get their codes behind. A municipality and a region of the same name are told apart by
+     * the region's alone, so that Oslo is Oslo. Units and regions never share a table.
+     */
     private void addLabelled(List<Area> areas, Map<Area, String> codes) {
-        var labels = areas.stream().map(RegionCodes::label).toList();
-        var unique = UniqueLabels.among(labels);
-        for (int i = 0; i < areas.size(); i++) {
-            String code = Objects.requireNonNull(codes.get(areas.get(i)));
-            values.put(areas.get(i), new Value(code, unique.of(labels.get(i), code)));
+        var first = unique(areas.stream().filter(RegionCodes::isNamedFirst));
+        var all = unique(areas.stream());
+        for (Area area : areas) {
+            String code = Objects.requireNonNull(codes.get(area));
+            var unique = isNamedFirst(area) ? first : all;
+            values.put(area, new Value(code, unique.of(label(area), code)));
         }
+    }
+
+    private static UniqueLabels unique(Stream<Area> areas) {
+        return UniqueLabels.among(areas.map(RegionCodes::label).toList());
+    }
+
+    private static boolean isNamedFirst(Area area) {
+        return area.kind() == AreaKind.COUNTRY || area.kind() == AreaKind.MUNICIPALITY;
     }
 
     /** As Statistics Norway does: who is no more has the last year behind the name. */

@@ -80,15 +80,16 @@ class ExpressionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "9999             | NO_VALUE       | \"9999\" is not a value of the variable Region.",
+                "9999             | NO_VALUE       | \"9999\" is not a value of the variable Region; the values are in the table's metadata.",
+                "last(3)          | BAD_EXPRESSION | \"last(3)\" for the variable Region is no expression; write range(a,b), top(n), bottom(n), from(a) or to(a).",
                 "top(0)           | BAD_EXPRESSION | \"top(0)\" for the variable Region cannot be understood; expected"
-                        + " was a whole number of at least 1 in place of \"0\".",
+                        + " a whole number of at least 1 in place of \"0\".",
                 "top(x)           | BAD_EXPRESSION | \"top(x)\" for the variable Region cannot be understood; expected"
-                        + " was a whole number of at least 1 in place of \"x\".",
+                        + " a whole number of at least 1 in place of \"x\".",
                 "top(1,2,3)       | BAD_EXPRESSION | \"top(1,2,3)\" for the variable Region cannot be understood;"
-                        + " expected was top(n) or top(n,offset).",
+                        + " expected top(n) or top(n,offset).",
                 "range(0301)      | BAD_EXPRESSION | \"range(0301)\" for the variable Region cannot be understood;"
-                        + " expected was range(a,b).",
+                        + " expected range(a,b).",
                 "from(9999)       | BAD_EXPRESSION | \"9999\" in \"from(9999)\" is not a value of the variable Region.",
                 "3*1              | BAD_EXPRESSION | \"3*1\" for the variable Region cannot be understood; there"
                         + " may be at most two stars, and only at the ends.",

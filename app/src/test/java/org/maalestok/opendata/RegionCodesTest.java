@@ -30,8 +30,11 @@ class RegionCodesTest {
             new Area(8, AreaKind.UNIT, "NO", "NO-1515.9745", Text.same("Herøy"), Validity.ALWAYS);
     private static final Area HERNING =
             new Area(9, AreaKind.MUNICIPALITY, "DK", "DK-1103", Text.same("Stavanger"), Validity.ALWAYS);
-    private static final List<Area> ALL =
-            List.of(NORWAY, STAVANGER, OLD_STAVANGER, RE, VAALE, HEROEY, OTHER_HEROEY, SCHOOL, HERNING);
+    private static final Area OSLO = area(20, "NO-0301", "Oslo", LocalDate.MIN, LocalDate.MAX);
+    private static final Area OSLO_COUNTY =
+            new Area(21, AreaKind.REGION, "NO", "NO-03", Text.same("Oslo"), Validity.ALWAYS);
+    private static final List<Area> ALL = List.of(
+            OSLO_COUNTY, OSLO, NORWAY, STAVANGER, OLD_STAVANGER, RE, VAALE, HEROEY, OTHER_HEROEY, SCHOOL, HERNING);
 
     private final RegionCodes codes = RegionCodes.of(ALL);
 
@@ -54,6 +57,8 @@ class RegionCodesTest {
         assertThat(codes.of(SCHOOL).label().nb())
                 .as("units have tables of their own")
                 .isEqualTo("Herøy");
+        assertThat(codes.of(OSLO).label().nb()).isEqualTo("Oslo");
+        assertThat(codes.of(OSLO_COUNTY).label().nb()).isEqualTo("Oslo (03)");
         assertThat(codes.of(HERNING).label().da()).isEqualTo("Stavanger");
     }
 

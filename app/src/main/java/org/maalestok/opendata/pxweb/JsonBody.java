@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -32,10 +33,12 @@ final class JsonBody {
     static JsonNode parse(String body) {
         try {
             return JSON.readTree(body);
+        } catch (StreamConstraintsException tooMuch) {
+            throw new Problem(Kind.BAD_BODY, "body.deep");
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new Problem(
-                    Kind.BAD_BODY, "body.json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+                    Kind.BAD_BODY, "body.json", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
         }
     }
 

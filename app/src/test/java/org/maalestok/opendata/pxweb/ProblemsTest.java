@@ -135,7 +135,7 @@ class ProblemsTest {
                                 "{\"selection\":[{\"variableCode\":\"Region\",\"valueCodes\":[%s]}]}".formatted(masks)),
                 400,
                 "Illegal selection expression",
-                "at most 1000 expressions");
+                "one expression too many; beside codes there may be at most 1000");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -224,7 +224,7 @@ class ProblemsTest {
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andExpect(jsonPath("$.title").value("Too many cells selected"))
                 .andExpect(jsonPath("$.detail")
-                        .value(matchesRegex("Utvalget har \\d{4,} celler, og et svar kan ha 1000\\..*")));
+                        .value(matchesRegex("Utvalget har \\d{4,} celler, og et svar kan ha høyst 1000\\..*")));
         mvc.perform(post("/api/v2/tables/no-school/data").content("""
                         {"selection":[{"variableCode":"Region","valueCodes":["*"]},{"variableCode":"ContentsCode","valueCodes":["*"]},
                                       {"variableCode":"Tid","valueCodes":["*"]}]}""")).andExpect(status().isForbidden());

@@ -74,7 +74,7 @@ class UnitsAndGroupsTest {
         assertThat(answer.body()).contains("\\\"0301\\\" is not a value of the variable Unit");
         assertThat(api.get(SCHOOLS + "/data?valueCodes[Tid]=*&valueCodes[ContentsCode]=*")
                         .body())
-                .contains("Nothing is selected of Unit, which cannot be left out");
+                .contains("A selection is missing for Unit, which cannot be left out");
     }
 
     @Test

@@ -29,7 +29,8 @@ class FairUseTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("7");
         assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(refused.getContentAsString()).contains("\"status\":429", "Mer enn 150 spørsmål på 10 sekunder");
+        assertThat(refused.getContentAsString())
+                .contains("\"status\":429", "Det er spurt mer enn 150 ganger på 10 sekunder");
     }
 
     @Test
