@@ -95,7 +95,8 @@ class SpreadsheetTest extends BrowserTest {
         String seen = window.page().url();
         window.button("Publiser tallene").click();
         assertThat(window.heading()).containsText("Tallene er publisert");
-        assertThat(window.main()).containsText("pendling.csv: 12 nye, ingen endrede, ingen som før, ingen trukket tilbake.");
+        assertThat(window.main())
+                .containsText("pendling.csv: 12 nye, ingen endrede, ingen som før, ingen trukket tilbake.");
         inspect("published");
         window.page().navigate(seen);
         assertThat(window.heading()).containsText("Tallene er publisert");

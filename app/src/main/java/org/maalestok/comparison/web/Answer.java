@@ -94,8 +94,7 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable
-    VerdictTag verdict() {
+    @Nullable VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

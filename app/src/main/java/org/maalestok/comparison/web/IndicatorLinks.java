@@ -24,8 +24,7 @@ final class IndicatorLinks {
     }
 
     /** Over time against others; null without a marked municipality, and for a draft. */
-    @Nullable
-    String overTime() {
+    @Nullable String overTime() {
         Area own = scene.own();
         return own == null || scene.look().draft()
                 ? null
@@ -35,8 +34,7 @@ final class IndicatorLinks {
     }
 
     /** Units within and between; null for a draft. */
-    @Nullable
-    String units() {
+    @Nullable String units() {
         return scene.look().draft()
                 ? null
                 : scene.look()

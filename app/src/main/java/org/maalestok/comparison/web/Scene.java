@@ -66,8 +66,7 @@ record Scene(
         return count == 0 ? texts.get("indicator.nobody") : texts.count("indicator.everyone", count, count);
     }
 
-    @Nullable
-    PeerGroup group() {
+    @Nullable PeerGroup group() {
         return chosen == null ? null : chosen.group();
     }
 }

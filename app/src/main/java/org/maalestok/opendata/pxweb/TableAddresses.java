@@ -110,7 +110,9 @@ class TableAddresses implements FigureAddresses {
             return chosen(table.region().code(), "*");
         }
         Optional<CodeList> group = table.codeLists().stream()
-                .filter(list -> lasting && list.values().size() == regions.size() && list.id().startsWith("vs_"))
+                .filter(list -> lasting
+                        && list.values().size() == regions.size()
+                        && list.id().startsWith("vs_"))
                 .filter(list -> codes(list).containsAll(regions))
                 .findFirst();
         if (group.isPresent()) {

@@ -158,7 +158,8 @@ public class AccountDoubts {
 
     /** All at once: an extract of the whole country has some hundreds of accounts. */
     private Map<Asked, Size> before(List<Statement> statements) {
-        return history.findBefore(statements.stream().map(this::asked).distinct().toList());
+        return history.findBefore(
+                statements.stream().map(this::asked).distinct().toList());
     }
 
     /** Under the number that the municipality has now, or had the year before. */

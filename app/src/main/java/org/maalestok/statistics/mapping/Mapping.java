@@ -35,7 +35,8 @@ public record Mapping(
      */
     public boolean explains(String sign, boolean besideNumber) {
         Optional<Sign> meaning = Optional.ofNullable(signs.getOrDefault(sign, Signs.USUAL.get(sign)));
-        return meaning.filter(it -> sign.isEmpty() || !besideNumber || it.reason().isEmpty())
+        return meaning.filter(
+                        it -> sign.isEmpty() || !besideNumber || it.reason().isEmpty())
                 .isPresent();
     }
 

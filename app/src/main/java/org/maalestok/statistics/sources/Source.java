@@ -1,8 +1,8 @@
 package org.maalestok.statistics.sources;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.TableSink;

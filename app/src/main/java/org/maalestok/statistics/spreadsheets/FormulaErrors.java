@@ -11,6 +11,8 @@ public final class FormulaErrors {
 
     /** Whether a text is one, as a workbook stores it or as an export to CSV writes it. */
     public static boolean isOne(String text) {
-        return !text.isEmpty() && (text.charAt(0) == '#' || text.charAt(0) == 'E') && ERROR.matcher(text).matches();
+        return !text.isEmpty()
+                && (text.charAt(0) == '#' || text.charAt(0) == 'E')
+                && ERROR.matcher(text).matches();
     }
 }

@@ -193,8 +193,8 @@ public class LeftToOthers {
                 .map(it -> it.words().name().in(language))
                 .orElse(indicator);
         var byArea = new TreeMap<Integer, SortedSet<Period>>();
-        figures.forEach(it ->
-                byArea.computeIfAbsent(it.areaId(), id -> new TreeSet<>()).add(it.period()));
+        figures.forEach(
+                it -> byArea.computeIfAbsent(it.areaId(), id -> new TreeSet<>()).add(it.period()));
         return name + " – " + String.join("; ", places.of(byArea, language));
     }
 }

@@ -184,7 +184,6 @@ final class SheetWalk {
     }
 
     private TableRefused refused(GridRow row, int column, Kind kind, String found, String expected) {
-        return Refusals.of(
-                kind, grid.name(), grid.place(layout.sheet(), row.number(), column), found, expected);
+        return Refusals.of(kind, grid.name(), grid.place(layout.sheet(), row.number(), column), found, expected);
     }
 }

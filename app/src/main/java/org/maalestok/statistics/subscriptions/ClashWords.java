@@ -38,7 +38,8 @@ class ClashWords {
     }
 
     private Text sentence(Clash clash) {
-        Text name = figures.catalogue().getIndicator(clash.indicatorId()).words().name();
+        Text name =
+                figures.catalogue().getIndicator(clash.indicatorId()).words().name();
         Text title = title(clash.dataSet());
         var byArea = new LinkedHashMap<Integer, SortedSet<Period>>();
         clash.places().forEach(it -> byArea.computeIfAbsent(it.areaId(), id -> new TreeSet<>())

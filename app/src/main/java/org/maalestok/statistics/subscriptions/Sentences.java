@@ -79,7 +79,7 @@ public class Sentences {
         rejected.shown().stream()
                 .filter(one -> clashing.isEmpty() || one.kind() != Rejection.Kind.OTHER_DATA_SET)
                 .forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
-                .add(of(one)));
+                        .add(of(one)));
         var reasons = new ArrayList<>(clashing);
         byKind.forEach((kind, all) -> {
             reasons.addAll(all.subList(0, Math.min(SHOWN, all.size())));

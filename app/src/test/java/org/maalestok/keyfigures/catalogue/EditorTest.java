@@ -145,8 +145,7 @@ class EditorTest {
     }
 
     private Conflict conflict(Seen seen) {
-        return (Conflict)
-                desk.editor.save("no.cost", desk.changed("no.cost", "nb.why", "Sen"), seen, EditorDesk.SOFIE);
+        return (Conflict) desk.editor.save("no.cost", desk.changed("no.cost", "nb.why", "Sen"), seen, EditorDesk.SOFIE);
     }
 
     @Test

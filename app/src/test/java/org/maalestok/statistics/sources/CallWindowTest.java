@@ -32,7 +32,8 @@ class CallWindowTest {
         var listener = new SourceFixture.Stoppable() {
             @Override
             public void waits(Source.Wait wait) {
-                heard.add(wait.why() + " " + Duration.between(pause.now(), wait.until()).toSeconds());
+                heard.add(wait.why() + " "
+                        + Duration.between(pause.now(), wait.until()).toSeconds());
             }
 
             @Override

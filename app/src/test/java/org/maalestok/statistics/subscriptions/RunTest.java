@@ -171,7 +171,9 @@ class RunTest {
                 () -> node.runs().find(asked.subscription(), asked.number()).flatMap(Run::waits), "the run to wait");
         assertThat(wait).isEqualTo(new Source.Wait(Source.Wait.Why.ASKED_TO, "HTTP 429", Office.OPENS));
         node.office.open();
-        assertThat(node.await(asked).waits()).as("nothing is waited for in the end").isEmpty();
+        assertThat(node.await(asked).waits())
+                .as("nothing is waited for in the end")
+                .isEmpty();
     }
 
     @Test

@@ -215,7 +215,8 @@ public record MappingRows(
                 .mapToObj(i -> {
                     String sign = fields.at("sign", i);
                     SignLabel label = about.signs().getOrDefault(sign, new SignLabel(sign, ""));
-                    return new SignRow(i, sign, label.words(), label.note(), MappingChoices.meanings(fields.at("meaning", i), t));
+                    return new SignRow(
+                            i, sign, label.words(), label.note(), MappingChoices.meanings(fields.at("meaning", i), t));
                 })
                 .toList();
     }

@@ -110,13 +110,7 @@ class FirstRows {
                 .map(it -> Math.min(12, Math.max(0, it.scale())))
                 .orElse(0);
         ObservationText text = ObservationText.of(observation, decimals, language);
-        return new Row(
-                shownArea,
-                figure.period(),
-                text.text(),
-                text.note(),
-                text.style(),
-                isAsked(figure, asked));
+        return new Row(shownArea, figure.period(), text.text(), text.note(), text.style(), isAsked(figure, asked));
     }
 
     private static Observation observation(Figure figure) {

@@ -28,7 +28,8 @@ final class HiddenParts {
         List<Layout.Column> columns = layout.columns();
         String hidden = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).hidden() && columns.get(i).role() == Layout.Role.IGNORED)
-                .mapToObj(i -> (SheetLayoutPages.letters(i) + " " + columns.get(i).head()).strip())
+                .mapToObj(
+                        i -> (SheetLayoutPages.letters(i) + " " + columns.get(i).head()).strip())
                 .collect(Collectors.joining(", "));
         return hidden.isEmpty() ? Optional.empty() : Optional.of(new Fact(t.get("preview.skipped.columns"), hidden));
     }
@@ -41,7 +42,8 @@ final class HiddenParts {
                 .toList();
         String ofColumns = hidden.isEmpty()
                 ? ""
-                : t.count("preview.hidden.columns", hidden.size(), hidden.stream().collect(Collectors.joining(", ")));
+                : t.count(
+                        "preview.hidden.columns", hidden.size(), hidden.stream().collect(Collectors.joining(", ")));
         String ofRows = layout.withHidden() ? t.get("preview.hidden.rows") : "";
         return (ofColumns + " " + ofRows).strip();
     }

@@ -21,8 +21,10 @@ final class Objections {
     /** Each with its place. */
     static List<String> of(Trial trial, Language language, Texts t) {
         return switch (trial) {
-            case Trial.Stopped stopped when !stopped.cells().isEmpty() -> cells(stopped.cells(), language);
-            case Trial.Stopped stopped -> List.of(Phrases.sentence(stopped.refusal(), language));
+            case Trial.Stopped stopped ->
+                stopped.cells().isEmpty()
+                        ? List.of(Phrases.sentence(stopped.refusal(), language))
+                        : cells(stopped.cells(), language);
             case Tried tried ->
                 Stream.concat(
                                 tried.faults().stream()

@@ -89,11 +89,5 @@ record PreviewPage(
     record Group(String indicator, String unit, List<Row> rows) {}
 
     /** @param asked whether a quality rule would ask about it */
-    record Row(
-            String area,
-            String period,
-            String value,
-            String note,
-            String style,
-            boolean asked) {}
+    record Row(String area, String period, String value, String note, String style, boolean asked) {}
 }

@@ -107,8 +107,8 @@ class SheetLayoutPages {
                 sample.rows().stream().anyMatch(GridRow::hidden)
                         || !sample.shape().hiddenColumns().isEmpty(),
                 IntStream.range(0, Math.min(SHOWN_COLUMNS, layout.columns().size()))
-                        .mapToObj(i -> new Letter(
-                                letters(i), layout.columns().get(i).hidden()))
+                        .mapToObj(i ->
+                                new Letter(letters(i), layout.columns().get(i).hidden()))
                         .toList(),
                 rows(sample, layout, t),
                 columns(sample, layout, t),

@@ -222,9 +222,7 @@ class SheetMappingController {
         try {
             Layout layout = upload.layout().orElseThrow();
             var cells = spreadsheets.open(upload, grid -> new SheetLook(grid, layout).troubles());
-            return cells.isEmpty()
-                    ? List.of(Phrases.sentence(first, language))
-                    : Objections.cells(cells, language);
+            return cells.isEmpty() ? List.of(Phrases.sentence(first, language)) : Objections.cells(cells, language);
         } catch (TableRefused e) {
             return List.of(Phrases.sentence(first, language));
         }

@@ -112,9 +112,10 @@ class SheetPreviewController {
         Optional<Mappings.Stored> theirs = way.flatMap(it -> mappings.find(it.dataSet()));
         boolean taken = upload.layout().isEmpty()
                 || theirs.isEmpty()
-                || spreadsheets.save(upload.typed(MappingForm.fields(theirs.get().mapping()).values())
-                        .basedOn(theirs.get().version())
-                        .seenAt(Steps.version(request)));
+                || spreadsheets.save(
+                        upload.typed(MappingForm.fields(theirs.get().mapping()).values())
+                                .basedOn(theirs.get().version())
+                                .seenAt(Steps.version(request)));
         return taken
                 ? FormAnswer.seeOther(Steps.address(language, upload, "preview"))
                 : pages.refused(

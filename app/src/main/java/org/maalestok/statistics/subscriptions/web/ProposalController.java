@@ -65,7 +65,8 @@ class ProposalController {
             @RequestParam(defaultValue = "") String asked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Long> holdingBack = access.currentUser().map(User::id).filter(account -> AskedFigures.isHeldBack(asked));
+        Optional<Long> holdingBack =
+                access.currentUser().map(User::id).filter(account -> AskedFigures.isHeldBack(asked));
         boolean mine = proposals.publish(find(id), Admin.name(access), holdingBack);
         return mine ? onward(language, id) : lost(language, id, "proposal.lost.publish", "", request, response);
     }

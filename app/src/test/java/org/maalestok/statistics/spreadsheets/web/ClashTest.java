@@ -197,7 +197,9 @@ class ClashTest {
                 .isEqualTo(303);
         assertThat(browser.get(address(table, "/preview")).body())
                 .contains("Ett tall er klart", "Ett tall er utelatt av denne filen", "Publiser tallene")
-                .contains("<li>Brutto driftsutgifter til grunnskole i kroner, kommunekassen – Halden: 2016</li>", "– Halden: 2016 (1 celle)")
+                .contains(
+                        "<li>Brutto driftsutgifter til grunnskole i kroner, kommunekassen – Halden: 2016</li>",
+                        "– Halden: 2016 (1 celle)")
                 .doesNotContain("no.accounts.school.gross")
                 .doesNotContain("Et annet datasett har disse tallene allerede");
         assertThat(mappings.find("clash-figures").orElseThrow().version()).isEqualTo(1);
