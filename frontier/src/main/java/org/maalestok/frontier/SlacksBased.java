@@ -133,7 +133,12 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 none(Score.Reason.INFEASIBLE, units, u, "is not in its own technology, which cannot be");
             case Projection.Immovable none -> none(Score.Reason.NOTHING_TO_SCALE, units, u, "cannot be moved");
             case Projection.Unresolved none ->
-                none(Score.Reason.NOT_CERTIFIED, units, u, "could not be settled by the solver");
+                none(
+                        Score.Reason.NOT_CERTIFIED,
+                        units,
+                        u,
+                        "has no answer that could be certified within %d steps in exact figures"
+                                .formatted(none.pivots()));
         };
     }
 

@@ -121,19 +121,20 @@ public final class Envelopment {
     private Projection landed(Point point, Point.Scaled scaled, int without, boolean secondStage) {
         double[] prices = fast.prices();
         int[] members = fast.members();
-        if (secondStage || fast.doubtful()) {
-            Projection refined = careful.secondStage(point, scaled, without, fast, prices, members);
-            if (refined != null) {
-                return refined;
-            }
+        if ((secondStage || fast.doubtful()) && !careful.settled(without, fast, prices, members)) {
+            return careful.projectFrom(point, scaled, without, fast, members);
         }
         double[] values = fast.values();
         Landing landing = Landing.fast(technology, scaled);
-        boolean doubtful =
-                landing.doubtful(members, values) || secondStage && landing.hasDoubtfulSlack(members, values);
-        Projection.Found found =
-                landing.found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
-        return doubtful || secondStage && found.barelyOff(point) ? careful.project(point, scaled, without) : found;
+        Projection.Found found = landing.found(new Landing.Solution(
+                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false));
+        // Whether a point is on the frontier or a trifle off is for exact figures to tell, but for a unit that stands
+        // for itself.
+        boolean doubtful = landing.doubtful(members, values)
+                || secondStage
+                        && (landing.hasDoubtfulSlack(members, values)
+                                || found.onFrontier(point) && !fast.standsOnOneColumn());
+        return doubtful ? careful.projectFrom(point, scaled, without, fast, members) : found;
     }
 
     /** Pivots and passes so far, for benchmarks. */

@@ -179,6 +179,11 @@ public final class FacetSimplex {
         return last.doubtful;
     }
 
+    /** Whether the last unit stands for itself, to the last digit. */
+    public boolean standsOnOneColumn() {
+        return last.alone;
+    }
+
     /** A copy of the facet's normal π at the last solved unit, refined. */
     public double[] prices() {
         return last.prices.clone();
