@@ -18,9 +18,6 @@ final class CarefulPricing {
     /** A reduced cost this clear needs no second look. */
     private static final double CLEAR = 1e-9;
 
-    /** As a share of all prices: what sixteen digits leave of a reduced cost of 0, and some more. */
-    private static final double DOUBTFUL = 1e-13;
-
     /** Columns at a time, few enough to stay in the nearest memory. */
     private static final int CHUNK = 512;
 
@@ -51,7 +48,7 @@ final class CarefulPricing {
         }
     }
 
-    /** The column to enter, or −1. First the clearly negative ones by Dantzig's rule, then the doubtful ones exactly. */
+    /** The column to enter, by Dantzig's rule or Bland's, or −1. One that only looks positive by rounding is found by {@link ExactSimplex}. */
     int entering(@Nullable Objective objective, boolean[] basic, boolean bland) {
         int best = -1;
         double lowest = 0;
@@ -71,22 +68,7 @@ final class CarefulPricing {
                 }
             }
         }
-        return best >= 0 ? best : doubtful(objective, basic);
-    }
-
-    /** When no reduced cost is negative in double precision, those that are nearly zero are looked at again. */
-    private int doubtful(@Nullable Objective objective, boolean[] basic) {
-        double scale = DOUBTFUL * (1 + y.norm());
-        for (int from = 0; from < n; from += CHUNK) {
-            int to = Math.min(n, from + CHUNK);
-            reducedCosts(objective, from, to);
-            for (int j = from; j < to; j++) {
-                if (Math.abs(reduced[j]) <= scale && allowed[j] && !basic[j] && significant(objective, j, 0) < 0) {
-                    return j;
-                }
-            }
-        }
-        return -1;
+        return best;
     }
 
     /** The reduced cost when it is beyond rounding, recomputed in double-double when in doubt; otherwise zero. */

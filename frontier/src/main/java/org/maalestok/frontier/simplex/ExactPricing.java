@@ -140,11 +140,14 @@ final class ExactPricing {
             reducedCosts(objective, from, to);
             for (int j = from; j < to; j++) {
                 if (allowed[j] && !basis.basic[j]) {
-                    int sign = reduced[j] > surely(objective, j) ? 1 : sign(objective, j);
+                    double surely = surely(objective, j);
+                    int sign = reduced[j] > surely ? 1 : sign(objective, j);
                     allowed[j] = sign == 0;
                     near[count] = j;
+                    // A bound on all terms first: a look at one column costs more than the pass over it.
+                    boolean maybe = sign > 0 && reduced[j] <= Math.max(1, nearly / rounding) * surely + nearly * size;
                     // A slack has one term only, so its price is measured against all prices.
-                    count += sign > 0 && reduced[j] <= nearly * (terms(objective, j) + (j < shared ? 0 : size)) ? 1 : 0;
+                    count += maybe && reduced[j] <= nearly * (terms(objective, j) + (j < shared ? 0 : size)) ? 1 : 0;
                 }
             }
         }
