@@ -196,13 +196,14 @@ public final class SlackProgram {
         double saved = 0;
         double gained = 0;
         boolean weighed = false;
+        boolean tied = optimal.tied();
         for (int k = 0; k < variables; k++) {
             boolean input = k < technology.inputs();
             double target = combined(k, peers, lambdas);
             double slack = optimal.value(n + k) * sizes[k] / (scale * technology.rowScale(k));
             double terms = Math.abs(unit[k]) + target;
-            // A slack is a difference of its terms; one that exceeds them is made of λ that are none.
-            slacks[k] = slack > NO_SLACK * terms && slack <= 2 * terms ? slack : 0;
+            slacks[k] = slack > NO_SLACK * terms ? slack : 0;
+            tied |= slack > 0 && slacks[k] == 0;
             weighed |= input && weights[k] > 0;
             kept += input ? weights[k] * target : 0;
             saved += input ? weights[k] * slacks[k] : 0;
@@ -221,7 +222,7 @@ public final class SlackProgram {
                 residuals.dual(),
                 true,
                 optimal.endless(),
-                optimal.tied());
+                tied);
     }
 
     /** Σ_j λ_j |a_ij| in the data's units. */

@@ -33,7 +33,7 @@ final class ExactPricing {
     private final double[] reduced;
     private final double[] column;
     private final BigInteger[] exact;
-    private boolean[] allowed;
+    private final boolean[] allowed;
 
     /** The integers are the prices times D·2^scale. */
     private int scale;
@@ -154,8 +154,14 @@ final class ExactPricing {
         return Arrays.copyOf(near, count);
     }
 
-    /** Lets columns enter again. */
-    void allow(int[] columns) {
+    /** Which columns may enter. */
+    boolean[] allowed() {
+        return allowed.clone();
+    }
+
+    /** Lets the columns of a face enter, and others besides. */
+    void allow(boolean[] face, int[] columns) {
+        System.arraycopy(face, 0, allowed, 0, n);
         for (int j : columns) {
             allowed[j] = true;
         }

@@ -70,6 +70,7 @@ public final class ExactSimplex {
         double[] duals = new double[0];
         Fraction[] optima = new Fraction[objectives.length];
         int[] near = new int[0];
+        boolean[] face = new boolean[0];
         boolean endless = false;
         for (int o = 0; o < objectives.length && end != Step.LIMIT; o++) {
             end = minimise(objectives[o]);
@@ -82,7 +83,10 @@ public final class ExactSimplex {
                 duals = pricing.y.clone();
             }
             int[] found = pricing.keepOptimalFace(objectives[o], NEARLY);
-            near = o == 0 ? found : near;
+            if (o == 0) {
+                near = found;
+                face = pricing.allowed();
+            }
         }
         if (end == Step.LIMIT) {
             return new Answer.Unresolved(pivots);
@@ -90,13 +94,15 @@ public final class ExactSimplex {
         int[] members = basis.members.clone();
         double[] values = basis.values();
         // The last objective only tells equals apart; nothing is gained by it.
-        boolean tied = near.length > 0 && objectives.length > 2 && !endless && gains(near, objectives, optima, values);
-        return new Answer.Optimal(members, values, duals, optima, endless, tied);
+        if (near.length > 0 && objectives.length > 2 && !endless) {
+            pricing.allow(face, near);
+            return new Answer.Optimal(members, values, duals, optima, endless, gains(objectives, optima, values));
+        }
+        return new Answer.Optimal(members, values, duals, optima, endless, false);
     }
 
     /** Whether columns that lie nearly on the optimal face let the second objective fall, and leave the first one as it is. */
-    private boolean gains(int[] near, Objective[] objectives, Fraction[] optima, double[] values) {
-        pricing.allow(near);
+    private boolean gains(Objective[] objectives, Fraction[] optima, double[] values) {
         if (minimise(objectives[1]) != Step.OPTIMAL) {
             return true;
         }
