@@ -130,6 +130,6 @@ class B01_BadInputTest {
         Bootstrap bootstrap = Bootstrap.withDefaults().withReplicates(2).withDraws(b -> new double[] {1, draw, 1});
         assertThatThrownBy(() -> bootstrap.evaluate(units))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Replicate 0 has the draw " + draw + " for unit 2");
+                .hasMessageContaining("has the draw " + draw + " for unit 2");
     }
 }
