@@ -133,7 +133,7 @@ public final class Envelopment {
         // for itself.
         boolean doubtful = landing.doubtful(members, values)
                 || secondStage
-                        && (landing.hasDoubtfulSlack(members, values)
+                        && (landing.hasTrifles(members, values)
                                 || found.onFrontier(point) && !fast.standsOnOneColumn());
         return doubtful ? careful.projectFrom(point, scaled, without, fast, members) : found;
     }

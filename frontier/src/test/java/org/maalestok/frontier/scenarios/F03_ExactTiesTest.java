@@ -102,6 +102,20 @@ class F03_ExactTiesTest {
         assertThat(tied(even)).isEmpty();
     }
 
+    /** λ of the third is 1.35e-9 here, a difference of figures that agree in ten digits, and a slack of 0.4 hangs on it. */
+    @Test
+    void aSlackKeepsItsDigitsWhereItHangsOnATrifle() {
+        Units units = Units.of(
+                new double[][] {{.3915246949294173}, {1.5660987797176693}, {.507364343065337}, {1.5660987797176693}},
+                new double[][] {
+                    {4_000, .7911272976954951},
+                    {4_000, .7911272977746078},
+                    {3e8, .8497415053991869},
+                    {4_000, .791127297774592}
+                });
+        assertThat(Dea.withDefaults().evaluate(units).outputSlacks(3)[0]).isCloseTo(.4048296463452914, within(1e-12));
+    }
+
     /** Scores far below what 32 digits once told from nothing. */
     @Test
     void theSmallestScoresAreNumbers() {
