@@ -133,7 +133,8 @@ public final class Envelopment {
         // for itself.
         boolean doubtful = landing.doubtful(members, values)
                 || secondStage
-                        && (landing.hasTrifles(members, values)
+                        && (fast.roundedOff()
+                                || landing.hasDoubtfulSlack(members, values)
                                 || found.onFrontier(point) && !fast.standsOnOneColumn());
         return doubtful ? careful.projectFrom(point, scaled, without, fast, members) : found;
     }

@@ -22,9 +22,6 @@ final class Landing {
     /** A slack of this share of its row's terms is one in double precision too; τ itself is only vouched for to 1e-11. */
     private static final double SURELY_SLACK = 1e-10;
 
-    /** A λ below this share of the largest has lost six or more of its sixteen digits. */
-    private static final double TRIFLE = 1e-6;
-
     /** In double precision a λ below this share of the largest cannot be told from rounding. */
     private static final double ROUNDED = 1e-13;
 
@@ -70,17 +67,10 @@ final class Landing {
         return false;
     }
 
-    /**
-     * Whether some slack is too small to be told from rounding in double precision, yet may be one; or some λ so small that what cancelled
-     * took half of its digits along: a slack that rests on it would be as uncertain.
-     */
-    boolean hasTrifles(int[] members, double[] values) {
-        double largest = largest(members, values);
-        double least = noPeer * largest;
+    /** Whether some slack is too small to be told from rounding in double precision, yet may be one. */
+    boolean hasDoubtfulSlack(int[] members, double[] values) {
+        double least = noPeer * largest(members, values);
         for (int k = 0; k < members.length; k++) {
-            if (members[k] >= 0 && values[k] > 0 && values[k] <= TRIFLE * largest) {
-                return true;
-            }
             int row = -2 - members[k];
             if (members[k] < -1 && row < technology.inputs() + technology.outputs()) {
                 double share = values[k] / terms(row, members, values, least);
