@@ -8,6 +8,7 @@ import java.util.Set;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 
 /** What to call municipalities so that nobody takes one for another: where two have the same name, with their county. Remembers what it was asked. */
@@ -30,7 +31,7 @@ public final class PlaceNames {
 
     /** The same today, or on its last day. */
     public String of(Area area) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Days.today();
         return of(
                 area,
                 area.validity().contains(today) ? today : area.validity().to().minusDays(1));

@@ -1,9 +1,9 @@
 package org.maalestok.keyfigures;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.Remark.Kind;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 
@@ -16,8 +16,6 @@ import org.maalestok.ui.Text;
  * @param by who, what they were, and when
  */
 public record RemarkText(String label, String sentence, String words, String by) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private static final Text CONFIRMED = new Text("kontrolleret", "kontrollert", "checked");
     private static final Text CORRECTED = new Text("rettet", "rettet", "corrected");
@@ -193,7 +191,7 @@ public record RemarkText(String label, String sentence, String words, String by)
                                 remark.part().map(RemarkText::code).orElse(""),
                                 (remark.words() + " ").replaceAll("\\s+", " ").stripLeading(),
                                 author(remark),
-                                remark.when().atZone(ZONE).toLocalDate()))
+                                remark.when().atZone(Days.ZONE).toLocalDate()))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
 import org.maalestok.statistics.mapping.MappedFile.Reason;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -78,7 +78,7 @@ final class KostraCommand implements Callable<Integer> {
             AccountScheme read = found.get();
             AccountScheme wanted = dataSet.isEmpty() ? read : read.as(dataSet);
             var delivered = files.stream().map(this::delivered).toList();
-            var added = context.getBean(Accounts.class).add(wanted, LocalDate.now(), delivered);
+            var added = context.getBean(Accounts.class).add(wanted, Days.today(), delivered);
             Files.move(added.mapped().file(), startedIn.resolve(to), StandardCopyOption.REPLACE_EXISTING);
             tell(added.mapped());
             context.getBean(AccountDoubts.class)

@@ -1,7 +1,7 @@
 package org.maalestok.operations;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.maalestok.ui.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class Time {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Oslo"));
+        return Clock.system(Days.ZONE);
     }
 }

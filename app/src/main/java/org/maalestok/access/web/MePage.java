@@ -8,6 +8,7 @@ import org.maalestok.access.FormLabels;
 import org.maalestok.access.Membership;
 import org.maalestok.access.MunicipalityNames;
 import org.maalestok.access.User;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Step;
@@ -71,7 +72,8 @@ record MePage(
                 .map(field -> field.name() + ": " + shortened(field.value()))
                 .or(() -> form.files().stream().findFirst())
                 .orElseGet(() -> texts.get("me.kept.form"));
-        return new Kept(frame.href("me/kept/" + form.id()), words);
+        return new Kept(
+                frame.href("me/kept/" + form.id()), words + " (" + Days.andTime(form.at(), texts.language()) + ")");
     }
 
     /** Cut between two words. */

@@ -14,12 +14,12 @@ import org.maalestok.comparison.contributions.Subject;
 import org.maalestok.comparison.web.FindingItem.Act;
 import org.maalestok.comparison.web.FindingItem.Voice;
 import org.maalestok.keyfigures.Catalogue;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Texts;
 
 /**

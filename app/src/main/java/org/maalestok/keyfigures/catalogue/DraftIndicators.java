@@ -1,6 +1,5 @@
 package org.maalestok.keyfigures.catalogue;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.keyfigures.catalogue.Draft.Place;
 import org.maalestok.keyfigures.catalogue.IndicatorRow.Wording;
+import org.maalestok.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** Drafts as indicators that can be looked at, with something in the place of what is missing. */
@@ -90,7 +90,7 @@ public class DraftIndicators {
                 typed.sourceTable(),
                 typed.disclosure(),
                 typed.owner(),
-                faulty.contains("next_review") ? LocalDate.now() : typed.nextReview(),
+                faulty.contains("next_review") ? Days.today() : typed.nextReview(),
                 typed.keywords(),
                 words(typed.code(), fields));
     }

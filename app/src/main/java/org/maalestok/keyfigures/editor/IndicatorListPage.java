@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.catalogue.Editor.Entry;
 import org.maalestok.ui.Address;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
@@ -98,7 +98,7 @@ record IndicatorListPage(
 
     private static boolean isDue(Map<String, String> fields) {
         try {
-            return !LocalDate.parse(fields.getOrDefault("next_review", "")).isAfter(LocalDate.now());
+            return !LocalDate.parse(fields.getOrDefault("next_review", "")).isAfter(Days.today());
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -14,6 +14,7 @@ import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.ui.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +30,7 @@ public class Spreadsheets {
     private final Areas areas;
     private final TransactionTemplate transactions;
     private final SeenTables seen = new SeenTables();
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(Days.ZONE);
 
     Spreadsheets(JdbcUploads uploads, Mappings mappings, Areas areas, TransactionTemplate transactions) {
         this.uploads = uploads;

@@ -3,7 +3,6 @@ package org.maalestok.statistics.spreadsheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +21,7 @@ import org.maalestok.statistics.mapping.FileOrigins;
 import org.maalestok.statistics.mapping.MappedFile;
 import org.maalestok.statistics.mapping.Mapper;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
+import org.maalestok.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** Applies a mapping to an uploaded file and hands the result to the import. */
@@ -119,7 +119,7 @@ public class Trials {
     private Trial sheet(Upload upload, Way.ByMapping way, Import importing) throws IOException, TableRefused {
         return spreadsheets.open(upload, grid -> {
             var sheet = new SheetDelivery(grid, upload.layout().orElseThrow());
-            MappedFile mapped = SheetMapper.apply(mapper, way.mapping(), LocalDate.now(), sheet);
+            MappedFile mapped = SheetMapper.apply(mapper, way.mapping(), Days.today(), sheet);
             return take(
                     mapped,
                     sheet.skipped().list(),
@@ -134,7 +134,7 @@ public class Trials {
     private Trial table(Upload upload, Path file, Way.ByMapping way, Import importing)
             throws IOException, TableRefused {
         TableReader reader = upload.kind().reader().orElseThrow();
-        MappedFile mapped = mapper.apply(way.mapping(), LocalDate.now(), sink -> {
+        MappedFile mapped = mapper.apply(way.mapping(), Days.today(), sink -> {
             try (var body = Files.newInputStream(file)) {
                 reader.read(body, upload.fileName(), sink);
             }
@@ -145,7 +145,7 @@ public class Trials {
     private Trial accounts(Upload upload, Path file, Way.ByScheme way, Import importing)
             throws IOException, TableRefused {
         var delivered = new Accounts.Delivered(upload.fileName(), () -> Files.newInputStream(file));
-        var added = accounts.add(way.scheme(), LocalDate.now(), List.of(delivered));
+        var added = accounts.add(way.scheme(), Days.today(), List.of(delivered));
         Tried tried = take(added.mapped(), List.of(), Faults.Finder.NOWHERE, upload, way, importing);
         if (tried.outcome() instanceof ImportOutcome.Published) {
             doubts.published(added.statements());

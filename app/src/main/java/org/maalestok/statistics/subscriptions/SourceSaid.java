@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.sources.Source;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 

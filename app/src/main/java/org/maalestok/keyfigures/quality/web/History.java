@@ -1,11 +1,11 @@
 package org.maalestok.keyfigures.quality.web;
 
 import java.util.List;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.quality.Said;
 import org.maalestok.keyfigures.quality.web.FigurePage.Past;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Texts;
 
 /** What was said of a figure before, in words. */

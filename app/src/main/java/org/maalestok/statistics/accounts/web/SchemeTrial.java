@@ -25,6 +25,7 @@ import org.maalestok.statistics.spreadsheets.Trial;
 import org.maalestok.statistics.spreadsheets.Trials;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -138,7 +139,7 @@ class SchemeTrial {
 
     private Row row(Key key, Made before, Made after, Texts t) {
         Numbers numbers = Numbers.in(t.language());
-        LocalDate day = Period.parse(key.period()).map(Period::start).orElse(LocalDate.now());
+        LocalDate day = Period.parse(key.period()).map(Period::start).orElse(Days.today());
         Optional<BigDecimal> was = before.find(key);
         Optional<BigDecimal> is = after.find(key);
         return new Row(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.maalestok.keyfigures.Days;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Texts;
 
 /**

@@ -3,10 +3,10 @@ package org.maalestok.statistics.mapping.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings.Stored;
 import org.maalestok.statistics.mapping.web.MappingPage.Version;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Texts;
 
 /** What a mapping was, version by version, in words. */

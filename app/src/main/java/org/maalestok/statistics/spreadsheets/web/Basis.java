@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maalestok.keyfigures.Days;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.accounts.AccountSchemes;
@@ -16,6 +15,7 @@ import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.statistics.spreadsheets.web.Previewed.Conflict;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 

@@ -22,6 +22,7 @@ import org.maalestok.statistics.spreadsheets.Trial.Figure;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Group;
 import org.maalestok.statistics.spreadsheets.web.PreviewPage.Row;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
@@ -99,7 +100,7 @@ class FirstRows {
 
     private Row row(Figure figure, Set<Asked> asked, Texts t) {
         Language language = t.language();
-        LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(LocalDate.now());
+        LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(Days.today());
         String area = areas.findByCode(figure.area(), day)
                 .map(it -> areas.nameOf(it, day))
                 .orElse(figure.area());
