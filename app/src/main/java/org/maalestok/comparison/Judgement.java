@@ -54,7 +54,7 @@ public sealed interface Judgement {
                         : Standing.NONE;
             case BySpread spread ->
                 switch (spread.verdict()) {
-                    case TOO_FEW_PEERS, NO_FIGURE -> Standing.NONE;
+                    case TOO_FEW_PEERS, NO_BENCHMARK, NO_FIGURE -> Standing.NONE;
                     default -> Standing.valueOf(spread.verdict().name());
                 };
             case Itself ignored -> Standing.NONE;
@@ -77,7 +77,8 @@ public sealed interface Judgement {
             return 0;
         }
         return switch (this) {
-            case ByInterval sure -> sure.verdict() instanceof Compared one && one.value() > one.benchmark() ? 1 : -1;
+            case ByInterval sure ->
+                sure.verdict() instanceof Compared one && one.interval().lower() > one.benchmark() ? 1 : -1;
             case BySpread spread -> spread.value() > spread.benchmark() ? 1 : -1;
             case Itself ignored -> 0;
         };
@@ -101,7 +102,7 @@ public sealed interface Judgement {
         };
     }
 
-    /** What is said, as files write it: the standing, or {@code no_figure}, {@code too_few_peers}, {@code not_compared} and {@code benchmark}. */
+    /** What is said, as files write it: the standing, or {@code no_figure}, {@code too_few_peers}, {@code no_benchmark}, {@code not_compared} and {@code benchmark}. */
     default String code() {
         return switch (this) {
             case ByInterval sure ->

@@ -76,7 +76,8 @@ public final class JudgementWords {
                 };
             case BySpread spread ->
                 switch (spread.verdict()) {
-                    case TOO_FEW_PEERS -> texts.get("few", spread.others(), Verdict.FEWEST_PEERS);
+                    case TOO_FEW_PEERS -> few(spread.others(), texts);
+                    case NO_BENCHMARK -> texts.get("not.NO_BENCHMARK");
                     case NO_FIGURE -> texts.get("not.NO_FIGURE");
                     default -> circa + sentence(spread, text, texts) + held(spread.others(), texts);
                 };
@@ -101,6 +102,12 @@ public final class JudgementWords {
                         "interval",
                         percent(interval.level(), text.language()),
                         text.range(interval.lower(), interval.upper()));
+    }
+
+    private static String few(int others, Texts texts) {
+        return others == 0
+                ? texts.get("few.none", Verdict.FEWEST_PEERS)
+                : texts.count("few", others, others, Verdict.FEWEST_PEERS);
     }
 
     private static String held(int others, Texts texts) {

@@ -15,6 +15,8 @@ public enum Verdict {
     SIMILAR,
     /** Fewer than {@link #FEWEST_PEERS} peers have a figure for the period. */
     TOO_FEW_PEERS,
+    /** There are enough peers to tell what is usual, but what the figure is to be held against has none itself. */
+    NO_BENCHMARK,
     /** The area itself has no figure for the period. */
     NO_FIGURE;
 
@@ -36,8 +38,11 @@ public enum Verdict {
         if (Double.isNaN(own)) {
             return NO_FIGURE;
         }
-        if (peers < FEWEST_PEERS || Double.isNaN(benchmark)) {
+        if (peers < FEWEST_PEERS) {
             return TOO_FEW_PEERS;
+        }
+        if (Double.isNaN(benchmark)) {
+            return NO_BENCHMARK;
         }
         double distance = own - benchmark;
         if (Math.abs(distance) <= usual) {

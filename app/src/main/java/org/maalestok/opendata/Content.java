@@ -63,7 +63,13 @@ public record Content(String code, Text name, List<Indicator> indicators, Map<Li
         return indicators.getFirst().kind();
     }
 
-    boolean headline() {
+    /** Those that somebody who asks for nothing in particular gets: the first where none is a headline. */
+    static List<Content> headlines(List<Content> contents) {
+        var headlines = contents.stream().filter(Content::headline).toList();
+        return headlines.isEmpty() ? contents.subList(0, 1) : headlines;
+    }
+
+    private boolean headline() {
         return indicators.stream().anyMatch(Indicator::headline);
     }
 

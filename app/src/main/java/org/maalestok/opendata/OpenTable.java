@@ -19,6 +19,7 @@ import org.maalestok.ui.Text;
  * @param contents what is measured, in the order of the values of {@code ContentsCode}
  * @param regions the areas, in the order of the values of the first variable
  * @param periods in the order of time and of the values of {@code Tid}
+ * @param newest the latest period with a figure of one of the headlines; other contents may have later ones
  * @param variables region or unit, gender and age where they are, contents, time
  * @param codeLists named choices of the regions
  * @param updated when the latest release that is in it was published
@@ -33,6 +34,7 @@ public record OpenTable(
         List<Content> contents,
         List<Area> regions,
         List<Period> periods,
+        Period newest,
         List<Variable> variables,
         List<CodeList> codeLists,
         Instant updated,
@@ -71,6 +73,7 @@ public record OpenTable(
                 contents,
                 regions,
                 periods,
+                newest,
                 variables,
                 List.copyOf(lists),
                 updated,

@@ -136,19 +136,19 @@ public record Selection(OpenTable table, List<Part> parts, Placement placement) 
     }
 
     /**
-     * Everything there is of the latest period, for the key figures that stand first; of that no more than an answer may have.
+     * Everything there is of the headlines, for the latest period that any of them has a figure of; of that no more than an answer may have.
      *
      * @param maxCells how many cells an answer may have
      */
     public static Selection defaults(OpenTable table, long maxCells) {
-        var headlines = IntStream.range(0, table.contents().size())
-                .filter(i -> table.contents().get(i).headline())
+        int[] headlines = Content.headlines(table.contents()).stream()
+                .mapToInt(table.contents()::indexOf)
                 .toArray();
         var parts = new ArrayList<Part>();
         parts.add(new Part(table.region(), all(table.region()), false));
         table.groups().forEach(group -> parts.add(new Part(group, all(group), false)));
-        parts.add(new Part(table.content(), headlines.length > 0 ? headlines : new int[] {0}, false));
-        parts.add(new Part(table.time(), new int[] {table.periods().size() - 1}, false));
+        parts.add(new Part(table.content(), headlines, false));
+        parts.add(new Part(table.time(), new int[] {table.periods().indexOf(table.newest())}, false));
         IntStream.rangeClosed(1, parts.size())
                 .map(i -> parts.size() - i)
                 .forEach(i -> parts.set(i, shortened(parts, i, maxCells)));

@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.Breakdown;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
@@ -158,12 +159,20 @@ final class TableMaker {
                 contents,
                 regions,
                 periods,
+                newest(stock, kind, unit, contents),
                 List.copyOf(all),
                 kind.units()
                         ? lists.ofUnits(stock.country(), regions, place)
                         : lists.make(stock.country(), regions, place, periods),
                 sources.isEmpty() ? Instant.EPOCH : sources.getLast().published(),
                 sources);
+    }
+
+    private Period newest(Stock stock, Kind kind, TimeUnit unit, List<Content> contents) {
+        var indicators = Content.headlines(contents).stream()
+                .flatMap(content -> content.indicators().stream())
+                .toList();
+        return coverage(stock, kind, unit, indicators).periods().last();
     }
 
     private List<Release> sources(List<Indicator> indicators) {

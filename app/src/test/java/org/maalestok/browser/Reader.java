@@ -97,11 +97,11 @@ enum Reader {
     }
 
     String csv() {
-        return in("Hent CSV", "Hent CSV", "Get CSV");
+        return in("Hent alle år (CSV)", "Hent alle år (CSV)", "Get all years (CSV)");
     }
 
     String excel() {
-        return in("Hent Excel", "Hent Excel", "Get Excel");
+        return in("Hent alle år (Excel)", "Hent alle år (Excel)", "Get all years (Excel)");
     }
 
     String releaseNumber() {

@@ -39,6 +39,12 @@ class VerdictTest {
     }
 
     @Test
+    void isNotGivenAgainstAnAreaWithoutAFigure() {
+        assertThat(Verdict.against(Double.NaN, 1000, PEERS.usual(), PEERS.count(), Polarity.NEUTRAL))
+                .isEqualTo(Verdict.NO_BENCHMARK);
+    }
+
+    @Test
     void findsAnyDifferenceAmongEquals() {
         var alike = Spread.of(new double[] {5, 5, 5, 5, 5});
         assertThat(verdict(5, alike, Polarity.NEUTRAL)).isEqualTo(Verdict.SIMILAR);

@@ -83,6 +83,7 @@ public final class StatesFixture {
                 List.of(Content.of(INDICATOR)),
                 AREAS,
                 PERIODS,
+                PERIODS.getLast(),
                 List.of(
                         new Variable("Region", Text.same("region"), regions, new Elimination.By("0")),
                         new Variable("ContentsCode", Text.same("contents"), content, new Elimination.Mandatory()),

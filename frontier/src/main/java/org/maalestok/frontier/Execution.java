@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.frontier.simplex.Cancellation;
 
 /**
  * How long work is carried out. It never influences a digit of the result: work is cut into tasks whose number depends on
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads how many threads work, at least 1
  * @param progress told now and then how far the work is; from any thread, one call at a time
- * @param cancelled asked between tasks; when it says yes the work ends with a {@link CancellationException}
+ * @param cancelled asked between tasks, and between the pivots of a unit that takes long; when it says yes the work ends with a {@link
+ *     CancellationException}
  */
 public record Execution(int threads, Progress progress, BooleanSupplier cancelled) {
 
@@ -93,7 +95,7 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
                 failure.compareAndSet(null, thrown);
             }
         };
-        Helpers.spread(Math.min(threads, total), loop);
+        Helpers.spread(Math.min(threads, total), thread -> Cancellation.during(cancelled, () -> loop.accept(thread)));
         rethrow(failure.get());
     }
 

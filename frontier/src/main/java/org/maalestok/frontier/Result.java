@@ -43,7 +43,7 @@ public final class Result {
             all.add(score(u, projections[u]));
             if (projections[u] instanceof Projection.Found found) {
                 endless += found.endless() ? 1 : 0;
-                if (found.tied()
+                if (found.tied() && dea.detail() == Detail.FULL
                         || all.getLast() instanceof Score.WeaklyEfficient && !found.endless() && !hasSlack(found)) {
                     tied.add(units.name(u));
                 }
@@ -79,7 +79,8 @@ public final class Result {
             case Projection.Unresolved none ->
                 new Score.Undefined(
                         Score.Reason.NOT_CERTIFIED,
-                        "No answer for unit '%s' could be certified.".formatted(units.name(u)));
+                        "No answer for unit '%s' could be certified: after %d steps in exact figures there was still a better one. Maybe leave variables out, or use another model."
+                                .formatted(units.name(u), none.pivots()));
         };
     }
 

@@ -68,6 +68,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
      * @param inputSlacks s⁻ in the data's units
      * @param outputSlacks s⁺ in the data's units
      * @param endless whether slacks outside the measure can grow without end; those given are then one choice
+     * @param tied whether kind and slacks rest on a tie: a slack was too small to be one, or columns that tie nearly would bring other slacks
      * @param certificate why the score can be believed, where there is one
      */
     public record Slacks(
@@ -76,14 +77,16 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
             double[] inputSlacks,
             double[] outputSlacks,
             boolean endless,
+            boolean tied,
             Optional<Certificate> certificate) {
 
-        /** Somebody is better, by less than counts as a slack. */
+        /** Somebody is better, by less than counts as a slack; or the solver knows of a tie. */
         private boolean restsOnATie() {
-            return score instanceof Score.WeaklyEfficient
-                    && !endless
-                    && DoubleStream.concat(Arrays.stream(inputSlacks), Arrays.stream(outputSlacks))
-                            .allMatch(slack -> slack == 0);
+            return tied
+                    || score instanceof Score.WeaklyEfficient
+                            && !endless
+                            && DoubleStream.concat(Arrays.stream(inputSlacks), Arrays.stream(outputSlacks))
+                                    .allMatch(slack -> slack == 0);
         }
     }
 
@@ -133,7 +136,12 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 none(Score.Reason.INFEASIBLE, units, u, "is not in its own technology, which cannot be");
             case Projection.Immovable none -> none(Score.Reason.NOTHING_TO_SCALE, units, u, "cannot be moved");
             case Projection.Unresolved none ->
-                none(Score.Reason.NOT_CERTIFIED, units, u, "could not be settled by the solver");
+                none(
+                        Score.Reason.NOT_CERTIFIED,
+                        units,
+                        u,
+                        "has no answer that could be certified within %d steps in exact figures"
+                                .formatted(none.pivots()));
         };
     }
 
@@ -186,6 +194,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 Arrays.copyOf(found.slacks(), m),
                 Arrays.copyOfRange(found.slacks(), m, found.slacks().length),
                 found.endless(),
+                found.tied(),
                 Optional.of(new Certificate(found.primalResidual(), found.dualResidual(), found.careful())));
     }
 
@@ -195,6 +204,7 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                 List.of(),
                 new double[units.inputs()],
                 new double[units.outputs()],
+                false,
                 false,
                 Optional.empty());
     }

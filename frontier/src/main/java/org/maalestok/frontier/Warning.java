@@ -13,6 +13,8 @@ public record Warning(Kind kind, String sentence) {
         TOO_FEW_UNITS,
         /** Units use nothing, or make nothing. */
         EMPTY_UNIT,
+        /** Lines of a file that lack a figure were left out. */
+        LEFT_OUT,
         /** A variable is zero for every unit. */
         EMPTY_VARIABLE,
         /** A unit is as large as all others together, as their total would be. */

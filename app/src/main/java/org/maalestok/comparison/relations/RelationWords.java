@@ -26,7 +26,8 @@ public final class RelationWords {
     public static String correlation(Relation relation, Indicator x, Indicator y, Language language) {
         Texts texts = TEXTS.in(language);
         if (relation.correlation().isEmpty()) {
-            return texts.get("none", relation.areas().size(), Correlation.FEWEST);
+            int n = relation.areas().size();
+            return texts.count("none", n, n, Correlation.FEWEST);
         }
         Correlation correlation = relation.correlation().get();
         Coefficient r = correlation.pearson();

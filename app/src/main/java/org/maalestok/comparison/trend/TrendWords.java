@@ -27,10 +27,14 @@ public final class TrendWords {
     public static String sentence(Trend trend, Indicator indicator, Language language) {
         Texts texts = TEXTS.in(language);
         return switch (trend) {
-            case TooFew few -> texts.get("few", few.points(), Trend.FEWEST);
+            case TooFew few -> few(few.points(), texts);
             case NotYearly ignored -> texts.get("not_yearly");
             case Tested tested -> tested(tested, new IndicatorText(indicator, language), texts);
         };
+    }
+
+    private static String few(int points, Texts texts) {
+        return points == 0 ? texts.get("few.none", Trend.FEWEST) : texts.count("few", points, points, Trend.FEWEST);
     }
 
     private static String tested(Tested trend, IndicatorText text, Texts texts) {

@@ -91,7 +91,7 @@ class AllFindingsPages {
                 dearest(scenes, own, look, remarks, texts),
                 groups(scenes, said, own, look, remarks, texts),
                 remarks.lines(),
-                rest(scenes, own, look, texts),
+                rest(scenes, said, own, look, texts),
                 look.findingsFile(own, "").toString(),
                 Uses.file(look.findingsFile(own, "").toString(), FindingsFile.NUMBERS, look, texts),
                 look.overview(own).toString(),
@@ -178,21 +178,35 @@ class AllFindingsPages {
     }
 
     /** Those in which nothing stands apart, and those in which nobody knows whether anything does: too few others have figures. */
-    private static List<Rest> rest(Map<Service, Scene> scenes, Area own, Look look, Texts texts) {
+    private static List<Rest> rest(
+            Map<Service, Scene> scenes, Map<String, Long> said, Area own, Look look, Texts texts) {
         Map<Boolean, List<Link>> quiet = scenes.entrySet().stream()
                 .filter(one -> one.getValue().found().picked().findAny().isEmpty())
                 .collect(Collectors.partitioningBy(
                         one -> isUncompared(one.getValue()),
                         Collectors.mapping(
-                                one -> new Link(
-                                        one.getKey().name().in(texts.language()),
-                                        look.profile(own, one.getKey().code()).toString()),
+                                one -> quiet(
+                                        one.getKey(),
+                                        said.getOrDefault(one.getKey().code(), 0L),
+                                        own,
+                                        look,
+                                        texts),
                                 Collectors.toList())));
         return Stream.of(
                         new Rest(texts.get("findings.silent"), quiet.getOrDefault(false, List.of())),
                         new Rest(texts.get("findings.uncompared"), quiet.getOrDefault(true, List.of())))
                 .filter(one -> !one.services().isEmpty())
                 .toList();
+    }
+
+    /** Where nothing was found the profile tells more than a page of findings, unless people have written there. */
+    private static Link quiet(Service service, long said, Area own, Look look, Texts texts) {
+        String name = service.name().in(texts.language());
+        return said == 0
+                ? new Link(name, look.profile(own, service.code()).toString())
+                : new Link(
+                        name + ": " + texts.count("findings.said", said, said),
+                        look.findings(own, service.code()).toString());
     }
 
     private static boolean isUncompared(Scene scene) {

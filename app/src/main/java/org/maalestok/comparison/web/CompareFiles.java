@@ -110,7 +110,7 @@ class CompareFiles {
                 .toList();
     }
 
-    /** How many years older the row is than most. */
+    /** How many years older than the page's year the row is. */
     private static BigDecimal behind(CompareShown shown, Line line) {
         return BigDecimal.valueOf(shown.year().behind(line.period().orElseThrow()));
     }

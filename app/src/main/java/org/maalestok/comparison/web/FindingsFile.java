@@ -7,10 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +114,8 @@ class FindingsFile {
             csv.writeRecord(HEADINGS);
             for (Map.Entry<Service, Scene> one : scenes.entrySet()) {
                 write(one.getValue().found(), said, own, look, csv);
-                said.addedWithoutFinding(one.getKey(), one.getValue().found())
-                        .forEach(added -> csv.writeRecord(record(added, said, own, look)));
+                said.withoutFinding(one.getKey(), one.getValue().found())
+                        .forEach(written -> csv.writeRecord(record(written, said, own, look)));
             }
         }
     }
@@ -156,33 +160,30 @@ class FindingsFile {
         return record;
     }
 
-    /** What a person added of a figure that the rule did not find. */
-    private List<String> record(Contribution added, Said said, Area own, Look look) {
-        Indicator indicator = catalogue.getIndicator(added.subject().indicatorId());
-        Optional<BigDecimal> now = said.now(added);
+    /** What a person wrote about a figure that the rule did not find, or finds no longer. */
+    private List<String> record(Contribution written, Said said, Area own, Look look) {
+        Indicator indicator = catalogue.getIndicator(written.subject().indicatorId());
+        Period period = written.subject().period();
+        Optional<BigDecimal> now = said.now(written);
         var text = new IndicatorText(indicator, look.language());
         var record = new ArrayList<>(List.of(
                 own.code(),
                 own.name().in(look.language()),
                 indicator.service().code(),
-                code(added.kind()),
+                code(written.kind()),
                 "no",
                 "",
                 indicator.code(),
-                added.subject().period().toString(),
+                period.toString(),
                 now.map(number -> number.setScale(indicator.decimals(), RoundingMode.HALF_UP)
                                 .toPlainString())
                         .orElse("")));
         IntStream.range(record.size(), HEADINGS.indexOf("sentence")).forEach(ignored -> record.add(""));
         record.add(now.map(number -> MunicipalityPages.TEXTS
                         .in(look.language())
-                        .get(
-                                "findings.plain",
-                                text.name(),
-                                text.full(number),
-                                added.subject().period()))
+                        .get("findings.plain", text.name(), text.full(number), period))
                 .orElse(""));
-        record.addAll(said.at(indicator, own, added.subject().period()));
+        record.addAll(said.at(indicator, own, period));
         return record;
     }
 
@@ -197,16 +198,19 @@ class FindingsFile {
             this.look = look;
         }
 
-        List<Contribution> addedWithoutFinding(Service service, ServiceFindings found) {
+        /** One for each figure that is no finding, or none any more: what was added before what was answered or set aside. */
+        Collection<Contribution> withoutFinding(Service service, ServiceFindings found) {
             return all.stream()
-                    .filter(one -> one.kind() == Contribution.Kind.ADDED)
                     .filter(one -> one.subject().service().equals(service.code()))
                     .filter(one -> FindingGroups.find(
                                     found,
                                     one.subject().indicatorId(),
                                     one.subject().period())
                             .isEmpty())
-                    .toList();
+                    .sorted(Comparator.comparing(one -> one.kind() != Contribution.Kind.ADDED))
+                    .collect(Collectors.toMap(
+                            Contribution::subject, one -> one, (first, later) -> first, LinkedHashMap::new))
+                    .values();
         }
 
         /** The figure as it is now. */

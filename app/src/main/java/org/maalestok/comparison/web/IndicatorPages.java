@@ -148,7 +148,7 @@ class IndicatorPages {
             return Use.NONE;
         }
         return Uses.file(links.file("figures.csv"), FigureFiles.NUMBERS, scene.look(), texts)
-                .and(uses.of(scenes.ofAllTimes(scene), texts))
+                .and(uses.of(scene, texts))
                 .withEmbeds(Frames.ofIndicator(scene, map, !multiples.isEmpty(), texts));
     }
 

@@ -89,7 +89,7 @@ class OverviewFiles {
                                 behind(scene, comparison, period))));
     }
 
-    /** How many years older the row is than most: what stands among figures of 2025 is not always of 2025. */
+    /** How many years older than the page's year the row is: what stands among figures of 2025 is not always of 2025. */
     private static BigDecimal behind(OverviewScene scene, Comparison comparison, Period period) {
         boolean any = comparison.latest().isPresent();
         return BigDecimal.valueOf(any ? scene.year().behind(period) : 0);

@@ -8,24 +8,30 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.ui.Texts;
 
 /**
- * The year that most figures of a page are about; of equally many, the latest. What is older is marked, so that nobody holds beds of 2018 for this year's.
+ * The year that more of a page's recent figures are about than any other; of equally many, the latest. What is older is marked, so that nobody holds beds of 2018 for this year's,
+ * not even where most figures are as old as that.
  *
  * @param year 0 on a page without figures
  */
 record PageYear(int year) {
 
+    /** As the findings have it: what is older describes another municipality, and has no say in which year the page is about. */
+    private static final int RECENT_YEARS = 3;
+
     private static final Comparator<Map.Entry<Integer, Long>> MOST_THEN_LATEST =
             Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey());
 
     static PageYear of(List<Period> periods) {
-        return new PageYear(
-                periods.stream()
-                        .collect(Collectors.groupingBy(PageYear::year, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .max(MOST_THEN_LATEST)
-                        .map(Map.Entry::getKey)
-                        .orElse(0));
+        int newest = newest(periods).year();
+        return new PageYear(periods.stream()
+                .map(PageYear::year)
+                .filter(year -> year + RECENT_YEARS > newest)
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(MOST_THEN_LATEST)
+                .map(Map.Entry::getKey)
+                .orElse(0));
     }
 
     /** The newest, where few figures stand together. */
@@ -38,7 +44,7 @@ record PageYear(int year) {
         return period.end().minusDays(1).getYear();
     }
 
-    /** How many years older a figure is than most; 0 when it isn't. */
+    /** How many years older than the page's year a figure is; 0 when it isn't. */
     int behind(Period period) {
         return Math.max(0, year - year(period));
     }
@@ -48,7 +54,7 @@ record PageYear(int year) {
         return behind(period) == 0 ? "" : texts.get("row.older", period);
     }
 
-    /** That some are older than most; empty when none is. */
+    /** That some are older; empty when none is. */
     String note(List<Period> periods, Texts texts) {
         long older = periods.stream().filter(period -> behind(period) > 0).count();
         return older == 0 ? "" : texts.count("row.older.note", older, older, String.valueOf(year));

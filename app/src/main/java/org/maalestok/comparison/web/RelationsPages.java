@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
@@ -142,7 +143,7 @@ class RelationsPages {
         FigureTable across = figures.table(x, look.asOf());
         FigureTable up = figures.table(y, look.asOf());
         Years years = years(across, up, asked);
-        List<Area> all = everybody(asked, years.up());
+        List<Area> all = everybody(asked, across, up, years);
         Relation relation = relations.between(x, years.across(), y, years.up(), all, look.asOf());
         PeerGroup peers = asked.own() == null
                 ? null
@@ -206,12 +207,21 @@ class RelationsPages {
                 .toList();
     }
 
-    /** The municipalities of the country on the first day, and the marked one even when it came later. */
-    private List<Area> everybody(RelationsAsked asked, Period period) {
-        var all = new ArrayList<>(areas.listMunicipalities(asked.countryCode(), period.start()));
-        if (asked.own() != null && !all.contains(asked.own())) {
-            all.add(asked.own());
+    /**
+     * The municipalities of the country on the first day, and the marked one even when it came later. Where it has joined figures it stands in the place of those that it was made of:
+     * they would be counted twice, and it would be among its own peers.
+     */
+    private List<Area> everybody(RelationsAsked asked, FigureTable across, FigureTable up, Years years) {
+        var all = new ArrayList<>(
+                areas.listMunicipalities(asked.countryCode(), years.up().start()));
+        Area own = asked.own();
+        if (own == null || all.contains(own)) {
+            return all;
         }
+        boolean known = !Double.isNaN(across.number(own.id(), years.across()))
+                && !Double.isNaN(up.number(own.id(), years.up()));
+        all.removeIf(other -> known && Descent.isShared(own, other, areas));
+        all.add(own);
         return all;
     }
 

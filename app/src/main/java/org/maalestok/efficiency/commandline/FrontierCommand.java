@@ -108,7 +108,7 @@ public final class FrontierCommand implements Callable<Integer> {
         } catch (Refused refused) {
             progress.done();
             err.println(data.file() + ": " + refused.sentence());
-        } catch (IllegalArgumentException refusedByTheEngine) {
+        } catch (IllegalArgumentException | IllegalStateException refusedByTheEngine) {
             progress.done();
             err.println(data.file() + ": " + refusedByTheEngine.getMessage());
         } catch (OutOfMemoryError full) {

@@ -152,7 +152,7 @@ final class PanelReader {
         return skipped.isEmpty()
                 ? List.of()
                 : List.of(new Warning(
-                        Warning.Kind.EMPTY_UNIT,
+                        Warning.Kind.LEFT_OUT,
                         "%d of %d lines %s left out because a figure is missing: %s."
                                 .formatted(
                                         skipped.size(),

@@ -34,14 +34,14 @@ final class SampleReports {
         Results<Influence.OfUnit> found = Influence.of(units, wish.dea());
         table.columns("unit", "super-efficiency", "affected", "mean change", "largest change", "outlier", "note");
         for (Influence.OfUnit one : found.rows()) {
-            table.row()
-                    .text("unit", one.name())
-                    .score("super-efficiency", one.superEfficiency())
-                    .number("affected", one.affected())
-                    .number("mean change", one.meanChange())
-                    .number("largest change", one.largestChange())
-                    .text("outlier", one.outlier() ? "yes" : "no");
-            Words.note(table, one.superEfficiency());
+            table.cells(
+                    one.name(),
+                    table.written(one.superEfficiency().value()),
+                    table.written(one.affected()),
+                    table.written(one.meanChange()),
+                    table.written(one.largestChange()),
+                    one.outlier() ? "yes" : "no",
+                    Words.note(one.superEfficiency()));
         }
         long outliers = found.rows().stream().filter(Influence.OfUnit::outlier).count();
         String summary = "%d of %d units are peers of others; %d of them deserve a second look."

@@ -39,6 +39,11 @@ final class Table {
         return this;
     }
 
+    /** A row under columns that are named beforehand. */
+    void cells(String... cells) {
+        rows.add(List.of(cells));
+    }
+
     Table text(String column, String value) {
         List<String> row = rows.getLast();
         if (rows.size() == 1 && row.size() == heading.size()) {
@@ -56,8 +61,12 @@ final class Table {
         return style.write(value);
     }
 
+    String written(OptionalDouble value) {
+        return value.isPresent() ? style.write(value.getAsDouble()) : "";
+    }
+
     Table number(String column, OptionalDouble value) {
-        return text(column, value.isPresent() ? style.write(value.getAsDouble()) : "");
+        return text(column, written(value));
     }
 
     /** One number for each variable; no numbers leave the cells empty. */

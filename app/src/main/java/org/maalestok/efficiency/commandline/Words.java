@@ -26,7 +26,11 @@ final class Words {
 
     /** Why there is no number; empty where there is one. */
     static void note(Table table, Score score) {
-        table.text("note", score instanceof Score.Undefined none ? none.explanation() : "");
+        table.text("note", note(score));
+    }
+
+    static String note(Score score) {
+        return score instanceof Score.Undefined none ? none.explanation() : "";
     }
 
     /** The residuals behind a score; empty where there is none. */

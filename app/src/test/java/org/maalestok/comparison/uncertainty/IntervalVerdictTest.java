@@ -157,4 +157,14 @@ class IntervalVerdictTest {
                     .endsWith(".");
         }
     }
+
+    /** The counts give 10.4, which is published as 10: the interval lies above a benchmark of 10, and so the arrow points up. */
+    @Test
+    void theIntervalSaysOnWhichSideAFigureLies() {
+        var interval = new Interval(10.05, 10.75, Interval.USUAL_LEVEL, Method.WILSON);
+        var higher = new Judgement.ByInterval(new Compared(Outcome.HIGHER, 10, interval, 10), 9);
+        assertThat(higher.direction()).isEqualTo(1);
+        var lower = new Judgement.ByInterval(new Compared(Outcome.LOWER, 11, interval, 11), 9);
+        assertThat(lower.direction()).isEqualTo(-1);
+    }
 }

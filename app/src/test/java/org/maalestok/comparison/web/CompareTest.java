@@ -55,6 +55,18 @@ class CompareTest {
                 .doesNotContain("<table");
     }
 
+    /** Drammen has no accounts of 2019, and seven of the others have: they are not too few. */
+    @Test
+    void againstAMunicipalityWithoutAFigureNothingIsCompared() {
+        String asked = "?areas=NO-3911,NO-3301&indicators=no.administration.gross_per_inhabitant"
+                + "&against=NO-3301&year=2019&peers=NO-VESTFOLD10";
+        assertThat(browser.get(PAGE + asked).body())
+                .contains("Ikke sammenlignet")
+                .doesNotContain("For få");
+        assertThat(csv(PAGE + "/figures.csv" + asked).getFirst().getField("verdict"))
+                .isEqualTo("no_benchmark");
+    }
+
     @Test
     void aNameThatIsClearIsAdded() {
         assertThat(location(PAGE + "?areas=NO-3911&area=horten")).isEqualTo("/nb/compare?areas=NO-3911,NO-3901");

@@ -140,6 +140,42 @@ class ContributionPagesTest {
         assertThat(added()).containsPattern(",Vi bygger ny skole\\.,\\d+,,$");
     }
 
+    /** The page lists it below the findings; whoever fetches the file is to know it too. */
+    @Test
+    void anAnswerToWhatIsNoFindingIsInTheFile() {
+        var form = new TreeMap<>(Map.of(
+                "area", "NO-3911",
+                "service", "school",
+                "kind", "answer",
+                "indicator", "no.school.net_per_inhabitant",
+                "period", "2025",
+                "words", "Skolen har flyttet.",
+                "published", "true"));
+        assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
+        assertThat(browser.get("/nb/municipality/NO-3911/findings.csv?service=school")
+                        .body())
+                .containsPattern(
+                        "\nNO-3911,Færder,school,answer,no,,no\\.school\\.net_per_inhabitant,2025,.*,Skolen har flyttet\\.,,,,,");
+    }
+
+    /** The rule finds nothing in elderly care, whose figures are old; what people write there is led to all the same. */
+    @Test
+    void aServiceWithoutFindingsTellsThatPeopleHaveWritten() {
+        String all = "/nb/municipality/NO-3911/findings";
+        assertThat(browser.get(all).body()).doesNotContain("/service/elderly_care/findings");
+        var form = new TreeMap<>(Map.of(
+                "area", "NO-3911",
+                "service", "elderly_care",
+                "kind", "added",
+                "indicator", "no.elderly_care.beds_per_100_aged_80_plus",
+                "period", "2018",
+                "words", "Vi bygger nytt sykehjem.",
+                "published", "true"));
+        assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
+        assertThat(browser.get(all).body())
+                .contains("/service/elderly_care/findings\">", ": Kommunen har publisert ett svar.</a>");
+    }
+
     private String added() {
         return browser.get("/nb/municipality/NO-3911/findings.csv?service=school")
                 .body()

@@ -12,7 +12,7 @@ class FullStopsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"20.276 kr., 20.276 kr.", "6 mio., 6 mio.", "20.276, 20.276.", ".., ...", "og så ..., og så ...."})
     void oneIsEnough(String last, String expected) {
-        assertThat(MunicipalityPages.TEXTS.in(Language.DA).get("findings.uncompared", last))
+        assertThat(MunicipalityPages.TEXTS.in(Language.DA).get("relations.outliers", last))
                 .endsWith(": " + expected);
     }
 

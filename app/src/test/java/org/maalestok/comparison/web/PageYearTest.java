@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.ui.Language;
 
-/** What is older than most figures of a page is told from them. */
+/** What is older than the figures that a page is about is told from them. */
 class PageYearTest {
 
     private static List<Period> periods(String written) {
@@ -23,6 +23,8 @@ class PageYearTest {
         "2025 2025 2018, 2025",
         "2024 2024 2025, 2024",
         "2024 2025, 2025",
+        "2016 2016 2016 2018 2023 2025 2025, 2025",
+        "2021/22 2021/22 2021/22 2023 2024 2024 2025, 2024",
         "2024/25 2025 2018, 2025",
         "2024Q4 2024M03 2025, 2024"
     })
@@ -42,8 +44,8 @@ class PageYearTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             2025 2025      | ''
-            2025 2025 2018 | De fleste tallene er fra 2025. Ett er eldre og er merket med året.
-            2025 2025 2025 2018 2020 | De fleste tallene er fra 2025. 2 er eldre og er merket med året.
+            2025 2025 2018 | Ett tall er eldre enn 2025 og er merket med året.
+            2025 2025 2025 2018 2020 | 2 tall er eldre enn 2025 og er merket med året.
             """)
     void thePageSaysSo(String written, String expected) {
         List<Period> periods = periods(written);

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalestok.frontier.Warning;
 import picocli.CommandLine;
 
 @DisplayName("./maalestok frontier: files in and out")
@@ -125,6 +128,16 @@ class FrontierFilesTest extends FrontierCommandLine {
         assertThat(run("i.csv", "--inputs", "a", "--outputs", "b", "--skip-incomplete"))
                 .isZero();
         assertThat(told()).contains("2 of 4 lines were left out because a figure is missing: line 2, X.");
+    }
+
+    /** A line that is not there is no unit that makes nothing. */
+    @Test
+    void leftOutLinesHaveAKindOfTheirOwn() throws IOException {
+        file("i.csv", "n;a;b\nX;1;..\nY;2;3\n");
+        var columns = new Columns(Optional.empty(), List.of("a"), List.of("b"), List.of(), List.of(), Optional.empty());
+        Panel panel =
+                new PanelReader(TableFile.read(folder.resolve("i.csv")), columns, Optional.empty(), true, false).read();
+        assertThat(panel.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.LEFT_OUT);
     }
 
     @Test

@@ -207,6 +207,17 @@ class UnitsAndGroupsTest {
         }
     }
 
+    /** The background figures of 2026 and the commuters of 2022 are no headlines: whoever opens such a table must not get it empty. */
+    @Test
+    void theDefaultSelectionHasFiguresInEveryTable() {
+        for (var table : tables.list()) {
+            var values = api.json("/tables/" + table.id() + "/data").get("value");
+            assertThat(values.valueStream().filter(JsonNode::isNumber).findFirst())
+                    .as(table.id())
+                    .isPresent();
+        }
+    }
+
     private static List<String> codes(JsonNode dataset, String dimension) {
         return List.copyOf(
                 dataset.at("/dimension/" + dimension + "/category/index").propertyNames());

@@ -1,5 +1,6 @@
 package org.maalestok.frontier.bootstrap;
 
+import java.util.OptionalDouble;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
@@ -18,9 +19,11 @@ final class Replicates {
     private final double[][] inputs;
     private final double[][] outputs;
     private final Point[] points;
+    private final Units names;
 
     Replicates(Dea model, Units units) {
         this.model = model;
+        names = units;
         input = model.orientation() == Orientation.INPUT;
         inputs = units.inputTable();
         outputs = units.outputTable();
@@ -71,10 +74,21 @@ final class Replicates {
                 throw new IllegalArgumentException(
                         "Replicate %d has %d draws for %d units.".formatted(b, drawn.length, scores.length));
             }
+            refuseWhatIsNoDraw(b, drawn);
             double[] moved = moved(scores, drawn);
             score(moved, b, found);
         });
         return found;
+    }
+
+    private static void refuseWhatIsNoDraw(int b, double[] drawn) {
+        for (int u = 0; u < drawn.length; u++) {
+            if (!(drawn[u] > 0 && drawn[u] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "Replicate %d has the draw %s for unit %d; draws are numbers above 0."
+                                .formatted(b, drawn[u], u + 1));
+            }
+        }
     }
 
     private static double[] moved(double[] scores, double[] drawn) {
@@ -89,8 +103,13 @@ final class Replicates {
         Technology technology = technology(factor);
         Envelopment envelopment = new Envelopment(technology);
         for (int u = 0; u < points.length; u++) {
-            double tau = envelopment.tau(points[u]);
-            found[u][b] = input ? -tau : tau;
+            OptionalDouble tau = envelopment.tau(points[u]);
+            if (tau.isEmpty()) {
+                throw new IllegalStateException(
+                        "Unit '%s' has no score that could be certified in replicate %d. Maybe leave it out, or draw with another seed."
+                                .formatted(names.name(u), b));
+            }
+            found[u][b] = input ? -tau.getAsDouble() : tau.getAsDouble();
         }
     }
 

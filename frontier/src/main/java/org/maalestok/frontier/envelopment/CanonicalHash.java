@@ -18,6 +18,17 @@ final class CanonicalHash {
         return (1 + hash + tie) * technology.columnScale(id);
     }
 
+    /** What each column of a technology costs in the choice among equals. Cost n·r. */
+    static double[] costs(Technology technology) {
+        double[] costs = new double[technology.columns().count()];
+        double[] column = new double[technology.rows()];
+        for (int j = 0; j < costs.length; j++) {
+            technology.columns().copyColumn(j, column);
+            costs[j] = cost(technology, j, of(column));
+        }
+        return costs;
+    }
+
     static double of(int row) {
         return unit(mix(row + 1L));
     }

@@ -1,14 +1,15 @@
 package org.maalestok.frontier.envelopment;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.frontier.simplex.Answer;
 import org.maalestok.frontier.simplex.CarefulSimplex;
+import org.maalestok.frontier.simplex.ExactSimplex;
 import org.maalestok.frontier.simplex.FacetSimplex;
+import org.maalestok.frontier.simplex.Fraction;
 import org.maalestok.frontier.simplex.Objective;
 
 /**
- * The envelopment program for the careful solver, and the second stage.
+ * The envelopment program solved exactly, and the second stage.
  *
  * <p><b>Three objectives</b>, each chosen among the optima of the one before: the largest τ; the largest Σ of slacks in the
  * data's units over the variables the unit can change; and a canonical solution ({@link EnvelopmentProgram#canonical}).
@@ -16,122 +17,74 @@ import org.maalestok.frontier.simplex.Objective;
  * in any order of units. Identical units are told apart by their order.
  */
 final class CarefulEnvelopment {
-    /** How far the second stage's τ may be from the first's, relatively, before everything is solved anew. */
-    private static final double SAME = 1e-10;
-
-    /** Prices that differ by more than this share of all are another facet's, and have yet to be held against the reference. */
-    private static final double OTHER_FACET = 1e-9;
-
     private final Technology technology;
     private final OptimalFace face;
     private final Residuals residuals;
-    private final boolean[] everySlack;
+    private double @Nullable [] canonical;
 
     CarefulEnvelopment(Technology technology) {
         this.technology = technology;
         face = new OptimalFace(technology);
         residuals = new Residuals(technology.columns(), technology.slackSign());
-        everySlack = new boolean[technology.rows()];
-        Arrays.fill(everySlack, true);
     }
 
     /** All three objectives from nothing. */
     Projection project(Point point, Point.Scaled scaled, int without) {
-        EnvelopmentProgram program =
-                new EnvelopmentProgram(technology, point, scaled, without, technology.columns(), null, everySlack);
-        Objective[] objectives = {program.score(), program.slacks(), program.canonical()};
-        Answer answer = CarefulSimplex.solve(program.program(), objectives);
-        if (unbelievable(answer)) {
-            answer = CarefulSimplex.solveExactly(program.program(), objectives);
-        }
-        return switch (answer) {
-            case Answer.Optimal optimal -> {
-                double[] pi = optimal.duals();
-                yield landed(scaled, program.basic(optimal), pi, residuals.dual(pi, without), true, optimal);
-            }
-            case Answer.Infeasible none -> new Projection.Infeasible();
-            case Answer.Unbounded none -> new Projection.Unbounded();
-            case Answer.Unresolved none -> new Projection.Unresolved();
-        };
+        EnvelopmentProgram program = new EnvelopmentProgram(technology, point, scaled, without);
+        return landed(point, scaled, without, program, CarefulSimplex.solve(program.program(), objectives(program)));
     }
 
-    /**
-     * All three objectives over the columns that lie on a facet, or nearly. Where data nearly tie the facet may turn out not to
-     * be the optimal one; a neighbour is, and is held against the reference like any other.
-     *
-     * @param fast with the first stage's solution
-     * @param pi its prices
-     * @param members its basis
-     * @return null when the first stage's solution is the only one, and no value in it is doubtful
-     */
-    @Nullable Projection secondStage(
-            Point point, Point.Scaled scaled, int without, FacetSimplex fast, double[] pi, int[] members) {
-        double tau = fast.tau();
-        face.collect(pi, without, members, fast.onFacet());
-        if (face.unique() && !fast.doubtful()) {
-            return null;
-        }
-        int[] ids = face.ids();
-        EnvelopmentProgram program = new EnvelopmentProgram(
-                technology, point, scaled, -1, technology.columns().select(ids), ids, everySlack);
-        Answer answer = CarefulSimplex.solveFrom(
-                program.start(members, tau < 0),
-                program.program(),
-                program.score(),
-                program.slacks(),
-                program.canonical());
-        if (answer instanceof Answer.Optimal optimal && !unbelievable(answer)) {
-            EnvelopmentProgram.Basic basic = program.basic(optimal);
-            if (Math.abs(basic.tau() - tau)
-                    <= Math.max(SAME * Math.max(Math.abs(tau), scaledUnit(pi, scaled)), CarefulSimplex.NOUGHT)) {
-                double[] own = optimal.duals();
-                boolean same = alike(own, pi);
-                double dual = same ? fast.dualResidual() : residuals.dual(own, without);
-                if (dual <= FacetSimplex.ACCEPT) {
-                    return landed(scaled, basic, same ? pi : own, dual, false, optimal);
-                }
-            }
-        }
-        return project(point, scaled, without);
+    /** All three objectives from what the fast solver has just found, whatever it is worth. */
+    Projection projectFrom(Point point, Point.Scaled scaled, int without, FacetSimplex fast, int[] members) {
+        EnvelopmentProgram program = new EnvelopmentProgram(technology, point, scaled, without);
+        int[] start = program.start(members, fast.tau() < 0);
+        return landed(
+                point, scaled, without, program, ExactSimplex.solve(start, program.program(), objectives(program)));
     }
 
-    private static boolean alike(double[] a, double[] b) {
-        double difference = 0;
-        double size = 0;
-        for (int i = 0; i < a.length; i++) {
-            difference += Math.abs(a[i] - b[i]);
-            size += Math.abs(b[i]);
-        }
-        return difference <= OTHER_FACET * size;
+    /** Whether the fast solver's solution is the only one, and no value in it is doubtful. */
+    boolean settled(int without, FacetSimplex fast, double[] pi, int[] members) {
+        return !fast.doubtful() && face.unique(pi, without, members, fast.onFacet());
     }
 
-    /** A score or slacks without end where nothing has none: rounding, in data of many magnitudes. */
-    private boolean unbelievable(Answer answer) {
-        boolean endless =
-                answer instanceof Answer.Unbounded || answer instanceof Answer.Optimal optimal && optimal.endless();
-        return endless && technology.bounded();
-    }
-
-    /** Where p and q overlap τ may be 0, and is compared with the terms it is the difference of. */
-    private static double scaledUnit(double[] pi, Point.Scaled scaled) {
-        double sum = 0;
-        boolean direction = false;
-        for (int i = 0; i < pi.length; i++) {
-            sum += Math.abs(pi[i] * scaled.p()[i]);
-            direction |= scaled.p()[i] != 0 && scaled.q()[i] != 0;
+    private Objective[] objectives(EnvelopmentProgram program) {
+        if (canonical == null) {
+            canonical = CanonicalHash.costs(technology);
         }
-        return direction ? sum : 0;
+        return new Objective[] {program.score(), program.slacks(), program.canonical(canonical)};
     }
 
     private Projection landed(
-            Point.Scaled scaled,
-            EnvelopmentProgram.Basic basic,
-            double[] pi,
-            double dual,
-            boolean careful,
-            Answer.Optimal optimal) {
-        double primal = residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values());
+            Point point, Point.Scaled scaled, int without, EnvelopmentProgram program, Answer answer) {
+        return switch (answer) {
+            case Answer.Optimal optimal -> found(point, scaled, without, program.basic(optimal), optimal);
+            case Answer.Infeasible none -> new Projection.Infeasible();
+            case Answer.Unbounded none -> new Projection.Unbounded();
+            case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
+        };
+    }
+
+    private Projection found(
+            Point point, Point.Scaled scaled, int without, EnvelopmentProgram.Basic basic, Answer.Optimal optimal) {
+        double[] pi = optimal.duals();
         return Landing.careful(technology, scaled)
-                .found(basic.members(), basic.values(), pi, primal, dual, careful, optimal.endless(), optimal.tied());
+                .found(new Landing.Solution(
+                        basic.members(),
+                        basic.values(),
+                        pi,
+                        residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values()),
+                        residuals.dual(pi, without),
+                        true,
+                        optimal.endless(),
+                        optimal.tied() || barelyOff(point, scaled, optimal)));
+    }
+
+    /** Whether the point is on the frontier as far as scores are vouched for, and yet, in exact figures, not quite. */
+    private static boolean barelyOff(Point point, Point.Scaled scaled, Answer.Optimal optimal) {
+        double step = scaled.scaleQ() / scaled.scaleP();
+        // The objective is −τ.
+        Fraction gap = optimal.optima()[0].minus(-point.own() / step);
+        double size = scaled.size(optimal.duals());
+        return gap.sign() != 0 && Math.abs(gap.value()) * step <= Projection.Found.ON_FRONTIER * size;
     }
 }

@@ -1,12 +1,14 @@
 package org.maalestok.frontier.envelopment;
 
+import java.util.OptionalDouble;
 import org.maalestok.frontier.simplex.FacetSimplex;
 
 /**
  * Scores points against a technology, one after the other: max τ with p + τq in the technology, then, when asked, the
  * largest sum of slacks among the optima, then one canonical solution among those.
  *
- * <p>The fast solver answers first; what it cannot certify to {@link FacetSimplex#ACCEPT} the careful one decides,
+ * <p>The fast solver answers first; what it cannot certify to {@link FacetSimplex#ACCEPT}, and with a second stage all
+ * that lies within {@link Projection.Found#ON_FRONTIER} of the frontier and does not stand for itself, exact integers decide,
  * infeasible and unbounded included. One instance per task and thread: it remembers facets, so what it does depends on
  * the points it was given and on nothing else.
  */
@@ -57,18 +59,17 @@ public final class Envelopment {
     }
 
     /**
-     * Only τ of a point, for replicates that need no more; throws when there is none. Replicated columns are themselves rounded, so an answer that is exact for
+     * Only τ of a point, for replicates that need no more; empty when there is none. Replicated columns are themselves rounded, so an answer that is exact for
      * columns within the residual is as good as any: ties, which most replicates have where a unit meets its own moved column, are not settled by more digits.
      */
-    public double tau(Point point) {
+    public OptionalDouble tau(Point point) {
         Point.Scaled scaled = point.scaled(technology);
         if (fast.solve(scaled.p(), scaled.q(), -1)) {
-            return fast.tau() * scaled.scaleQ() / scaled.scaleP();
+            return OptionalDouble.of(fast.tau() * scaled.scaleQ() / scaled.scaleP());
         }
-        if (careful.project(point, scaled, -1) instanceof Projection.Found found) {
-            return found.tau();
-        }
-        throw new IllegalStateException("A unit has no score against the replicated units.");
+        return careful.project(point, scaled, -1) instanceof Projection.Found found
+                ? OptionalDouble.of(found.tau())
+                : OptionalDouble.empty();
     }
 
     /** Whether it is certain at little cost that a point reaches further than this τ; when in doubt, no. */
@@ -121,19 +122,21 @@ public final class Envelopment {
     private Projection landed(Point point, Point.Scaled scaled, int without, boolean secondStage) {
         double[] prices = fast.prices();
         int[] members = fast.members();
-        if (secondStage || fast.doubtful()) {
-            Projection refined = careful.secondStage(point, scaled, without, fast, prices, members);
-            if (refined != null) {
-                return refined;
-            }
+        if ((secondStage || fast.doubtful()) && !careful.settled(without, fast, prices, members)) {
+            return careful.projectFrom(point, scaled, without, fast, members);
         }
         double[] values = fast.values();
         Landing landing = Landing.fast(technology, scaled);
-        boolean doubtful =
-                landing.doubtful(members, values) || secondStage && landing.hasDoubtfulSlack(members, values);
-        Projection.Found found =
-                landing.found(members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false);
-        return doubtful || secondStage && found.barelyOff(point) ? careful.project(point, scaled, without) : found;
+        Projection.Found found = landing.found(new Landing.Solution(
+                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false));
+        // Whether a point is on the frontier or a trifle off is for exact figures to tell, but for a unit that stands
+        // for itself.
+        boolean doubtful = landing.doubtful(members, values)
+                || secondStage
+                        && (fast.roundedOff()
+                                || landing.hasDoubtfulSlack(members, values)
+                                || found.onFrontier(point) && !fast.standsOnOneColumn());
+        return doubtful ? careful.projectFrom(point, scaled, without, fast, members) : found;
     }
 
     /** Pivots and passes so far, for benchmarks. */

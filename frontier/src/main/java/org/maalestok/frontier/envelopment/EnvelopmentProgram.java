@@ -1,9 +1,8 @@
 package org.maalestok.frontier.envelopment;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.maalestok.frontier.simplex.Answer;
-import org.maalestok.frontier.simplex.Columns;
 import org.maalestok.frontier.simplex.Objective;
 import org.maalestok.frontier.simplex.Program;
 
@@ -14,37 +13,16 @@ import org.maalestok.frontier.simplex.Program;
 final class EnvelopmentProgram {
     private final Technology technology;
     private final Point point;
-    private final Columns columns;
-    private final int @Nullable [] ids;
     private final int[] slackRows;
     private final Program program;
 
-    /**
-     * @param columns the units' columns, all of them or a selection
-     * @param ids which unit each column is; null when they are all of them in order
-     * @param slackAllowed per row whether its slack may be used
-     */
-    EnvelopmentProgram(
-            Technology technology,
-            Point point,
-            Point.Scaled scaled,
-            int without,
-            Columns columns,
-            int @Nullable [] ids,
-            boolean[] slackAllowed) {
+    EnvelopmentProgram(Technology technology, Point point, Point.Scaled scaled, int without) {
         this.technology = technology;
         this.point = point;
-        this.columns = columns;
-        this.ids = ids;
-        int[] rows = new int[slackAllowed.length];
-        int count = 0;
-        for (int i = 0; i < rows.length; i++) {
-            if (slackAllowed[i] && technology.slackSign()[i] != 0) {
-                rows[count++] = i;
-            }
-        }
-        slackRows = Arrays.copyOf(rows, count);
-        program = new Program(columns, extras(scaled), scaled.p(), without);
+        slackRows = IntStream.range(0, technology.rows())
+                .filter(i -> technology.slackSign()[i] != 0)
+                .toArray();
+        program = new Program(technology.columns(), extras(scaled), scaled.p(), without);
     }
 
     Program program() {
@@ -87,30 +65,23 @@ final class EnvelopmentProgram {
         return new Objective(null, costs);
     }
 
-    /** One solution among equals: least Σ h_j λ_j + Σ h_i s_i with h drawn from the column's own numbers. */
-    Objective canonical() {
-        double[] costs = new double[columns.count()];
-        double[] column = new double[technology.rows()];
-        for (int j = 0; j < costs.length; j++) {
-            int id = ids == null ? j : ids[j];
-            columns.copyColumn(j, column);
-            costs[j] = CanonicalHash.cost(technology, id, CanonicalHash.of(column));
-        }
+    /** One solution among equals: least Σ h_j λ_j + Σ h_i s_i with h drawn from the column's own numbers ({@link CanonicalHash#costs}). */
+    Objective canonical(double[] ofColumns) {
         double[] own = new double[2 + slackRows.length];
         for (int k = 0; k < slackRows.length; k++) {
             own[2 + k] = 1 + CanonicalHash.of(slackRows[k]);
         }
-        return new Objective(costs, own);
+        return new Objective(ofColumns, own);
     }
 
     /** A basis in the solver's indices. */
     int[] start(int[] members, boolean downwards) {
         int[] start = new int[members.length];
-        int shared = columns.count();
+        int shared = technology.columns().count();
         for (int k = 0; k < start.length; k++) {
             int member = members[k];
             if (member >= 0) {
-                start[k] = ids == null ? member : Arrays.binarySearch(ids, member);
+                start[k] = member;
             } else if (member == -1) {
                 start[k] = shared + (downwards ? 1 : 0);
             } else {
@@ -124,11 +95,11 @@ final class EnvelopmentProgram {
     Basic basic(Answer.Optimal optimal) {
         int[] members = new int[optimal.basis().length];
         double[] values = optimal.values().clone();
-        int shared = columns.count();
+        int shared = technology.columns().count();
         for (int k = 0; k < members.length; k++) {
             int own = optimal.basis()[k] - shared;
             if (own < 0) {
-                members[k] = ids == null ? optimal.basis()[k] : ids[optimal.basis()[k]];
+                members[k] = optimal.basis()[k];
             } else if (own < 2 || own >= 2 + slackRows.length) {
                 // An artificial variable still in the basis is at zero and stands for nothing.
                 members[k] = -1;
@@ -141,13 +112,5 @@ final class EnvelopmentProgram {
     }
 
     /** Members and their values. */
-    record Basic(int[] members, double[] values) {
-        double tau() {
-            double tau = 0;
-            for (int k = 0; k < members.length; k++) {
-                tau += members[k] == -1 ? values[k] : 0;
-            }
-            return tau;
-        }
-    }
+    record Basic(int[] members, double[] values) {}
 }

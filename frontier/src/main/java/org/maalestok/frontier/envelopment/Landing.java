@@ -1,7 +1,6 @@
 package org.maalestok.frontier.envelopment;
 
 import java.util.Arrays;
-import org.maalestok.frontier.simplex.CarefulSimplex;
 
 /**
  * Scales a basic solution x of a point's program back to the data's units, and tells what of it is rounding.
@@ -11,9 +10,10 @@ import org.maalestok.frontier.simplex.CarefulSimplex;
  * <p>All scales are powers of two, so scaling back changes no digit. Members of the basis: −1 is τ, −2 − i the slack of row i, else
  * a column of the technology.
  *
- * <p><b>What is nothing.</b> A λ below a share of the largest, 1e-25 where 32 digits were used and 1e-13 where 16 were; a slack below a
- * share of its row's terms |p_i| + |τ q_i| + Σ_j |a_ij| λ_j, 1e-13 and 1e-10. What lies between the two of 16 digits' answers is
- * doubtful, and the careful solver's to decide. Cost r² per point.
+ * <p><b>What is nothing.</b> A λ below 1e-13 of the largest in an answer of 16 digits; in an exact one every λ above zero is one. A slack
+ * below a share of its row's terms |p_i| + |τ q_i| + Σ_j |a_ij| λ_j: 1e-13 in an exact answer, since data that differ by less count as
+ * equal, and whoever that concerns {@linkplain Projection.Found#tied rests on a tie}; 1e-10 in one of 16 digits, and what lies between the
+ * two there is doubtful, and exact figures' to decide. Cost r² per point.
  */
 final class Landing {
     /** A slack below this share of its row's terms is none: data that differ by less count as equal. */
@@ -37,9 +37,9 @@ final class Landing {
         this.noSlack = noSlack;
     }
 
-    /** Of what double-double arithmetic found. */
+    /** Of what exact figures found. */
     static Landing careful(Technology technology, Point.Scaled scaled) {
-        return new Landing(technology, scaled, CarefulSimplex.NOUGHT, NO_SLACK);
+        return new Landing(technology, scaled, 0, NO_SLACK);
     }
 
     /** Of what double precision found. */
@@ -83,20 +83,14 @@ final class Landing {
     }
 
     /**
-     * How large p is in steps of q, Σ|π_i p_i| with π·q = 1, where the two overlap; τ is then the difference of terms of this
-     * size. 1 where they don't.
+     * A basic solution of a point's program, with what is known of it.
+     *
+     * @param pi its prices
+     * @param careful whether it is exact
+     * @param endless whether slacks grow without end
+     * @param tied whether it is known to rest on a tie
      */
-    private double size(double[] pi) {
-        double sum = 0;
-        boolean direction = false;
-        for (int i = 0; i < pi.length; i++) {
-            sum += Math.abs(pi[i] * scaled.p()[i]);
-            direction |= scaled.p()[i] != 0 && scaled.q()[i] != 0;
-        }
-        return direction ? sum * scaled.scaleQ() / scaled.scaleP() : 1;
-    }
-
-    Projection.Found found(
+    record Solution(
             int[] members,
             double[] values,
             double[] pi,
@@ -104,21 +98,28 @@ final class Landing {
             double dualResidual,
             boolean careful,
             boolean endless,
-            boolean tied) {
+            boolean tied) {}
+
+    Projection.Found found(Solution solution) {
+        int[] members = solution.members();
+        double[] values = solution.values();
         int variables = technology.inputs() + technology.outputs();
         double tau = 0;
         double[] slacks = new double[variables];
         int count = 0;
         long[] order = new long[members.length];
         double least = noPeer * largest(members, values);
+        boolean tied = solution.tied();
         for (int k = 0; k < members.length; k++) {
             int member = members[k];
             if (member == -1) {
-                tau += Math.abs(values[k]) <= CarefulSimplex.NOUGHT ? 0 : values[k] * scaled.scaleQ() / scaled.scaleP();
+                tau += values[k] * scaled.scaleQ() / scaled.scaleP();
             } else if (member < 0) {
                 int row = -2 - member;
                 if (row < variables && isSlack(values[k], terms(row, members, values, least))) {
                     slacks[row] = values[k] / (technology.rowScale(row) * scaled.scaleP());
+                } else {
+                    tied |= solution.careful() && row < variables && values[k] > 0;
                 }
             } else if (values[k] > least && member < technology.units()) {
                 order[count++] = ((long) member << 32) | k;
@@ -133,15 +134,15 @@ final class Landing {
         }
         return new Projection.Found(
                 tau,
-                size(pi),
+                scaled.size(solution.pi()),
                 peers,
                 lambdas,
                 slacks,
-                prices(pi),
-                primalResidual,
-                dualResidual,
-                careful,
-                endless,
+                prices(solution.pi()),
+                solution.primalResidual(),
+                solution.dualResidual(),
+                solution.careful(),
+                solution.endless(),
                 tied);
     }
 

@@ -81,5 +81,20 @@ public record Point(double[] p, double[] q, boolean[] fixed, double own) {
         return new Scaled(sp, sq, scaleP, scaleQ);
     }
 
-    record Scaled(double[] p, double[] q, double scaleP, double scaleQ) {}
+    record Scaled(double[] p, double[] q, double scaleP, double scaleQ) {
+
+        /**
+         * How large p is in steps of q, Σ|π_i p_i| with π·q = 1, where the two overlap; τ is then the difference of terms of this
+         * size. 1 where they don't.
+         */
+        double size(double[] pi) {
+            double sum = 0;
+            boolean direction = false;
+            for (int i = 0; i < pi.length; i++) {
+                sum += Math.abs(pi[i] * p[i]);
+                direction |= p[i] != 0 && q[i] != 0;
+            }
+            return direction ? sum * scaleQ / scaleP : 1;
+        }
+    }
 }

@@ -74,15 +74,12 @@ public final class PriceProgram {
         Program program = new Program(technology.columns(), slackColumns(), rhs, -1);
         Objective objective = new Objective(costs, new double[program.extra().length]);
         Objective[] objectives = {objective, canonical(program.extra().length)};
-        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
-        if (answer instanceof Answer.Unbounded && technology.bounded()) {
-            answer = CarefulSimplex.solveExactly(program, objectives);
-        }
+        Answer answer = CarefulSimplex.solve(program, objectives);
         return switch (answer) {
             case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
-            case Answer.Unresolved none -> new Projection.Unresolved();
+            case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
         };
     }
 
@@ -121,14 +118,8 @@ public final class PriceProgram {
     }
 
     private Projection.Found found(Answer.Optimal optimal, double[] prices, ProgramResiduals residuals) {
-        double least = CarefulSimplex.NOUGHT
-                * Arrays.stream(optimal.basis())
-                        .filter(j -> j < technology.units())
-                        .mapToDouble(optimal::value)
-                        .max()
-                        .orElse(0);
         int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > least)
+                .filter(j -> j < technology.units() && optimal.value(j) > 0)
                 .sorted()
                 .toArray();
         double[] lambdas = Arrays.stream(peers)

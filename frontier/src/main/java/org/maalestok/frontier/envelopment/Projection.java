@@ -14,9 +14,10 @@ public sealed interface Projection {
      * @param prices π, in the data's units, with π·q = 1: prices of inputs, of outputs, and of Σλ when it has a row
      * @param primalResidual componentwise backward error of λ and slacks
      * @param dualResidual componentwise backward error of π
-     * @param careful whether the careful solver had to settle it
+     * @param careful whether it was settled exactly
      * @param endless whether slacks can grow without end; those given are then one choice, not the largest
-     * @param tied whether slacks or λ rest on a tie that is none to the last digit
+     * @param tied whether kind, slacks or λ rest on a tie that is none to the last digit: the point is on the frontier but for less than
+     *     {@link #ON_FRONTIER}, a slack was too small to be one, or columns that tie nearly would bring slacks
      */
     record Found(
             double tau,
@@ -38,10 +39,9 @@ public sealed interface Projection {
         /** Differences below this share are none. */
         public static final double TIE = 1e-13;
 
-        /** Whether the point is on the frontier as far as scores are vouched for, and yet not quite. */
-        boolean barelyOff(Point point) {
-            double gap = Math.abs(tau - point.own());
-            return gap > TIE * size && gap <= ON_FRONTIER * size;
+        /** Whether the point is on the frontier as far as scores are vouched for. */
+        boolean onFrontier(Point point) {
+            return Math.abs(tau - point.own()) <= ON_FRONTIER * size;
         }
     }
 
@@ -54,6 +54,6 @@ public sealed interface Projection {
     /** The direction is zero: there is nothing to scale. */
     record Immovable() implements Projection {}
 
-    /** The solver gave up; no number is better than a wrong one. */
-    record Unresolved() implements Projection {}
+    /** The solver gave up after so many pivots in exact integers; no number is better than a wrong one. */
+    record Unresolved(int pivots) implements Projection {}
 }

@@ -39,12 +39,7 @@ public final class SlackProgram {
             rows[i] = technology.columns().row(i);
         }
         rows[r] = new double[technology.columns().count()];
-        canonical = new double[technology.columns().count()];
-        double[] column = new double[r];
-        for (int j = 0; j < canonical.length; j++) {
-            technology.columns().copyColumn(j, column);
-            canonical[j] = CanonicalHash.cost(technology, j, CanonicalHash.of(column));
-        }
+        canonical = CanonicalHash.costs(technology);
         withDenominator = new Columns(rows, technology.columns().count());
     }
 
@@ -63,16 +58,13 @@ public final class SlackProgram {
         double[] alike = new double[extra.length];
         Arrays.fill(alike, 1);
         Objective[] objectives = {objective, canonical(extra.length)};
-        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
-        if (technology.bounded() && !(answer instanceof Answer.Optimal)) {
-            answer = CarefulSimplex.solveExactly(program, objectives);
-        }
+        Answer answer = CarefulSimplex.solve(program, objectives);
         return switch (answer) {
             case Answer.Optimal optimal ->
                 found(optimal, alike, scale, unit, ProgramResiduals.of(program, objective, optimal), weights, false);
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
-            case Answer.Unresolved none -> new Projection.Unresolved();
+            case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
         };
     }
 
@@ -110,11 +102,7 @@ public final class SlackProgram {
         Objective objective = new Objective(null, costs);
         Objective[] objectives = {objective, unweighed(weights, sizes), canonical(extra.length)};
         int at = technology.columns().count() + slacks.length;
-        Answer answer = CarefulSimplex.solveFeasible(program, objectives);
-        if (technology.bounded() && !(answer instanceof Answer.Optimal finite && finite.value(at) > 0)) {
-            // Nothing grows without end here: rounding says so, in data of many magnitudes.
-            answer = CarefulSimplex.solveExactly(program, objectives);
-        }
+        Answer answer = CarefulSimplex.solve(program, objectives);
         return switch (answer) {
             case Answer.Optimal optimal -> {
                 double t = optimal.value(at) * sizes[slacks.length];
@@ -131,7 +119,7 @@ public final class SlackProgram {
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
-            case Answer.Unresolved none -> new Projection.Unresolved();
+            case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
         };
     }
 
@@ -196,14 +184,8 @@ public final class SlackProgram {
             double[] weights,
             boolean fraction) {
         int n = technology.columns().count();
-        double least = CarefulSimplex.NOUGHT
-                * Arrays.stream(optimal.basis())
-                        .filter(j -> j < n)
-                        .mapToDouble(optimal::value)
-                        .max()
-                        .orElse(0);
         int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > least)
+                .filter(j -> j < technology.units() && optimal.value(j) > 0)
                 .sorted()
                 .toArray();
         double[] lambdas = Arrays.stream(peers)
@@ -214,13 +196,14 @@ public final class SlackProgram {
         double saved = 0;
         double gained = 0;
         boolean weighed = false;
+        boolean tied = optimal.tied();
         for (int k = 0; k < variables; k++) {
             boolean input = k < technology.inputs();
             double target = combined(k, peers, lambdas);
             double slack = optimal.value(n + k) * sizes[k] / (scale * technology.rowScale(k));
             double terms = Math.abs(unit[k]) + target;
-            // A slack is a difference of its terms; one that exceeds them is made of λ that are none.
-            slacks[k] = slack > NO_SLACK * terms && slack <= 2 * terms ? slack : 0;
+            slacks[k] = slack > NO_SLACK * terms ? slack : 0;
+            tied |= slack > 0 && slacks[k] == 0;
             weighed |= input && weights[k] > 0;
             kept += input ? weights[k] * target : 0;
             saved += input ? weights[k] * slacks[k] : 0;
@@ -239,7 +222,7 @@ public final class SlackProgram {
                 residuals.dual(),
                 true,
                 optimal.endless(),
-                optimal.tied());
+                tied);
     }
 
     /** Σ_j λ_j |a_ij| in the data's units. */

@@ -24,6 +24,9 @@ final class Attempt {
     /** Whether some λ or slack is so near zero that more digits must tell whether it is negative, and the facet another one. */
     boolean doubtful;
 
+    /** Whether one column alone meets the point to the last digit, where more of them might. */
+    boolean alone;
+
     /** The columns of the reference on the facet, ascending. */
     int[] near = new int[0];
 
@@ -69,7 +72,9 @@ final class Attempt {
     /** Refines what was found; whether it stands with its certificate. */
     boolean settle() {
         primalResidual = basis.refine(p);
-        doubtful = basis.degenerate() && !basis.standsOnOneColumn(p);
+        boolean degenerate = basis.degenerate();
+        alone = degenerate && basis.standsOnOneColumn(p);
+        doubtful = degenerate && !alone;
         return primalResidual <= PRIMAL
                 && dualResidual <= FacetSimplex.ACCEPT
                 && ErrorBound.of(basis, p, prices, drift, primalResidual + dualResidual) <= ErrorBound.CERTAIN;

@@ -17,9 +17,6 @@ final class CarefulBasis {
     /** What is left of the artificial variables at the end of phase one, as a share of b, when b can be reached. */
     private static final double FEASIBLE = 1e-24;
 
-    /** A basic variable below this share of the largest is negative: rounding leaves no more than that of a zero. */
-    private static final double NEGATIVE = 1e-24;
-
     /** Ratios that differ by less than this share are equal. */
     private static final double SAME_RATIO = 1e-26;
 
@@ -69,27 +66,6 @@ final class CarefulBasis {
         inverse.reset(signs);
         inverse.times(program.rhs(), x);
         age = 0;
-    }
-
-    /** Takes over a basis, filled up with artificials; false when its columns are dependent or its point is negative. */
-    boolean warmStart(int[] start) {
-        coldStart();
-        Arrays.fill(basic, false);
-        for (int k = 0; k < r; k++) {
-            members[k] = start[k];
-            basic[start[k]] = true;
-        }
-        if (!refactor()) {
-            return false;
-        }
-        double tolerance = NEGATIVE * x.norm();
-        for (int k = 0; k < r; k++) {
-            if (x.hi[k] < -tolerance || (members[k] >= n && Math.abs(x.hi[k]) > tolerance)) {
-                return false;
-            }
-        }
-        clampZeros();
-        return true;
     }
 
     /** A fresh inverse, where it has been updated since the last; false when there was nothing to do or columns are dependent. */
@@ -215,14 +191,5 @@ final class CarefulBasis {
                             : objective.cost(members[k], program.columns().count());
         }
         inverse.timesLeft(costs, out);
-    }
-
-    /** The value of an objective at the point. */
-    double value(Objective objective) {
-        double sum = 0;
-        for (int k = 0; k < r; k++) {
-            sum += members[k] < n ? objective.cost(members[k], program.columns().count()) * x.hi[k] : 0;
-        }
-        return sum;
     }
 }

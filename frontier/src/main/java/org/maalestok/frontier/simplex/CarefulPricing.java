@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarefulPricing {
     /** Reduced costs below this share of their terms are zero: of 32 digits, some 29 are good. */
-    static final double DUAL_ZERO = 1e-29;
+    private static final double DUAL_ZERO = 1e-29;
 
     /** The reduced cost of a slack, or of τ where one variable alone is scaled, is a single price; below this share of the largest price it is what rounding left of zero. */
-    static final double PRICE_ZERO = 1e-26;
+    private static final double PRICE_ZERO = 1e-26;
 
     /** A reduced cost this clear needs no second look. */
     private static final double CLEAR = 1e-9;
-
-    /** As a share of all prices: what sixteen digits leave of a reduced cost of 0, and some more. */
-    private static final double DOUBTFUL = 1e-13;
 
     /** Columns at a time, few enough to stay in the nearest memory. */
     private static final int CHUNK = 512;
@@ -32,7 +29,6 @@ final class CarefulPricing {
     private final int n;
     private final int shared;
     private final boolean[] allowed;
-    private final boolean[] loose;
     private final double[] reduced;
     private final double[] column;
     private final DoubleDouble acc = new DoubleDouble();
@@ -43,23 +39,16 @@ final class CarefulPricing {
         n = program.count();
         shared = program.columns().count();
         allowed = new boolean[n];
-        loose = new boolean[n];
         y = new PreciseVector(r);
         reduced = new double[n];
         column = new double[r];
-        allowAll();
-    }
-
-    /** Lets every column enter again, but the banned one. */
-    void allowAll() {
         Arrays.fill(allowed, true);
-        Arrays.fill(loose, false);
         if (program.banned() >= 0) {
             allowed[program.banned()] = false;
         }
     }
 
-    /** The column to enter, or −1. First the clearly negative ones by Dantzig's rule, then the doubtful ones exactly. */
+    /** The column to enter, by Dantzig's rule or Bland's, or −1. One that only looks positive by rounding is found by {@link ExactSimplex}. */
     int entering(@Nullable Objective objective, boolean[] basic, boolean bland) {
         int best = -1;
         double lowest = 0;
@@ -79,22 +68,7 @@ final class CarefulPricing {
                 }
             }
         }
-        return best >= 0 ? best : doubtful(objective, basic);
-    }
-
-    /** When no reduced cost is negative in double precision, those that are nearly zero are looked at again. */
-    private int doubtful(@Nullable Objective objective, boolean[] basic) {
-        double scale = DOUBTFUL * (1 + y.norm());
-        for (int from = 0; from < n; from += CHUNK) {
-            int to = Math.min(n, from + CHUNK);
-            reducedCosts(objective, from, to);
-            for (int j = from; j < to; j++) {
-                if (Math.abs(reduced[j]) <= scale && allowed[j] && !basic[j] && significant(objective, j, 0) < 0) {
-                    return j;
-                }
-            }
-        }
-        return -1;
+        return best;
     }
 
     /** The reduced cost when it is beyond rounding, recomputed in double-double when in doubt; otherwise zero. */
@@ -109,31 +83,12 @@ final class CarefulPricing {
         return exact < -DUAL_ZERO * terms && exact < -nought ? exact : 0;
     }
 
-    /** No reduced cost is negative beyond this share of its terms. */
-    boolean noneNegative(@Nullable Objective objective, double share) {
-        double size = y.norm();
-        for (int from = 0; from < n; from += CHUNK) {
-            int to = Math.min(n, from + CHUNK);
-            reducedCosts(objective, from, to);
-            for (int j = from; j < to; j++) {
-                double d = reduced[j];
-                if (d < 0 && j != program.banned() && d < -share * magnitude(objective, j) && d < -PRICE_ZERO * size) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /**
      * From now on only columns may enter whose reduced cost is zero: the optimal face, by complementary slackness.
      *
      * @param tolerance the share of its terms below which a reduced cost is zero
-     * @param wide a larger share
-     * @return whether a column lies between the two
      */
-    boolean keepOptimalFace(Objective objective, boolean[] basic, double tolerance, double wide) {
-        boolean between = false;
+    void keepOptimalFace(Objective objective, boolean[] basic, double tolerance) {
         double size = 0;
         for (double price : y.hi) {
             size += Math.abs(price);
@@ -147,26 +102,9 @@ final class CarefulPricing {
                     double terms = magnitude(objective, j) + (j < shared ? 0 : size);
                     double d = reduced[j] > CLEAR * terms ? reduced[j] : exactReducedCost(objective, j);
                     allowed[j] = d <= tolerance * terms;
-                    between |= !allowed[j] && d <= wide * terms;
                 }
             }
         }
-        return between;
-    }
-
-    /** Takes note of the columns that may enter although they lie only nearly on the optimal face at the prices at hand. */
-    void markLoose(Objective objective, boolean[] basic) {
-        for (int j = 0; j < n; j++) {
-            loose[j] = allowed[j]
-                    && !basic[j]
-                    && exactReducedCost(objective, j)
-                            > DUAL_ZERO * (magnitude(objective, j) + (j < shared ? 0 : y.norm()));
-        }
-    }
-
-    /** Whether a column was let onto an optimal face that it lies only nearly on. */
-    boolean loose(int j) {
-        return j < n && loose[j];
     }
 
     private void reducedCosts(@Nullable Objective objective, int from, int to) {
@@ -188,7 +126,7 @@ final class CarefulPricing {
         return sum;
     }
 
-    double exactReducedCost(@Nullable Objective objective, int j) {
+    private double exactReducedCost(@Nullable Objective objective, int j) {
         program.copyColumn(j, column);
         acc.set(cost(objective, j), 0);
         for (int i = 0; i < r; i++) {
@@ -197,7 +135,7 @@ final class CarefulPricing {
         return acc.hi;
     }
 
-    double magnitude(@Nullable Objective objective, int j) {
+    private double magnitude(@Nullable Objective objective, int j) {
         program.copyColumn(j, column);
         double sum = Math.abs(cost(objective, j));
         for (int i = 0; i < r; i++) {

@@ -10,6 +10,9 @@ public final class Columns {
     private final int count;
     private final double[][] rows;
 
+    /** 0 until it is asked for; threads that ask together find the same. */
+    private double largest;
+
     /** Columns 0 … count−1 of the given rows; a row may be longer than count. */
     public Columns(double[][] rows, int count) {
         this.rows = rows;
@@ -31,6 +34,20 @@ public final class Columns {
         return rows[i];
     }
 
+    /** The largest absolute entry. */
+    double largest() {
+        if (largest == 0) {
+            double found = 0;
+            for (double[] row : rows) {
+                for (int j = 0; j < count; j++) {
+                    found = Math.max(found, Math.abs(row[j]));
+                }
+            }
+            largest = found;
+        }
+        return largest;
+    }
+
     double[][] raw() {
         return rows;
     }
@@ -40,16 +57,5 @@ public final class Columns {
         for (int i = 0; i < rows.length; i++) {
             out[i] = rows[i][j];
         }
-    }
-
-    /** The columns with these indices, as a matrix of its own. */
-    public Columns select(int[] indices) {
-        double[][] chosen = new double[rows.length][indices.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int k = 0; k < indices.length; k++) {
-                chosen[i][k] = rows[i][indices[k]];
-            }
-        }
-        return new Columns(chosen, indices.length);
     }
 }

@@ -1,242 +1,157 @@
 package org.maalestok.frontier.simplex;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The last resort: the same lexicographic program as {@link CarefulSimplex} in exact integer arithmetic.
+ * Decides a program exactly: a primal simplex that minimises several objectives one after the other (lexicographically), min c¹x, then
+ * min c²x among the optima of c¹, and so on, subject to Ax = b, x ≥ 0. Nothing it answers rests on rounding.
  *
- * <p>Every double is an integer times a power of two, so columns, right-hand side and costs can be scaled to integers
- * without changing a digit. The tableau is kept in integers by fraction-free pivoting (Edmonds 1967; Bareiss 1968,
- * doi:10.1090/S0025-5718-1968-0226829-0): all entries share the last pivot as denominator, and each division leaves no
- * remainder. Bland's rule makes it end. Nothing is rounded, so nothing needs a tolerance; cost is n·r multiplications of
- * long integers per pivot, which is why it only sees the few programs that double-double arithmetic leaves in doubt.
+ * <p><b>Method.</b> Revised simplex with an {@link ExactBasis} and {@link ExactPricing}. It begins with a basis that somebody believes to be
+ * optimal: where that is right, it is proven by one exact inverse and one pass over the columns per objective, and where it is not the
+ * simplex goes on from there, or from artificial variables when its point is not feasible. Dantzig's rule; after {@value #PATIENCE} · r
+ * steps without progress Bland's rule, which cannot cycle, until progress resumes.
+ *
+ * <p><b>Near ties.</b> Decimal figures tie only up to the rounding of reading them, some 1e-16. The optimum is that of the doubles
+ * nevertheless; but where columns that miss the optimal face by less than {@value #NEARLY} of their terms would let the second objective
+ * fall by more than {@value #GAIN} of the point's size, for less than {@value #KEPT} of the first one, the answer says so
+ * ({@link Answer.Optimal#tied}). 2e-15 is what ten terms read to half a unit in the last place can be off by; ten times less is lost to rounding in the first
+ * objective's value itself, so 1e-14 of it buys nothing else.
+ *
+ * <p><b>Cost.</b> n·r multiply-adds and r² multiplications of long integers per pivot. Between pivots it asks whether the work has been
+ * {@linkplain Cancellation cancelled}, and after {@value #LIMIT} · r of them it gives up: {@link Answer.Unresolved}. Most take 2r to 5r.
  */
-final class ExactSimplex {
-    private static final BigInteger ZERO = BigInteger.ZERO;
+public final class ExactSimplex {
+    /** Steps without progress, per row, before Bland's rule takes over; real progress rarely needs more than two. */
+    private static final int PATIENCE = 4;
+
+    /** Pivots per row before giving up: some seconds, where Bland's rule might take hours. */
+    static final int LIMIT = 400;
+
+    private static final double NEARLY = 2e-15;
+    private static final double KEPT = 1e-14;
+    private static final double GAIN = 1e-12;
 
     private final Program program;
     private final int r;
-    private final int n;
-    private final int shared;
-    private final BigInteger[][] tableau;
-    private final int[] basis;
-    private final int[] columnShift;
-    private final int rhsShift;
-    private final boolean[] allowed;
-    private BigInteger denominator = BigInteger.ONE;
+    private final int limit;
+    private final ExactBasis basis;
+    private final ExactPricing pricing;
+    private int pivots;
 
-    private ExactSimplex(Program program) {
+    private ExactSimplex(Program program, int limit) {
         this.program = program;
+        this.limit = limit;
         r = program.rows();
-        n = program.count();
-        shared = program.columns().count();
-        tableau = new BigInteger[r + 1][n + r + 1];
-        basis = new int[r];
-        columnShift = new int[n];
-        allowed = new boolean[n + r];
-        Arrays.fill(allowed, true);
-        if (program.banned() >= 0) {
-            allowed[program.banned()] = false;
-        }
-        rhsShift = shift(program.rhs());
-        fill();
+        basis = new ExactBasis(program);
+        pricing = new ExactPricing(program, basis);
     }
 
-    /** Solves from nothing. */
-    static Answer solve(Program program, Objective... objectives) {
-        return new ExactSimplex(program).run(objectives);
+    /**
+     * Solves a program.
+     *
+     * @param start a basis, good or bad; members from the number of columns on are artificial variables
+     */
+    public static Answer solve(int[] start, Program program, Objective... objectives) {
+        return solve(start, LIMIT * program.rows(), program, objectives);
     }
 
-    private void fill() {
-        double[] column = new double[r];
-        for (int j = 0; j < n; j++) {
-            program.copyColumn(j, column);
-            columnShift[j] = shift(column);
-            for (int i = 0; i < r; i++) {
-                tableau[i][j] = signed(i, integer(column[i], columnShift[j]));
-            }
-        }
-        for (int i = 0; i < r; i++) {
-            for (int k = 0; k < r; k++) {
-                tableau[i][n + k] = i == k ? BigInteger.ONE : ZERO;
-            }
-            tableau[i][n + r] = signed(i, integer(program.rhs()[i], rhsShift));
-            basis[i] = n + i;
-        }
-    }
-
-    private BigInteger signed(int row, BigInteger value) {
-        return program.rhs()[row] < 0 ? value.negate() : value;
-    }
-
-    /** The power of two that makes all of these integers. */
-    private static int shift(double[] values) {
-        int lowest = Integer.MAX_VALUE;
-        for (double value : values) {
-            if (value != 0) {
-                lowest = Math.min(lowest, Math.getExponent(value) - 52);
-            }
-        }
-        return lowest == Integer.MAX_VALUE ? 0 : -lowest;
-    }
-
-    private static BigInteger integer(double value, int shift) {
-        BigDecimal exact = new BigDecimal(value);
-        return shift >= 0
-                ? exact.multiply(new BigDecimal(BigInteger.TWO.pow(shift))).toBigIntegerExact()
-                : exact.toBigIntegerExact().shiftRight(-shift);
+    /** The same with another limit to the number of pivots. */
+    static Answer solve(int[] start, int limit, Program program, Objective... objectives) {
+        ExactSimplex simplex = new ExactSimplex(program, limit);
+        simplex.basis.start(start);
+        return simplex.run(objectives);
     }
 
     private Answer run(Objective[] objectives) {
-        phaseOneCosts();
-        minimise();
-        if (tableau[r][n + r].signum() != 0) {
+        Step end = feasible() ? Step.OPTIMAL : minimise(null);
+        if (end == Step.OPTIMAL && !feasible()) {
             return new Answer.Infeasible();
         }
-        Arrays.fill(allowed, n, n + r, false);
-        expelArtificials();
         double[] duals = new double[0];
+        Fraction[] optima = new Fraction[objectives.length];
+        int[] near = new int[0];
+        boolean[] face = new boolean[0];
         boolean endless = false;
-        for (int o = 0; o < objectives.length; o++) {
-            int shift = costs(objectives[o]);
-            boolean bounded = minimise();
-            if (o == 0 && !bounded) {
+        for (int o = 0; o < objectives.length && end != Step.LIMIT; o++) {
+            end = minimise(objectives[o]);
+            if (o == 0 && end == Step.UNBOUNDED) {
                 return new Answer.Unbounded();
             }
-            endless |= !bounded;
+            endless |= end == Step.UNBOUNDED;
+            optima[o] = pricing.value(objectives[o]);
             if (o == 0) {
-                duals = duals(shift);
+                duals = pricing.y.clone();
             }
-            for (int j = 0; j < n; j++) {
-                allowed[j] &= tableau[r][j].signum() == 0;
+            int[] found = pricing.keepOptimalFace(objectives[o], NEARLY);
+            if (o == 0) {
+                near = found;
+                face = pricing.allowed();
             }
         }
-        return new Answer.Optimal(basis.clone(), values(), duals, endless, false);
+        if (end == Step.LIMIT) {
+            return new Answer.Unresolved(pivots);
+        }
+        int[] members = basis.members.clone();
+        double[] values = basis.values();
+        // The last objective only tells equals apart; nothing is gained by it.
+        if (near.length > 0 && objectives.length > 2 && !endless) {
+            pricing.allow(face, near);
+            return new Answer.Optimal(members, values, duals, optima, endless, gains(objectives, optima, values));
+        }
+        return new Answer.Optimal(members, values, duals, optima, endless, false);
     }
 
-    private void phaseOneCosts() {
-        for (int j = 0; j <= n + r; j++) {
-            BigInteger sum = ZERO;
-            for (int i = 0; i < r; i++) {
-                sum = sum.add(tableau[i][j]);
-            }
-            tableau[r][j] = j >= n && j < n + r ? ZERO : sum.negate();
+    /** Whether columns that lie nearly on the optimal face let the second objective fall, and leave the first one as it is. */
+    private boolean gains(Objective[] objectives, Fraction[] optima, double[] values) {
+        if (minimise(objectives[1]) != Step.OPTIMAL) {
+            return true;
         }
+        double size = 0;
+        for (double value : values) {
+            size = Math.max(size, value);
+        }
+        double first = optima[0].value();
+        double lost = pricing.value(objectives[0]).value() - first;
+        double gained = optima[1].value() - pricing.value(objectives[1]).value();
+        return gained > GAIN * size && lost <= KEPT * Math.abs(first);
     }
 
-    /** Writes the reduced costs of an objective into the last row; returns the power of two the costs were scaled by. */
-    private int costs(Objective objective) {
-        double[] costs = new double[n];
-        for (int j = 0; j < n; j++) {
-            costs[j] = Math.scalb(objective.cost(j, shared), columnShift[j]);
-        }
-        int shift = shift(costs);
-        for (int j = 0; j <= n + r; j++) {
-            BigInteger own = j < n ? integer(costs[j], shift).multiply(denominator) : ZERO;
-            for (int i = 0; i < r; i++) {
-                if (basis[i] < n && costs[basis[i]] != 0) {
-                    own = own.subtract(integer(costs[basis[i]], shift).multiply(tableau[i][j]));
-                }
-            }
-            tableau[r][j] = own;
-        }
-        return shift;
-    }
-
-    /** Bland's rule until no reduced cost is negative; false when the objective falls without end. */
-    private boolean minimise() {
-        while (true) {
-            int entering = 0;
-            while (entering < n && !(allowed[entering] && tableau[r][entering].signum() < 0)) {
-                entering++;
-            }
-            if (entering == n) {
-                return true;
-            }
-            int leaving = leaving(entering);
-            if (leaving < 0) {
+    private boolean feasible() {
+        for (int k = 0; k < r; k++) {
+            if (basis.members[k] >= program.count() && basis.sign(k) != 0) {
                 return false;
             }
-            pivot(leaving, entering);
         }
+        return true;
     }
 
-    private int leaving(int entering) {
-        int best = -1;
-        for (int i = 0; i < r; i++) {
-            if (tableau[i][entering].signum() > 0) {
-                int order = best < 0
-                        ? -1
-                        : tableau[i][n + r]
-                                .multiply(tableau[best][entering])
-                                .compareTo(tableau[best][n + r].multiply(tableau[i][entering]));
-                if (order < 0 || (order == 0 && basis[i] < basis[best])) {
-                    best = i;
-                }
+    private enum Step {
+        OPTIMAL,
+        UNBOUNDED,
+        LIMIT
+    }
+
+    /** Minimises one objective from the current feasible basis; null stands for phase one. */
+    private Step minimise(@Nullable Objective objective) {
+        int stalled = 0;
+        while (true) {
+            pricing.price(objective);
+            int entering = pricing.entering(objective, stalled > PATIENCE * r);
+            if (entering < 0) {
+                return Step.OPTIMAL;
             }
-        }
-        return best;
-    }
-
-    private void expelArtificials() {
-        for (int i = 0; i < r; i++) {
-            for (int j = 0; j < n && basis[i] >= n; j++) {
-                if (allowed[j] && tableau[i][j].signum() != 0) {
-                    pivot(i, j);
-                }
+            basis.look(entering);
+            int leaving = basis.leaving(objective == null);
+            if (leaving < 0) {
+                return Step.UNBOUNDED;
             }
-        }
-    }
-
-    private void pivot(int row, int column) {
-        BigInteger pivot = tableau[row][column];
-        if (pivot.signum() < 0) {
-            for (int j = 0; j <= n + r; j++) {
-                tableau[row][j] = tableau[row][j].negate();
+            if (pivots == limit) {
+                return Step.LIMIT;
             }
-            pivot = pivot.negate();
+            Cancellation.check();
+            stalled = basis.sign(leaving) > 0 ? 0 : stalled + 1;
+            basis.pivot(entering, leaving);
+            pivots++;
         }
-        for (int i = 0; i <= r; i++) {
-            if (i != row) {
-                BigInteger factor = tableau[i][column];
-                for (int j = 0; j <= n + r; j++) {
-                    BigInteger value = tableau[i][j].multiply(pivot);
-                    if (factor.signum() != 0 && tableau[row][j].signum() != 0) {
-                        value = value.subtract(factor.multiply(tableau[row][j]));
-                    }
-                    tableau[i][j] = value.divide(denominator);
-                }
-            }
-        }
-        denominator = pivot;
-        basis[row] = column;
-    }
-
-    private double[] values() {
-        double[] values = new double[r];
-        for (int i = 0; i < r; i++) {
-            values[i] = basis[i] < n ? quotient(tableau[i][n + r], denominator, columnShift[basis[i]] - rhsShift) : 0;
-        }
-        return values;
-    }
-
-    /** The prices stand in the columns of the artificials, with the sign of their row. */
-    private double[] duals(int costShift) {
-        double[] duals = new double[r];
-        for (int i = 0; i < r; i++) {
-            double price = -quotient(tableau[r][n + i], denominator, -costShift);
-            duals[i] = program.rhs()[i] < 0 ? -price : price;
-        }
-        return duals;
-    }
-
-    private static double quotient(BigInteger top, BigInteger bottom, int shift) {
-        BigDecimal exact = new BigDecimal(shift >= 0 ? top.shiftLeft(shift) : top);
-        BigDecimal below = new BigDecimal(shift >= 0 ? bottom : bottom.shiftLeft(-shift));
-        // More digits than a double has, so that it is the nearest one.
-        return exact.divide(below, MathContext.DECIMAL128).doubleValue();
     }
 }

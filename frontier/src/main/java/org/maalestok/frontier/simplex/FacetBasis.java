@@ -15,6 +15,9 @@ final class FacetBasis {
     /** Marks τ among the members of a basis. */
     static final int TAU = -1;
 
+    /** What rounding may take of a λ or slack. Ordinary data lose a thousandth of it. */
+    private static final double VALUES = 1e-10;
+
     /** Below this share of the largest a value may owe its sign to rounding, as prices and condition magnify it. */
     private static final double NEAR_ZERO = 1e-12;
 
@@ -240,6 +243,20 @@ final class FacetBasis {
             least = Math.min(least, x[k]);
         }
         return least <= NEAR_ZERO * largest;
+    }
+
+    /**
+     * Whether rounding may have taken more of some value than {@value #VALUES} of it. The error of x_k is at most Σ_i |B⁻¹_ki| u t_i, with
+     * t_i the sum of the terms of row i: much where x_k is a difference of figures that agree in many digits. Cost r².
+     */
+    boolean roundedOff() {
+        Panels.sizes(inverse, r, stride, terms, scratch);
+        for (int k = 1; k < r; k++) {
+            if (scratch[k] * Math.ulp(1.0) > VALUES * Math.abs(x[k])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

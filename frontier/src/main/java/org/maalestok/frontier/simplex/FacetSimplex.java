@@ -179,6 +179,16 @@ public final class FacetSimplex {
         return last.doubtful;
     }
 
+    /** Whether some λ or slack of the last answer may have lost digits to rounding that its certificate does not show. */
+    public boolean roundedOff() {
+        return !last.alone && last.basis.roundedOff();
+    }
+
+    /** Whether the last unit stands for itself, to the last digit. */
+    public boolean standsOnOneColumn() {
+        return last.alone;
+    }
+
     /** A copy of the facet's normal π at the last solved unit, refined. */
     public double[] prices() {
         return last.prices.clone();

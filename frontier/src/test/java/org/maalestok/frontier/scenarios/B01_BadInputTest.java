@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Direction;
 import org.maalestok.frontier.Orientation;
@@ -119,5 +121,15 @@ class B01_BadInputTest {
         Units units = schools(new double[][] {{1}, {3}}, new double[][] {{1}, {1}});
         assertThatThrownBy(() -> Dea.withDefaults().holding("rooms").evaluate(units))
                 .hasMessageContaining("no input or output 'rooms'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void drawsAreNumbersAboveNought(double draw) {
+        Units units = Units.of(new double[][] {{1}, {2}, {3}}, new double[][] {{1}, {3}, {4}});
+        Bootstrap bootstrap = Bootstrap.withDefaults().withReplicates(2).withDraws(b -> new double[] {1, draw, 1});
+        assertThatThrownBy(() -> bootstrap.evaluate(units))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the draw " + draw + " for unit 2");
     }
 }

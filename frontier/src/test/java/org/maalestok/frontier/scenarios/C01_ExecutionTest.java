@@ -26,6 +26,7 @@ import org.maalestok.frontier.PriceEfficiency;
 import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.ScaleEfficiency;
+import org.maalestok.frontier.SlacksBased;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.bootstrap.Bootstrap;
 import org.maalestok.frontier.bootstrap.SecondStageRegression;
@@ -142,5 +143,19 @@ class C01_ExecutionTest {
         Units units = many(30);
         assertThatThrownBy(() -> bootstrap.evaluate(units)).isInstanceOf(CancellationException.class);
         assertThat(asked.get()).isLessThan(40);
+    }
+
+    /** The only task there is has begun when the wish is told, and its units tie too closely for fast figures. */
+    @Test
+    void cancellationEndsTheWorkInTheMiddleOfAUnit() {
+        Units units = Units.of(
+                new double[][] {{1, 1e-5}, {1.000000000001, 1e-5}, {1, 1}, {1.000000000002, 1e-4}, {1, 2e11}},
+                new double[][] {{.004, 1}, {.2, 0}, {3e-6, 2}, {1e9, 1}, {3, 1}});
+        AtomicInteger asked = new AtomicInteger();
+        SlacksBased model =
+                SlacksBased.withDefaults().with(Execution.on(1).stoppingWhen(() -> asked.incrementAndGet() > 1));
+        assertThatThrownBy(() -> model.evaluate(units))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("while a unit was being solved");
     }
 }
