@@ -32,7 +32,14 @@ public final class JudgementWords {
         };
     }
 
-    /** The same in a crowded table, whose legend says the rest: <i>Better</i>, <i>Significantly better</i>. */
+    /** The same in a crowded table, whose legend says the rest: <i>Better</i>, <i>Signif. better</i>. */
+    public static String shortened(Judgement judgement, Language language) {
+        return judgement instanceof ByInterval sure && sure.verdict() instanceof Compared compared
+                ? TEXTS.in(language).get("cell.sure." + compared.outcome())
+                : cell(judgement, language);
+    }
+
+    /** The same in a file whose columns say the rest: <i>Better</i>, <i>Significantly better</i>. */
     public static String cell(Judgement judgement, Language language) {
         return judgement instanceof BySpread spread
                 ? TEXTS.in(language).get("cell." + spread.verdict())

@@ -15,6 +15,10 @@ final class UnitLabel {
     private static final Text PERCENT = new Text("procent", "prosent", "percent");
     private static final Text PERMILLE = new Text("promille", "promille", "per mille");
     private static final Text PER = new Text("pr.", "per", "per");
+
+    /** Work is done for somebody, not for everybody who lives there. */
+    private static final Text SERVED = Text.same("person");
+
     private static final Text MILLION = new Text("mio.", "mill.", "million");
 
     private UnitLabel() {}
@@ -26,7 +30,17 @@ final class UnitLabel {
         List<BaseUnit> under = bases(unit, -1);
         boolean perMany = unit.tens() < 0 && under.stream().anyMatch(BaseUnit::isCounted);
         String over = dividend(unit, perMany ? 0 : unit.tens(), language);
-        return under.isEmpty() ? over : (over + " " + divisor(under, perMany ? -unit.tens() : 0, language)).strip();
+        if (under.isEmpty()) {
+            return over;
+        }
+        String below = unit.tens() == 0 && under.equals(List.of(BaseUnit.PERSON)) && isWork(unit)
+                ? PER.in(language) + " " + SERVED.in(language)
+                : divisor(under, perMany ? -unit.tens() : 0, language);
+        return (over + " " + below).strip();
+    }
+
+    private static boolean isWork(Unit unit) {
+        return bases(unit, 1).stream().anyMatch(base -> base == BaseUnit.HOUR || base == BaseUnit.FULL_TIME_EQUIVALENT);
     }
 
     static String suffix(Unit unit, Language language) {

@@ -2,6 +2,7 @@ package org.maalestok.comparison.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
@@ -44,6 +45,9 @@ public final class FindingWords {
     public static String evidence(Finding finding, Language language) {
         Texts texts = TEXTS.in(language);
         var text = new IndicatorText(finding.indicator(), language);
+        Optional<String> trend = finding.trend().direction() == Trend.Direction.NONE
+                ? Optional.empty()
+                : Optional.of(lower(TrendWords.tag(finding.trendVerdict(), language), language));
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("median", text.full(finding.median())));
         if (finding.judgement() instanceof Judgement.ByInterval sure && sure.verdict() instanceof Compared compared) {
@@ -51,11 +55,13 @@ public final class FindingWords {
                     "certain",
                     JudgementWords.interval(compared.interval(), text),
                     lower(JudgementWords.tag(sure, language), language)));
+            if (trend.isPresent()) {
+                sentences.add(texts.get("trend", trend.get()));
+            }
         } else {
-            sentences.add(texts.get("lasting." + finding.lasting()));
-        }
-        if (finding.trend().direction() != Trend.Direction.NONE) {
-            sentences.add(texts.get("trend", lower(TrendWords.tag(finding.trendVerdict(), language), language)));
+            String lasting = "lasting." + finding.lasting();
+            sentences.add(
+                    trend.map(going -> texts.get(lasting + ".trend", going)).orElseGet(() -> texts.get(lasting)));
         }
         finding.kroner().ifPresent(kroner -> sentences.add(worth(kroner, finding.currency(), texts)));
         if (finding.quality().provisional()) {

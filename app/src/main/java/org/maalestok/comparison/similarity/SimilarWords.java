@@ -30,8 +30,11 @@ public final class SimilarWords {
         if (similar.mostAlikeFirst().size() == 1) {
             return differs("only", furthest, texts);
         }
+        if (alike.size() == similar.mostAlikeFirst().size()) {
+            return texts.get("alike.all", alike.size());
+        }
         String first = alike.isEmpty() ? texts.get("alike.nothing") : texts.get("alike", join(alike, language));
-        return Math.abs(furthest.steps()) <= ALIKE ? first : first + " " + differs("differs", furthest, texts);
+        return first + " " + differs("differs", furthest, texts);
     }
 
     private static String differs(String key, Contribution contribution, Texts texts) {

@@ -117,15 +117,11 @@ class CompareFiles {
 
     private static List<Object> head(Line line, Area area, CompareShown shown, Texts texts) {
         Integer year = shown.ask().year();
-        return List.of(
-                line.indicator().code(),
-                line.indicator().words().name().in(texts.language()),
-                line.indicator().service().code(),
-                line.indicator().unit(),
-                line.indicator().polarity().name().toLowerCase(Locale.ROOT),
+        return TableFile.about(
+                line.indicator(),
                 line.period().map(Period::toString).orElse(year == null ? "" : year.toString()),
-                area.code(),
-                area.name().in(texts.language()));
+                area,
+                texts.language());
     }
 
     private static List<Object> nothing(Line line, Texts texts) {

@@ -16,6 +16,7 @@ import org.maalestok.ui.Texts;
  * @param frame around the page
  * @param texts the page's words
  * @param lead what is compared with what, in a sentence
+ * @param peersNote why another group than the official one is used; empty when none was passed over
  * @param notes what of the address was left out, and why
  * @param errors what could not be added
  * @param offered what may have been meant, with addresses that add it
@@ -30,6 +31,7 @@ record ComparePage(
         Frame frame,
         Texts texts,
         String lead,
+        String peersNote,
         List<String> notes,
         FormErrors errors,
         List<Link> offered,

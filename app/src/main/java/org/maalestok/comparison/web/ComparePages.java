@@ -48,6 +48,10 @@ class ComparePages {
                 frame.via(texts.get("front"), frame.href("")),
                 texts,
                 lead(shown, texts),
+                shown.chosen()
+                        .flatMap(PeerChoice.Chosen::passedOver)
+                        .map(one -> one.sentence(texts))
+                        .orElse(""),
                 notes(shown, notes, texts),
                 added.errors(),
                 added.offered(),
@@ -86,10 +90,7 @@ class ComparePages {
     private static List<String> notes(CompareShown shown, List<CompareReader.Note> read, Texts texts) {
         var notes = new ArrayList<String>();
         read.forEach(note -> notes.add(texts.get(note.key(), note.about(), CompareAsk.MOST_AREAS)));
-        shown.chosen()
-                .map(chosen -> MunicipalityPages.note(chosen, texts))
-                .filter(note -> !note.isEmpty())
-                .ifPresent(notes::add);
+        shown.chosen().flatMap(PeerChoice.Chosen::unknown).ifPresent(unknown -> notes.add(unknown.sentence(texts)));
         if (shown.left() > 0) {
             notes.add(texts.count("side.note.left", shown.left(), shown.left(), CompareAsk.MOST_INDICATORS));
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.EmbedPage.Shown;
-import org.maalestok.comparison.web.RelationsAsked.Picked;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -159,21 +158,18 @@ class EmbedCharts {
                 : nothing.with(view.figure()).said(view.numbered());
     }
 
-    /** Two key figures of one country; others cannot be in the same picture. */
-    Shown relation(Indicator x, Indicator y, @Nullable Area own, String period, Look look) {
-        var asked = new RelationsAsked(
-                new Picked(Optional.of(x), x.code()),
-                new Picked(Optional.of(y), y.code()),
-                own,
-                RelationsAsked.country(own, "", y.code()),
-                period,
-                List.of());
-        if (!asked.complete()) {
-            throw new NotFound("relation of " + x.code() + " and " + y.code());
-        }
+    /** Two key figures of one country; of others it is said why they cannot be in the same picture. */
+    Shown relation(RelationsAsked asked, Indicator x, Indicator y, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
-        Shown nothing =
-                Shown.nothing("", asked.address(look).toString()).noting(relations.unknownPeriod(asked, x, y, look));
-        return relations.figure(asked, x, y, look, texts).map(nothing::with).orElse(nothing);
+        Shown nothing = Shown.nothing("", asked.address(look).toString());
+        if (!asked.complete()) {
+            Indicator foreign = RelationNames.isInCountry(x, asked.countryCode()) ? y : x;
+            return nothing.noting(
+                    List.of(texts.get("relations.abroad", foreign.words().name().in(look.language()))));
+        }
+        return relations
+                .figure(asked, x, y, look, texts)
+                .map(nothing.noting(relations.unknownPeriod(asked, x, y, look))::with)
+                .orElse(nothing);
     }
 }

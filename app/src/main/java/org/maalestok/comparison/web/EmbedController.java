@@ -60,7 +60,8 @@ class EmbedController {
             @Nullable String base) {}
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable View chart(
+    @Nullable
+    View chart(
             @PathVariable Language language,
             @PathVariable String code,
             Asked asked,
@@ -102,7 +103,8 @@ class EmbedController {
     }
 
     @GetMapping("/{language}/embed/relation")
-    @Nullable View relation(
+    @Nullable
+    View relation(
             @PathVariable Language language,
             @RequestParam String x,
             @RequestParam String y,
@@ -116,8 +118,12 @@ class EmbedController {
         Indicator up = Named.indicator(keyFigures.catalogue(), y);
         Area own = Named.own(areas, area).orElse(null);
         Look look = looks.of(language, peers, null);
+        RelationsAsked asked = RelationsAsked.ofBoth(across, up, own, period);
+        if (!asked.complete()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         return answer(
-                () -> charts.relation(across, up, own, period, look),
+                () -> charts.relation(asked, across, up, look),
                 "%s – %s"
                         .formatted(
                                 up.words().name().in(language),

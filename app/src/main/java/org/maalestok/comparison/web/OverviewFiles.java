@@ -78,7 +78,7 @@ class OverviewFiles {
         List<Object> source = source(scene, comparison.indicator());
         return Stream.concat(Stream.of(scene.own()), scene.beside().stream())
                 .map(area -> TableFile.row(
-                        head(comparison.indicator(), period, area, texts),
+                        TableFile.about(comparison.indicator(), period.toString(), area, texts.language()),
                         judged(scene, comparison, area, period, texts),
                         trend(scene, comparison, area, texts),
                         List.of(RemarkText.forFile(comparison.remarks(area, period))),
@@ -104,18 +104,6 @@ class OverviewFiles {
                         .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period)))
                         .collect(Collectors.joining(" | "))
                 : "";
-    }
-
-    private static List<Object> head(Indicator indicator, Period period, Area area, Texts texts) {
-        return List.of(
-                indicator.code(),
-                indicator.words().name().in(texts.language()),
-                indicator.service().code(),
-                indicator.unit(),
-                indicator.polarity().name().toLowerCase(Locale.ROOT),
-                period.toString(),
-                area.code(),
-                area.name().in(texts.language()));
     }
 
     private static List<Object> judged(

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.PeerGroup;
@@ -58,21 +59,22 @@ final class OverviewRows {
     Row row(Comparison comparison) {
         var text = new IndicatorText(comparison.indicator(), look.language());
         Period period = period(comparison);
+        boolean estimated = isAllEstimated(comparison, period);
         TrendVerdict trend = trend(comparison, own);
         return new Row(
                 text.shortName(),
                 look.indicator(comparison.indicator().code(), own, peers).toString(),
-                about(comparison, text, period),
+                about(comparison, text, period) + (estimated ? ". " + texts.get("overview.estimated") : ""),
                 year.mark(period, texts),
                 remarks.links(comparison, own, later -> later.compareTo(period) > 0),
-                cell(comparison, own, period, text),
+                cell(comparison, own, period, estimated, text),
                 trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, look.language()),
                 comparison
                         .spread(period)
                         .map(spread -> text.bare(spread.median()))
                         .orElse("–"),
                 beside.stream()
-                        .map(area -> cell(comparison, area, period, text))
+                        .map(area -> cell(comparison, area, period, estimated, text))
                         .toList());
     }
 
@@ -99,7 +101,19 @@ final class OverviewRows {
                 && measured.quality().provisional();
     }
 
-    private Cell cell(Comparison comparison, Area area, Period period, IndicatorText text) {
+    /** A mark that stands in each cell says no more than one for all, and takes their room. */
+    private boolean isAllEstimated(Comparison comparison, Period period) {
+        List<Measured> figures = Stream.concat(Stream.of(own), beside.stream())
+                .map(area -> comparison.of(area, period))
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .toList();
+        return figures.size() > 1
+                && figures.stream().allMatch(figure -> figure.quality().estimated());
+    }
+
+    /** @param told whether the row says already that its figures are estimated */
+    private Cell cell(Comparison comparison, Area area, Period period, boolean told, IndicatorText text) {
         Observation observation = comparison.of(area, period);
         String mark = remarks.add(comparison.table(), area, period);
         if (!(observation instanceof Measured measured)) {
@@ -107,7 +121,7 @@ final class OverviewRows {
             return new Cell(ObservationText.sign(observation), null, mark, "", VerdictTag.none(why));
         }
         boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);
-        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        String about = measured.quality().estimated() && !told ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
                 about + text.bare(measured.value()),
                 evidence.href(comparison.indicator(), area, period),

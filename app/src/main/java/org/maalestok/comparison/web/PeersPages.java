@@ -54,6 +54,9 @@ class PeersPages {
             @Nullable String problem) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Optional<PeerGroup> now = look.picked().flatMap(key -> peers.find(own, key, look.asOf()));
+        String shown = now.or(() -> peerChoice.among(own, look).usual())
+                .map(PeerGroup::key)
+                .orElse("");
         OwnChoice choice = typed.codes().isEmpty() && typed.name().isEmpty() ? pickedBefore(now) : typed;
         return new PeersPage(
                 frame.via(texts.get("front"), frame.href(""))
@@ -63,8 +66,8 @@ class PeersPages {
                 texts,
                 own.name().in(look.language()),
                 back.to(own, look).toString(),
-                choices(peerChoice.ready(own), own, back, look, texts),
-                choices(peerChoice.kept(own), own, back, look, texts),
+                choices(peerChoice.ready(own), shown, own, back, look, texts),
+                choices(peerChoice.kept(own), shown, own, back, look, texts),
                 likeness.of(own, back, look, parameters, texts).orElse(null),
                 Address.of("/" + look.language().tag() + "/municipality/" + own.code() + "/peers")
                         .toString(),
@@ -110,13 +113,15 @@ class PeersPages {
                 .orElse(null);
     }
 
-    private static List<Choice> choices(List<PeerGroup> groups, Area own, WayBack back, Look look, Texts texts) {
+    /** @param shown the key of the group that pages are compared with now, chosen or usual */
+    private static List<Choice> choices(
+            List<PeerGroup> groups, String shown, Area own, WayBack back, Look look, Texts texts) {
         return groups.stream()
                 .map(group -> new Choice(
                         group.nameIn(look.language()),
                         members(group, texts),
                         back.to(own, look.against(group)).toString(),
-                        look.picked().filter(group.key()::equals).isPresent()))
+                        group.key().equals(shown)))
                 .toList();
     }
 

@@ -45,6 +45,17 @@ record RelationsAsked(
         }
     }
 
+    /** Two that are there, without a background; the country is the municipality's, else that of what might be explained. */
+    static RelationsAsked ofBoth(Indicator x, Indicator y, @Nullable Area own, String period) {
+        return new RelationsAsked(
+                new Picked(Optional.of(x), x.code()),
+                new Picked(Optional.of(y), y.code()),
+                own,
+                country(own, "", y.code()),
+                period,
+                List.of());
+    }
+
     /** The municipality's, else the one that was chosen, else that of the key figure. */
     static String country(@Nullable Area own, String chosen, String y) {
         if (own != null) {

@@ -77,7 +77,12 @@ class RelationsController {
         Frame frame = Frame.of(
                         request, language, MunicipalityPages.TEXTS.in(language).get("relations"), Step.COMPARE)
                 .via(MunicipalityPages.TEXTS.in(language).get("front"), "/" + language.tag() + "/");
-        return new JteView("comparison/web/relations.jte", pages.page(frame, asked, country, look));
+        return new JteView("comparison/web/relations.jte", pages.page(frame, asked, country, left(with), look));
+    }
+
+    /** How many background figures are asked for beyond those that count. */
+    private static int left(@Nullable List<String> with) {
+        return Math.max(0, (with == null ? 0 : with.size()) - RelationsPages.MOST_BACKGROUND);
     }
 
     /** What looks like a code is one, and must exist. */

@@ -68,20 +68,40 @@ class RelationsPages {
         this.uses = uses;
     }
 
-    /** @param country as the address has it; empty for none */
-    RelationsPage page(Frame frame, RelationsAsked asked, String country, Look look) {
+    /**
+     * @param country as the address has it; empty for none
+     * @param left how many background figures the address asks for beyond {@value #MOST_BACKGROUND}
+     */
+    RelationsPage page(Frame frame, RelationsAsked asked, String country, int left, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         RelationsPage.Form form =
                 choices.form(asked, periods(asked, look), hidden(look), look, texts, LocalDate.now(clock));
+        for (String note : notFollowed(asked, country, left, texts)) {
+            form = form.noting(note);
+        }
         return new RelationsPage(
                 frame,
                 texts,
-                Countries.unknown(country, areas, texts).map(form::noting).orElse(form),
+                form,
                 asked.complete()
                         ? result(asked, asked.x().orElseThrow(), asked.y().orElseThrow(), look, texts)
                         : null,
                 choices.examples(asked, look, texts),
                 onward(asked, look, texts));
+    }
+
+    /** What of the address is not followed, and what is shown instead. */
+    private List<String> notFollowed(RelationsAsked asked, String country, int left, Texts texts) {
+        var notes = new ArrayList<String>();
+        Optional<String> unknown = Countries.unknown(country, areas, texts);
+        unknown.ifPresent(notes::add);
+        if (unknown.isEmpty() && !country.isEmpty() && !country.equals(asked.countryCode()) && asked.own() != null) {
+            notes.add(texts.get("relations.country.area", asked.own().name().in(texts.language()), country));
+        }
+        if (left > 0) {
+            notes.add(texts.get("relations.background.most", MOST_BACKGROUND, left));
+        }
+        return notes;
     }
 
     private static List<Link> onward(RelationsAsked asked, Look look, Texts texts) {

@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.XlsxWriter;
 
 /**
@@ -33,6 +37,19 @@ record TableFile(String name, List<String> headings, List<List<Object>> rows, Li
     @SafeVarargs
     static List<Object> row(List<Object>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** The first cells of a row: {@code indicator}, its name, service, unit and polarity, {@code period}, {@code area} and its name. */
+    static List<Object> about(Indicator indicator, String period, Area area, Language language) {
+        return List.of(
+                indicator.code(),
+                indicator.words().name().in(language),
+                indicator.service().code(),
+                indicator.unit(),
+                indicator.polarity().name().toLowerCase(Locale.ROOT),
+                period,
+                area.code(),
+                area.name().in(language));
     }
 
     /** The last cells of a row: {@code source}, {@code licence} and {@code release}. */

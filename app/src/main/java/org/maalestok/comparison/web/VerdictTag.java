@@ -13,29 +13,31 @@ import org.maalestok.ui.Language;
  *
  * @param kind the style class, and the shape
  * @param words the verdict in words
+ * @param full the same where there is room, for who points at it or listens
  * @param arrow which way the arrow points: 1 up, −1 down, 0 none
  * @param certain whether it is by interval, and looks so
  */
-record VerdictTag(String kind, String words, int arrow, boolean certain) {
+record VerdictTag(String kind, String words, String full, int arrow, boolean certain) {
 
     /** That there is no figure, and why. */
     static VerdictTag none(String why) {
-        return new VerdictTag("none", why, 0, false);
+        return new VerdictTag("none", why, why, 0, false);
     }
 
     /** With the whole words. */
     static VerdictTag of(Judgement judgement, Language language) {
-        return of(judgement, JudgementWords.tag(judgement, language));
+        String words = JudgementWords.tag(judgement, language);
+        return of(judgement, words, words);
     }
 
     /** In a crowded table. */
     static VerdictTag inCell(Judgement judgement, Language language) {
-        return of(judgement, JudgementWords.cell(judgement, language));
+        return of(judgement, JudgementWords.shortened(judgement, language), JudgementWords.cell(judgement, language));
     }
 
-    private static VerdictTag of(Judgement judgement, String words) {
+    private static VerdictTag of(Judgement judgement, String words, String full) {
         String kind = judgement instanceof Judgement.Itself ? "itself" : kind(judgement.standing());
-        return new VerdictTag(kind, words, judgement.direction(), judgement instanceof Judgement.ByInterval);
+        return new VerdictTag(kind, words, full, judgement.direction(), judgement instanceof Judgement.ByInterval);
     }
 
     private static String kind(Standing standing) {
@@ -47,6 +49,7 @@ record VerdictTag(String kind, String words, int arrow, boolean certain) {
         return Stream.of(Standing.BETTER, Standing.WORSE, Standing.HIGHER, Standing.LOWER, Standing.SIMILAR)
                 .map(standing -> new VerdictTag(
                         kind(standing),
+                        JudgementWords.tag(standing, byInterval, language),
                         JudgementWords.tag(standing, byInterval, language),
                         arrow(standing),
                         byInterval))

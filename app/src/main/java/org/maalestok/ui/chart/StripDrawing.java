@@ -102,24 +102,29 @@ final class StripDrawing {
 
     private void dots(Pen pen, double middle) {
         band(pen, middle - above(), middle + below());
-        var marks = new Marks();
-        for (int i = 1; i <= shown.size(); i++) {
-            var item = shown.get(i % shown.size());
-            marks.add(item.name(), Count.spoken(item, subject.measure()));
-        }
-        pen.open("dots", marks);
-        // Own comes first in the swarm, to keep the middle, and last on the drawing, to lie on top.
-        for (int i = 1; i < shown.size(); i++) {
-            dot(pen, i, middle);
-        }
-        dot(pen, 0, middle);
-        pen.close();
+        int own = (int) shown.stream().filter(Item::isOwn).count();
+        // Own comes first in the swarm, to keep the middle, and last on the drawing, over the median too.
+        dots(pen, own, shown.size(), middle);
+        median(pen, middle - above() - 3, middle + below() + 3);
+        dots(pen, 0, own, middle);
         for (int i = 0; i < shown.size(); i++) {
             double dot = shown.get(i).isOwn() ? OWN_RADIUS : radius;
             shown.get(i).reading().footnote().ring(pen, along[i], middle + across[i], dot);
         }
-        median(pen, middle - above() - 3, middle + below() + 3);
         leader(pen, middle - OWN_RADIUS);
+    }
+
+    private void dots(Pen pen, int from, int to, double middle) {
+        if (from == to) {
+            return;
+        }
+        var marks = new Marks();
+        shown.subList(from, to).forEach(item -> marks.add(item.name(), Count.spoken(item, subject.measure())));
+        pen.open("dots", marks);
+        for (int i = from; i < to; i++) {
+            dot(pen, i, middle);
+        }
+        pen.close();
     }
 
     private void dot(Pen pen, int i, double middle) {

@@ -59,7 +59,7 @@ class WeighingTest {
         assertThat(Weighing.weight(found(worse), 0)).isCloseTo(1.25 * z, within(1e-12));
         assertThat(Weighing.weight(found(better), 0)).isCloseTo(0.8 * z, within(1e-12));
         assertThat(FindingWords.sentence(found(worse), Language.NB))
-                .contains("De siste årene: synker og blir svakere.");
+                .contains("allet synker og blir svakere, sett over de siste årene.");
     }
 
     /** 1 000 kroner above the median for each of 2 500 inhabitants. */
