@@ -54,6 +54,9 @@ public final class LikelyIndicators {
     /** So many letters of a word are alike in most of its forms: {@code ansatt, ansatte, ansættelse}. */
     private static final int TELLING = 5;
 
+    /** Where a heading says so, the figures are no share and no rate. */
+    private static final Set<String> COUNTED = Set.of("antall", "antal", "number");
+
     /** They stand in any heading. */
     private static final Set<String> FILLING = Set.of(
             "antall",
@@ -116,8 +119,10 @@ public final class LikelyIndicators {
     public List<Indicator> suggest(String words) {
         List<Indicator> ranked = ranked(words).stream().map(Hit::indicator).toList();
         Stream<Indicator> searched = ranked.size() < SHOWN ? searched(words) : Stream.of();
+        boolean counted = !Collections.disjoint(words(words), COUNTED);
         return Stream.concat(ranked.stream(), searched)
                 .filter(it -> !it.isDerived())
+                .filter(it -> !counted || it.kind() != Indicator.Kind.RATIO)
                 .distinct()
                 .limit(SHOWN)
                 .toList();
@@ -223,7 +228,7 @@ public final class LikelyIndicators {
             if (names.contains(words)) {
                 return Rank.NAME;
             }
-            if (names.stream().anyMatch(name -> name.containsAll(words))) {
+            if (!FILLING.containsAll(words) && names.stream().anyMatch(name -> name.containsAll(words))) {
                 return Rank.WORDS_OF_NAME;
             }
             return keywords.stream().anyMatch(it -> Collections.indexOfSubList(words, it) >= 0) ? Rank.KEYWORD : null;

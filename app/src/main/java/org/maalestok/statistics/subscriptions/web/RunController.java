@@ -62,14 +62,18 @@ class RunController {
                         run.isStopping(),
                         state(run, t),
                         Admin.tone(run.state()),
-                        run.reasons().stream()
-                                .map(reason -> reason.in(language))
-                                .toList(),
+                        reasons(run, t),
                         facts(run, stored, t),
                         run.proposal()
                                 .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
                                 .orElse(""),
                         subscription));
+    }
+
+    private List<String> reasons(Run run, Texts t) {
+        return run.state() == Run.State.WAITING
+                ? List.of(notTaken(t))
+                : run.reasons().stream().map(reason -> reason.in(t.language())).toList();
     }
 
     private static String state(Run run, Texts t) {
@@ -86,9 +90,6 @@ class RunController {
         facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
         run.duration(clock.instant())
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
-        if (run.state() == Run.State.WAITING) {
-            facts.add(new Fact(t.get("run.waits"), notTaken(t)));
-        }
         run.waits().ifPresent(it -> facts.add(new Fact(t.get("run.waits"), waits(it, t))));
         facts.add(new Fact(t.get("run.requests"), requests(run, t)));
         facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
