@@ -137,7 +137,7 @@ class UploadedFilesTest extends BrowserTest {
         window.page().locator("#dataSet").fill("faerder-2025");
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("faerder-2025");
-        publishes("0A_2025_3911.dat: 9 nye");
+        publishes("0A_2025_3911.dat: 9 nye, ingen endrede");
         window.page().getByText("Se publisering").click();
         assertThat(window.heading()).containsText("Færder 2025");
     }
@@ -147,7 +147,7 @@ class UploadedFilesTest extends BrowserTest {
         upload("uttrekk.json", EXTRACT);
         assertThat(window.main()).containsText("et uttrekk av KOSTRA-regnskap for flere kommuner: 1999.");
         assertThat(window.main()).containsText("no-accounts-0a-1999");
-        publishes("uttrekk.json: 18 nye");
+        publishes("uttrekk.json: 18 nye, ingen endrede");
     }
 
     @Test
@@ -159,7 +159,7 @@ class UploadedFilesTest extends BrowserTest {
         window.page().locator("#mapping").selectOption("kolada-n1");
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("33,25");
-        publishes("n1.json: 2 nye");
+        publishes("n1.json: 2 nye, ingen endrede");
     }
 
     @Test
@@ -170,7 +170,7 @@ class UploadedFilesTest extends BrowserTest {
         assertThat(window.page().locator("#mapping")).hasValue("pend9");
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("60,25");
-        publishes("pend9.json: 2 nye");
+        publishes("pend9.json: 2 nye, ingen endrede");
     }
 
     @Test
@@ -198,7 +198,7 @@ class UploadedFilesTest extends BrowserTest {
         assertThat(window.page().locator("#mapping")).hasValue("pend8-2");
         window.button("Lagre, og se tallene").click();
         assertThat(window.main()).containsText("31,75");
-        publishes("pend8.px: 3 nye");
+        publishes("pend8.px: 3 nye, ingen endrede");
     }
 
     @Test

@@ -62,14 +62,18 @@ class RunController {
                         run.isStopping(),
                         state(run, t),
                         Admin.tone(run.state()),
-                        run.reasons().stream()
-                                .map(reason -> reason.in(language))
-                                .toList(),
+                        reasons(run, t),
                         facts(run, stored, t),
                         run.proposal()
                                 .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
                                 .orElse(""),
                         subscription));
+    }
+
+    private List<String> reasons(Run run, Texts t) {
+        return run.state() == Run.State.WAITING
+                ? List.of(notTaken(t))
+                : run.reasons().stream().map(reason -> reason.in(t.language())).toList();
     }
 
     private static String state(Run run, Texts t) {
@@ -94,6 +98,12 @@ class RunController {
         }
         run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
         return facts;
+    }
+
+    /** Why no node has taken the run yet: they are busy, or have not looked; where none runs, nobody will. */
+    private String notTaken(Texts t) {
+        int running = runs.countRunning();
+        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running);
     }
 
     /** Why, and when the source is asked next. */
