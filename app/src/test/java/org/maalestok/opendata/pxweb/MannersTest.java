@@ -107,6 +107,9 @@ class MannersTest {
         var head = api.ask("HEAD", "/tables/no-school/data");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.headers().firstValue("ETag")).contains(tag);
+        assertThat(api.get("/tables/none/data", "If-None-Match", tag).statusCode())
+                .as("what is unknown does not still hold")
+                .isEqualTo(404);
         assertThat(api.get("/tables/none").headers().map().keySet()).noneMatch(name -> name.equalsIgnoreCase("ETag"));
     }
 
