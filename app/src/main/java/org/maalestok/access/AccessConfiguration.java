@@ -2,6 +2,7 @@ package org.maalestok.access;
 
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,16 @@ class AccessConfiguration {
     }
 
     @Bean
-    Accounts accounts(JdbcClient jdbc, Access access, PlatformTransactionManager transactions) {
+    Accounts accounts(
+            JdbcClient jdbc, Access access, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         return new Accounts(
                 new JdbcAccounts(jdbc),
                 new JdbcHistory(jdbc),
                 passwords,
                 access,
                 new TransactionTemplate(transactions),
-                clock);
+                clock,
+                events);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.access.JdbcHistory.Event;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -25,6 +26,7 @@ public class Accounts {
     private final Access access;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Accounts(
             JdbcAccounts accounts,
@@ -32,13 +34,15 @@ public class Accounts {
             Passwords passwords,
             Access access,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.history = history;
         this.passwords = passwords;
         this.access = access;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** An account that runs the platform; the first one is made on the command line. */
@@ -105,6 +109,7 @@ public class Accounts {
         transactions.executeWithoutResult(status -> {
             if (accounts.disable(account, now())) {
                 note(Event.ACCOUNT_DISABLED, account, null);
+                events.publishEvent(new AccountDisabled(account));
             }
         });
     }

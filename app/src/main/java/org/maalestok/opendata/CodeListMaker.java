@@ -26,7 +26,7 @@ final class CodeListMaker {
 
     private final Areas areas;
     private final RegionCodes codes;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.now();
 
     CodeListMaker(Areas areas, RegionCodes codes) {
         this.areas = areas;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Indicator;
@@ -75,10 +76,21 @@ public record Content(String code, Text name, List<Indicator> indicators, Map<Li
 
     /** What is counted, and how it must not be read: of everybody, or where nobody publishes that, of each group. */
     public List<String> notes(Language language) {
+        return said(
+                indicator -> Stream.of(
+                        indicator.words().description(), indicator.words().caveat()),
+                language);
+    }
+
+    /** Those of the notes that say how it must not be read. */
+    public List<String> caveats(Language language) {
+        return said(indicator -> Stream.of(indicator.words().caveat()), language);
+    }
+
+    private List<String> said(Function<Indicator, Stream<Text>> texts, Language language) {
         Indicator first = indicators.getFirst();
         Stream<Indicator> those = first.breakdown() == null ? Stream.of(first) : indicators.stream();
-        return those.flatMap(indicator -> Stream.of(
-                        indicator.words().description(), indicator.words().caveat()))
+        return those.flatMap(texts)
                 .map(text -> text.in(language))
                 .filter(text -> !text.isEmpty())
                 .distinct()

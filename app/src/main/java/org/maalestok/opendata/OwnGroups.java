@@ -25,13 +25,15 @@ final class OwnGroups {
     static final String MARK = "_own_";
 
     private final Areas areas;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.now();
     private final List<OpenSelection> groups;
     private final Map<String, List<Area>> members = new HashMap<>();
+    private final UniqueLabels labels;
 
     OwnGroups(List<OpenSelection> groups, Areas areas) {
         this.areas = areas;
         this.groups = groups;
+        this.labels = UniqueLabels.among(groups.stream().map(OwnGroups::folded).toList());
         for (OpenSelection group : groups) {
             members.put(
                     group.key(),
@@ -39,6 +41,19 @@ final class OwnGroups {
                             .flatMap(code -> areas.findByCode(code).stream())
                             .toList());
         }
+    }
+
+    /** Capitals tell nothing apart that somebody reads aloud. */
+    private static Text folded(OpenSelection group) {
+        return Text.same(group.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Two people may have had the same idea: then the key stands behind the name. */
+    private String name(OpenSelection group) {
+        Text folded = folded(group);
+        return labels.of(folded, group.key()).equals(folded)
+                ? group.name()
+                : "%s (%s)".formatted(group.name(), group.key());
     }
 
     /** The table with the lists behind its own. */
@@ -68,12 +83,12 @@ final class OwnGroups {
         }
         String land = table.country().toLowerCase(Locale.ROOT);
         String name = "_" + land + (table.isOfUnits() ? "_unit" : "") + MARK + group.key();
-        var choice = new CodeList("vs" + name, Text.same(group.name()), values, Map.of(), group.note(), group.key());
+        var choice = new CodeList("vs" + name, Text.same(name(group)), values, Map.of(), group.note(), group.key());
         return Stream.concat(
                 Stream.of(choice),
                 continued("agg_" + land + "_municipality", table, values)
                         .map(parts -> new CodeList(
-                                "agg" + name, continued(group.name()), values, parts, group.note(), group.key()))
+                                "agg" + name, continued(name(group)), values, parts, group.note(), group.key()))
                         .stream());
     }
 

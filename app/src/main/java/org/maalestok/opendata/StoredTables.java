@@ -1,7 +1,5 @@
 package org.maalestok.opendata;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +92,7 @@ class StoredTables implements OpenTables {
 
     /** Which municipality is in which group may be another tomorrow. */
     private String figuresEdition() {
-        return keyFigures.edition() + "." + LocalDate.now(ZoneOffset.UTC).toEpochDay();
+        return keyFigures.edition() + "." + Today.now().toEpochDay();
     }
 
     private Layout current() {

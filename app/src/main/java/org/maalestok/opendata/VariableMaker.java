@@ -36,7 +36,7 @@ final class VariableMaker {
     /** The code of a municipality means its units of today. */
     Variable units(List<Area> units) {
         var together = new HashMap<String, List<Integer>>();
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.now();
         for (int i = 0; i < units.size(); i++) {
             int place = i;
             areas.listGroupsOf(units.get(i), today).stream()

@@ -44,7 +44,7 @@ final class AccessFixture {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         var history = new JdbcHistory(jdbc);
         throttle = new Throttle(new JdbcAttempts(jdbc), transactions, clock);
-        accounts = new Accounts(rows, history, passwords, () -> present, transactions, clock);
+        accounts = new Accounts(rows, history, passwords, () -> present, transactions, clock, event -> {});
         signIn = new SignIn(rows, history, passwords, throttle, clock);
     }
 

@@ -70,6 +70,15 @@ class JdbcSelections {
                 == 1;
     }
 
+    /** Whether any was shown: from now on to nobody else. */
+    boolean hideAll(long account) {
+        return jdbc.sql(
+                                "update comparison.selection set open_key = null where account = :account and open_key is not null")
+                        .param("account", account)
+                        .update()
+                > 0;
+    }
+
     int count(long account) {
         return jdbc.sql("select count(*) from comparison.selection where account = :account")
                 .param("account", account)

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.access.AccountDisabled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +50,14 @@ public class OpenSelections {
         boolean wasShown = selections.takeAway(key);
         refresh();
         return wasShown;
+    }
+
+    /** Whoever has no account any more can take nothing back: what they showed goes with it. */
+    @EventListener
+    void hide(AccountDisabled disabled) {
+        if (selections.hideAll(disabled.account())) {
+            refresh();
+        }
     }
 
     private Read current() {

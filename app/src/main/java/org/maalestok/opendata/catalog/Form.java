@@ -50,10 +50,17 @@ enum Form {
                 .filter(asked -> asked.getQualityValue() > 0)
                 .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
                 .flatMap(asked -> Arrays.stream(values())
-                        .filter(form -> asked.includes(MediaType.parseMediaType(form.type)))
+                        .filter(form -> form.isWhat(asked))
                         .limit(1))
                 .findFirst()
                 .orElse(TURTLE);
+    }
+
+    /** Who asks for plain JSON or XML can read what is made of it. */
+    private boolean isWhat(MediaType asked) {
+        return asked.includes(MediaType.parseMediaType(type))
+                || this == JSON_LD && asked.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                || this == RDF_XML && asked.equalsTypeAndSubtype(MediaType.APPLICATION_XML);
     }
 
     private static List<MediaType> parse(String header) {

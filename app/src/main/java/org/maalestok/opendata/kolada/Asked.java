@@ -30,7 +30,9 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
         if (perPage > MOST_PER_PAGE) {
             throw bad("kolada.page", perPage, MOST_PER_PAGE);
         }
-        return new Asked(request, Version.of(version), number(request, "page", 1), perPage);
+        var asked = new Asked(request, Version.of(version), number(request, "page", 1), perPage);
+        asked.language();
+        return asked;
     }
 
     private static int number(HttpServletRequest request, String name, int otherwise) {
@@ -82,11 +84,15 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
     /** The words in the language asked for by {@code lang}, else in that of the country. */
     String in(Text words, String country) {
         Language own = country.equals("DK") ? Language.DA : Language.NB;
-        return words.in(find("lang")
+        return words.in(language().orElse(own));
+    }
+
+    /** That of {@code lang}; one that we do not have is refused, even where there is nothing to say in it. */
+    private Optional<Language> language() {
+        return find("lang")
                 .map(tag -> tag.equalsIgnoreCase("no") ? "nb" : tag.toLowerCase(Locale.ROOT))
                 .map(tag -> Language.find(tag)
-                        .orElseThrow(() -> bad("language.none", Problem.shortened(tag), "nb, da, en")))
-                .orElse(own));
+                        .orElseThrow(() -> bad("language.none", Problem.shortened(tag), "nb, da, en")));
     }
 
     /** Whether the words have what {@code title} asks for, in any language; yes when it asks for nothing. */

@@ -1,6 +1,7 @@
 package org.maalestok.opendata.kolada;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,25 @@ record Book(Shelf<Kpi> kpis, Shelf<KpiGroup> kpiGroups, Shelf<Place> places, She
                     List.copyOf(all),
                     all.stream()
                             .collect(Collectors.toMap(one -> lower(id.apply(one)), Function.identity(), (a, b) -> a)));
+        }
+
+        /**
+         * Likewise, and by a shorter id where only one has it.
+         *
+         * @param shorter empty where there is none
+         */
+        static <T> Shelf<T> of(Collection<T> all, Function<T, String> id, Function<T, String> shorter) {
+            var byId = new HashMap<String, T>();
+            all.stream()
+                    .filter(one -> !shorter.apply(one).isEmpty())
+                    .collect(Collectors.groupingBy(one -> lower(shorter.apply(one))))
+                    .forEach((code, those) -> {
+                        if (those.size() == 1) {
+                            byId.put(code, those.getFirst());
+                        }
+                    });
+            byId.putAll(of(all, id).byId());
+            return new Shelf<>(List.copyOf(all), Map.copyOf(byId));
         }
 
         private static String lower(String id) {

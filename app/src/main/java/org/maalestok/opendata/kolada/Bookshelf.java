@@ -23,6 +23,7 @@ import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.RegionCodes;
+import org.maalestok.opendata.Today;
 import org.maalestok.opendata.Variable;
 import org.maalestok.opendata.Variable.Value;
 import org.maalestok.opendata.kolada.Book.Shelf;
@@ -74,7 +75,7 @@ class Bookshelf {
         return new Book(
                 Shelf.of(kpis.values(), Kpi::id),
                 Shelf.of(groups, KpiGroup::id),
-                Shelf.of(places.values(), Place::id),
+                Shelf.of(places.values(), Place::id, Place::number),
                 Shelf.of(
                         Stream.concat(groups(yearly, places).stream(), ownGroups(yearly, places).stream())
                                 .toList(),
@@ -126,7 +127,7 @@ class Bookshelf {
     }
 
     private List<Place> groups(List<OpenTable> yearly, Map<Area, Place> places) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.now();
         Set<Area> groups = yearly.stream()
                 .map(OpenTable::country)
                 .distinct()
@@ -196,7 +197,7 @@ class Bookshelf {
     }
 
     private String municipalityOf(Area unit) {
-        return areas.listGroupsOf(unit, LocalDate.now()).stream()
+        return areas.listGroupsOf(unit, Today.now()).stream()
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .map(Area::code)
                 .findFirst()

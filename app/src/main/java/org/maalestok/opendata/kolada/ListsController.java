@@ -91,7 +91,7 @@ class ListsController {
 
     private static Predicate<Place> inMunicipality(Asked asked) {
         return asked.find("municipality")
-                .<Predicate<Place>>map(code -> unit -> unit.municipality().equalsIgnoreCase(code))
+                .<Predicate<Place>>map(code -> unit -> unit.isIn(code))
                 .orElse(all -> true);
     }
 

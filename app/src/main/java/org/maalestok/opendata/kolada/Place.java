@@ -24,6 +24,16 @@ record Place(
         String municipality,
         List<Place> members) {
 
+    /** {@code 3911}, as its country numbers municipalities and regions; empty for all others. */
+    String number() {
+        return type.isEmpty() || !id.contains("-") ? "" : id.substring(id.indexOf('-') + 1);
+    }
+
+    /** Whether the unit is in the municipality with this code, {@code DK-223} or {@code 223}. */
+    boolean isIn(String code) {
+        return municipality.equalsIgnoreCase(code) || municipality.equalsIgnoreCase(country + "-" + code);
+    }
+
     static Place of(String id, Text title, String type, Area area, String municipality, List<Place> members) {
         return new Place(id, title, area.country(), type, Optional.of(area), municipality, members);
     }

@@ -38,10 +38,10 @@ class CellsController {
         Language language = ApiLanguage.of(parameters.find("lang").orElse(null));
         OpenTable table = TablesController.get(tables, id);
         Selection selection = described(table, parameters);
+        var footnotes = Footnotes.of(tables.read(selection), language);
         JsonAnswer.write(response, json -> {
             json.writeStartObject();
-            new DatasetJson(json, selection, Footnotes.legend(language), Links.of(request, language))
-                    .writeWithCodeLists();
+            new DatasetJson(json, selection, footnotes, Links.of(request, language)).writeWithCodeLists();
             json.writeArrayPropertyStart("value");
             json.writeEndArray();
             json.writeEndObject();

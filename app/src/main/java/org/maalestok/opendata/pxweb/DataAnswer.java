@@ -18,14 +18,14 @@ final class DataAnswer {
         var grid = new Grid(cells, options, language);
         var table = cells.selection().table();
         var footnotes = Footnotes.of(cells, language);
-        var notes = DatasetJson.notes(table, footnotes, language);
+        var notes = footnotes.under(table);
         response.setHeader(
                 "Content-Disposition", "inline; filename=\"%s.%s\"".formatted(table.id(), format.extension()));
         response.setContentType(format.type());
         switch (format) {
             case JSON_STAT2 ->
                 JsonAnswer.write(response, json -> new JsonStatData(json, cells, footnotes, links).write());
-            case PX -> new PxData(cells, language).write(footnotes, notes, response.getOutputStream());
+            case PX -> new PxData(cells, language, footnotes).write(response.getOutputStream());
             case HTML ->
                 new HtmlData(grid, response.getWriter()).write(footnotes, notes, options.title(), language.tag());
             case XLSX -> new XlsxData(grid, options).write(footnotes, notes, response.getOutputStream());

@@ -3,7 +3,7 @@ package org.maalestok.opendata.pxweb;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.maalestok.opendata.Cells;
 import org.maalestok.opendata.Content;
 import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
@@ -51,9 +51,9 @@ final class DatasetJson {
         }
         json.writeStringProperty(
                 "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-        writeStrings("note", notes(table, footnotes, language));
+        writeStrings("note", notes(selection, footnotes));
         var shown = selection.shown();
-        var dimensions = new DimensionJson(json, table, language);
+        var dimensions = new DimensionJson(json, table, footnotes);
         dimensions.writeRoles(shown);
         dimensions.writeShape(shown);
         json.writeObjectPropertyStart("dimension");
@@ -62,15 +62,11 @@ final class DatasetJson {
         writeExtension();
     }
 
-    /** What the sources say of their figures, then the footnotes. */
-    static List<String> notes(OpenTable table, Footnotes footnotes, Language language) {
-        return Stream.concat(
-                        table.sources().stream()
-                                .map(release -> release.dataSet().note().in(language))
-                                .filter(note -> !note.isEmpty())
-                                .distinct(),
-                        footnotes.lines().stream())
-                .toList();
+    /** Remarks stand at their area; where that is left out, under the table. */
+    static List<String> notes(Selection selection, Footnotes footnotes) {
+        boolean areas =
+                selection.shown().stream().anyMatch(part -> part.variable().isArea());
+        return areas ? footnotes.general(selection.table()) : footnotes.under(selection.table());
     }
 
     private void writeExtension(Part part) {
@@ -85,6 +81,23 @@ final class DatasetJson {
         }
         if (variable.code().equals(Variable.CONTENTS)) {
             writeMeasures(part.places());
+            writeMandatoryNotes(part.places());
+        }
+        json.writeEndObject();
+    }
+
+    /** How a figure must not be read is to be shown with it, by the place of that note among those of its category. */
+    private void writeMandatoryNotes(int[] places) {
+        json.writeObjectPropertyStart("categoryNoteMandatory");
+        for (int place : places) {
+            Content content = table.contents().get(place);
+            List<String> notes = content.notes(language);
+            List<String> caveats = content.caveats(language);
+            if (!caveats.isEmpty()) {
+                json.writeObjectPropertyStart(content.code());
+                caveats.forEach(caveat -> json.writeBooleanProperty(String.valueOf(notes.indexOf(caveat)), true));
+                json.writeEndObject();
+            }
         }
         json.writeEndObject();
     }
@@ -140,7 +153,37 @@ final class DatasetJson {
         json.writeEndObject();
         json.writeArrayPropertyStart("contact");
         json.writeEndArray();
+        writeCellNotes();
         json.writeEndObject();
+    }
+
+    /** Of our own: what was said of single figures, each with the codes of its cell. JSON-stat has no place for notes on cells. */
+    private void writeCellNotes() {
+        if (footnotes.remarks().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("cellNotes");
+        for (Cells.Said said : footnotes.remarks()) {
+            json.writeStartObject();
+            json.writeNumberProperty("cell", said.cell());
+            json.writeObjectPropertyStart("category");
+            writeCategories(said.cell());
+            json.writeEndObject();
+            writeStrings("note", List.of(footnotes.remarkOn(said.cell())));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeCategories(long cell) {
+        long left = selection.size();
+        for (Part part : selection.shown()) {
+            left /= part.places().length;
+            int index = (int) (cell / left % part.places().length);
+            Variable variable = part.variable();
+            json.writeStringProperty(
+                    variable.code(), variable.values().get(part.places()[index]).code());
+        }
     }
 
     private void writeStrings(String name, List<String> texts) {

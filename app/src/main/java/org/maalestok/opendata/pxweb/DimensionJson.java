@@ -11,7 +11,11 @@ import org.maalestok.ui.Language;
 import tools.jackson.core.JsonGenerator;
 
 /** What every version of JSON-stat says of the dimensions: which there are, what they are for, and their categories. */
-record DimensionJson(JsonGenerator json, OpenTable table, Language language) {
+record DimensionJson(JsonGenerator json, OpenTable table, Footnotes footnotes) {
+
+    private Language language() {
+        return footnotes.language();
+    }
 
     /** The properties {@code id} and {@code size}, inside an object that is open. */
     void writeShape(List<Part> shown) {
@@ -45,7 +49,7 @@ record DimensionJson(JsonGenerator json, OpenTable table, Language language) {
                 .mapToObj(place -> variable.values().get(place))
                 .toList();
         json.writeObjectPropertyStart(variable.code());
-        json.writeStringProperty("label", variable.label().in(language));
+        json.writeStringProperty("label", variable.label().in(language()));
         json.writeObjectPropertyStart("category");
         json.writeObjectPropertyStart("index");
         for (int i = 0; i < values.size(); i++) {
@@ -54,14 +58,29 @@ record DimensionJson(JsonGenerator json, OpenTable table, Language language) {
         json.writeEndObject();
         json.writeObjectPropertyStart("label");
         values.forEach(
-                value -> json.writeStringProperty(value.code(), value.label().in(language)));
+                value -> json.writeStringProperty(value.code(), value.label().in(language())));
         json.writeEndObject();
         if (variable.code().equals(Variable.CONTENTS)) {
             writeContents(
                     IntStream.of(part.places()).mapToObj(table.contents()::get).toList());
         }
+        if (variable.isArea() && !footnotes.remarks().isEmpty()) {
+            writeRemarks(part, values);
+        }
         json.writeEndObject();
         extension.run();
+        json.writeEndObject();
+    }
+
+    /** What was said of single figures, at their area: the nearest place that readers of JSON-stat know. */
+    private void writeRemarks(Part part, List<Value> values) {
+        json.writeObjectPropertyStart("note");
+        for (int i = 0; i < values.size(); i++) {
+            List<String> said = footnotes.about(table.regions().get(part.places()[i]));
+            if (!said.isEmpty()) {
+                SelectionJson.writeStrings(json, values.get(i).code(), said);
+            }
+        }
         json.writeEndObject();
     }
 
@@ -69,14 +88,14 @@ record DimensionJson(JsonGenerator json, OpenTable table, Language language) {
         json.writeObjectPropertyStart("unit");
         for (Content content : contents) {
             json.writeObjectPropertyStart(content.code());
-            json.writeStringProperty("base", content.measure().label(language));
+            json.writeStringProperty("base", content.measure().label(language()));
             json.writeNumberProperty("decimals", content.decimals());
             json.writeEndObject();
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("note");
         for (Content content : contents) {
-            List<String> notes = content.notes(language);
+            List<String> notes = content.notes(language());
             if (!notes.isEmpty()) {
                 SelectionJson.writeStrings(json, content.code(), notes);
             }

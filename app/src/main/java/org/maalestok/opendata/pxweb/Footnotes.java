@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.municipalities.Area;
 import org.maalestok.opendata.Cells;
 import org.maalestok.opendata.Cells.Said;
+import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.TimeUnit;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 
 /**
- * What stands at a cell beside or in place of its number, and under the table what it means. A sign in place of a number stays that sign alone, so that
+ * What stands at a cell beside or in place of its number, and what it means. A sign in place of a number stays that sign alone, so that
  * programs know it; beside a number stand {@code p}, {@code e}, {@code r}, and a star where somebody has said something of it.
  *
- * @param lines under the table: a legend of the signs, then what was said of single figures
- * @param said the same by the numbers of those cells, without saying of which figure
+ * @param remarks on single figures, in the order of the cells
+ * @param said the words of the same, by the numbers of those cells
  */
-record Footnotes(List<String> lines, Map<Long, String> said) {
+record Footnotes(Language language, List<Said> remarks, Map<Long, String> said) {
 
     private static final Text SIGNS = new Text(
             ".. = ikke tilgængelig; . = kan ikke forekomme; : = skjult af hensyn til enkeltpersoner; ... = kommer senere; "
@@ -32,25 +35,47 @@ record Footnotes(List<String> lines, Map<Long, String> said) {
 
     /** Of a table without cells: the legend. */
     static Footnotes legend(Language language) {
-        return new Footnotes(List.of(SIGNS.in(language)), Map.of());
+        return new Footnotes(language, List.of(), Map.of());
     }
 
     static Footnotes of(Cells cells, Language language) throws IOException {
         var remarks = cells.listSaid();
-        if (remarks.isEmpty()) {
-            return legend(language);
-        }
-        var lines = remarks.stream().map(said -> line(said, language)).collect(Collectors.toList());
-        lines.addFirst(SIGNS.in(language));
         return new Footnotes(
-                lines, remarks.stream().collect(Collectors.toMap(Said::cell, one -> words(one, language))));
+                language, remarks, remarks.stream().collect(Collectors.toMap(Said::cell, one -> words(one, language))));
+    }
+
+    /** About the table as a whole: what the sources say of their figures, then the legend of the signs. */
+    List<String> general(OpenTable table) {
+        return Stream.concat(
+                        table.sources().stream()
+                                .map(release -> release.dataSet().note().in(language))
+                                .filter(note -> !note.isEmpty())
+                                .distinct(),
+                        Stream.of(SIGNS.in(language)))
+                .toList();
+    }
+
+    /** All that stands under the table where a format has no place at single figures: each remark says of which figure it is. */
+    List<String> under(OpenTable table) {
+        return Stream.concat(general(table).stream(), remarks.stream().map(said -> line(said, language)))
+                .toList();
+    }
+
+    /** What was said of an area's figures, each with its period and key figure. */
+    List<String> about(Area area) {
+        return remarks.stream()
+                .filter(said -> said.area().equals(area))
+                .map(said -> "* " + withoutArea(said, language))
+                .toList();
     }
 
     static String line(Said said, Language language) {
+        return "* " + said.area().name().in(language) + ", " + withoutArea(said, language);
+    }
 
-        return "* %s, %s, %s: %s"
+    private static String withoutArea(Said said, Language language) {
+        return "%s, %s: %s"
                 .formatted(
-                        said.area().name().in(language),
                         TimeUnit.code(said.period()),
                         said.indicator().words().name().in(language),
                         words(said, language));

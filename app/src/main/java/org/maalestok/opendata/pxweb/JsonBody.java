@@ -26,6 +26,9 @@ final class JsonBody {
 
     /** @return empty when the body is */
     static Optional<JsonNode> read(HttpServletRequest request, int maxBytes) throws IOException {
+        if (request.getContentLengthLong() > maxBytes) {
+            throw tooLarge(request.getInputStream(), maxBytes); // None of it is kept.
+        }
         String body = new String(limited(request.getInputStream(), maxBytes), StandardCharsets.UTF_8);
         return body.isBlank() ? Optional.empty() : Optional.of(parse(body));
     }
@@ -45,10 +48,14 @@ final class JsonBody {
     private static byte[] limited(InputStream in, int maxBytes) throws IOException {
         byte[] body = in.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
-            drain(in);
-            throw new Problem(Kind.BODY_TOO_LARGE, "body.large", maxBytes);
+            throw tooLarge(in, maxBytes);
         }
         return body;
+    }
+
+    private static Problem tooLarge(InputStream in, int maxBytes) throws IOException {
+        drain(in);
+        return new Problem(Kind.BODY_TOO_LARGE, "body.large", maxBytes);
     }
 
     /** Somebody who is still sending does not listen; what goes on without end is broken off by the server. */

@@ -28,7 +28,7 @@ final class OldJsonStatData {
         json.writeStartObject();
         json.writeObjectPropertyStart("dataset");
         json.writeObjectPropertyStart("dimension");
-        var dimensions = new DimensionJson(json, table, language);
+        var dimensions = new DimensionJson(json, table, footnotes);
         shown.forEach(part -> dimensions.write(part, () -> {}));
         dimensions.writeShape(shown);
         dimensions.writeRoles(shown);
@@ -37,7 +37,7 @@ final class OldJsonStatData {
         json.writeStringProperty("source", TableJson.sources(table));
         json.writeStringProperty(
                 "updated", table.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-        SelectionJson.writeStrings(json, "note", DatasetJson.notes(table, footnotes, language));
+        SelectionJson.writeStrings(json, "note", DatasetJson.notes(cells.selection(), footnotes));
         JsonStatData.writeCells(json, cells, footnotes);
         json.writeEndObject();
         json.writeEndObject();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.maalestok.statistics.formats.Dimension;
 import org.maalestok.statistics.formats.Dimension.Category;
 import org.maalestok.statistics.formats.Dimension.Role;
 import org.maalestok.statistics.formats.PxAbout;
+import org.maalestok.statistics.formats.PxNotes;
 import org.maalestok.statistics.formats.PxTableWriter;
 import org.maalestok.statistics.formats.SourceCell;
 import org.maalestok.statistics.formats.SourceTable;
@@ -34,15 +36,17 @@ final class PxData {
 
     private final Cells cells;
     private final Language language;
+    private final Footnotes footnotes;
 
-    PxData(Cells cells, Language language) {
+    PxData(Cells cells, Language language, Footnotes footnotes) {
         this.cells = cells;
         this.language = language;
+        this.footnotes = footnotes;
     }
 
-    void write(Footnotes footnotes, List<String> notes, OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         try (var px = new PxTableWriter(out, about())) {
-            px.begin(describe(notes));
+            px.begin(describe());
             var shown = cells.selection().shown();
             var cell = new SourceCell(shown.size());
             long[] number = {0};
@@ -90,10 +94,32 @@ final class PxData {
                 group.name().in(language),
                 false,
                 cells.selection().placement().heading().size(),
-                standIns);
+                standIns,
+                new PxNotes(valueNotes(), footnotes.said()));
     }
 
-    private SourceTable describe(List<String> notes) {
+    /** What is counted; how it must not be read has to be shown. */
+    private List<PxNotes.OfValue> valueNotes() {
+        var notes = new ArrayList<PxNotes.OfValue>();
+        cells.selection().contents().forEach(content -> {
+            var caveats = content.caveats(language);
+            var others = content.notes(language).stream()
+                    .filter(note -> !caveats.contains(note))
+                    .toList();
+            addNote(notes, content, others, false);
+            addNote(notes, content, caveats, true);
+        });
+        return notes;
+    }
+
+    /** The format has one of each kind for a value. */
+    private static void addNote(List<PxNotes.OfValue> notes, Content content, List<String> lines, boolean mandatory) {
+        if (!lines.isEmpty()) {
+            notes.add(new PxNotes.OfValue(Variable.CONTENTS, content.code(), String.join("\n", lines), mandatory));
+        }
+    }
+
+    private SourceTable describe() {
         OpenTable table = cells.selection().table();
         return new SourceTable(
                 TableJson.sources(table),
@@ -103,7 +129,7 @@ final class PxData {
                         .map(part -> dimension(table, part))
                         .toList(),
                 UPDATED.format(table.updated().atOffset(ZoneOffset.UTC)),
-                notes);
+                footnotes.general(table));
     }
 
     private Dimension dimension(OpenTable table, Part part) {

@@ -2,6 +2,7 @@ package org.maalestok.opendata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.maalestok.opendata.OpenTables;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Editions implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Counted up when the same figures begin to be written otherwise. */
-    private static final String WRITTEN = "7";
+    private static final String WRITTEN = "8";
 
     private final OpenTables tables;
     private final String limits;
@@ -32,13 +33,18 @@ class Editions implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this).addPathPatterns("/api/**", "/kolada/**");
     }
 
+    /** Each address has a tag of its own: nobody has got one for an address that was refused, so none is told that it still holds. */
+    private static String address(HttpServletRequest request) {
+        return Integer.toHexString(Objects.hash(AnyCase.asWritten(request), request.getQueryString()));
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             return true;
         }
         response.setHeader("Cache-Control", "public, no-cache");
-        String tag = "W/\"%s-%s-%s\"".formatted(WRITTEN, limits, tables.edition());
+        String tag = "W/\"%s-%s-%s-%s\"".formatted(WRITTEN, limits, tables.edition(), address(request));
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 }

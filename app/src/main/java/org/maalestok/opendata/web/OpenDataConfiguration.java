@@ -1,5 +1,6 @@
 package org.maalestok.opendata.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -29,6 +30,14 @@ class OpenDataConfiguration {
     @Bean
     FilterRegistrationBean<Filter> problemsOnly() {
         return inOrder(1, new ProblemsOnly());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> refusedByServer() {
+        var registration = new FilterRegistrationBean<Filter>(new RefusedByServer());
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(FIRST);
+        return registration;
     }
 
     @Bean

@@ -41,7 +41,8 @@ class ProblemsOnly extends OncePerRequestFilter {
         }
     }
 
-    private static final class Told extends HttpServletResponseWrapper {
+    /** An answer whose errors are documents. */
+    static final class Told extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;
         private final HttpServletResponse response;

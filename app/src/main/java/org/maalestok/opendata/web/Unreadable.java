@@ -71,7 +71,7 @@ public class Unreadable extends ErrorReportValve {
         String query = String.valueOf(request.getCoyoteRequest().queryString());
         Language language = AskedLanguage.of(
                 address.contains("?") ? address : address + "?" + query, accepted == null ? "" : accepted);
-        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Content-Language", known(request) ? language.tag() : language.tag() + ", en");
         response.setHeader("Access-Control-Allow-Origin", "*");
         return (address.startsWith(OLD_INTERFACE) ? OLD_DOCUMENT : DOCUMENT)
                 .formatted(response.getStatus(), why(language, request));
@@ -81,9 +81,19 @@ public class Unreadable extends ErrorReportValve {
     private static String why(Language language, Request request) {
         return BadCharacter.find(target(request))
                 .map(bad -> Problem.sentence(language, "unreadable.character", bad.character(), bad.encoded()))
-                .orElseGet(() -> Problem.sentence(language, "unreadable"))
+                .orElseGet(() -> unreadable(language, request))
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"");
+    }
+
+    /** Where nothing at all is known of who asks, in English, too. */
+    private static String unreadable(Language language, Request request) {
+        String sentence = Problem.sentence(language, "unreadable");
+        return known(request) ? sentence : sentence + " " + Problem.sentence(Language.EN, "unreadable");
+    }
+
+    private static boolean known(Request request) {
+        return !address(request).isEmpty();
     }
 
     private static String target(Request request) {

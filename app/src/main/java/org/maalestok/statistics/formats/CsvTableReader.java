@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.maalestok.statistics.formats.Refusal.Kind;
 
 /**
- * Reads the delimited texts that statistical agencies deliver, and those that {@link CsvTableWriter} writes. The separator is seen from the header.
+ * Reads the delimited texts that statistical agencies deliver, also with a column {@code status} beside the value. The separator is seen from the header.
  *
  * <ul>
  *   <li>long, a row for each cell: StatBank's CSV and BULK ({@code OMRÅDE;TID;INDHOLD}), and any whose last column is {@code value}, perhaps with {@code status}

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param summable whether programs may add values up; they ask before they do
  * @param heading how many of the last dimensions stand above the columns; the others stand in front of the rows
  * @param standIns by the code of a dimension, the label of the category that stands for it when a reader leaves it out
+ * @param notes on parts of the table; those on all of it are the table's own
  */
 public record PxAbout(
         String language,
@@ -18,10 +19,8 @@ public record PxAbout(
         String subject,
         boolean summable,
         int heading,
-        Map<String, String> standIns) {
-
-    /** Of a table of which no more is known: the last dimension stands above. */
-    static final PxAbout NOTHING = new PxAbout("", "-", "-", true, 1, Map.of());
+        Map<String, String> standIns,
+        PxNotes notes) {
 
     public PxAbout {
         standIns = Map.copyOf(standIns);

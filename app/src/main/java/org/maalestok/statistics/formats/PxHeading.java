@@ -64,7 +64,22 @@ final class PxHeading {
             px.text("SOURCE", table.source());
         }
         for (String note : table.notes()) {
-            px.text("NOTE", note);
+            px.note("NOTE", note);
+        }
+        for (PxNotes.OfValue note : about.notes().values()) {
+            writeNote(note, names);
+        }
+    }
+
+    private void writeNote(PxNotes.OfValue note, List<String> names) throws IOException, TableRefused {
+        for (int i = 0; i < names.size(); i++) {
+            Dimension dimension = table.dimensions().get(i);
+            for (Category category : dimension.categories()) {
+                if (dimension.code().equals(note.dimension()) && category.code().equals(note.category())) {
+                    String of = px.list(List.of(names.get(i), PxStatements.plain(category.label())));
+                    px.note("VALUENOTE" + (note.mandatory() ? "X" : "") + "(" + of + ")", note.text());
+                }
+            }
         }
     }
 

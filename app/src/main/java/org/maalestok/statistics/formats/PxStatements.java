@@ -27,6 +27,11 @@ final class PxStatements {
         line(keyword, "\"" + plain(value) + "\"");
     }
 
+    /** A note, in which {@code #} begins a new line. */
+    void note(String keyword, String value) throws IOException {
+        text(keyword, value.replaceAll("\\R", "#"));
+    }
+
     String list(List<String> values) throws TableRefused {
         var texts = new ArrayList<String>(values.size());
         for (String value : values) {

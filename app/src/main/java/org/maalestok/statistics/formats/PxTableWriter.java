@@ -7,11 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.maalestok.statistics.formats.Dimension.Category;
 
 /**
  * Writes PX (AXIS-VERSION 2013, UTF-8). The format has room for six signs besides the hyphen; the usual four keep their places, others take what is left,
- * and one more is refused. What stands beside numbers becomes {@code DATANOTECELL}.
+ * and one more is refused. What stands beside numbers becomes {@code DATANOTECELL}, what was said
+ * of a cell {@code CELLNOTE}.
  *
  * @see <a href="https://www.scb.se/en/services/statistical-programs-for-px-files/px-file-format/">PX file format</a>
  */
@@ -22,11 +26,6 @@ public final class PxTableWriter extends TableWriter {
     private final PxSigns signs = new PxSigns();
     private boolean complete = true;
     private int decimals;
-
-    /** @param stream stays open */
-    public PxTableWriter(OutputStream stream) {
-        this(stream, PxAbout.NOTHING);
-    }
 
     /** @param stream stays open */
     public PxTableWriter(OutputStream stream, PxAbout about) {
@@ -67,17 +66,23 @@ public final class PxTableWriter extends TableWriter {
     private void writeCellNotes(PxStatements px, SourceTable table) throws IOException, TableRefused {
         forEachThere((number, cell) -> {
             if (cell.isNumber && !cell.status.isEmpty()) {
-                var codes = new ArrayList<String>();
-                for (int i = 0; i < cell.at.length; i++) {
-                    codes.add(table.dimensions()
-                            .get(i)
-                            .categories()
-                            .get(cell.at[i])
-                            .code());
-                }
-                px.line("DATANOTECELL(" + px.list(codes) + ")", px.quoted(cell.status));
+                px.line("DATANOTECELL(" + px.list(names(table, cell, Category::code)) + ")", px.quoted(cell.status));
+            }
+            String note = about.notes().cells().get(number);
+            if (note != null) {
+                var labels = names(table, cell, category -> PxStatements.plain(category.label()));
+                px.note("CELLNOTE(" + px.list(labels) + ")", note);
             }
         });
+    }
+
+    /** Of the cell's categories. */
+    private static List<String> names(SourceTable table, SourceCell cell, Function<Category, String> name) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < cell.at.length; i++) {
+            names.add(name.apply(table.dimensions().get(i).categories().get(cell.at[i])));
+        }
+        return names;
     }
 
     /** A line for each row of the table; the format wants a blank at its end, too. */

@@ -226,6 +226,9 @@ class CatalogTest {
         "'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', text/turtle",
         "*/*, text/turtle",
         "nonsense, text/turtle",
+        "application/json, application/ld+json",
+        "'text/html;q=0.5,application/rdf+xml', application/rdf+xml",
+        "'text/html;q=0, */*', text/turtle",
     })
     void theReaderChoosesTheForm(String accept, String type) {
         var answer = get("/catalog", "Accept", accept);

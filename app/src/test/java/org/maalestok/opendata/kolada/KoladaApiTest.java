@@ -36,6 +36,8 @@ class KoladaApiTest {
         "/v2/kpi/no.population, no.population",
         "/v3/kpi/NO.Population, no.population",
         "/v3/kpi_groups/no-school, no-school",
+        "/v3/municipality/0301, NO-0301",
+        "/v2/municipality/223, DK-223",
         "/v3/municipality/NO-3911, NO-3911",
         "/v2/municipality/no-3911, NO-3911",
         "/v3/municipality_groups/G-NO-EKG01, G-NO-EKG01",
@@ -45,6 +47,17 @@ class KoladaApiTest {
         assertThat(answer.get("count").asInt()).isEqualTo(1);
         assertThat(answer.at("/values/0/id").asString()).isEqualTo(id);
         assertThat(answer.at("/values/0/title").asString()).isNotBlank();
+    }
+
+    /** Two numbers of the same municipality are one municipality, and no country is meant by its number. */
+    @Test
+    void officialNumbersWillDoWhereTheyAreOnesOnly() {
+        assertThat(json("/v3/data/kpi/no.population/municipality/0301,NO-0301/year/2024"))
+                .isEqualTo(json("/v3/data/kpi/no.population/municipality/NO-0301/year/2024"));
+        assertThat(json("/v3/municipality/0,000").get("values")).isEmpty();
+        assertThat(json("/v3/ou?municipality=223").get("values"))
+                .isNotEmpty()
+                .isEqualTo(json("/v3/ou?municipality=DK-223").get("values"));
     }
 
     @Test
@@ -236,6 +249,7 @@ class KoladaApiTest {
         "/v3/kpi?per_page=5001, 422, 5001",
         "/v3/kpi?per_page=x, 422, per_page",
         "/v3/kpi?lang=sv, 422, sv",
+        "/v3/kpi/nothing?lang=sv, 422, sv",
         "/v3/data/kpi/no.population/year/nittenåtti, 422, nittenåtti",
         "/v3/data/kpi/no.population/year/2024?from_date=i går, 422, i går",
         "/v4/kpi, 404, /kolada/v4/kpi",

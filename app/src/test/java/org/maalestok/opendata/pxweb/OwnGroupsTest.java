@@ -254,12 +254,52 @@ class OwnGroupsTest {
         assertThat(gone.body()).contains("Non-existent codelist", "denne vises ikke");
         assertThat(browser.get(PAGE).body())
                 .as("its maker reads it where the group is kept")
-                .contains("Sekretariatet har tatt dette utvalget ut")
-                .doesNotContain("name=\"open\"");
+                .contains("Sekretariatet har tatt dette utvalget ut", "Endre eller slett")
+                .doesNotContain("name=\"open\"", "vis for alle");
         var again = browser.submit(
                 PAGE, PAGE + "/" + ids().getFirst(), new TreeMap<>(Map.of("name", NAME, "note", NOTE, "open", "true")));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Sekretariatet har tatt dette utvalget ut", NOTE);
+    }
+
+    @Test
+    void whatSomebodyShowedGoesWithTheirAccount() {
+        show();
+        String id = lists("no-population").getFirst();
+        accounts.disable(maker.id());
+        assertThat(api.get("/codelists/" + id).statusCode()).isEqualTo(404);
+        assertThat(lists("no-population")).isEmpty();
+        assertThat(new Api(port, "").get("/nb/open/groups").body()).doesNotContain(id);
+        jdbc.sql("delete from comparison.selection where account = ?")
+                .param(maker.id())
+                .update();
+    }
+
+    @Test
+    void groupsOfTheSameNameAreToldApart() {
+        show();
+        var second = new People(accounts).member();
+        try (var other = new Browser(port)) {
+            other.signIn(second.email(), People.PASSWORD);
+            other.submit("/nb/me", PAGE, new TreeMap<>(Map.of("name", NAME.toUpperCase(), "codes", "NO-3907")));
+            jdbc.sql("update comparison.selection set open_key = 'zzzzzzzz' where account = ?")
+                    .param(second.id())
+                    .update();
+        }
+        change(Map.of("name", NAME, "open", "true")); // which reads all of them anew
+        var labels = lists("no-population").stream()
+                .filter(id -> id.startsWith("vs_"))
+                .map(id -> api.json("/codelists/" + id).get("label").asString())
+                .toList();
+        assertThat(labels).hasSize(2).doesNotHaveDuplicates().contains(NAME.toUpperCase() + " (zzzzzzzz)");
+        accounts.disable(second.id());
+        assertThat(api.json("/codelists/" + lists("no-population").getFirst())
+                        .get("label")
+                        .asString())
+                .isEqualTo(NAME);
+        jdbc.sql("delete from comparison.selection where account = ?")
+                .param(second.id())
+                .update();
     }
 
     @Test

@@ -34,8 +34,6 @@ import tools.jackson.databind.ObjectMapper;
 /** Missing, hidden, not applicable, not yet reported and zero stay five things in every format, and what was said of a figure goes with it. */
 class StatesTest {
 
-    private static final String REMARK = "* Larvik; \"byen\", 2024, no.school.places: ";
-
     @TempDir
     Path folder;
 
@@ -50,7 +48,19 @@ class StatesTest {
         assertThat(dataset.get("note").valueStream().map(JsonNode::asString))
                 .anySatisfy(
                         note -> assertThat(note).contains(".. = not available").contains("p = provisional"))
-                .anySatisfy(note -> assertThat(note).startsWith(REMARK).contains("Ny skole i august", "Kari"));
+                .as("what was said of one figure is no note on the table")
+                .noneMatch(note -> note.contains("Ny skole i august"));
+        assertThat(dataset.at("/dimension/Region/category/note").propertyNames())
+                .containsExactly("3909");
+        assertThat(dataset.at("/dimension/Region/category/note/3909/0").asString())
+                .startsWith("* 2024, no.school.places: ")
+                .contains("Ny skole i august", "Kari");
+        JsonNode remark = dataset.at("/extension/cellNotes");
+        assertThat(remark).hasSize(1);
+        assertThat(remark.at("/0/cell").asLong()).isEqualTo(7);
+        assertThat(remark.at("/0/category").toString())
+                .isEqualTo("{\"Region\":\"3909\",\"ContentsCode\":\"no.school.places\",\"Tid\":\"2024\"}");
+        assertThat(remark.at("/0/note/0").asString()).contains("Ny skole i august", "Kari");
     }
 
     @Test
@@ -108,8 +118,26 @@ class StatesTest {
         assertThat(tables.getFirst().dimension("Region").orElseThrow().categories())
                 .extracting(category -> category.code())
                 .containsExactly("0", "3905", "3911", "3909");
-        assertThat(tables.getFirst().notes())
-                .anySatisfy(note -> assertThat(note).contains("Ny skole i august"));
+        assertThat(tables.getFirst().notes()).noneMatch(note -> note.contains("Ny skole i august"));
+        PxText px = PxText.parse(new String(bytes("px"), StandardCharsets.UTF_8));
+        assertThat(px.keywords().keySet().stream().filter(keyword -> keyword.startsWith("CELLNOTE")))
+                .containsExactly("CELLNOTE(\"Larvik; \u201Dbyen\u201D\",\"Places\",\"2024\")");
+        assertThat(px.get("CELLNOTE(\"Larvik; \u201Dbyen\u201D\",\"Places\",\"2024\")")
+                        .getFirst())
+                .contains("Ny skole i august", "Kari");
+    }
+
+    /** Whoever asks for one figure without its area, or in another order, finds the remark all the same. */
+    @Test
+    void aRemarkFollowsItsCellWhereverThatStands() throws IOException {
+        JsonNode turned = new ObjectMapper().readTree(text(StatesFixture.cells("Region"), "json-stat2"));
+        JsonNode remark = turned.at("/extension/cellNotes/0");
+        assertThat(remark.at("/category/Region").asString()).isEqualTo("3909");
+        assertThat(remark.at("/category/Tid").asString()).isEqualTo("2024");
+        assertThat(turned.get("value").get(remark.get("cell").asInt()).asInt()).isEqualTo(120);
+        PxText px = PxText.parse(text(StatesFixture.cells("Region"), "px"));
+        assertThat(px.get("CELLNOTE(\"Places\",\"2024\",\"Larvik; \u201Dbyen\u201D\")"))
+                .hasSize(1);
     }
 
     @Test
@@ -122,7 +150,7 @@ class StatesTest {
                 .contains("<th scope=\"row\">Tønsberg</th><th scope=\"row\">Places</th><td>..</td><td>:</td>")
                 .contains("<td>0.2 <sup>pe</sup></td>")
                 .contains("<td>120 <sup>*</sup></td>")
-                .contains("Ny skole i august");
+                .contains("<p>* Larvik; &quot;byen&quot;, 2024, no.school.places: ", "Ny skole i august");
     }
 
     @Test
@@ -130,7 +158,8 @@ class StatesTest {
         var parts = unzip(bytes("xlsx"));
         String sheet = parts.getFirst();
         assertThat(sheet).contains("<v>-7.25</v>").contains("<v>120</v>");
-        assertThat(String.join("", parts)).contains("pe&quot;", "...", "Ny skole i august");
+        assertThat(String.join("", parts))
+                .contains("pe&quot;", "...", "Ny skole i august", ", 2024, no.school.places: ");
         assertThat(sheet.split("<row ")).hasSize(6);
     }
 

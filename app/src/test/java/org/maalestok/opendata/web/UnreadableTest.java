@@ -62,10 +62,36 @@ class UnreadableTest {
         assertThat(ask("/da/%zz")).doesNotContain("Access-Control-Allow-Origin");
     }
 
+    /** Of an address that is longer than is read, nobody has read what language it asks for. */
+    @Test
+    void aTooLongAddressIsAnsweredInNorwegianAndEnglish() throws IOException {
+        assertThat(ask("/api/v2/tables/no-school/data?lang=en&valueCodes[Region]=" + "0301,".repeat(20_000)))
+                .startsWith("HTTP/1.1 400")
+                .contains("Spørsmålet kan ikke leses", "The request cannot be read", "Content-Language: nb, en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v2/tables, application/problem+json", "/kolada/v3/kpi, application/problem+json",
+        "/catalog, application/problem+json", "/feeds/nb/releases.atom, application/problem+json",
+        "/api/v1/no/maalestok, application/json"
+    })
+    void aMethodThatTheServerItselfRefusesIsToldInADocument(String address, String type) throws IOException {
+        assertThat(ask("TRACE", address))
+                .startsWith("HTTP/1.1 405")
+                .containsIgnoringCase("Content-Type: " + type)
+                .contains("TRACE")
+                .doesNotContain("<html");
+    }
+
     private String ask(String address) throws IOException {
+        return ask("GET", address);
+    }
+
+    private String ask(String method, String address) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write((method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
@@ -22,7 +23,7 @@ class RoundTripTest {
 
     enum Format {
         JSON_STAT(JsonStatWriter::new, new JsonStatReader()),
-        PX(PxTableWriter::new, new PxTableReader()),
+        PX(RoundTripTest::px, new PxTableReader()),
         CSV(CsvTableWriter::new, CsvTableReader.withDefaults());
 
         final Function<OutputStream, TableWriter> writer;
@@ -116,6 +117,10 @@ class RoundTripTest {
         assertThat(ReadCells.of(format.reader, new ByteArrayInputStream(file.toByteArray()))
                         .cells())
                 .isEqualTo(original.cells());
+    }
+
+    private static TableWriter px(OutputStream file) {
+        return new PxTableWriter(file, new PxAbout("", "-", "-", true, 1, Map.of(), new PxNotes(List.of(), Map.of())));
     }
 
     private static SourceCell cell(int first, int second, String number) {
