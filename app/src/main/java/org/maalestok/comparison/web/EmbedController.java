@@ -60,8 +60,7 @@ class EmbedController {
             @Nullable String base) {}
 
     @GetMapping("/{language}/embed/indicator/{code}")
-    @Nullable
-    View chart(
+    @Nullable View chart(
             @PathVariable Language language,
             @PathVariable String code,
             Asked asked,
@@ -103,8 +102,7 @@ class EmbedController {
     }
 
     @GetMapping("/{language}/embed/relation")
-    @Nullable
-    View relation(
+    @Nullable View relation(
             @PathVariable Language language,
             @RequestParam String x,
             @RequestParam String y,

@@ -119,7 +119,8 @@ class OverTimeTest {
     @Test
     void schoolsStandAmongAllOthers() throws Exception {
         String page = get("/da/indicator/dk.school.wellbeing/units?area=DK-751");
-        assertThat(page).contains("Enhederne i Aarhus", "0,12 (95\u00a0%: 0,06 til 0,19)", "1.242 enheder i 98 kommuner");
+        assertThat(page)
+                .contains("Enhederne i Aarhus", "0,12 (95\u00a0%: 0,06 til 0,19)", "1.242 enheder i 98 kommuner");
         var rows = rows("/da/indicator/dk.school.wellbeing/units.csv?area=DK-751");
         assertThat(rows).hasSizeGreaterThan(1_000);
         assertThat(rows.stream().filter(row -> row.getField("municipality").equals("DK-751")))
