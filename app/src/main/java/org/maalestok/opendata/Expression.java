@@ -49,10 +49,27 @@ final class Expression {
     static int[] resolve(Variable variable, List<String> expressions) {
         var expression = new Expression(variable);
         Set<Integer> found = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
         for (String text : expressions) {
-            expression.resolve(text.strip()).forEach(found::add);
+            String plain = text.strip();
+            if (expression.isUnknown(plain)) {
+                unknown.add(plain);
+            } else {
+                expression.resolve(plain).forEach(found::add);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw variable.refuse(unknown);
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Neither a value nor anything that looks like an expression. */
+    private boolean isUnknown(String text) {
+        return text.indexOf('*') < 0
+                && text.indexOf('?') < 0
+                && variable.listNamed(text).isEmpty()
+                && !CALL.matcher(text).matches();
     }
 
     private IntStream resolve(String text) {
@@ -73,10 +90,7 @@ final class Expression {
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return masked(text);
         }
-        if (CALL.matcher(text).matches()) {
-            throw bad("expression.unknown", text);
-        }
-        throw new Problem(Kind.NO_VALUE, "value.none", Problem.shortened(text), variable.code());
+        throw bad("expression.unknown", text);
     }
 
     private IntStream call(String name, String[] arguments, String text) {

@@ -87,6 +87,18 @@ public record Variable(
         return at == null ? together.getOrDefault(text.toLowerCase(Locale.ROOT), List.of()) : List.of(at);
     }
 
+    /**
+     * Why codes that are none of the variable's cannot be answered: the first of them, and how many there are.
+     *
+     * @param unknown at least one
+     */
+    public Problem refuse(Set<String> unknown) {
+        String first = Problem.shortened(unknown.iterator().next());
+        return unknown.size() == 1
+                ? new Problem(Problem.Kind.NO_VALUE, "value.none", first, code)
+                : new Problem(Problem.Kind.NO_VALUE, "values.none", first, code, unknown.size());
+    }
+
     boolean isCalled(String name) {
         return code.equalsIgnoreCase(name)
                 || isTime() && name.equalsIgnoreCase("Time")

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks, read by others. */
@@ -39,6 +40,15 @@ class XlsxWriterTest {
             workbook.endRow();
         }
         return bytes.toByteArray();
+    }
+
+    /** Without the style of that name, programs warn that the workbook has none of its own. */
+    @Test
+    void itsDefaultStyleIsNormal() throws IOException {
+        try (var workbook = (XSSFWorkbook) WorkbookFactory.create(new ByteArrayInputStream(workbook()))) {
+            assertThat(workbook.getStylesSource().getCTStylesheet().xmlText())
+                    .containsPattern("<[a-z:]*cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+        }
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class FeedController {
 
+    /** As the interfaces of PxWeb name bokmål. A feed has one address, by which readers know it. */
+    private static final String NORWEGIAN = "no";
+
     private final FeedEntries entries;
 
     FeedController(FeedEntries entries) {
@@ -30,14 +33,24 @@ class FeedController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Language language = Language.find(tag)
+        Language language = Language.find(tag.equals(NORWEGIAN) ? Language.NB.tag() : tag)
                 .orElseThrow(
                         () -> new Problem(Kind.BAD_LANGUAGE, "language.none", Problem.shortened(tag), "nb, da, en"));
         Feed feed = Feed.of(file);
+        if (tag.equals(NORWEGIAN)) {
+            moved(feed.path(language), request, response);
+            return;
+        }
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String query = request.getQueryString();
         String fetched = AnyCase.asWritten(request) + (query == null ? "" : "?" + query);
         byte[] atom = AtomWriter.write(base, fetched, feed, language, entries.of(feed, language), entries.looked());
         WholeAnswer.write(request, response, "application/atom+xml;charset=UTF-8", atom);
+    }
+
+    private static void moved(String path, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", request.getContextPath() + path + (query == null ? "" : "?" + query));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
+import org.maalestok.opendata.web.AnyCase;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -113,12 +114,12 @@ record Asked(HttpServletRequest request, Version version, int page, int perPage)
         return (long) page * perPage;
     }
 
-    /** The same question, another page. */
+    /** The same question, as it was written, another page. */
     String address(int otherPage) {
         var query = UriComponentsBuilder.newInstance().query(request.getQueryString());
         query.replaceQueryParam("page", otherPage).replaceQueryParam("per_page", perPage);
         return ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                + request.getRequestURI()
+                + AnyCase.asWritten(request)
                 + query.build().toUriString();
     }
 }

@@ -149,7 +149,7 @@ class Bookshelf {
                 .toList();
     }
 
-    /** The groups that people show to everybody: whom they are, and no figures, as nobody publishes any for them. */
+    /** The groups that people show to everybody: whom they are; what they have is the mean of these. */
     private static List<Place> ownGroups(List<OpenTable> yearly, Map<Area, Place> places) {
         var byId = new HashMap<String, Place>();
         places.values().forEach(place -> byId.put(place.id(), place));

@@ -11,7 +11,7 @@ import org.maalestok.ui.Text;
  * @param id {@code NO-3911}; a group's with {@code G-} in front
  * @param country {@code NO}, {@code DK}
  * @param type {@code K} for a municipality, {@code L} for a region or a country; empty for the rest
- * @param area whose figures it has; none for a group that somebody has made
+ * @param area whose published figures it has; none for a group that somebody has made
  * @param municipality the municipality that a unit is in; empty for all others
  * @param members those of a group, today; none for all others
  */

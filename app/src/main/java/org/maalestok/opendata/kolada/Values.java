@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The figures behind a question, written row by row. A cell of which nothing was ever said has no row; one without a number has the reason's sign as its status.
- * Tables are read one key figure after the other, and no more of them than a page needs, so that a question about everything takes no more room than one about
+ * A group has the mean of its members ({@link GroupMean}). Tables are read one key figure after the other, and no more of them than a page needs, so that a question about everything takes no more room than one about
  * something.
  *
  * @param places what they are asked for
@@ -89,7 +89,7 @@ record Values(
 
     private static void write(Kpi kpi, Place place, String placeName, int year, List<Told> told, Envelope envelope) {
         List<Value> values = told.stream()
-                .flatMap(one -> place.area().map(area -> one.at(area.id(), year)).stream())
+                .flatMap(one -> one.at(place, year).stream())
                 .filter(Value::isAsked)
                 .toList();
         if (!values.isEmpty()) {
@@ -112,20 +112,41 @@ record Values(
             return earlier.filter(before -> before == table).isEmpty();
         }
 
-        Value at(int areaId, int year) {
+        /** Empty for a place of which nobody can have figures: a group without members. */
+        Optional<Value> at(Place place, int year) {
+            return GroupMean.isNeeded(table, place)
+                    ? Optional.of(mean(place.members(), year))
+                    : place.area().map(area -> published(area.id(), year));
+        }
+
+        private Value published(int areaId, int year) {
+            Observation figure = Years.at(table, areaId, year);
             return new Value(
                     gender,
-                    Years.at(table, areaId, year),
+                    figure,
+                    figure instanceof Measured ? 1 : 0,
                     earlier.map(before -> Years.at(before, areaId, year)),
                     table.remarksAt(areaId, Years.periodOf(table, areaId, year)));
+        }
+
+        private Value mean(List<Place> members, int year) {
+            var mean = GroupMean.of(table, members, year);
+            return new Value(
+                    gender,
+                    mean.observation(),
+                    mean.count(),
+                    earlier.map(before -> GroupMean.of(before, members, year).observation()),
+                    List.of());
         }
     }
 
     /**
+     * @param count of the figures behind the number; 0 where there is none
      * @param was empty when nobody asks for changes
      * @param remarks clients of the original know none; they pass over the field, which is there only where something was said
      */
-    private record Value(String gender, Observation observation, Optional<Observation> was, List<Remark> remarks) {
+    private record Value(
+            String gender, Observation observation, int count, Optional<Observation> was, List<Remark> remarks) {
 
         boolean isAsked() {
             return was.map(before -> isGone() || !observation.saysSameAs(before))
@@ -140,7 +161,7 @@ record Values(
         void write(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringProperty("gender", gender);
-            json.writeNumberProperty("count", observation instanceof Measured ? 1 : 0);
+            json.writeNumberProperty("count", count);
             if (observation instanceof Measured measured) {
                 json.writeStringProperty("status", measured.status());
                 json.writeNumberProperty("value", measured.value());

@@ -9,6 +9,7 @@ import org.maalestok.opendata.OpenTable;
 import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.Selection.Part;
 import org.maalestok.opendata.Variable;
+import org.maalestok.statistics.formats.PxMatrix;
 import org.maalestok.ui.Language;
 import tools.jackson.core.JsonGenerator;
 
@@ -138,7 +139,7 @@ final class DatasetJson {
         json.writeStringProperty("tableid", table.id());
         json.writeNumberProperty(
                 "decimals",
-                table.contents().stream().mapToInt(Content::decimals).max().orElse(0));
+                selection.contents().mapToInt(Content::decimals).max().orElse(0));
         json.writeBooleanProperty("official-statistics", false);
         json.writeBooleanProperty("aggregallowed", false);
         json.writeBooleanProperty("copyright", false);
@@ -147,7 +148,7 @@ final class DatasetJson {
         json.writeBooleanProperty("descriptiondefault", false);
         writeStrings("heading", selection.placement().heading());
         writeStrings("stub", selection.placement().stub());
-        json.writeStringProperty("matrix", table.id());
+        json.writeStringProperty("matrix", PxMatrix.of(table.id()));
         json.writeStringProperty("subject-code", table.service().group().code());
         json.writeStringProperty("subject-area", table.service().group().name().in(language));
         json.writeEndObject();

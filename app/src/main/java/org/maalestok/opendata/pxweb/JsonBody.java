@@ -3,6 +3,8 @@ package org.maalestok.opendata.pxweb;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,18 @@ final class JsonBody {
         if (request.getContentLengthLong() > maxBytes) {
             throw tooLarge(request.getInputStream(), maxBytes); // None of it is kept.
         }
-        String body = new String(limited(request.getInputStream(), maxBytes), StandardCharsets.UTF_8);
+        String body = decoded(limited(request.getInputStream(), maxBytes));
         return body.isBlank() ? Optional.empty() : Optional.of(parse(body));
+    }
+
+    /** JSON on its way is UTF-8 (RFC 8259, 8.1), and what is not would come to stand as values that nobody has sent. */
+    private static String decoded(byte[] body) {
+        var in = ByteBuffer.wrap(body);
+        var out = CharBuffer.allocate(body.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            throw new Problem(Kind.BAD_BODY, "body.utf8", in.position() + 1);
+        }
+        return out.flip().toString();
     }
 
     static JsonNode parse(String body) {

@@ -54,9 +54,15 @@ final class TableJson {
                 service.group().code(),
                 service.group().name().in(language),
                 service.group().position());
-        writeStep(json, service.code(), service.name().in(language), service.position());
+        writeStep(json, idUnderItsGroup(service), service.name().in(language), service.position());
         json.writeEndArray();
         json.writeEndArray();
+    }
+
+    /** Clients build a tree by these: a service that is called like the group it is in gets the group's name in front. */
+    static String idUnderItsGroup(Service service) {
+        String group = service.group().code();
+        return service.code().equals(group) ? group + "-" + service.code() : service.code();
     }
 
     private static void writeStep(JsonGenerator json, String id, String label, int position) {

@@ -2,6 +2,7 @@ package org.maalestok.opendata.pxweb;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,11 +109,15 @@ final class V1Query {
 
     /** Codes as they are; only {@code all} knows stars, and version 1 has no expressions. */
     private static List<String> codes(Variable variable, String filter, List<String> texts) {
+        Set<String> unknown = new LinkedHashSet<>();
         for (String text : texts) {
             boolean mask = filter.equals("all") && (text.contains("*") || text.contains("?"));
             if (!mask && variable.listNamed(text).isEmpty()) {
-                throw new Problem(Kind.NO_VALUE, "value.none", Problem.shortened(text), variable.code());
+                unknown.add(text);
             }
+        }
+        if (!unknown.isEmpty()) {
+            throw variable.refuse(unknown);
         }
         return texts;
     }

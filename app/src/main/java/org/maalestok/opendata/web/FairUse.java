@@ -90,6 +90,11 @@ class FairUse extends OncePerRequestFilter {
         ProblemDocument.write(
                 request,
                 response,
-                new Problem(Kind.TOO_MANY_CALLS, "calls.tooMany", settings.maxCalls(), settings.timeWindow(), seconds));
+                new Problem(
+                        Kind.TOO_MANY_CALLS,
+                        seconds == 1 ? "calls.tooMany.one" : "calls.tooMany.other",
+                        settings.maxCalls(),
+                        settings.timeWindow(),
+                        seconds));
     }
 }

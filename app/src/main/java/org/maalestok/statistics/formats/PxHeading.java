@@ -36,9 +36,12 @@ final class PxHeading {
         if (!about.language().isEmpty()) {
             px.text("LANGUAGE", about.language());
         }
+        if (!table.code().isEmpty()) {
+            px.text("TABLEID", table.code());
+        }
         px.line("DECIMALS", String.valueOf(Math.min(Math.max(decimals, mostDecimals()), MOST_DECIMALS)));
         px.line("SHOWDECIMALS", String.valueOf(shown));
-        px.text("MATRIX", table.code().isEmpty() ? "TABLE" : table.code());
+        px.text("MATRIX", table.code().isEmpty() ? "TABLE" : PxMatrix.of(table.code()));
         if (!about.summable()) {
             px.line("AGGREGALLOWED", "NO");
         }

@@ -41,6 +41,16 @@ class FeedsTest {
     @Autowired
     KeyFigures figures;
 
+    /** What PxWeb's interfaces call bokmål leads to the feed's one address. */
+    @Test
+    void norwegianIsBokmal() throws Exception {
+        var answer = get("/feeds/no/releases.atom?since=x");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/feeds/nb/releases.atom?since=x");
+        assertThat(get("/feeds/no/x.atom").statusCode()).isEqualTo(404);
+        assertThat(get("/feeds/nn/releases.atom").statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nb, releases",

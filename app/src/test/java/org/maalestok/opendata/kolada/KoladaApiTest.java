@@ -1,6 +1,7 @@
 package org.maalestok.opendata.kolada;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -92,6 +93,37 @@ class KoladaApiTest {
                  "count": 1, "next_url": null, "previous_url": null}"""));
     }
 
+    /** Computed here from the members' own rows; each municipality counts the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "dk.elderly_care.net_per_inhabitant, G-DK-KG1, 2024",
+        "dk.elderly_care.net_per_inhabitant, g-dk-kg2, 2024",
+        "no.population, G-NO-EKG01, 2024"
+    })
+    void aGroupHasTheUnweightedMeanOfItsMembers(String kpi, String group, int year) {
+        String data = "/v3/data/kpi/" + kpi + "/municipality/";
+        var figures = json("/v3/municipality_groups/" + group)
+                .at("/values/0/members")
+                .valueStream()
+                .map(member -> json(data + member.get("member_id").asString() + "/year/" + year)
+                        .at("/values/0/values/0/value"))
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::asDouble)
+                .summaryStatistics();
+        JsonNode value = json(data + group + "/year/" + year).at("/values/0/values/0");
+        assertThat(figures.getCount()).isGreaterThan(1);
+        assertThat(value.get("count").asLong()).isEqualTo(figures.getCount());
+        assertThat(value.get("value").asDouble()).isCloseTo(figures.getAverage(), within(1e-9));
+        assertThat(value.get("gender").asString()).isEqualTo("T");
+    }
+
+    @Test
+    void aGroupChangesWithItsMembers() {
+        String path = "/v3/data/kpi/dk.elderly_care.net_per_inhabitant/municipality/G-DK-KG1?from_date=";
+        assertThat(json(path + "2000-01-01").get("count").asInt()).isEqualTo(1);
+        assertThat(json(path + "2999-01-01").get("count").asInt()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -130,6 +162,14 @@ class KoladaApiTest {
                         .valueStream()
                         .map(one -> one.get("id").asString())
                         .toList());
+    }
+
+    @Test
+    void theNextAddressIsWrittenAsItWasAsked() {
+        String path = "/v3/data/kpi/no.population/municipality/NO-0301,no-1103";
+        String next = json(path + "?per_page=1").get("next_url").asString();
+        assertThat(next).contains("/kolada" + path + "?");
+        assertThat(json(next).at("/previous_url").asString()).contains("/kolada" + path + "?");
     }
 
     @Test

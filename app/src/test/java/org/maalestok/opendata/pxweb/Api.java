@@ -32,6 +32,11 @@ record Api(int port, String base) {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Bytes, whatever they are, sent to the address itself. */
+    HttpResponse<String> post(byte[] body) {
+        return send(request("").POST(BodyPublishers.ofByteArray(body)));
+    }
+
     HttpResponse<String> ask(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

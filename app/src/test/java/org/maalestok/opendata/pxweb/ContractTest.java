@@ -2,6 +2,7 @@ package org.maalestok.opendata.pxweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,51 @@ class ContractTest {
                 JsonStatRules.check(api.json(path + "/data?lang=" + language), true);
             }
         }
+    }
+
+    /** Clients build a tree of them, in which an id is one place. */
+    @Test
+    void noPathHasAnIdTwice() {
+        for (JsonNode table : api.json("/tables").get("tables")) {
+            assertThat(table.at("/paths/0").valueStream().map(step -> step.get("id")
+                            .asString()))
+                    .as(table.get("id").asString())
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** The format of the table's name in PX files has room for 20 characters. */
+    @Test
+    void everyTableHasAMatrixOfItsOwn() {
+        var matrices = new ArrayList<String>();
+        for (JsonNode table : api.json("/tables").get("tables")) {
+            String path = "/tables/" + table.get("id").asString();
+            JsonNode px = api.json(path + "/metadata").at("/extension/px");
+            assertThat(px.get("tableid")).isEqualTo(table.get("id"));
+            String matrix = px.get("matrix").asString();
+            var file = PxText.parse(api.get(path + "/data?outputFormat=px").body());
+            assertThat(file.get("MATRIX")).containsExactly(matrix);
+            assertThat(file.get("TABLEID")).containsExactly(table.get("id").asString());
+            assertThat(matrix.length()).isLessThanOrEqualTo(20);
+            matrices.add(matrix);
+        }
+        assertThat(matrices).doesNotHaveDuplicates();
+    }
+
+    /** Of what was chosen, not of whatever else the table has. */
+    @ParameterizedTest
+    @CsvSource({"no.population, 0", "*, 1"})
+    void decimalsAreThoseOfTheSelection(String contents, int least) {
+        JsonNode dataset = api.json("/tables/no-population/data?valueCodes[ContentsCode]=" + contents
+                + "&valueCodes[Tid]=top(1)&valueCodes[Region]=0");
+        int most = dataset.at("/dimension/ContentsCode/category/unit")
+                .valueStream()
+                .mapToInt(unit -> unit.get("decimals").asInt())
+                .max()
+                .orElseThrow();
+        assertThat(dataset.at("/extension/px/decimals").asInt()).isEqualTo(most).isGreaterThanOrEqualTo(least);
+        assertThat(most == 0).isEqualTo(contents.equals("no.population"));
     }
 
     /** Counted in whole days, so that a client that is told nothing has changed has been told the truth. */

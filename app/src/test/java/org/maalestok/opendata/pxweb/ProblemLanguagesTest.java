@@ -29,7 +29,9 @@ class ProblemLanguagesTest {
 
     /** Tested where they can be provoked: {@code ProblemsTest}, {@code UnreadableTest}, {@code FairUseTest}. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "calls.tooMany",
+            "calls.tooMany.one",
+            "calls.tooMany.other",
+            "body.utf8",
             "cells.tooMany",
             "failed",
             "query.undecodable",
@@ -54,6 +56,7 @@ class ProblemLanguagesTest {
             "variable.twice | " + ASKED + "&valueCodes[Time]=2024",
             "variable.nameless | " + TABLE + "/data?valueCodes=1",
             "value.none | " + ASKED + "&valueCodes[Region]=9999",
+            "values.none | " + ASKED + "&valueCodes[Region]=9998,9999",
             "value.nothing | " + ASKED + "&valueCodes[Region]=zz*",
             "expression.unknown | " + ASKED + "&valueCodes[Region]=last(3)",
             "expression.value | " + ASKED + "&valueCodes[Region]=from(9999)",

@@ -291,6 +291,31 @@ class ProblemsTest {
         assertThat(answer.headers().firstValue("Allow").orElse("")).isEqualTo(allowed);
     }
 
+    /** What is not UTF-8 is no value that somebody has named. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v2/tables/no-school/data, not UTF-8: byte 33 ",
+        "/api/v1/no/maalestok/no-school, ikke UTF-8: byte nummer 33 "
+    })
+    void aBodyInAnotherEncodingIsToldSo(String path, String words) {
+        byte[] latin = "{\"selection\":[{\"variableCode\":\"Færder\"}]}".getBytes(StandardCharsets.ISO_8859_1);
+        var answer = new Api(port, path).post(latin);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words.strip());
+    }
+
+    @Test
+    void ofManyUnknownValuesTheFirstIsNamedAndTheyAreCounted() {
+        String codes =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\"").collect(Collectors.joining(","));
+        var answer = new Api(port)
+                .post(
+                        "/tables/no-school/data",
+                        "{\"selection\":[{\"variableCode\":\"Region\",\"valueCodes\":[\"0\"," + codes + "]}]}");
+        check(answer, 400, "Non-existent value", "\"x0\"");
+        assertThat(answer.body()).containsPattern("100\\D?000 codes");
+    }
+
     private static void check(HttpResponse<String> answer, int status, String title, String words) {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = Api.json(answer, status);

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.maalestok.opendata.Problem;
+import org.maalestok.ui.Language;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,6 +33,20 @@ class FairUseTest {
         assertThat(refused.getContentType()).startsWith("application/problem+json");
         assertThat(refused.getContentAsString())
                 .contains("\"status\":429", "Det er spurt mer enn 150 ganger på 10 sekunder");
+    }
+
+    @Test
+    void aSecondIsOne() throws Exception {
+        clock.now = clock.now.plusSeconds(6);
+        for (int i = 0; i < CALLS; i++) {
+            call("10.0.0.1");
+        }
+        var refused = call("10.0.0.1");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(refused.getContentAsString()).contains("Vent ett sekund.");
+        assertThat(java.util.Arrays.stream(Language.values())
+                        .map(language -> Problem.sentence(language, "calls.tooMany.one", 150, 10, 1)))
+                .allMatch(sentence -> sentence.matches(".*(Vent ét sekund|Vent ett sekund|Wait one second)\\."));
     }
 
     @Test
