@@ -86,8 +86,7 @@ class CellsController {
 
     @PostMapping(TABLE + "/data")
     void ask(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Question question = JsonBody.read(request, SelectionBody.MAX_BYTES)
-                .map(SelectionBody::question)
+        Question question = JsonBody.read(request, SelectionBody.MAX_BYTES, SelectionBody::question)
                 .orElse(Question.DEFAULT);
         answer(id, question, Parameters.of(request), request, response);
     }

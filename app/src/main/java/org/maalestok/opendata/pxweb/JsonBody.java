@@ -1,14 +1,17 @@
 package org.maalestok.opendata.pxweb;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.opendata.Problem;
 import org.maalestok.opendata.Problem.Kind;
@@ -26,13 +29,28 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** @return empty when the body is */
-    static Optional<JsonNode> read(HttpServletRequest request, int maxBytes) throws IOException {
+    /**
+     * @param meaning what is made of the body; the body itself is forgotten then, as it may be large
+     * @return empty when the body is
+     */
+    static <T> Optional<T> read(HttpServletRequest request, int maxBytes, Function<JsonNode, T> meaning)
+            throws IOException {
+        InputStream in = request.getInputStream();
         if (request.getContentLengthLong() > maxBytes) {
-            throw tooLarge(request.getInputStream(), maxBytes); // None of it is kept.
+            throw tooLarge(in, maxBytes); // None of it is kept.
         }
-        String body = decoded(limited(request.getInputStream(), maxBytes));
-        return body.isBlank() ? Optional.empty() : Optional.of(parse(body));
+        byte[] first = in.readNBytes(Math.min(LargeBodies.FROM, maxBytes) + 1);
+        if (first.length <= LargeBodies.FROM && first.length <= maxBytes) {
+            return understood(first, meaning);
+        }
+        return LargeBodies.take(
+                () -> limited(new SequenceInputStream(new ByteArrayInputStream(first), in), maxBytes),
+                body -> understood(body, meaning));
+    }
+
+    private static <T> Optional<T> understood(byte[] bytes, Function<JsonNode, T> meaning) {
+        String body = decoded(bytes);
+        return body.isBlank() ? Optional.empty() : Optional.of(meaning.apply(parse(body)));
     }
 
     /** JSON on its way is UTF-8 (RFC 8259, 8.1), and what is not would come to stand as values that nobody has sent. */

@@ -33,8 +33,7 @@ class SavedQueriesController {
 
     @PostMapping(Links.PATH + PATH)
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SavedQuery query = JsonBody.read(request, MAX_BYTES)
-                .map(SavedQuery::read)
+        SavedQuery query = JsonBody.read(request, MAX_BYTES, SavedQuery::read)
                 .orElseThrow(() -> new Problem(Kind.BAD_BODY, "body.empty"));
         String id = queries.keep(query);
         var links = Links.of(request, query.language());

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class SelectionBody {
 
     /** Codes of 100 000 values take less. */
-    static final int MAX_BYTES = 4 << 20;
+    static final int MAX_BYTES = 2 << 20;
 
     private SelectionBody() {}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.maalestok.opendata.OpenTable;
+import org.maalestok.opendata.Question;
 import org.maalestok.opendata.OpenTables;
 import org.maalestok.opendata.Selection;
 import org.maalestok.opendata.web.JsonAnswer;
@@ -97,11 +98,19 @@ class V1Controller {
             throws IOException {
         Language language = ApiLanguage.of(lang);
         OpenTable table = tree.get(V1Tree.split(path));
-        JsonNode body = JsonBody.read(request, SelectionBody.MAX_BYTES).orElseGet(() -> JsonBody.parse("{}"));
-        V1Format format = V1Query.format(body);
-        var question = V1Query.question(body, table, format.isList());
-        Selection selection = Selection.of(table, question, settings.maxCells());
+        Asked asked = JsonBody.read(request, SelectionBody.MAX_BYTES, body -> Asked.of(body, table))
+                .orElseGet(() -> Asked.of(JsonBody.parse("{}"), table));
+        Selection selection = Selection.of(table, asked.question(), settings.maxCells());
+        V1Format format = asked.format();
         DataAnswer.write(
                 tables.read(selection), format.format(), format.options(), Links.of(request, language), response);
+    }
+
+    private record Asked(V1Format format, Question question) {
+
+        static Asked of(JsonNode body, OpenTable table) {
+            V1Format format = V1Query.format(body);
+            return new Asked(format, V1Query.question(body, table, format.isList()));
+        }
     }
 }

@@ -12,8 +12,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackageClasses = OpenTables.class)
 class Problems {
 
+    /** Seconds after which it may be less crowded. */
+    private static final String SOON = "5";
+
     @ExceptionHandler
     void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (problem.kind() == Problem.Kind.TOO_MANY_CALLS) {
+            response.setHeader("Retry-After", SOON);
+        }
         ProblemDocument.write(request, response, problem);
     }
 }

@@ -278,7 +278,7 @@ class V1Test {
 
     @Test
     void tenMegabytesAreRefused() {
-        error(api.post(TABLE, "x".repeat(10_000_000)), 413, "4194304");
+        error(api.post(TABLE, "x".repeat(10_000_000)), 413, "2097152");
     }
 
     private static void error(java.net.http.HttpResponse<String> answer, int status, String words) {
