@@ -9,19 +9,11 @@ package org.maalestok.opendata.parquet;
  */
 public record Column(String name, Kind kind, boolean optional) {
 
-    /** Digits behind the point of every decimal, so that columns of different files go together. */
-    public static final int SCALE = 10;
-
-    static final int PRECISION = 38;
-
-    /** Bytes of a decimal. */
-    static final int WIDTH = 16;
-
     /** What a column holds; numbers are those of the format. */
     public enum Kind {
         TEXT(6),
-        /** {@code decimal(38,10)} */
-        DECIMAL(7),
+        /** {@code double}: fifteen digits, as every reader computes with them. */
+        NUMBER(5),
         /** Milliseconds from 1970 on, in UTC. */
         TIME(2);
 
@@ -38,20 +30,10 @@ public record Column(String name, Kind kind, boolean optional) {
 
     void describe(Thrift thrift) {
         thrift.number(1, kind.physical());
-        if (kind == Kind.DECIMAL) {
-            thrift.number(2, WIDTH);
-        }
         thrift.number(3, optional ? 1 : 0).text(4, name);
         switch (kind) {
             case TEXT -> thrift.number(6, 0).struct(10, type -> type.struct(1, text -> {}));
-            case DECIMAL ->
-                thrift.number(6, 5)
-                        .number(7, SCALE)
-                        .number(8, PRECISION)
-                        .struct(
-                                10,
-                                type -> type.struct(
-                                        5, decimal -> decimal.number(1, SCALE).number(2, PRECISION)));
+            case NUMBER -> {} // A double needs no other name.
             case TIME ->
                 thrift.number(6, 9)
                         .struct(

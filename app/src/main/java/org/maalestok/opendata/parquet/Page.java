@@ -2,12 +2,9 @@ package org.maalestok.opendata.parquet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** The values of one column in one row group, as they gather. */
@@ -43,19 +40,8 @@ final class Page {
         level(true);
     }
 
-    /** Big-endian, two's complement. Quotients have more digits than anybody measures; they are rounded half-even. */
-    void decimal(BigDecimal value) {
-        byte[] digits = value.setScale(Column.SCALE, RoundingMode.HALF_EVEN)
-                .unscaledValue()
-                .toByteArray();
-        if (digits.length > Column.WIDTH) {
-            throw new ArithmeticException(
-                    "%s has more digits than a decimal(%d,%d).".formatted(value, Column.PRECISION, Column.SCALE));
-        }
-        byte[] wide = new byte[Column.WIDTH];
-        Arrays.fill(wide, (byte) (digits[0] < 0 ? -1 : 0));
-        System.arraycopy(digits, 0, wide, Column.WIDTH - digits.length, digits.length);
-        values.writeBytes(wide);
+    void number(double value) {
+        little(8, buffer -> buffer.putDouble(value));
         level(true);
     }
 

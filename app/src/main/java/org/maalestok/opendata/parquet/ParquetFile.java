@@ -2,7 +2,6 @@ package org.maalestok.opendata.parquet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +50,8 @@ public final class ParquetFile {
         pages.get(column).text(text);
     }
 
-    /** @throws ArithmeticException for numbers of more than 28 digits before the point */
-    public void decimal(int column, BigDecimal value) {
-        pages.get(column).decimal(value);
+    public void number(int column, double value) {
+        pages.get(column).number(value);
     }
 
     public void time(int column, long millis) {

@@ -19,7 +19,7 @@ import org.maalestok.ui.Language;
 
 /**
  * A Parquet file as the reference server lays it out: codes of region and time, the beginning of the time as {@code timestamp}, then for each key figure
- * {@code ContentsCode_CODE} and {@code ContentsCode_CODE_symbol}, or {@code value} and {@code value_symbol} where there is only one. Numbers are decimals.
+ * {@code ContentsCode_CODE} and {@code ContentsCode_CODE_symbol}, or {@code value} and {@code value_symbol} where there is only one. Numbers are doubles, as there.
  * Cells come with the key figures above.
  */
 final class ParquetData {
@@ -72,7 +72,7 @@ final class ParquetData {
                     ? "value"
                     : Variable.CONTENTS + "_"
                             + contents.variable().values().get(place).code();
-            columns.add(new Column(name, Kind.DECIMAL, true));
+            columns.add(new Column(name, Kind.NUMBER, true));
             columns.add(new Column(name + SYMBOL, Kind.TEXT, true));
         }
         return columns;
@@ -98,7 +98,7 @@ final class ParquetData {
 
     private static void write(ParquetFile file, int column, Observation observation, String status) {
         if (observation instanceof Observation.Measured measured) {
-            file.decimal(column, measured.value());
+            file.number(column, measured.value().doubleValue());
         } else {
             file.nothing(column);
         }

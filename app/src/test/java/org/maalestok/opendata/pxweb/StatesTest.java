@@ -7,6 +7,7 @@ import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.schema.ColumnSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,7 +186,9 @@ class StatesTest {
                                 row.getTimestamp(2),
                                 row.isNull(3)
                                         ? "-"
-                                        : row.getDecimal(3).stripTrailingZeros().toPlainString(),
+                                        : BigDecimal.valueOf(row.getDouble(3))
+                                                .stripTrailingZeros()
+                                                .toPlainString(),
                                 row.isNull(4) ? "-" : row.getString(4)));
             }
         }
