@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
@@ -21,9 +22,6 @@ import org.maalestok.keyfigures.Quality;
  */
 final class Scan {
 
-    /** What is older is judged, but describes another municipality than today's and is no finding. */
-    private static final int RECENT_PERIODS = 3;
-
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final FigureTable table;
@@ -31,7 +29,7 @@ final class Scan {
     private final Cohort cohort;
     private final Ingredients ingredients;
     private final List<Period> periods;
-    private final int newest;
+    private final Recency recency;
     private final double[] @Nullable [] numbers;
     private final @Nullable Column[] columns;
 
@@ -64,19 +62,24 @@ final class Scan {
     }
 
     Scan(Cohort cohort, Ingredients ingredients) {
-        this(cohort, ingredients, Integer.MIN_VALUE);
+        this(cohort, ingredients, Recency.OF_ALL_YEARS);
     }
 
-    /** @param newest the year in which the service's newest figures begin */
-    Scan(Cohort cohort, Ingredients ingredients, int newest) {
+    /** @param recency by the service's newest figures */
+    Scan(Cohort cohort, Ingredients ingredients, Recency recency) {
         this.table = ingredients.judge().table();
-        this.newest = newest;
+        this.recency = recency;
         this.indicator = table.indicator();
         this.cohort = cohort;
         this.ingredients = ingredients;
         this.periods = table.periods();
         this.numbers = new double[periods.size()][];
         this.columns = new Column[periods.size()];
+    }
+
+    /** Which figures of the service tell of today. */
+    Recency recency() {
+        return recency;
     }
 
     private double[] numbers(int period) {
@@ -114,8 +117,7 @@ final class Scan {
     }
 
     private boolean isRecent(int period) {
-        return period >= periods.size() - RECENT_PERIODS
-                && periods.get(period).start().getYear() + RECENT_PERIODS > newest;
+        return recency.isRecent(periods.get(period), periods);
     }
 
     /** The distance in usual distances; the farthest that counts where all others are the same, NaN where there are too few of them. */
@@ -197,7 +199,7 @@ final class Scan {
 
     /** The distance in the latest earlier period in which it can be told. */
     private double before(int member, int period) {
-        for (int earlier = period - 1; earlier >= Math.max(0, period - RECENT_PERIODS); earlier--) {
+        for (int earlier = period - 1; earlier >= Math.max(0, period - Recency.RECENT); earlier--) {
             double z = z(member, earlier);
             if (!Double.isNaN(z)) {
                 return z;
