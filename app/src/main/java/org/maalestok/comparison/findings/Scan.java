@@ -22,8 +22,6 @@ import org.maalestok.keyfigures.Quality;
  */
 final class Scan {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final FigureTable table;
     private final Indicator indicator;
     private final Cohort cohort;
@@ -183,7 +181,7 @@ final class Scan {
                 Weighing.lasting(z, before(member, period)),
                 judgement,
                 quality(area, when),
-                trend(member, period),
+                Trend.of(periods, i -> numbers(i)[member]),
                 kroner,
                 kroner.isPresent() ? Objects.requireNonNull(ingredients.worth()).currency() : "",
                 0);
@@ -210,21 +208,6 @@ final class Scan {
 
     private Quality quality(int area, Period when) {
         return table.at(area, when) instanceof Measured measured ? measured.quality() : Quality.FINAL;
-    }
-
-    private Trend trend(int member, int last) {
-        int first = Math.max(0, last - Trend.LONGEST + 1);
-        int[] years = new int[last - first + 1];
-        double[] values = new double[years.length];
-        for (int i = 0; i < years.length; i++) {
-            Period period = periods.get(first + i);
-            if (period.months() != MONTHS_OF_A_YEAR) {
-                return new Trend.NotYearly();
-            }
-            years[i] = period.start().getYear();
-            values[i] = numbers(first + i)[member];
-        }
-        return Trend.of(years, values);
     }
 
     private OptionalDouble kroner(double gap, int area, Period when) {
