@@ -21,6 +21,22 @@ public final class Descent {
         return oneIsLater ? isFrom(one, other, areas) : isFrom(other, one, areas);
     }
 
+    /** Whether the whole of an area is in another: it is the same, or went into it undivided. What was divided is of neither of those that came of it. */
+    public static boolean isWithin(Area part, Area whole, Areas areas) {
+        if (part.equals(whole)) {
+            return true;
+        }
+        if (part.validity().overlaps(whole.validity())
+                || part.validity().from().isAfter(whole.validity().from())) {
+            return false;
+        }
+        return switch (areas.joinBackTo(whole, part.validity().to().minusDays(1))) {
+            case SeriesJoin.Same same -> same.area().equals(part);
+            case SeriesJoin.SumOf sum -> sum.parts().contains(part);
+            case SeriesJoin.Break broken -> false;
+        };
+    }
+
     private static boolean isFrom(Area later, Area earlier, Areas areas) {
         return switch (areas.joinBackTo(later, earlier.validity().to().minusDays(1))) {
             case SeriesJoin.Same same -> same.area().equals(earlier);

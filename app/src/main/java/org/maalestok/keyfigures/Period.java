@@ -59,6 +59,11 @@ public record Period(LocalDate start, int months) implements Comparable<Period> 
         return start.plusMonths(months);
     }
 
+    /** The year in which it ends, by which figures are old or new: 2025 for {@code 2025}, {@code 2024/25} and {@code 2025Q4}. */
+    public int endYear() {
+        return end().minusDays(1).getYear();
+    }
+
     @Override
     public int compareTo(Period other) {
         return Integer.compare(code(), other.code());

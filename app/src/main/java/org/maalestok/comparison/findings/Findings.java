@@ -14,6 +14,7 @@ import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.findings.Scan.Fate;
 import org.maalestok.comparison.findings.Scan.Ingredients;
 import org.maalestok.keyfigures.AsOf;
@@ -106,24 +107,23 @@ public class Findings {
         Map<Indicator, Judge> judges = this.judges.of(indicators, asOf);
         Map<Indicator, Worth> worths = worths(indicators);
         Map<String, FigureTable> volumes = volumes(worths.values(), asOf);
-        int newest = newest(judges.values());
+        Recency recency = recency(judges.values());
         return indicators.stream()
                 .map(indicator -> {
                     Worth worth = worths.get(indicator);
                     FigureTable volume = worth == null ? null : volumes.get(worth.denominator());
-                    return new Scan(cohort, new Ingredients(get(judges, indicator), worth, volume), newest);
+                    return new Scan(cohort, new Ingredients(get(judges, indicator), worth, volume), recency);
                 })
                 .toList();
     }
 
     /** What a service's newest figures are about is what is talked about: a series that ended years before is left to history. */
-    private static int newest(Collection<Judge> judges) {
-        return judges.stream()
+    private static Recency recency(Collection<Judge> judges) {
+        return Recency.of(judges.stream()
                 .map(judge -> judge.table().periods())
                 .filter(periods -> !periods.isEmpty())
-                .mapToInt(periods -> periods.getLast().start().getYear())
-                .max()
-                .orElse(Integer.MIN_VALUE);
+                .map(List::getLast)
+                .toList());
     }
 
     private Map<Indicator, Worth> worths(Collection<Indicator> indicators) {
@@ -164,7 +164,8 @@ public class Findings {
                 challenges,
                 differences,
                 Selection.ordered(candidates),
-                tally(fates, older, scans.size()));
+                tally(fates, older, scans.size()),
+                scans.isEmpty() ? Recency.OF_ALL_YEARS : scans.getFirst().recency());
     }
 
     private static ServiceFindings.Tally tally(int[] fates, int older, int indicators) {

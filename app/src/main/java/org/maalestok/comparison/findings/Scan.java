@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.trend.Trend;
@@ -21,17 +22,12 @@ import org.maalestok.keyfigures.Quality;
  */
 final class Scan {
 
-    /** What is older is judged, but describes another municipality than today's and is no finding. */
-    private static final int RECENT_PERIODS = 3;
-
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final FigureTable table;
     private final Indicator indicator;
     private final Cohort cohort;
     private final Ingredients ingredients;
     private final List<Period> periods;
-    private final int newest;
+    private final Recency recency;
     private final double[] @Nullable [] numbers;
     private final @Nullable Column[] columns;
 
@@ -64,19 +60,24 @@ final class Scan {
     }
 
     Scan(Cohort cohort, Ingredients ingredients) {
-        this(cohort, ingredients, Integer.MIN_VALUE);
+        this(cohort, ingredients, Recency.OF_ALL_YEARS);
     }
 
-    /** @param newest the year in which the service's newest figures begin */
-    Scan(Cohort cohort, Ingredients ingredients, int newest) {
+    /** @param recency by the service's newest figures */
+    Scan(Cohort cohort, Ingredients ingredients, Recency recency) {
         this.table = ingredients.judge().table();
-        this.newest = newest;
+        this.recency = recency;
         this.indicator = table.indicator();
         this.cohort = cohort;
         this.ingredients = ingredients;
         this.periods = table.periods();
         this.numbers = new double[periods.size()][];
         this.columns = new Column[periods.size()];
+    }
+
+    /** Which figures of the service tell of today. */
+    Recency recency() {
+        return recency;
     }
 
     private double[] numbers(int period) {
@@ -114,8 +115,7 @@ final class Scan {
     }
 
     private boolean isRecent(int period) {
-        return period >= periods.size() - RECENT_PERIODS
-                && periods.get(period).start().getYear() + RECENT_PERIODS > newest;
+        return recency.isRecent(periods.get(period), periods);
     }
 
     /** The distance in usual distances; the farthest that counts where all others are the same, NaN where there are too few of them. */
@@ -181,7 +181,7 @@ final class Scan {
                 Weighing.lasting(z, before(member, period)),
                 judgement,
                 quality(area, when),
-                trend(member, period),
+                Trend.of(periods, i -> numbers(i)[member]),
                 kroner,
                 kroner.isPresent() ? Objects.requireNonNull(ingredients.worth()).currency() : "",
                 0);
@@ -197,7 +197,7 @@ final class Scan {
 
     /** The distance in the latest earlier period in which it can be told. */
     private double before(int member, int period) {
-        for (int earlier = period - 1; earlier >= Math.max(0, period - RECENT_PERIODS); earlier--) {
+        for (int earlier = period - 1; earlier >= Math.max(0, period - Recency.RECENT); earlier--) {
             double z = z(member, earlier);
             if (!Double.isNaN(z)) {
                 return z;
@@ -208,21 +208,6 @@ final class Scan {
 
     private Quality quality(int area, Period when) {
         return table.at(area, when) instanceof Measured measured ? measured.quality() : Quality.FINAL;
-    }
-
-    private Trend trend(int member, int last) {
-        int first = Math.max(0, last - Trend.LONGEST + 1);
-        int[] years = new int[last - first + 1];
-        double[] values = new double[years.length];
-        for (int i = 0; i < years.length; i++) {
-            Period period = periods.get(first + i);
-            if (period.months() != MONTHS_OF_A_YEAR) {
-                return new Trend.NotYearly();
-            }
-            years[i] = period.start().getYear();
-            values[i] = numbers(first + i)[member];
-        }
-        return Trend.of(years, values);
     }
 
     private OptionalDouble kroner(double gap, int area, Period when) {

@@ -2,6 +2,7 @@ package org.maalestok.comparison.findings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.maalestok.comparison.Recency;
 import org.maalestok.keyfigures.Service;
 
 /**
@@ -14,6 +15,7 @@ import org.maalestok.keyfigures.Service;
  * @param differences likewise
  * @param next what was not picked, the weightiest first, for a person who thinks otherwise
  * @param tally what was looked at
+ * @param recency which of the service's figures tell of today; the others are those that the tally counts as older
  */
 public record ServiceFindings(
         int areaId,
@@ -22,7 +24,8 @@ public record ServiceFindings(
         List<Finding> challenges,
         List<Finding> differences,
         List<Finding> next,
-        Tally tally) {
+        Tally tally,
+        Recency recency) {
 
     /**
      * What became of the service's indicators.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Unit;
 
 /**
@@ -20,7 +21,7 @@ record Worth(String denominator, double kronerPerOne, String currency) {
         if (indicator.parts() == null) {
             return Optional.empty();
         }
-        if (isStock(indicator.parts().numerator(), catalogue)) {
+        if (!isYearly(indicator, indicator.parts().numerator(), catalogue)) {
             return Optional.empty();
         }
         return catalogue.findIndicator(indicator.parts().denominator()).flatMap(denominator -> {
@@ -33,11 +34,11 @@ record Worth(String denominator, double kronerPerOne, String currency) {
         });
     }
 
-    private static boolean isStock(@Nullable String numerator, Catalogue catalogue) {
-        return numerator != null
-                && catalogue
-                        .findIndicator(numerator)
-                        .filter(one -> one.kind() == Indicator.Kind.STOCK)
-                        .isPresent();
+    /** The numerator's kind tells; where the catalogue has no numerator, what lies around a service, such as debt, isn't known to be of a year. */
+    private static boolean isYearly(Indicator indicator, @Nullable String numerator, Catalogue catalogue) {
+        return Optional.ofNullable(numerator)
+                .flatMap(catalogue::findIndicator)
+                .map(one -> one.kind() != Indicator.Kind.STOCK)
+                .orElse(indicator.perspective() != Perspective.CONTEXT);
     }
 }

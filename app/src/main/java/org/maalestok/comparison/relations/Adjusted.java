@@ -35,6 +35,23 @@ public sealed interface Adjusted {
             return own - expected;
         }
 
+        /** The same of a part of a whole: a straight line doesn't know where the whole ends, so what lies beyond it is cut off, which is a doubt. */
+        Expected ofWhole(double whole) {
+            if (lower >= 0 && upper <= whole) {
+                return this;
+            }
+            var all = new ArrayList<>(doubts);
+            all.addFirst(new Doubt(Kind.CUT_AT_WHOLE, upper > whole ? upper : lower));
+            return new Expected(
+                    own,
+                    Math.clamp(expected, 0, whole),
+                    Math.clamp(lower, 0, whole),
+                    Math.clamp(upper, 0, whole),
+                    fit,
+                    diagnostics,
+                    List.copyOf(all));
+        }
+
         /** Above or below what is usual for such areas, or within. */
         public Outcome outcome() {
             return own > upper ? Outcome.ABOVE : own < lower ? Outcome.BELOW : Outcome.AS_EXPECTED;

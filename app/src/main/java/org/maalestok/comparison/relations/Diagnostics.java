@@ -49,7 +49,9 @@ public record Diagnostics(
         /** The residuals are not normal. */
         NOT_NORMAL,
         /** The area itself lies outside of where the others are. */
-        OWN_FAR_OUT
+        OWN_FAR_OUT,
+        /** The range passed 0 or the whole, as a share cannot, and was cut there; the number is where it ended. */
+        CUT_AT_WHOLE
     }
 
     static Diagnostics of(Regression fit) {

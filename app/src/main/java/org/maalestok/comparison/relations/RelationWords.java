@@ -100,7 +100,7 @@ public final class RelationWords {
                 switch (doubt.kind()) {
                     case EXPLAINS_LITTLE -> Numbers.in(language).percent(BigDecimal.valueOf(100 * doubt.number()), 0);
                     case UNEVEN_SPREAD, NOT_NORMAL -> p(doubt.number(), language);
-                    case FEW_UNITS, PREDICTORS_OVERLAP, ONE_DECIDES, OWN_FAR_OUT ->
+                    case FEW_UNITS, PREDICTORS_OVERLAP, ONE_DECIDES, OWN_FAR_OUT, CUT_AT_WHOLE ->
                         Numbers.in(language).format(BigDecimal.valueOf(doubt.number()), 1);
                 };
         return TEXTS.in(language).get("doubt." + doubt.kind(), number);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.maalestok.comparison.Denominators;
 import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.relations.Adjusted.Expected;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
@@ -59,7 +60,19 @@ public class Relations {
         others.stream().filter(other -> !other.equals(own)).forEach(all::add);
         double[][] x =
                 background.stream().map(one -> background(one, all, asOf)).toArray(double[][]::new);
-        return Adjusted.of(0, column(outcome, period, all, asOf), x);
+        double[] y = column(outcome, period, all, asOf);
+        Adjusted adjusted = Adjusted.of(0, y, x);
+        double whole = Math.pow(10, -outcome.measure().tens());
+        return adjusted instanceof Expected expected && isPartOfWhole(outcome, y, whole)
+                ? expected.ofWhole(whole)
+                : adjusted;
+    }
+
+    /** Whether it is in per cent or permille and nobody has less than none or more than all: a debt in per cent of the revenues may be larger than these, and a growth be below 0. */
+    static boolean isPartOfWhole(Indicator indicator, double[] numbers, double whole) {
+        return indicator.measure().isDimensionless()
+                && indicator.measure().tens() < 0
+                && Arrays.stream(numbers).noneMatch(number -> number < 0 || number > whole);
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.maalestok.comparison.trend;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.maalestok.keyfigures.Period;
 
 /**
  * Whether a series of years rises or falls.
@@ -13,6 +17,7 @@ public sealed interface Trend {
 
     int LONGEST = 8;
     int FEWEST = 5;
+    int MONTHS_OF_A_YEAR = 12;
 
     /** One steady-looking series in twenty without any true trend. */
     double SIGNIFICANT = 0.05;
@@ -82,6 +87,39 @@ public sealed interface Trend {
         return points < FEWEST
                 ? new TooFew(points)
                 : tested(Arrays.copyOf(times, points), Arrays.copyOf(known, points));
+    }
+
+    /**
+     * The trend at the end of a series of periods; school years count by the year in which they begin. Not yearly when one of the periods that count is no year: what lies
+     * before the latest {@value #LONGEST} years with a number, or after them, doesn't matter.
+     *
+     * @param periods in order of time
+     * @param number of the period with this index; NaN for none
+     */
+    static Trend of(List<Period> periods, IntToDoubleFunction number) {
+        int last = periods.size() - 1;
+        while (last >= 0 && Double.isNaN(number.applyAsDouble(last))) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && year(periods, first - 1) > year(periods, last) - LONGEST) {
+            first--;
+        }
+        List<Period> counting = last < 0 ? periods : periods.subList(first, last + 1);
+        if (counting.stream().anyMatch(period -> period.months() != MONTHS_OF_A_YEAR)) {
+            return new NotYearly();
+        }
+        return last < 0
+                ? new TooFew(0)
+                : of(
+                        counting.stream()
+                                .mapToInt(period -> period.start().getYear())
+                                .toArray(),
+                        IntStream.rangeClosed(first, last).mapToDouble(number).toArray());
+    }
+
+    private static int year(List<Period> periods, int index) {
+        return periods.get(index).start().getYear();
     }
 
     private static int lastKnown(double[] values) {

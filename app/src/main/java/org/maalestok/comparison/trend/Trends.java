@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trends {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final JoinedFigures figures;
 
     Trends(JoinedFigures figures) {
@@ -25,19 +23,9 @@ public class Trends {
         return of(figures.table(indicator, asOf), area.id());
     }
 
-    /** The trend of an area's figures in a table. School years count by the year in which they begin. */
+    /** The trend of an area's figures in a table. */
     public static Trend of(FigureTable table, int areaId) {
         List<Period> periods = table.periods();
-        int[] years = new int[periods.size()];
-        double[] values = new double[periods.size()];
-        for (int i = 0; i < years.length; i++) {
-            Period period = periods.get(i);
-            if (period.months() != MONTHS_OF_A_YEAR) {
-                return new Trend.NotYearly();
-            }
-            years[i] = period.start().getYear();
-            values[i] = table.number(areaId, period);
-        }
-        return Trend.of(years, values);
+        return Trend.of(periods, i -> table.number(areaId, periods.get(i)));
     }
 }

@@ -123,8 +123,11 @@ public record Recipe(
             return new NotGiven(Reason.NO_FIGURE);
         }
         double count = numerator == null ? value * below / unit : above;
-        if (Double.isNaN(count) || Double.isNaN(below) || below <= 0 || count < 0) {
+        if (Double.isNaN(count) || Double.isNaN(below) || below <= 0) {
             return new NotGiven(Reason.PART_WITHOUT_NUMBER);
+        }
+        if (count < 0) {
+            return new NotGiven(Reason.BELOW_ZERO);
         }
         double apart = Math.abs(unit * count / below - value);
         if (apart > halfStep + AGREEMENT * Math.abs(value)) {

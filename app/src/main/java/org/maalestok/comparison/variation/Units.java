@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maalestok.comparison.Descent;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
@@ -102,19 +103,18 @@ public record Units(List<Group> groups) {
                 .toList();
     }
 
-    /** The units of one municipality. */
-    public List<Unit> of(Area municipality) {
-        return groups.stream()
-                .filter(group -> group.municipality().equals(municipality))
-                .findFirst()
-                .map(Group::units)
-                .orElse(List.of());
+    /** The units of one municipality, those of the municipalities that it was made of before it came to be among them; smallest value first. */
+    public List<Unit> of(Area municipality, Areas areas) {
+        return sorted(groups.stream()
+                .filter(group -> Descent.isWithin(group.municipality(), municipality, areas))
+                .flatMap(group -> group.units().stream())
+                .toList());
     }
 
-    /** The units of all other municipalities. */
-    public List<Unit> but(Area municipality) {
+    /** The units of all other municipalities; nobody is other than what it was made of or became, be it in part. */
+    public List<Unit> but(Area municipality, Areas areas) {
         return groups.stream()
-                .filter(group -> !group.municipality().equals(municipality))
+                .filter(group -> !Descent.isShared(municipality, group.municipality(), areas))
                 .flatMap(group -> group.units().stream())
                 .toList();
     }

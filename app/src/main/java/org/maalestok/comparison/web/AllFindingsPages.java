@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.contributions.Contribution;
 import org.maalestok.comparison.contributions.Contributions;
+import org.maalestok.comparison.contributions.Subject;
 import org.maalestok.comparison.findings.Finding;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.findings.FindingWords;
@@ -57,15 +59,19 @@ class AllFindingsPages {
         this.contributions = contributions;
     }
 
-    /** The findings of every service of which the municipality has figures, each against the peers of its own page; in the order of the catalogue. */
+    /**
+     * The findings of every service of which the municipality has figures, each against the peers of its own page; in the order of the catalogue. Those of which nothing is
+     * looked at, such as the population, are left out unless the municipality has published something there.
+     */
     Map<Service, Scene> scenes(Area own, Look look) {
         Map<Service, List<Indicator>> services = keyFigures.listIndicatorsOf(own.id()).stream()
                 .collect(Collectors.groupingBy(Indicator::service, LinkedHashMap::new, Collectors.toList()));
         PeerChoice.Among among = peerChoice.among(own, look);
+        Set<String> said = said(own).keySet();
         var scenes = new LinkedHashMap<Service, Scene>();
         services.forEach((service, indicators) -> {
             Scene scene = pages.scene(own, service, indicators, among, look);
-            if (scene.found().tally().indicators() > 0) {
+            if (isLookedAt(scene) || said.contains(service.code())) {
                 scenes.put(service, scene);
             }
         });
@@ -75,9 +81,7 @@ class AllFindingsPages {
     AllFindingsPage page(Frame frame, Area own, Look look) {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Map<Service, Scene> scenes = scenes(own, look);
-        Map<String, Long> said = contributions.listPublished(own.id()).stream()
-                .map(Contribution::subject)
-                .collect(Collectors.groupingBy(subject -> subject.service(), Collectors.counting()));
+        Map<String, Long> said = said(own);
         var remarks = new Remarks(texts);
         String name = own.name().in(look.language());
         String back = look.municipality(own).toString();
@@ -85,7 +89,7 @@ class AllFindingsPages {
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
                 texts,
                 frame.title(),
-                answer(scenes, name, texts),
+                answer(lookedAt(scenes), name, texts),
                 texts.get(look.picked().isPresent() ? "findings.peers.picked" : "findings.peers.usual"),
                 look.peers(own, WayBack.toAllFindings()).toString(),
                 dearest(scenes, own, look, remarks, texts),
@@ -98,15 +102,29 @@ class AllFindingsPages {
                 back);
     }
 
-    private static String answer(Map<Service, Scene> scenes, String name, Texts texts) {
+    /** How much the municipality has published, by service. */
+    private Map<String, Long> said(Area own) {
+        return contributions.listPublished(own.id()).stream()
+                .map(Contribution::subject)
+                .collect(Collectors.groupingBy(Subject::service, Collectors.counting()));
+    }
+
+    private static boolean isLookedAt(Scene scene) {
+        return scene.found().tally().indicators() > 0;
+    }
+
+    private static List<Scene> lookedAt(Map<Service, Scene> scenes) {
+        return scenes.values().stream().filter(AllFindingsPages::isLookedAt).toList();
+    }
+
+    private static String answer(List<Scene> scenes, String name, Texts texts) {
         long[] counts = new long[Kind.values().length];
-        scenes.values()
-                .forEach(scene ->
-                        scene.found().picked().forEach(one -> counts[one.kind().ordinal()]++));
-        long standing = scenes.values().stream()
+        scenes.forEach(
+                scene -> scene.found().picked().forEach(one -> counts[one.kind().ordinal()]++));
+        long standing = scenes.stream()
                 .filter(scene -> scene.found().picked().findAny().isPresent())
                 .count();
-        if (scenes.values().stream().allMatch(AllFindingsPages::isUncompared)) {
+        if (scenes.stream().allMatch(AllFindingsPages::isUncompared)) {
             return texts.get("findings.answer.uncompared", name, scenes.size());
         }
         if (standing == 0) {
@@ -177,13 +195,13 @@ class AllFindingsPages {
                 said > 0 ? texts.count("findings.said", said, said) : "");
     }
 
-    /** Those in which nothing stands apart, and those in which nobody knows whether anything does: too few others have figures. */
+    /** Those in which nothing stands apart, those in which nobody knows whether anything does, because too few others have figures, and those that are background only. */
     private static List<Rest> rest(
             Map<Service, Scene> scenes, Map<String, Long> said, Area own, Look look, Texts texts) {
-        Map<Boolean, List<Link>> quiet = scenes.entrySet().stream()
+        Map<String, List<Link>> quiet = scenes.entrySet().stream()
                 .filter(one -> one.getValue().found().picked().findAny().isEmpty())
-                .collect(Collectors.partitioningBy(
-                        one -> isUncompared(one.getValue()),
+                .collect(Collectors.groupingBy(
+                        one -> why(one.getValue()),
                         Collectors.mapping(
                                 one -> quiet(
                                         one.getKey(),
@@ -192,11 +210,17 @@ class AllFindingsPages {
                                         look,
                                         texts),
                                 Collectors.toList())));
-        return Stream.of(
-                        new Rest(texts.get("findings.silent"), quiet.getOrDefault(false, List.of())),
-                        new Rest(texts.get("findings.uncompared"), quiet.getOrDefault(true, List.of())))
-                .filter(one -> !one.services().isEmpty())
+        return Stream.of("findings.silent", "findings.uncompared", "findings.background")
+                .filter(quiet::containsKey)
+                .map(why -> new Rest(texts.get(why), quiet.getOrDefault(why, List.of())))
                 .toList();
+    }
+
+    private static String why(Scene scene) {
+        if (!isLookedAt(scene)) {
+            return "findings.background";
+        }
+        return isUncompared(scene) ? "findings.uncompared" : "findings.silent";
     }
 
     /** Where nothing was found the profile tells more than a page of findings, unless people have written there. */

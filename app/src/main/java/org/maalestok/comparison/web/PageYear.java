@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maalestok.comparison.Recency;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.ui.Texts;
 
@@ -15,17 +16,14 @@ import org.maalestok.ui.Texts;
  */
 record PageYear(int year) {
 
-    /** As the findings have it: what is older describes another municipality, and has no say in which year the page is about. */
-    private static final int RECENT_YEARS = 3;
-
     private static final Comparator<Map.Entry<Integer, Long>> MOST_THEN_LATEST =
             Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey());
 
     static PageYear of(List<Period> periods) {
-        int newest = newest(periods).year();
+        Recency recency = Recency.of(periods);
         return new PageYear(periods.stream()
-                .map(PageYear::year)
-                .filter(year -> year + RECENT_YEARS > newest)
+                .filter(recency::isRecent)
+                .map(Period::endYear)
                 .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -34,19 +32,9 @@ record PageYear(int year) {
                 .orElse(0));
     }
 
-    /** The newest, where few figures stand together. */
-    static PageYear newest(List<Period> periods) {
-        return new PageYear(periods.stream().mapToInt(PageYear::year).max().orElse(0));
-    }
-
-    /** A school year counts as the year in which it ends. */
-    private static int year(Period period) {
-        return period.end().minusDays(1).getYear();
-    }
-
     /** How many years older than the page's year a figure is; 0 when it isn't. */
     int behind(Period period) {
-        return Math.max(0, year - year(period));
+        return Math.max(0, year - period.endYear());
     }
 
     /** That a figure is older, and of when; empty when it isn't. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.maalestok.comparison.OwnChoice;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.selections.KeptSelections;
 import org.maalestok.comparison.similarity.SimilarKey;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PeerChoice {
-
-    /** As the findings have it: what is older describes another municipality. */
-    private static final int RECENT_YEARS = 3;
 
     private final Peers peers;
     private final KeptSelections kept;
@@ -155,7 +153,7 @@ class PeerChoice {
     }
 
     /**
-     * The median, over the tables, of how many of the group have a figure in the area's latest period. Series that ended {@value #RECENT_YEARS} years or more
+     * The median, over the tables, of how many of the group have a figure in the area's latest period. Series that ended three years or more
      * before the area's newest figure are left out: nobody is compared by them, however many have them.
      */
     static int typicalCount(Area own, PeerGroup group, Collection<FigureTable> tables) {
@@ -163,9 +161,9 @@ class PeerChoice {
         List<Place> latest = tables.stream()
                 .flatMap(table -> table.latest(own.id()).stream().map(period -> new Place(table, period)))
                 .toList();
-        int newest = latest.stream().mapToInt(Place::year).max().orElse(0);
+        Recency recency = Recency.of(latest.stream().map(Place::period).toList());
         int[] counts = latest.stream()
-                .filter(place -> place.year() + RECENT_YEARS > newest)
+                .filter(place -> recency.isRecent(place.period()))
                 .mapToInt(place -> place.count(others))
                 .sorted()
                 .toArray();
@@ -173,10 +171,6 @@ class PeerChoice {
     }
 
     private record Place(FigureTable table, Period period) {
-
-        int year() {
-            return period.start().getYear();
-        }
 
         int count(int[] areaIds) {
             return table.count(areaIds, period);

@@ -92,7 +92,7 @@ class ProfilePages {
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
-        var rows = new ProfileRows(own, chosen.group(), year(comparisons), look, remarks, texts);
+        var rows = new ProfileRows(own, chosen.group(), found.recency(), look, remarks, texts);
         List<Side> sides =
                 sides(told(comparisons, own, look), isService(ofService, ofUnits), ofUnits, rows, name, texts);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
@@ -151,12 +151,6 @@ class ProfilePages {
                 .filter(known::contains)
                 .toList();
         return judges.of(need, look.asOf()).values();
-    }
-
-    /** The newest: whatever is of an earlier year than that is marked, as what is said above of older figures is about them. */
-    private static PageYear year(List<Comparison> comparisons) {
-        return PageYear.newest(
-                comparisons.stream().flatMap(one -> one.latest().stream()).toList());
     }
 
     /** The same comparisons with amounts as the reader wants them told, where that can be done. */

@@ -8,6 +8,7 @@ import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement.ByInterval;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
@@ -33,19 +34,19 @@ final class ProfileRows {
     private final Texts texts;
     private final Remarks remarks;
     private final RowMaker rows;
-    private final PageYear year;
+    private final Recency recency;
 
     /**
-     * @param year that most rows are about
+     * @param recency by which the findings count figures as older: the rows mark the same
      * @param remarks takes up what was said of the figures shown
      */
-    ProfileRows(Area own, PeerGroup peers, PageYear year, Look look, Remarks remarks, Texts texts) {
-        this.year = year;
+    ProfileRows(Area own, PeerGroup peers, Recency recency, Look look, Remarks remarks, Texts texts) {
+        this.recency = recency;
         this.own = own;
         this.look = look;
         this.texts = texts;
         this.remarks = remarks;
-        this.rows = new RowMaker(own, peers, year, look, remarks, texts);
+        this.rows = new RowMaker(own, peers, PageYear.of(List.of()), look, remarks, texts);
     }
 
     ProfileRow row(Comparison comparison, String prefix) {
@@ -58,7 +59,7 @@ final class ProfileRows {
                 rows.href(comparison),
                 text.unit(),
                 years(comparison, text),
-                latest.map(period -> year.mark(period, texts)).orElse(""),
+                latest.map(period -> older(comparison, period)).orElse(""),
                 later(comparison),
                 spine(comparison, text, prefix),
                 texts.get(latest.isEmpty() ? "row.noFigure" : "row.noPeers"),
@@ -70,6 +71,10 @@ final class ProfileRows {
                                 TrendVerdict.of(trend, comparison.indicator().polarity()), look.language())
                         : "",
                 tested ? "" : TrendWords.sentence(trend, comparison.indicator(), look.language()));
+    }
+
+    private String older(Comparison comparison, Period latest) {
+        return recency.isRecent(latest, comparison.table().periods()) ? "" : texts.get("row.older", latest);
     }
 
     private List<Year> years(Comparison comparison, IndicatorText text) {

@@ -43,7 +43,7 @@ final class UnitsFiles {
                         scene,
                         group.municipality(),
                         unit.area(),
-                        group.municipality().equals(scene.own()) ? view.place(unit) : "",
+                        scene.ours().contains(unit) ? view.place(unit) : "",
                         texts)));
         Stream<List<Object>> silent =
                 scene.silent().stream().map(one -> row(scene, one.municipality(), one.unit(), "", texts));

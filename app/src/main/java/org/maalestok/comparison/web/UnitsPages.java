@@ -66,6 +66,8 @@ class UnitsPages {
                 wanted.isBlank() || picked.isPresent() ? "" : wanted,
                 table,
                 units,
+                own == null ? List.of() : units.of(own, areas),
+                own == null ? units.all() : units.but(own, areas),
                 period == null ? List.of() : Units.listSilent(table, period, areas),
                 scenes.sources(indicator, look),
                 look);

@@ -18,6 +18,8 @@ import org.maalestok.municipalities.Area;
  * @param unknownPeriod what the address asks for and no unit has a figure for; empty otherwise
  * @param table the figures
  * @param units with a number in the period
+ * @param ours those of the marked municipality and of what it was made of; empty when none is marked
+ * @param others those of all others; of all when none is marked
  * @param silent those without, of which something was said
  * @param sources who publishes the figures
  */
@@ -30,6 +32,8 @@ record UnitsScene(
         String unknownPeriod,
         FigureTable table,
         Units units,
+        List<Units.Unit> ours,
+        List<Units.Unit> others,
         List<Units.Silent> silent,
         String sources,
         Look look) {}

@@ -51,8 +51,8 @@ final class UnitsView {
         this.scene = scene;
         this.units = scene.units();
         this.own = scene.own();
-        this.ours = own == null ? List.of() : units.of(own);
-        this.others = own == null ? units.all() : units.but(own);
+        this.ours = scene.ours();
+        this.others = scene.others();
         this.othersSpread = others.isEmpty() ? null : spread(others);
         this.variation = units.variation();
         this.text = new IndicatorText(scene.indicator(), texts.language());
@@ -235,7 +235,8 @@ final class UnitsView {
         return VariationWords.caution(variation, texts.language());
     }
 
-    @Nullable Table ours() {
+    @Nullable
+    Table ours() {
         var rows = new ArrayList<Row>();
         ours.reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
         scene.silent().stream()

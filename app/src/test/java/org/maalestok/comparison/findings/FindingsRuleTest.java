@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.comparison.CatalogueFixture;
 import org.maalestok.comparison.Judge;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.comparison.findings.Scan.Fate;
 import org.maalestok.comparison.findings.Scan.Ingredients;
@@ -74,7 +75,7 @@ class FindingsRuleTest {
         assertThat(found).isEmpty();
         var newer = figures(better("a").made()).with(2018, own(300));
         assertThat(new Scan(COHORT, bare(newer)).isOlder(0)).isFalse();
-        assertThat(new Scan(COHORT, bare(newer), 2025).isOlder(0)).isTrue();
+        assertThat(new Scan(COHORT, bare(newer), new Recency(2025)).isOlder(0)).isTrue();
     }
 
     /** As the verdict has it: where all others are the same, whoever differs stands apart. */
@@ -188,7 +189,8 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(9, 3, 2, 0, 3, 0, 0, 1, 1));
+                new ServiceFindings.Tally(9, 3, 2, 0, 3, 0, 0, 1, 1),
+                Recency.OF_ALL_YEARS);
         assertThat(FindingWords.tally(thin, Language.NB))
                 .startsWith("Av 9 tall om selve tjenesten kunne 4 sammenlignes")
                 .endsWith("bilde av tjenesten.");
@@ -225,7 +227,8 @@ class FindingsRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ServiceFindings.Tally(all, without, few, lacking, alike, chance, small, apart, older));
+                new ServiceFindings.Tally(all, without, few, lacking, alike, chance, small, apart, older),
+                Recency.OF_ALL_YEARS);
         assertThat(FindingWords.tally(found, language)).isEqualTo(expected);
     }
 }

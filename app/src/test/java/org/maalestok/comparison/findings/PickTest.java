@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.findings.Finding.Kind;
 import org.maalestok.keyfigures.Perspective;
 
@@ -64,7 +65,8 @@ class PickTest {
                 List.of(),
                 List.of(),
                 candidates,
-                new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 0, 5));
+                new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 0, 5),
+                Recency.OF_ALL_YEARS);
         assertThat(findings.tied(Kind.STRENGTH)).isTrue();
         assertThat(findings.tied(Kind.CHALLENGE)).isFalse();
     }
@@ -88,7 +90,9 @@ class PickTest {
         assertThat(codes(picked)).containsExactly("a", "b", "c", "d");
         var tally = new ServiceFindings.Tally(5, 0, 0, 0, 0, 0, 0, 0, 5);
         var service = picked.getFirst().indicator().service();
-        assertThat(new ServiceFindings(1, service, picked, List.of(), List.of(), candidates, tally).tied(Kind.STRENGTH))
+        assertThat(new ServiceFindings(
+                                1, service, picked, List.of(), List.of(), candidates, tally, Recency.OF_ALL_YEARS)
+                        .tied(Kind.STRENGTH))
                 .isEqualTo(tied);
     }
 

@@ -20,6 +20,7 @@ import org.maalestok.comparison.findings.Finding.Lasting;
 import org.maalestok.comparison.findings.Scan.Ingredients;
 import org.maalestok.comparison.uncertainty.Recipe;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.ui.Language;
 
@@ -96,10 +97,21 @@ class WeighingTest {
                 indicator("thousands").unit("1000*NOK/person").per("people"),
                 indicator("alone").unit("NOK/person"),
                 indicator("debt").unit("NOK").stock(),
-                indicator("debtPerHead").unit("NOK/person").of("debt", "people"));
+                indicator("debtPerHead").unit("NOK/person").of("debt", "people"),
+                indicator("owed")
+                        .unit("NOK/person")
+                        .perspective(Perspective.CONTEXT)
+                        .per("people"),
+                indicator("paid").unit("NOK"),
+                indicator("paidPerHead")
+                        .unit("NOK/person")
+                        .perspective(Perspective.CONTEXT)
+                        .of("paid", "people"));
         assertThat(Worth.of(catalogue.get("share"), catalogue)).isEmpty();
         assertThat(Worth.of(catalogue.get("alone"), catalogue)).isEmpty();
         assertThat(Worth.of(catalogue.get("thousands"), catalogue)).contains(new Worth("people", 1000, "NOK"));
         assertThat(Worth.of(catalogue.get("debtPerHead"), catalogue)).isEmpty();
+        assertThat(Worth.of(catalogue.get("owed"), catalogue)).isEmpty();
+        assertThat(Worth.of(catalogue.get("paidPerHead"), catalogue)).contains(new Worth("people", 1, "NOK"));
     }
 }

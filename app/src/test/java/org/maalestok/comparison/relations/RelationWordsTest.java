@@ -153,6 +153,34 @@ class RelationWordsTest {
                         "Bare 6,5 kommuner for hvert bakgrunnstall; med færre enn ti følger linjen tilfeldighetene.");
     }
 
+    /** Shares near all: the line reaches beyond 100 %, which no share can. */
+    @Test
+    void aShareIsNotExpectedToBeMoreThanAll() {
+        double[] x = {20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        double[] y = {97, 79, 82, 82, 85, 85, 88, 88, 91, 92, 93, 96, 96};
+        Indicator share = indicator("s").unit("percent").decimals(1).made();
+        assertThat(Relations.isPartOfWhole(share, y, 100)).isTrue();
+        var straight = (Expected) Adjusted.of(0, y, x);
+        assertThat(straight.expected()).isGreaterThan(100);
+        Expected cut = straight.ofWhole(100);
+        assertThat(cut.expected()).isEqualTo(100);
+        assertThat(cut.upper()).isEqualTo(100);
+        assertThat(RelationWords.adjusted(cut, share, Language.NB)).contains("vente 100,0");
+        assertThat(RelationWords.doubts(cut, Language.NB).getFirst())
+                .startsWith("Ingen ligger under 0 eller over hele 100\u00a0%, men linjen gjør det (til 1")
+                .endsWith("Intervallet er kuttet der og er omtrentlig.");
+        assertThat(cut.ofWhole(100)).isSameAs(cut);
+    }
+
+    @Test
+    void whatMayPassTheWholeIsNotCut() {
+        Indicator share = indicator("s").unit("percent").made();
+        assertThat(Relations.isPartOfWhole(share, new double[] {40, 120}, 100)).isFalse();
+        assertThat(Relations.isPartOfWhole(share, new double[] {-1, 3}, 100)).isFalse();
+        assertThat(Relations.isPartOfWhole(share, new double[] {Double.NaN, 3}, 100)).isTrue();
+        assertThat(Relations.isPartOfWhole(Y, new double[] {1, 3}, 1)).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void saysWhyNothingIsExpected(Reason reason) {

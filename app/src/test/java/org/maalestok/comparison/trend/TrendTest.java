@@ -5,19 +5,52 @@ import static org.assertj.core.api.Assertions.within;
 import static org.maalestok.comparison.IndicatorFixture.indicator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.comparison.trend.Trend.Direction;
+import org.maalestok.comparison.trend.Trend.NotYearly;
 import org.maalestok.comparison.trend.Trend.Tested;
 import org.maalestok.comparison.trend.Trend.TooFew;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Polarity;
 import org.maalestok.ui.Language;
 
 class TrendTest {
+
+    private static List<Period> periods(String written) {
+        return Stream.of(written.split(" "))
+                .map(one -> Period.parse(one).orElseThrow())
+                .toList();
+    }
+
+    /** Only the eight years up to the latest number count: quarters of before, or of which the area has no number yet, are no hindrance. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2010Q1 2015 2021 2022 2023 2024 2025, 5 5 1 2 3 4 5, 5",
+        "2021 2022 2023 2024 2025 2026Q1, 1 2 3 4 5 NaN, 5",
+        "2020/21 2021/22 2022/23 2023/24 2024/25, 1 2 3 4 5, 5",
+        "2021 2022 2023 2024 2025, 1 NaN 3 4 5, 4",
+        "2021 2022, NaN NaN, 0",
+        "2018Q1 2021 2022 2023 2024 2025, 1 1 2 3 4 5, -1",
+        "2021 2022 2023 2024 2025 2026Q1, 1 2 3 4 5 6, -1",
+        "2025Q1 2025Q2, NaN NaN, -1"
+    })
+    void oneRuleForWhatIsYearly(String written, String values, int points) {
+        double[] numbers = numbers(values);
+        Trend trend = Trend.of(periods(written), i -> numbers[i]);
+        Trend expected = points < 0 ? new NotYearly() : new TooFew(points);
+        if (points < Trend.FEWEST) {
+            assertThat(trend).isEqualTo(expected);
+        } else {
+            assertThat(((Tested) trend).points()).isEqualTo(points);
+        }
+    }
 
     private static Trend since2018(double... values) {
         return Trend.of(IntStream.range(2018, 2018 + values.length).toArray(), values);

@@ -86,6 +86,9 @@ class IntervalVerdictTest {
         "share, 30, NaN, 10, PART_WITHOUT_NUMBER",
         "share, 30, 3, NaN, PART_WITHOUT_NUMBER",
         "share, 30, 3, 0, PART_WITHOUT_NUMBER",
+        "share, -2, -1, 50, BELOW_ZERO",
+        "shareOnly, -2, NaN, 50, BELOW_ZERO",
+        "shareOnly, -2, NaN, 0, PART_WITHOUT_NUMBER",
         "share, 30, 4, 10, PARTS_DISAGREE",
         "share, 110, 11, 10, NOT_PART_OF_WHOLE"
     })

@@ -15,6 +15,9 @@ import org.maalestok.access.Accounts;
 import org.maalestok.access.User;
 import org.maalestok.access.web.Browser;
 import org.maalestok.access.web.People;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Areas;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,12 @@ class ContributionPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    KeyFigures keyFigures;
 
     @Autowired
     JdbcClient jdbc;
@@ -174,6 +183,40 @@ class ContributionPagesTest {
         assertThat(browser.submit("/nb/me", SAY, form).statusCode()).isEqualTo(303);
         assertThat(browser.get(all).body())
                 .contains("/service/elderly_care/findings\">", ": Kommunen har publisert ett svar.</a>");
+    }
+
+    /** Of Denmark's population nothing is looked at, so that no finding can come of it; what people write there is told on the page of all and in its file. */
+    @Test
+    void whatIsWrittenInTheBackgroundIsNotLost() {
+        String all = "/da/municipality/DK-751/findings";
+        String before = browser.get(all).body();
+        String answer = Pattern.compile("Aarhus skiller sig ud på \\d+ af \\d+ områder")
+                .matcher(before)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(before).doesNotContain("/service/population");
+        jdbc.sql("""
+                        insert into comparison.contribution
+                            (kind, area_id, service, indicator_id, period, words, value, published, written, writer, writer_name, contact_person)
+                        values ('added', :area, 'population', :indicator, :period, 'Byen vokser.', 352751, true, now(), :writer, 'Kari', false)
+                        """)
+                .param("area", areas.findByCode("DK-751").orElseThrow().id())
+                .param(
+                        "indicator",
+                        keyFigures
+                                .catalogue()
+                                .findIndicator("dk.population")
+                                .orElseThrow()
+                                .id())
+                .param("period", Period.year(2021).code())
+                .param("writer", kari.id())
+                .update();
+        assertThat(browser.get(all).body())
+                .contains(answer, "Baggrund, som ingen fund kommer af", "/service/population/findings\">");
+        assertThat(browser.get("/da/municipality/DK-751/findings.csv").body())
+                .containsPattern("\nDK-751,Aarhus,population,added,no,,dk\\.population,2021,352751,.*Byen vokser\\.");
     }
 
     private String added() {

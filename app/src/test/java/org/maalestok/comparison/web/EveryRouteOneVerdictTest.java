@@ -13,6 +13,7 @@ import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.Judges;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Peers;
+import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.areas.Against;
 import org.maalestok.comparison.areas.SideBySide;
 import org.maalestok.comparison.findings.Findings;
@@ -66,7 +67,7 @@ class EveryRouteOneVerdictTest {
         var look = new Look(Language.NB, key, null);
         Texts texts = MunicipalityPages.TEXTS.in(Language.NB);
         var overview = new OverviewRows(own, group, List.of(), new PageYear(2025), look, texts);
-        var profile = new ProfileRows(own, group, new PageYear(2025), look, new Remarks(texts), texts);
+        var profile = new ProfileRows(own, group, new Recency(2025), look, new Remarks(texts), texts);
         var municipality = new RowMaker(own, group, new PageYear(2025), look, new Remarks(texts), texts);
         List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id());
         List<Area> all = Stream.concat(Stream.of(own), group.others().stream()).toList();

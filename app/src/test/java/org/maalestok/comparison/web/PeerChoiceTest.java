@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.TableFixture;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Quality;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Validity;
@@ -44,6 +46,15 @@ class PeerChoiceTest {
         TableFixture today = year("c", 2025, 1, 2);
         assertThat(typical(old1, old2, today)).isEqualTo(1);
         assertThat(typical(old1, old2, year("d", 2023, 1, 2, 3, 4), today)).isEqualTo(1);
+    }
+
+    /** A school year is as old as the year in which it ends. */
+    @Test
+    void theSchoolYearIsOfTheYearInWhichItEnds() {
+        TableFixture school =
+                figures(indicator("s").made()).with(Period.parse("2022/23").orElseThrow(), Quality.FINAL, 1, 2, 3, 4);
+        assertThat(typical(school, year("c", 2025, 1, 2, 3, 4, 5, 6, 7))).isEqualTo(3);
+        assertThat(typical(school, year("c", 2026, 1, 2, 3, 4, 5, 6, 7))).isEqualTo(6);
     }
 
     @Test

@@ -59,6 +59,32 @@ class ProfileTest {
         assertThat(get(address)).doesNotContain(words);
     }
 
+    /** What is older is by one rule what the sentence above counts, of those compared, and what the rows are marked with: not what is merely before the newest. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"DK-751/service/kindergarten, 5", "DK-101/service/school, 0"})
+    void marksByTheRuleThatItCountsBy(String profile, int counted) throws Exception {
+        String page = get("/da/municipality/" + profile);
+        if (counted > 0) {
+            assertThat(page).contains(counted + " af dem er ældre end de tre seneste år");
+        }
+        int marked = 0;
+        for (String row : page.split("id=\"sides\"")[1].split("<tr role=\"row\">")) {
+            var years = Pattern.compile("<span class=\"st-prov\">(\\d{4})|<span class=\"\">(\\d{4})(/\\d\\d)?<")
+                    .matcher(row);
+            var latest = years.results().reduce((first, later) -> later);
+            if (latest.isEmpty()) {
+                continue;
+            }
+            String year = latest.get().group(1) != null
+                    ? latest.get().group(1)
+                    : latest.get().group(2);
+            boolean older = Integer.parseInt(year) + (latest.get().group(3) == null ? 0 : 1) < 2023;
+            assertThat(row.contains("<b>Ældre: ")).as(row).isEqualTo(older);
+            marked += older ? 1 : 0;
+        }
+        assertThat(marked).isGreaterThanOrEqualTo(counted);
+    }
+
     /** Tint and border are for the spread, solid fill for intervals: the two stand in columns of their own. */
     @Test
     void neverPutsBothKindsOfVerdictInOneColumn() throws Exception {

@@ -1,0 +1,83 @@
+package org.maalestok.comparison.variation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalestok.comparison.IndicatorFixture.indicator;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maalestok.comparison.TableFixture;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.AreaKind;
+import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.SeriesJoin;
+import org.maalestok.municipalities.Validity;
+import org.maalestok.ui.Text;
+
+/** In 2020 A and B became AB, and C was divided between D and E; each had one unit in 2019, and X, which is as it was, had one as well. */
+class UnitsTest {
+
+    private static final LocalDate THEN = LocalDate.of(2020, 1, 1);
+    private static final Period YEAR = Period.year(2019);
+    private static final Area A = earlier(11, "A");
+    private static final Area B = earlier(12, "B");
+    private static final Area C = earlier(13, "C");
+    private static final Area X = area(14, AreaKind.MUNICIPALITY, "X", Validity.ALWAYS);
+    private static final Area AB = later(15, "AB");
+    private static final Area D = later(16, "D");
+
+    private final Areas areas = mock();
+    private final Units units = units();
+
+    private static Area area(int id, AreaKind kind, String name, Validity validity) {
+        return new Area(id, kind, "NO", "NO-" + name, Text.same(name), validity);
+    }
+
+    private static Area earlier(int id, String name) {
+        return area(id, AreaKind.MUNICIPALITY, name, new Validity(Validity.ALWAYS.from(), THEN));
+    }
+
+    private static Area later(int id, String name) {
+        return area(id, AreaKind.MUNICIPALITY, name, new Validity(THEN, Validity.ALWAYS.to()));
+    }
+
+    private Units units() {
+        List<Area> municipalities = List.of(A, B, C, X);
+        for (int i = 0; i < municipalities.size(); i++) {
+            Area unit = area(i + 1, AreaKind.UNIT, "S" + (i + 1), Validity.ALWAYS);
+            when(areas.get(i + 1)).thenReturn(unit);
+            when(areas.listGroupsOf(eq(unit), any())).thenReturn(List.of(municipalities.get(i)));
+        }
+        when(areas.joinBackTo(eq(AB), any())).thenReturn(new SeriesJoin.SumOf(List.of(A, B), THEN));
+        when(areas.joinBackTo(eq(D), any())).thenReturn(new SeriesJoin.Break(THEN, List.of(C)));
+        return Units.of(TableFixture.figures(indicator("size").made()).with(2019, 30, 10, 40, 20), YEAR, areas);
+    }
+
+    private static List<String> names(List<Units.Unit> some) {
+        return some.stream().map(unit -> unit.area().code()).toList();
+    }
+
+    @Test
+    void theUnitsOfWhatAMunicipalityWasMadeOfAreItsOwn() {
+        assertThat(names(units.of(AB, areas))).containsExactly("NO-S2", "NO-S1");
+        assertThat(names(units.but(AB, areas))).containsExactlyInAnyOrder("NO-S3", "NO-S4");
+    }
+
+    /** Which of C's units lie in D nobody knows here: they are neither its own nor others'. */
+    @Test
+    void theUnitsOfWhatWasDividedAreNeitherOursNorOthers() {
+        assertThat(units.of(D, areas)).isEmpty();
+        assertThat(names(units.but(D, areas))).containsExactlyInAnyOrder("NO-S1", "NO-S2", "NO-S4");
+    }
+
+    @Test
+    void ofOneThatIsAsItWas() {
+        assertThat(names(units.of(X, areas))).containsExactly("NO-S4");
+        assertThat(names(units.but(X, areas))).containsExactlyInAnyOrder("NO-S1", "NO-S2", "NO-S3");
+    }
+}
