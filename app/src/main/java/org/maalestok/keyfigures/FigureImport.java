@@ -53,6 +53,9 @@ public interface FigureImport {
          * @param ofBytes how long the file is
          */
         void at(Step step, long rows, long bytes, long ofBytes);
+
+        /** Somebody else publishes, or decides about figures: the import goes on when they are ready. Told once, outside of any writing. */
+        default void waitsForOthers() {}
     }
 
     /** A file is read twice: first only to check it, then to write what is now known to be good. */

@@ -31,6 +31,9 @@ public interface KeyFigures {
     /** The same for each figure by itself; asked for by files, which have a row for each. */
     Origins origins(Indicator indicator, AsOf asOf);
 
+    /** The same for many indicators at once, for the figures of these areas only: of other areas nothing is known. */
+    Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf);
+
     /** All releases, the newest first. */
     List<Release> listReleases();
 

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.maalestok.ui.Text;
 
@@ -18,6 +19,7 @@ import org.maalestok.ui.Text;
  *     a note, the figure that it was written about when the source has delivered another one since
  * @param indicatorId the indicator that it was said of; for a derived figure it may be a part
  * @param part the figure that it was said of, where that is one that this figure is computed from; empty when it was said of this one
+ * @param rules the numbers of the rules that had asked, in order: of several decisions each answers its own; none where nobody had asked
  */
 public record Remark(
         long id,
@@ -28,7 +30,26 @@ public record Remark(
         Instant when,
         Optional<Observation> original,
         int indicatorId,
-        Optional<Part> part) {
+        Optional<Part> part,
+        List<Integer> rules) {
+
+    public Remark {
+        rules = List.copyOf(rules);
+    }
+
+    /** Where no rule had asked. */
+    public Remark(
+            long id,
+            Kind kind,
+            String words,
+            String who,
+            Role role,
+            Instant when,
+            Optional<Observation> original,
+            int indicatorId,
+            Optional<Part> part) {
+        this(id, kind, words, who, role, when, original, indicatorId, part, List.of());
+    }
 
     /**
      * A figure that another one is computed from.
@@ -106,6 +127,7 @@ public record Remark(
                 when,
                 kind.changesFigure() ? Optional.of(withoutIt) : original,
                 indicatorId,
-                Optional.of(part.orElse(of)));
+                Optional.of(part.orElse(of)),
+                rules);
     }
 }

@@ -31,6 +31,10 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Tallet er kontrolleret og står ved magt.",
             "Tallet er kontrollert og står ved lag.",
             "The figure was checked and stands.");
+    private static final Text CONFIRMED_FOR_RULE = new Text(
+            "Regel %s spurgte til tallet. Det er kontrolleret og står ved magt.",
+            "Regel %s spurte om tallet. Det er kontrollert og står ved lag.",
+            "Rule %s asked about the figure. It was checked and stands.");
     private static final Text CORRECTED_SENTENCE =
             new Text("Rettet. Kilden oplyste: %s.", "Rettet. Kilden oppga: %s.", "Corrected. The source gave: %s.");
     private static final Text LEFT_OUT_SENTENCE =
@@ -39,6 +43,10 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Holdt tilbage: En regel spørger om tallet, og det vises først, når nogen har svaret.",
             "Holdt tilbake: En regel spør om tallet, og det vises først når noen har svart.",
             "Held back: a rule asks about the figure, and it is shown only when somebody has answered.");
+    private static final Text HELD_BACK_BY_RULE = new Text(
+            "Holdt tilbage: Regel %s spørger om tallet, og det vises først, når nogen har svaret.",
+            "Holdt tilbake: Regel %s spør om tallet, og det vises først når noen har svart.",
+            "Held back: rule %s asks about the figure, and it is shown only when somebody has answered.");
     private static final Text NOT_CHECKED_SENTENCE = new Text(
             "Ikke kontrolleret endnu. Kvalitetskontrollen har spurgt til tallet; det kan godt være rigtigt.",
             "Ikke kontrollert ennå. Kvalitetskontrollen har spurt om tallet; det kan godt være riktig.",
@@ -82,6 +90,7 @@ public record RemarkText(String label, String sentence, String words, String by)
             new Text("Kvalitetskontrollen, %s", "Kvalitetskontrollen, %s", "Quality check, %s");
     private static final Text BY_RULE = new Text(
             "Kvalitetskontrollen, regel %s, %s", "Kvalitetskontrollen, regel %s, %s", "Quality check, rule %s, %s");
+    private static final Text FOR_RULE = new Text(" (regel %s)", " (regel %s)", " (rule %s)");
     private static final Text SECRETARIAT = new Text("sekretariatet", "sekretariatet", "the secretariat");
     private static final Text MEMBER = new Text("kommunen", "kommunen", "the municipality");
     private static final Text CONTACT_PERSON =
@@ -138,16 +147,26 @@ public record RemarkText(String label, String sentence, String words, String by)
         String original = remark.original()
                 .map(observation -> figure(observation, shownAt, language))
                 .orElse("");
+        String rules = answersRules(remark) ? numbers(remark) : "";
         Text sentence =
                 switch (remark.kind()) {
-                    case CONFIRMED -> CONFIRMED_SENTENCE;
+                    case CONFIRMED -> rules.isEmpty() ? CONFIRMED_SENTENCE : CONFIRMED_FOR_RULE;
                     case CORRECTED -> CORRECTED_SENTENCE;
                     case LEFT_OUT -> LEFT_OUT_SENTENCE;
-                    case HELD_BACK -> HELD_BACK_SENTENCE;
+                    case HELD_BACK -> rules.isEmpty() ? HELD_BACK_SENTENCE : HELD_BACK_BY_RULE;
                     case NOT_CHECKED -> NOT_CHECKED_SENTENCE;
                     case NOTE -> original.isEmpty() ? NOTE_SENTENCE : OLD_NOTE_SENTENCE;
                 };
-        return sentence.in(language).formatted(original);
+        return sentence.in(language).formatted(rules.isEmpty() ? original : rules);
+    }
+
+    /** Both may be said of one figure at once, for different rules. */
+    private static boolean answersRules(Remark remark) {
+        return remark.kind() == Kind.CONFIRMED || remark.kind() == Kind.HELD_BACK;
+    }
+
+    private static String numbers(Remark remark) {
+        return remark.rules().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** A note was written of the part's figure, a decision changed the computed one. */
@@ -165,12 +184,18 @@ public record RemarkText(String label, String sentence, String words, String by)
                     case NOT_CHECKED -> NOT_CHECKED_PART;
                     case NOTE -> original.isEmpty() ? NOTE_PART : OLD_NOTE_PART;
                 };
-        return sentence.in(language).formatted(name(part, language), original);
+        return sentence.in(language).formatted(name(part, language) + rules(remark, language), original);
     }
 
     private static String name(Remark.Part part, Language language) {
         String name = part.indicator().words().name().in(language);
         return part.where().isNone() ? name : name + ", " + part.where().in(language);
+    }
+
+    private static String rules(Remark remark, Language language) {
+        return answersRules(remark) && !remark.rules().isEmpty()
+                ? FOR_RULE.in(language).formatted(numbers(remark))
+                : "";
     }
 
     private static String figure(Observation observation, Indicator indicator, Language language) {

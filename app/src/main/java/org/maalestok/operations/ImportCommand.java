@@ -106,12 +106,19 @@ final class ImportCommand implements Callable<Integer> {
                 yield tell(file, read.outcome(), read.faults());
             }
             case SourceImport.Refused refused -> {
-                System.err.printf("%s: rejected, nothing was kept. %s%n", file, refused.sentence());
+                System.err.println(refused(file, refused));
                 yield false;
             }
             case SourceImport.NoMapping none ->
                 throw new ParameterException(Objects.requireNonNull(spec).commandLine(), none.sentence());
         };
+    }
+
+    private static String refused(Path file, SourceImport.Refused refused) {
+        return refused.cells().size() < 2
+                ? "%s: rejected, nothing was kept. %s".formatted(file, refused.sentence())
+                : "%s: rejected, nothing was kept. %d kinds of cells cannot be taken:%n  %s"
+                        .formatted(file, refused.cells().size(), String.join("%n  ".formatted(), refused.cells()));
     }
 
     private boolean take(FigureImport figures, Path file) {

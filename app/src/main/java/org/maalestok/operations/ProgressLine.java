@@ -28,6 +28,14 @@ final class ProgressLine implements FigureImport.Progress {
         }
     }
 
+    @Override
+    public void waitsForOthers() {
+        done();
+        out.printf("%s: waits until another import, or somebody's decision about figures, is done%n", file);
+        out.flush();
+        written = false;
+    }
+
     void done() {
         if (written) {
             out.print("\r\u001b[K");

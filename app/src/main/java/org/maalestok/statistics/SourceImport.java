@@ -49,8 +49,17 @@ public interface SourceImport {
             List<String> faults)
             implements Outcome {}
 
-    /** The file, or the mapping's demands on it; in an English sentence. */
-    record Refused(String sentence) implements Outcome {}
+    /**
+     * The file, or the mapping's demands on it.
+     *
+     * @param sentence what was found first, in English
+     * @param cells every kind of cell that cannot be taken, with how many of it there are, in English sentences; none where it was something else than a cell
+     */
+    record Refused(String sentence, List<String> cells) implements Outcome {
+        public Refused {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** There is no such mapping, or it cannot be read; in an English sentence. */
     record NoMapping(String sentence) implements Outcome {}

@@ -154,6 +154,13 @@ class NotCheckedTest extends DecidedFigures {
                 .orElseThrow();
     }
 
+    private List<String> sentences(Language language) {
+        return remarks("no.a").stream()
+                .map(it ->
+                        RemarkText.of(it, figures.indicator("no.a"), language).sentence())
+                .toList();
+    }
+
     /** Rule 1 was answered by Sofie; the provisional 140 becomes final in a release in which rule 2 asks. */
     @Test
     void aConfirmationStandsBesideWhatAnotherRuleHoldsBack() {
@@ -163,6 +170,21 @@ class NotCheckedTest extends DecidedFigures {
         assertThat(shown()).isEqualTo(new Observation.LeftOut(true));
         assertThat(remarks("no.a")).extracting(Remark::kind).containsExactly(Kind.CONFIRMED, Kind.HELD_BACK);
         assertThat(decisions.listHeldBackBy(2)).containsExactly(faerder());
+        assertThat(sentences(Language.NB))
+                .containsExactly(
+                        "Regel 1 spurte om tallet. Det er kontrollert og står ved lag.",
+                        "Holdt tilbake: Regel 2 spør om tallet, og det vises først når noen har svart.");
+        assertThat(sentences(Language.DA))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("Regel 1 spurgte til tallet."),
+                        two -> assertThat(two).startsWith("Holdt tilbage: Regel 2 spørger om tallet"));
+        assertThat(sentences(Language.EN))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("Rule 1 asked about the figure."),
+                        two -> assertThat(two).startsWith("Held back: rule 2 asks about the figure"));
+        assertThat(RemarkText.of(remarks("no.sum").getFirst(), figures.indicator("no.sum"), Language.NB)
+                        .sentence())
+                .contains("(regel ");
 
         long held = decisions.findDecision(faerder()).orElseThrow().id();
         decisions.takeBack(held, "Vises så lenge", IDA);

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +88,49 @@ class PublicationTest {
             Files.writeString(file, text, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever waits hears so at once, and not only that it takes long. */
+    @Test
+    @Timeout(30)
+    void anImportThatWaitsForAnotherSaysSo() throws Exception {
+        var writing = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
+        Progress slow = (step, rows, bytes, of) -> {
+            if (step == Step.WRITING) {
+                writing.countDown();
+                await(told);
+            }
+        };
+        Progress listening = new Progress() {
+            @Override
+            public void at(Step step, long rows, long bytes, long of) {}
+
+            @Override
+            public void waitsForOthers() {
+                told.countDown();
+            }
+        };
+        var other = figures.secondNode();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var first = threads.submit(() -> figures.bring(bytes("one", "no.a"), false, slow));
+            await(writing);
+            assertThat(other.bring(bytes("two", "no.b"), false, listening)).isInstanceOf(ImportOutcome.Published.class);
+            assertThat(told.getCount()).isZero();
+            assertThat(first.get()).isInstanceOf(ImportOutcome.Published.class);
+        }
+    }
+
+    private static byte[] bytes(String dataSet, String indicator) {
+        return file(dataSet, indicator + ",NO-3911,2020,1,").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

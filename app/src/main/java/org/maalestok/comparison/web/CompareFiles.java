@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.areas.Against.Middle;
 import org.maalestok.comparison.areas.Line;
 import org.maalestok.comparison.areas.Line.Cell;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.NotCompared;
-import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
@@ -69,10 +69,14 @@ class CompareFiles {
             "difference",
             "years_behind");
 
-    private final KeyFigures keyFigures;
+    /** Source, licence and release where nobody has a figure. */
+    private static final List<Object> NOT_SAID =
+            FigureSources.Named.of(List.of()).cells();
 
-    CompareFiles(KeyFigures keyFigures) {
-        this.keyFigures = keyFigures;
+    private final FigureSources sources;
+
+    CompareFiles(FigureSources sources) {
+        this.sources = sources;
     }
 
     void csv(CompareShown shown, HttpServletResponse response) throws IOException {
@@ -85,19 +89,22 @@ class CompareFiles {
 
     private TableFile file(CompareShown shown) {
         Texts texts = MunicipalityPages.TEXTS.in(shown.ask().look().language());
+        FigureSources.OfMany origins = sources.of(
+                shown.lines().stream().map(Line::indicator).toList(),
+                shown.ask().areas(),
+                Set.copyOf(shown.periods()),
+                shown.ask().look().asOf());
         List<List<Object>> rows = shown.lines().stream()
-                .flatMap(line -> rows(shown, line, texts).stream())
+                .flatMap(line -> rows(shown, line, origins, texts).stream())
                 .toList();
         return new TableFile("compare", HEADINGS, rows);
     }
 
-    private List<List<Object>> rows(CompareShown shown, Line line, Texts texts) {
-        List<Object> source = TableFile.sources(
-                keyFigures.listSourcesOf(line.indicator(), shown.ask().look().asOf()));
+    private static List<List<Object>> rows(CompareShown shown, Line line, FigureSources.OfMany origins, Texts texts) {
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
                     .map(area -> TableFile.row(
-                            head(line, area, shown, texts), nothing(line, texts), source, List.of("", "")))
+                            head(line, area, shown, texts), nothing(line, texts), NOT_SAID, List.of("", "")))
                     .toList();
         }
         return line.cells().stream()
@@ -105,7 +112,8 @@ class CompareFiles {
                         head(line, cell.area(), shown, texts),
                         figure(cell),
                         judged(shown, line, cell, texts),
-                        source,
+                        origins.of(line.indicator(), cell.area(), line.period().orElseThrow())
+                                .cells(),
                         List.of(RemarkText.originalForFile(cell.remarks()), behind(shown, line))))
                 .toList();
     }

@@ -3,6 +3,9 @@ package org.maalestok.comparison.web;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.AsOf;
@@ -62,16 +65,41 @@ class FigureSources {
         return (area, period) -> Named.of(releases(origins, area, period));
     }
 
+    /** The sources of many indicators' figures in a few municipalities. */
+    @FunctionalInterface
+    interface OfMany {
+        Named of(Indicator indicator, Area area, Period period);
+    }
+
+    /** @param periods those that are asked about later, as they tell who had merged by then */
+    OfMany of(Collection<Indicator> indicators, Collection<Area> areas, Collection<Period> periods, AsOf asOf) {
+        Set<Integer> ids = areas.stream()
+                .flatMap(area -> Stream.concat(
+                        Stream.of(area), periods.stream().flatMap(period -> merged(area, period).stream())))
+                .map(Area::id)
+                .collect(Collectors.toSet());
+        Map<Indicator, Origins> origins = keyFigures.origins(indicators, ids, asOf);
+        return (indicator, area, period) ->
+                Named.of(releases(Objects.requireNonNull(origins.get(indicator)), area, period));
+    }
+
     /** A figure from before a merger is made from those of the municipalities that merged. */
     private List<Release> releases(Origins origins, Area area, Period period) {
         List<Release> own = origins.of(area.id(), period);
-        if (!area.validity().from().isAfter(period.start())
-                || !(areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum)) {
-            return own;
-        }
-        return Stream.concat(own.stream(), sum.parts().stream().flatMap(part -> origins.of(part.id(), period).stream()))
-                .distinct()
-                .sorted(Comparator.comparingInt(Release::number).reversed())
-                .toList();
+        List<Area> merged = merged(area, period);
+        return merged.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), merged.stream().flatMap(part -> origins.of(part.id(), period).stream()))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Release::number).reversed())
+                        .toList();
+    }
+
+    /** The municipalities that the figure of a period is made from, where there was no such municipality yet. */
+    private List<Area> merged(Area area, Period period) {
+        return area.validity().from().isAfter(period.start())
+                        && areas.joinBackTo(area, period.start()) instanceof SeriesJoin.SumOf sum
+                ? List.copyOf(sum.parts())
+                : List.of();
     }
 }

@@ -11,7 +11,6 @@ import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.keyfigures.Indicator;
-import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
@@ -59,30 +58,43 @@ class OverviewFiles {
     /** The columns of numbers. */
     static final List<String> NUMBERS = List.of("value", "others_with_figures", "median", "years_behind");
 
-    private final KeyFigures keyFigures;
+    private final FigureSources sources;
 
-    OverviewFiles(KeyFigures keyFigures) {
-        this.keyFigures = keyFigures;
+    OverviewFiles(FigureSources sources) {
+        this.sources = sources;
     }
 
     TableFile file(OverviewScene scene) {
         Texts texts = MunicipalityPages.TEXTS.in(scene.look().language());
+        FigureSources.OfMany origins = sources(scene);
         List<List<Object>> rows = scene.shown().stream()
-                .flatMap(comparison -> rows(scene, comparison, texts))
+                .flatMap(comparison -> rows(scene, comparison, origins, texts))
                 .toList();
         return new TableFile("overview-" + scene.own().code(), HEADINGS, rows);
     }
 
-    private Stream<List<Object>> rows(OverviewScene scene, Comparison comparison, Texts texts) {
+    private static Stream<Area> areas(OverviewScene scene) {
+        return Stream.concat(Stream.of(scene.own()), scene.beside().stream());
+    }
+
+    private FigureSources.OfMany sources(OverviewScene scene) {
+        return sources.of(
+                scene.shown().stream().map(Comparison::indicator).toList(),
+                areas(scene).toList(),
+                scene.shown().stream().map(OverviewRows::period).collect(Collectors.toSet()),
+                scene.look().asOf());
+    }
+
+    private static Stream<List<Object>> rows(
+            OverviewScene scene, Comparison comparison, FigureSources.OfMany origins, Texts texts) {
         Period period = OverviewRows.period(comparison);
-        List<Object> source = source(scene, comparison.indicator());
-        return Stream.concat(Stream.of(scene.own()), scene.beside().stream())
+        return areas(scene)
                 .map(area -> TableFile.row(
                         head(comparison.indicator(), period, area, texts),
                         judged(scene, comparison, area, period, texts),
                         trend(scene, comparison, area, texts),
                         List.of(RemarkText.forFile(comparison.remarks(area, period))),
-                        source,
+                        origins.of(comparison.indicator(), area, period).cells(),
                         List.of(
                                 RemarkText.originalForFile(comparison.remarks(area, period)),
                                 later(comparison, area, period),
@@ -146,10 +158,5 @@ class OverviewFiles {
         TrendVerdict trend = OverviewRows.trend(comparison, area);
         String words = trend == TrendVerdict.NOT_TESTED ? "" : TrendWords.tag(trend, texts.language());
         return List.of(trend.name().toLowerCase(Locale.ROOT), words);
-    }
-
-    private List<Object> source(OverviewScene scene, Indicator indicator) {
-        return TableFile.sources(
-                keyFigures.listSourcesOf(indicator, scene.look().asOf()));
     }
 }

@@ -7,9 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maalestok.keyfigures.Release;
 import org.maalestok.ui.XlsxWriter;
 
 /**
@@ -33,14 +31,6 @@ record TableFile(String name, List<String> headings, List<List<Object>> rows, Li
     @SafeVarargs
     static List<Object> row(List<Object>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
-    }
-
-    /** The last cells of a row: {@code source}, {@code licence} and {@code release}. */
-    static List<Object> sources(List<Release> releases) {
-        return List.of(
-                releases.stream().map(one -> one.dataSet().source()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(one -> one.dataSet().licence()).distinct().collect(Collectors.joining("; ")),
-                releases.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(" ")));
     }
 
     /** A number that was worked out, with more decimals than any figure is measured with. */

@@ -12,6 +12,7 @@ import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.exchange.CellState;
+import org.maalestok.keyfigures.figures.JdbcRemarks.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +73,15 @@ class JdbcChanges {
             and from_release <= :release
             and to_release > :release
             group by area_id, period
+            """;
+
+    private static final String BROUGHT_AMONG = """
+            select indicator_id, area_id, period, from_release
+            from keyfigures.observation
+            where indicator_id = any(:indicators)
+            and area_id = any(:areas)
+            and from_release <= :release
+            and to_release > :release
             """;
 
     private final JdbcClient jdbc;
@@ -176,6 +186,24 @@ class JdbcChanges {
                     brought.computeIfAbsent(Period.ofCode(rs.getInt("period")), key -> new HashMap<>())
                             .put(rs.getInt("area_id"), List.of((Integer[])
                                     rs.getArray("releases").getArray()));
+                });
+        return brought;
+    }
+
+    /** For the figures of some areas, the number of the release that brought each as it stood right after a release. */
+    Map<Place, Integer> broughtBy(Collection<Integer> indicators, Collection<Integer> areas, int release) {
+        var brought = new HashMap<Place, Integer>();
+        jdbc.sql(BROUGHT_AMONG)
+                .param("indicators", indicators.toArray(Integer[]::new))
+                .param("areas", areas.toArray(Integer[]::new))
+                .param("release", release)
+                .query(rs -> {
+                    brought.put(
+                            new Place(
+                                    rs.getInt("indicator_id"),
+                                    rs.getInt("area_id"),
+                                    Period.ofCode(rs.getInt("period"))),
+                            rs.getInt("from_release"));
                 });
         return brought;
     }

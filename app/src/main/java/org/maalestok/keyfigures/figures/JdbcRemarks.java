@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Remark;
@@ -23,13 +24,13 @@ class JdbcRemarks {
 
     private static final String SELECT = """
             select remark_id, kind, indicator_id, area_id, period, words, writer_name, writer_role, written,
-                state, flags, value, symbol, new_value
+                state, flags, value, symbol, new_value, rules
             from keyfigures.remark
             where indicator_id = any(:indicators)
             and %1$s
             union all
             select -asked.first, 'not_checked', asked.indicator_id, asked.area_id, asked.period, '', asked.rules, 'check', r.published,
-                0, 0, null, null, null
+                0, 0, null, null, null, '{}'
             from (
                 select min(s.suspect_id) as first, s.indicator_id, s.area_id, s.period, max(s.release_number) as release_number,
                     coalesce(string_agg(s.rule::text, ', ' order by s.rule) filter (where s.rule > 0), '') as rules
@@ -116,7 +117,8 @@ class JdbcRemarks {
                 Remark.Role.valueOf(rs.getString("writer_role").toUpperCase(Locale.ROOT)),
                 rs.getObject("written", OffsetDateTime.class).toInstant(),
                 figure(rs),
-                rs.getBigDecimal("new_value"));
+                rs.getBigDecimal("new_value"),
+                Stream.of((Integer[]) rs.getArray("rules").getArray()).sorted().toList());
     }
 
     private static Observation figure(ResultSet rs) throws SQLException {

@@ -191,10 +191,33 @@ class StoredKeyFigures implements KeyFigures {
         var ledger = ledgers.current();
         var roots = recipes.roots(indicator).stream().map(Indicator::id).toList();
         var brought = changes.broughtBy(roots, number(asOf, ledger));
-        var releases = ledger.releases().stream().collect(Collectors.toMap(Release::number, Function.identity()));
+        var releases = releases(ledger);
         return (areaId, period) -> brought.getOrDefault(period, Map.of()).getOrDefault(areaId, List.of()).stream()
                 .flatMap(number -> Stream.ofNullable(releases.get(number)))
                 .toList();
+    }
+
+    @Override
+    public Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf) {
+        var ledger = ledgers.current();
+        var roots = new LinkedHashMap<Indicator, List<Integer>>();
+        indicators.forEach(it ->
+                roots.put(it, recipes.roots(it).stream().map(Indicator::id).toList()));
+        var all = roots.values().stream().flatMap(List::stream).distinct().toList();
+        var brought = changes.broughtBy(all, areaIds, number(asOf, ledger));
+        var releases = releases(ledger);
+        var origins = new LinkedHashMap<Indicator, Origins>();
+        roots.forEach((indicator, ids) -> origins.put(indicator, (areaId, period) -> ids.stream()
+                .flatMap(id -> Stream.ofNullable(brought.get(new Place(id, areaId, period))))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(number -> Stream.ofNullable(releases.get(number)))
+                .toList()));
+        return origins;
+    }
+
+    private static Map<Integer, Release> releases(Ledger ledger) {
+        return ledger.releases().stream().collect(Collectors.toMap(Release::number, Function.identity()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maalestok.keyfigures.figures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Observation;
@@ -13,6 +14,7 @@ import org.maalestok.keyfigures.Remark;
  *
  * @param about the source's figure that it was written about
  * @param newValue the number to show instead, for a correction
+ * @param rules the numbers of the rules that it answers, in order
  */
 record StoredRemark(
         long id,
@@ -25,7 +27,8 @@ record StoredRemark(
         Remark.Role role,
         Instant when,
         Observation about,
-        @Nullable BigDecimal newValue) {
+        @Nullable BigDecimal newValue,
+        List<Integer> rules) {
 
     /** A decision is about one figure and holds for no other; a note stays when the figure changes. What the rules ask about is always the figure as it stands. */
     boolean holdsFor(Observation now) {
@@ -58,7 +61,8 @@ record StoredRemark(
                 when,
                 otherThanShown ? Optional.of(about) : Optional.empty(),
                 indicatorId,
-                Optional.empty());
+                Optional.empty(),
+                rules);
     }
 
     Period asPeriod() {

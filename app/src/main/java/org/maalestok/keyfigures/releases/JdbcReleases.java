@@ -80,6 +80,13 @@ public class JdbcReleases {
         lock(FOR_WORK);
     }
 
+    /** Takes the lock where nobody has it. */
+    boolean lockIfFree() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whatever others publish or decide, the present transaction sees the state of its first question; this must be the very first. */
     void seeOneState() {
         jdbc.sql("set transaction isolation level repeatable read").update();

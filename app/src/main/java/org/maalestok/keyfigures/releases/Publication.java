@@ -60,7 +60,10 @@ class Publication {
     /** Publishes the file, or rejects it for what stands in the database already. */
     ImportOutcome publish(CheckedFile file, Condition condition, Progress progress) {
         return inTransaction(() -> {
-            releases.lockPatiently();
+            if (!releases.lockIfFree()) {
+                progress.waitsForOthers();
+                releases.lockPatiently();
+            }
             var before = releases.listOf(file.dataSet().code());
             if (!condition.holdsAfter(before)) {
                 return overtaken(before);

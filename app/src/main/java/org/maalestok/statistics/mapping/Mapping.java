@@ -88,13 +88,14 @@ public record Mapping(
             return leftOut.stream().anyMatch(pattern -> isMeantBy(pattern, region, label));
         }
 
-        private static boolean isMeantBy(String pattern, String region, String label) {
-            if (pattern.contains("?")) {
-                return region.matches(Pattern.quote(pattern).replace("?", "\\E.\\Q"));
+        /** Whether a source's region is the one, or one of those, that stand in {@link #leftOut}. */
+        public static boolean isMeantBy(String pattern, String region, String label) {
+            if (!pattern.contains("?") && !pattern.endsWith("*")) {
+                return pattern.equals(region) || pattern.equals(label);
             }
-            return pattern.endsWith("*")
-                    ? region.startsWith(pattern.substring(0, pattern.length() - 1))
-                    : pattern.equals(region) || pattern.equals(label);
+            String anything = pattern.endsWith("*") ? ".*" : "";
+            String known = pattern.substring(0, pattern.length() - (anything.isEmpty() ? 0 : 1));
+            return region.matches("(?s)" + Pattern.quote(known).replace("?", "\\E.\\Q") + anything);
         }
 
         /** What becomes of a code that nobody has. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.maalestok.statistics.formats.Refusal;
@@ -18,6 +19,8 @@ import org.maalestok.statistics.mapping.Mapping;
 
 /** Looks at the figures of a sheet without handing them over: for a person to see how they are understood, and to find them again. */
 public final class SheetLook {
+
+    private static final Set<Kind> IN_CELLS = Set.of(Kind.BAD_NUMBER, Kind.UNKNOWN_SIGN, Kind.FORMULA_ERROR);
 
     private final Grid grid;
     private final Layout layout;
@@ -119,6 +122,18 @@ public final class SheetLook {
     /** Every kind of number that is none, and every sign that the mapping would need to know and does not. */
     public List<Troubles.Trouble> troubles(Mapping mapping) throws IOException, TableRefused {
         return troubles((cell, sign, besideNumber) -> mapping.explains(sign, besideNumber) || !isAsked(cell, mapping));
+    }
+
+    /** The same for somebody whom one of them has stopped; none where it was something else than a cell. */
+    public List<Troubles.Trouble> troubles(Refusal first, Mapping mapping) throws IOException {
+        if (!IN_CELLS.contains(first.kind())) {
+            return List.of();
+        }
+        try {
+            return troubles(mapping);
+        } catch (TableRefused e) {
+            return List.of();
+        }
     }
 
     private interface Explained {

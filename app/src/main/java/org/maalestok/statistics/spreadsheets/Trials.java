@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 public class Trials {
 
     private static final int SHOWN = 60;
-    private static final Set<Refusal.Kind> IN_CELLS =
-            Set.of(Refusal.Kind.BAD_NUMBER, Refusal.Kind.UNKNOWN_SIGN, Refusal.Kind.FORMULA_ERROR);
 
     private final Spreadsheets spreadsheets;
     private final Mapper mapper;
@@ -105,12 +103,12 @@ public class Trials {
 
     /** Whoever corrects a workbook wants to know of all such cells at a time, not of one after the other. */
     private List<Troubles.Trouble> cells(Refusal first, Upload upload, Way way) throws IOException {
-        if (upload.layout().isEmpty() || !IN_CELLS.contains(first.kind()) || !(way instanceof Way.ByMapping by)) {
+        if (upload.layout().isEmpty() || !(way instanceof Way.ByMapping by)) {
             return List.of();
         }
         try {
             return spreadsheets.open(
-                    upload, grid -> new SheetLook(grid, upload.layout().orElseThrow()).troubles(by.mapping()));
+                    upload, grid -> new SheetLook(grid, upload.layout().orElseThrow()).troubles(first, by.mapping()));
         } catch (TableRefused e) {
             return List.of();
         }

@@ -20,6 +20,7 @@ import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.accounts.Accounts;
 import org.maalestok.statistics.accounts.SchemeReader;
 import org.maalestok.statistics.formats.CsvTableReader;
+import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableReader;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.mapping.FileOrigins;
@@ -38,6 +39,7 @@ import org.maalestok.statistics.spreadsheets.SheetLook;
 import org.maalestok.statistics.spreadsheets.SheetMapper;
 import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Trial;
+import org.maalestok.statistics.spreadsheets.Troubles;
 import org.maalestok.statistics.spreadsheets.Way;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
@@ -93,12 +95,23 @@ class FileSourceImport implements SourceImport {
                     ? mapped(file, form, found.get(), dryRun, progress)
                     : noMapping("There is no mapping \"%s\", and no such YAML file.".formatted(mapping));
         } catch (TableRefused refused) {
-            return new Refused(refused.refusal().sentence(Language.EN));
+            return refused(refused.refusal(), List.of());
         } catch (NoSuchFileException missing) {
-            return new Refused("%s is not a file that can be read.".formatted(missing.getFile()));
+            return new Refused("%s is not a file that can be read.".formatted(missing.getFile()), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("The file %s cannot be read".formatted(file), e);
         }
+    }
+
+    /** Whoever corrects a workbook wants to know of all such cells at a time. */
+    private static Refused refused(Refusal first, List<Troubles.Trouble> cells) {
+        List<String> sentences = cells.stream()
+                .map(it -> it.cells() == 1
+                        ? it.first().sentence(Language.EN)
+                        : "%,d cells like this, the first being %s"
+                                .formatted(it.cells(), it.first().sentence(Language.EN)))
+                .toList();
+        return new Refused(sentences.size() == 1 ? sentences.getFirst() : first.sentence(Language.EN), sentences);
     }
 
     private static Outcome noMapping(String sentence) {
@@ -155,10 +168,14 @@ class FileSourceImport implements SourceImport {
                     .orElseGet(() -> grid.sheets().getFirst());
             String[] writing = Grids.writing(file, name(file));
             var layout = spreadsheets.guess(grid, first.name(), writing[0], writing[1]);
-            var sheet = new SheetDelivery(grid, layout);
-            MappedFile mapped = SheetMapper.apply(mapper, mapping, LocalDate.now(clock), sheet);
-            return imported(
-                    mapped, file, new SheetLook(grid, layout)::find, new Way.ByMapping(mapping), dryRun, progress);
+            var look = new SheetLook(grid, layout);
+            try {
+                var sheet = new SheetDelivery(grid, layout);
+                MappedFile mapped = SheetMapper.apply(mapper, mapping, LocalDate.now(clock), sheet);
+                return imported(mapped, file, look::find, new Way.ByMapping(mapping), dryRun, progress);
+            } catch (TableRefused refused) {
+                return refused(refused.refusal(), look.troubles(refused.refusal(), mapping));
+            }
         }
     }
 

@@ -88,6 +88,12 @@ class JdbcRuns {
         }
     }
 
+    int countRunning() {
+        return jdbc.sql("select count(*) from statistics.run where state = 'RUNNING'")
+                .query(Integer.class)
+                .single();
+    }
+
     boolean isWaiting(int subscription) {
         return jdbc.sql("select exists (select from statistics.run where subscription = ? and state = 'WAITING')")
                 .param(subscription)

@@ -52,6 +52,11 @@ public class Runs {
         }
     }
 
+    /** How many runs are under way, on all nodes together. */
+    public int countRunning() {
+        return store.countRunning();
+    }
+
     public Optional<Run> find(int subscription, int number) {
         return store.find(subscription, number);
     }

@@ -113,6 +113,30 @@ class IndicatorFilesTest {
                 .allSatisfy(row -> assertThat(row.getField("release")).isEmpty());
     }
 
+    /** What is beside many others comes from where the same figure comes from in its own file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nb/municipality/NO-3911/overview/figures.csv?service=all&peers=NO-VESTFOLD10",
+                "/nb/compare/figures.csv?areas=NO-3911,NO-3905&service=population"
+            })
+    void filesOfManyKeyFiguresNameEachFiguresOwnRelease(String address) throws Exception {
+        List<NamedCsvRecord> rows = Offers.csv(offers.get(address));
+        assertThat(rows).hasSizeGreaterThan(20);
+        int step = Math.max(1, rows.size() / 15);
+        for (int i = 0; i < rows.size(); i += step) {
+            NamedCsvRecord row = rows.get(i);
+            String own = "/nb/indicator/%s/figures.csv?area=%s&period=%s"
+                    .formatted(row.getField("indicator"), row.getField("area"), row.getField("period"));
+            assertThat(Offers.csv(offers.get(own)))
+                    .filteredOn(it -> it.getField("area").equals(row.getField("area")))
+                    .as(own)
+                    .singleElement()
+                    .satisfies(it -> assertThat(List.of("source", "licence", "release"))
+                            .allSatisfy(field -> assertThat(row.getField(field)).isEqualTo(it.getField(field))));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /nb/indicator/no.school.gross_per_inhabitant?period=2018              | I 2018 var medianen

@@ -134,6 +134,11 @@ final class FiguresFixture implements KeyFigures {
     }
 
     @Override
+    public Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Release> listSourcesOf(Indicator indicator, AsOf asOf) {
         throw new UnsupportedOperationException();
     }

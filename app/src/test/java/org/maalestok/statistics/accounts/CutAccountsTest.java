@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,5 +190,33 @@ class CutAccountsTest {
                 .containsExactly(
                         "Linjer: 831",
                         "Driftsregnskapet, tusen kroner: Utgifter 7\u00a0470, inntekter 7\u00a0470, forskjell 0");
+    }
+
+    /** An extract has the accounts of many: each is held against its own one before, five are named for each doubt, and the others are counted. */
+    @Test
+    void ofSeveralAccountsAtOnceEachIsAskedAboutByItself() throws Exception {
+        doubts.published(List.of(of("0101", 2018, 1000), of("0301", 2018, 1000)));
+        assertThat(said(of("0101", 2019, 700), of("0301", 2019, 990)))
+                .singleElement()
+                .asString()
+                .startsWith("Halden 2019: Regnskapet har 700 linjer, og regnskapet for 2018 hadde 1\u00a0000.");
+        var small = Stream.of("0104", "0105", "0106", "0211", "0213", "0214", "0215")
+                .map(region -> of(region, 2019, 100))
+                .toArray(Statement[]::new);
+        assertThat(said(small)).hasSize(6).last().asString().contains("2");
+        assertThat(doubts.facts(List.of(small)))
+                .as("those of many say nothing to anybody")
+                .isEmpty();
+        assertThat(doubts.facts(List.of(small[0]))).isNotEmpty();
+    }
+
+    private static Statement of(String region, int year, long lines) {
+        return new Statement(region, year, 0, lines, List.of(), 9, 0, true);
+    }
+
+    private List<String> said(Statement... statements) throws Exception {
+        return doubts.of(List.of(statements), AccountsFixture.starterScheme()).stream()
+                .map(Text::nb)
+                .toList();
     }
 }

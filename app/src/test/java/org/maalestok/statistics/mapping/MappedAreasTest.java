@@ -5,6 +5,8 @@ import static org.maalestok.statistics.mapping.MappingFixture.danish;
 import static org.maalestok.statistics.mapping.MappingFixture.norwegian;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.mapping.MappedFile.LeftOut;
@@ -166,5 +168,21 @@ class MappedAreasTest extends MapperCase {
                         new LeftOut(Reason.REGION_LEFT_OUT, "0", 1),
                         new LeftOut(Reason.REGION_LEFT_OUT, "EAKUO", 1),
                         new LeftOut(Reason.UNKNOWN_REGION, "9998", 1));
+    }
+
+    /** {@code ?} is one character, {@code *} at the end anything; a name is meant whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "30??, 3001, Halden, true",
+        "30??, 30011, Halden, false",
+        "EKG?, EKG9, x, true",
+        "30?*, 3001 Halden, x, true",
+        "30*, 3001, x, true",
+        "3?.1, 30x1, x, false",
+        "Halden, 3001, Halden, true",
+        "Hal, 3001, Halden, false"
+    })
+    void whatIsLeftOutIsMeantByItsSigns(String pattern, String region, String label, boolean meant) {
+        assertThat(Mapping.AreaRule.isMeantBy(pattern, region, label)).isEqualTo(meant);
     }
 }

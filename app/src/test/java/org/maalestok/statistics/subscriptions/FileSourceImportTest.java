@@ -118,6 +118,24 @@ class FileSourceImportTest {
         assertThat(node.releases()).isZero();
     }
 
+    /** A person corrects a workbook once, not once for each cell. */
+    @Test
+    void tellsOfAllKindsOfCellsThatCannotBeTakenInASheet() throws IOException {
+        var outcome = bring(
+                "omtrent.csv",
+                "Kommune;Kom.nr;År;Utgifter\nFærder;3911;2025;ca. 60\nHorten;3901;2025;u\nTønsberg;3905;2025;58-60\nFærder;3911;2024;12\n",
+                Form.CSV,
+                MAPPING.formatted("area", "time", "contents: Utgifter"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SourceImport.Refused.class, refused -> assertThat(refused.cells())
+                .hasSize(2)
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("2 cells like this, the first being")
+                        .contains("ca. 60"))
+                .anySatisfy(it -> assertThat(it).contains("“u”")));
+        assertThat(node.releases()).isZero();
+    }
+
     @Test
     void saysWhatIsWrongAndKeepsNothing() throws IOException {
         String good = MAPPING.formatted("Region", "Tid", "");

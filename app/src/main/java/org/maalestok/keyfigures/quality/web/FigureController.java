@@ -121,11 +121,7 @@ class FigureController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Said said = decisions
-                .find(decision)
-                .filter(one -> one.kind().isDecision())
-                .orElseThrow(() -> new NotFound("decision " + decision));
-        return end(said, reason, "takenBack", language, request, response);
+        return end(find(decision, true), reason, "takenBack", language, request, response);
     }
 
     @PostMapping("/{language}/admin/suspects/figure/hide-note")
@@ -135,11 +131,14 @@ class FigureController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Said said = decisions
-                .find(note)
-                .filter(one -> !one.kind().isDecision())
-                .orElseThrow(() -> new NotFound("note " + note));
-        return end(said, reason, "hidden", language, request, response);
+        return end(find(note, false), reason, "hidden", language, request, response);
+    }
+
+    private Said find(long remark, boolean decision) {
+        return decisions
+                .find(remark)
+                .filter(one -> one.kind().isDecision() == decision)
+                .orElseThrow(() -> new NotFound((decision ? "decision " : "note ") + remark));
     }
 
     private View end(

@@ -2,6 +2,7 @@ package org.maalestok.statistics.mapping.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,6 +50,34 @@ public final class LikelyIndicators {
 
     private static final int SHOWN = 3;
     private static final int SEARCHED = 20;
+
+    /** So many letters of a word are alike in most of its forms: {@code ansatt, ansatte, ansættelse}. */
+    private static final int TELLING = 5;
+
+    /** They stand in any heading. */
+    private static final Set<String> FILLING = Set.of(
+            "antall",
+            "antal",
+            "number",
+            "andel",
+            "andelen",
+            "share",
+            "total",
+            "totalt",
+            "samlet",
+            "prosent",
+            "procent",
+            "percent",
+            "kroner",
+            "verdi",
+            "verdier",
+            "verdien",
+            "value",
+            "values",
+            "kommune",
+            "kommunen",
+            "municipality");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -125,7 +154,20 @@ public final class LikelyIndicators {
     private Stream<Indicator> searched(String words) {
         var query =
                 new Catalogue.Query(IN_BRACKETS.matcher(words).replaceAll(" "), language, "", "", country, 0, SEARCHED);
-        return query.typed().isBlank() ? Stream.of() : catalogue.search(query).indicators().stream();
+        Set<String> beginnings = beginnings(words(words));
+        return query.typed().isBlank()
+                ? Stream.of()
+                : catalogue.search(query).indicators().stream()
+                        .filter(it ->
+                                !Collections.disjoint(beginnings(Known.of(it).all()), beginnings));
+    }
+
+    /** How the words that tell something begin: a search forgives so much that it finds something for every heading. */
+    private static Set<String> beginnings(Collection<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= TELLING && !FILLING.contains(word))
+                .map(word -> word.substring(0, TELLING))
+                .collect(Collectors.toSet());
     }
 
     /**

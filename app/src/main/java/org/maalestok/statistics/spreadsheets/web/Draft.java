@@ -157,9 +157,7 @@ final class Draft {
 
     private static boolean isLeftOut(Category category, List<String> codes, List<String> what) {
         for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
-            boolean fits = code.endsWith("*") && category.code().startsWith(code.substring(0, code.length() - 1));
-            if (fits && what.get(i).equals("OUT")) {
+            if (what.get(i).equals("OUT") && AreaRule.isMeantBy(codes.get(i), category.code(), category.label())) {
                 return true;
             }
         }
@@ -183,7 +181,7 @@ final class Draft {
         AreaRule rule = mapping.areas();
         var named = new LinkedHashMap<>(rule.named());
         for (Category category : categories(Layout.AREA)) {
-            boolean said = named.containsKey(category.code()) || rule.leftOut().contains(category.code());
+            boolean said = named.containsKey(category.code()) || rule.leavesOut(category.code(), category.label());
             if (!said && !names.isNumber(category.code(), rule.country())) {
                 Optional<Area> area = names.find(category.code(), category.label(), rule.country());
                 area.ifPresent(it -> named.put(category.code(), it.code()));

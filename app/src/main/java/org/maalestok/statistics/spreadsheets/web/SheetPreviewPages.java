@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Suspect;
@@ -175,15 +176,22 @@ class SheetPreviewPages {
         return shown.counts().map(it -> Tally.ready(it, t)).orElseGet(() -> t.get("preview.stopped"));
     }
 
+    /** What there is none of the answer above has said already. */
     private static List<Fact> counts(Previewed shown, Texts t) {
-        Numbers numbers = Numbers.in(t.language());
-        return shown.counts()
-                .map(it -> List.of(
-                        new Fact(t.get("preview.added"), numbers.format(it.added())),
-                        new Fact(t.get("preview.changed"), numbers.format(it.changed())),
-                        new Fact(t.get("preview.unchanged"), numbers.format(it.unchanged())),
-                        new Fact(t.get("preview.withdrawn"), numbers.format(it.withdrawn()))))
-                .orElse(List.of());
+        return shown.counts().stream()
+                .flatMap(it -> Stream.of(
+                        count("preview.added", it.added(), t),
+                        count("preview.changed", it.changed(), t),
+                        count("preview.unchanged", it.unchanged(), t),
+                        count("preview.withdrawn", it.withdrawn(), t)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Fact> count(String heading, long figures, Texts t) {
+        return figures == 0
+                ? Optional.empty()
+                : Optional.of(new Fact(t.get(heading), Numbers.in(t.language()).format(figures)));
     }
 
     private List<Fact> account(Previewed shown, Language language) {

@@ -86,6 +86,9 @@ class RunController {
         facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
         run.duration(clock.instant())
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
+        if (run.state() == Run.State.WAITING) {
+            facts.add(new Fact(t.get("run.waits"), notTaken(t)));
+        }
         run.waits().ifPresent(it -> facts.add(new Fact(t.get("run.waits"), waits(it, t))));
         facts.add(new Fact(t.get("run.requests"), requests(run, t)));
         facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
@@ -94,6 +97,12 @@ class RunController {
         }
         run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
         return facts;
+    }
+
+    /** Why no node has taken the run yet: they are busy, or have not looked; where none runs, nobody will. */
+    private String notTaken(Texts t) {
+        int running = runs.countRunning();
+        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running);
     }
 
     /** Why, and when the source is asked next. */

@@ -89,6 +89,13 @@ class LikelyIndicatorsTest {
                         + " fordi koden slutter slik. Se etter at det stemmer.");
     }
 
+    /** The search forgives so much that it finds something for every heading. */
+    @ParameterizedTest
+    @CsvSource({"Antall ansatte", "Merknad", "Antall", "Kommentar til tallene"})
+    void nothingIsSuggestedThatSharesNoWordWithTheHeading(String heading) {
+        assertThat(norwegian().hint(heading)).isEmpty();
+    }
+
     /** Two that end alike, one of them computed: the other is not taken for the only one. */
     @Test
     void anEndThatTwoShareIsNotCertain() {

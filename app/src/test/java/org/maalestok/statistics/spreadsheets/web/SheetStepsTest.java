@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,15 @@ import org.maalestok.RunningWithStarterData;
 import org.maalestok.access.Accounts;
 import org.maalestok.access.web.Browser;
 import org.maalestok.access.web.People;
+import org.maalestok.keyfigures.AsOf;
+import org.maalestok.keyfigures.KeyFigures;
+import org.maalestok.keyfigures.Observation;
+import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Remark;
+import org.maalestok.keyfigures.quality.Cell;
+import org.maalestok.keyfigures.quality.Decisions;
+import org.maalestok.keyfigures.quality.Writer;
+import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.MappingYaml;
 import org.maalestok.statistics.mapping.Mappings;
@@ -23,7 +33,7 @@ import org.maalestok.statistics.spreadsheets.Upload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a person is told, and can do, on the way of a sheet from its mapping to the preview. Nothing is published. */
+/** What a person is told, and can do, on the way of a sheet from its mapping to the preview. What is published is of figures that no other test has. */
 @RunningWithStarterData
 class SheetStepsTest {
 
@@ -35,6 +45,7 @@ class SheetStepsTest {
             """;
 
     private static final String CODE = "no.kindergarten.coverage_1_2";
+    private static final String SPRAAK = "no.kindergarten.minority_language_children";
 
     @Autowired
     Accounts accounts;
@@ -85,6 +96,7 @@ class SheetStepsTest {
     }
 
     private Mapping mapping(String code, String measure, String signs) throws Exception {
+        String indicator = measure.equals("spraak") ? SPRAAK : CODE;
         Path file = folder.resolve(code + ".yaml");
         return MappingYaml.read(Files.writeString(file, """
                 code: %s
@@ -96,7 +108,7 @@ class SheetStepsTest {
                 measures:
                   - {indicator: %s, where: {contents: %s}, factor: 1}
                 signs: {%s}
-                """.formatted(code, CODE, measure, signs)));
+                """.formatted(code, indicator, measure, signs)));
     }
 
     private Upload mapped(Upload upload, Mapping mapping, int basis) {
@@ -165,6 +177,52 @@ class SheetStepsTest {
             assertThat(refused.body()).contains("value=\"" + answer + "\" checked");
         }
         assertThat(find(sheet.id()).published()).isEmpty();
+    }
+
+    @Autowired
+    KeyFigures keyFigures;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Decisions decisions;
+
+    /** Of figures that no other test publishes. */
+    @Test
+    void whatTheRulesAskAboutIsHeldBackWhenThePersonChoseSoAndTheRestIsOut() throws Exception {
+        Mapping mapping = mapping("held-back-really", "spraak", "");
+        Upload sheet = mapped(
+                upload("spraak.csv", "Kommune;Kom.nr;År;spraak\nBodø;1804;2026;61,5\nRana;1833;2026;400\n"),
+                mapping,
+                0);
+        assertThat(page(sheet, "/preview")).contains("2 tall er klare", "Kvalitetsreglene spør om ett tall.");
+        var done = browser.submit(
+                "/nb/admin/spreadsheets",
+                address(sheet, "/publish"),
+                Map.of("version", String.valueOf(sheet.version()), "basis", "0", "against", "0", "asked", "heldBack"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(find(sheet.id()).published()).isPresent();
+        assertThat(number("NO-1804")).hasValue("61.5");
+        assertThat(number("NO-1833")).isEmpty();
+        assertThat(figure("NO-1833")).isEqualTo(new Observation.LeftOut(true));
+        var rana = new Cell(
+                keyFigures.catalogue().findIndicator(SPRAAK).orElseThrow().id(),
+                areas.findByCode("NO-1833").orElseThrow().id(),
+                Period.year(2026));
+        decisions.confirm(
+                List.of(decisions.now(rana)), "Ringte kommunen", new Writer(1, "Sofie", Remark.Role.SECRETARIAT));
+        assertThat(number("NO-1833")).hasValue("400");
+    }
+
+    private Observation figure(String area) {
+        return keyFigures
+                .table(keyFigures.catalogue().findIndicator(SPRAAK).orElseThrow(), AsOf.LATEST)
+                .at(areas.findByCode(area).orElseThrow().id(), Period.year(2026));
+    }
+
+    private Optional<String> number(String area) {
+        return figure(area).number().map(it -> it.stripTrailingZeros().toPlainString());
     }
 
     @Test
