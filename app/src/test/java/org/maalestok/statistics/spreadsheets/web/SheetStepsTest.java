@@ -157,7 +157,11 @@ class SheetStepsTest {
                 """);
         assertThat(page(sheet, "/mapping"))
                 .contains(
-                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» kan ikke lagres som et tall");
+                        "Tallene i omtrent.csv kan ikke leses ennå.",
+                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» er ikke et tall.",
+                        "Rett hvordan filen leses")
+                .as("a form that leads nowhere is not offered")
+                .doesNotContain("name=\"indicator\"", "name=\"newIndicator\"", "name=\"meaning\"");
     }
 
     @Test
