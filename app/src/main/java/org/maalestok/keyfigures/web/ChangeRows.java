@@ -50,12 +50,13 @@ class ChangeRows {
     }
 
     private Group group(Indicator indicator, List<Change> changes, int release, PlaceNames names, Texts t) {
+        String name = indicator.words().name().in(t.language());
         return new Group(
-                indicator.words().name().in(t.language()),
+                name,
                 Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
                         .with("release", String.valueOf(release))
                         .toString(),
-                Unit.parse(indicator.unit()).label(t.language()),
+                Unit.parse(indicator.unit()).labelBeside(name, t.language()),
                 changes.stream().map(change -> row(change, indicator, names, t)).toList());
     }
 

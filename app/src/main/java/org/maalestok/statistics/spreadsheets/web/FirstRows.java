@@ -78,9 +78,12 @@ class FirstRows {
 
     private Group group(String code, List<Row> rows, Language language) {
         Optional<Indicator> indicator = catalogue.findIndicator(code);
+        String name = indicator.map(it -> it.words().name().in(language)).orElse(code);
         return new Group(
-                indicator.map(it -> it.words().name().in(language)).orElse(code),
-                indicator.map(it -> Unit.parse(it.unit()).label(language)).orElse(""),
+                name,
+                indicator
+                        .map(it -> Unit.parse(it.unit()).labelBeside(name, language))
+                        .orElse(""),
                 rows);
     }
 
