@@ -128,6 +128,12 @@ class SheetStepsTest {
     }
 
     @Test
+    void theSourceThatTheFileNamesIsProposed() {
+        Upload sheet = upload("dekning-kilde.csv", SHEET + "Kilde: FLIS;;;;\n");
+        assertThat(page(sheet, "/mapping")).containsPattern("name=\"source\"[^>]*value=\"FLIS\"");
+    }
+
+    @Test
     void formulaErrorsAreToldAsSuchWhereSignsAreExplained() {
         Upload sheet = upload("dekning-tegn.csv", SHEET);
         assertThat(page(sheet, "/mapping"))
