@@ -56,6 +56,16 @@ public interface FigureTable {
                 .orElseGet(() -> at(areaId, period));
     }
 
+    /** The decision because of which the cell does not show what the source delivered, if this is what it was about; empty where it is shown as it came. */
+    default Optional<Remark.Kind> decisionAbout(int areaId, Period period, Observation delivered) {
+        return remarksAt(areaId, period).stream()
+                .filter(remark -> remark.kind().changesFigure() && !remark.isInherited())
+                .filter(remark ->
+                        remark.original().filter(delivered::saysSameAs).isPresent())
+                .map(Remark::kind)
+                .findFirst();
+    }
+
     /** Whether anything has been said of any cell. */
     default boolean hasRemarks() {
         return false;

@@ -43,6 +43,13 @@ public record ObservationText(String text, String note, String style) {
         };
     }
 
+    /** The same with a further note; the very same when there is none. */
+    public ObservationText and(String further) {
+        return further.isEmpty()
+                ? this
+                : new ObservationText(text, note.isEmpty() ? further : note + ", " + further, style);
+    }
+
     /** For tables with many columns: a sign in place of the words, which become the note. */
     public static ObservationText compact(Observation observation, int decimals, Language language) {
         ObservationText full = of(observation, decimals, language);

@@ -45,6 +45,8 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Holdt tilbage: Regel %s spørger om tallet, og det vises først, når nogen har svaret.",
             "Holdt tilbake: Regel %s spør om tallet, og det vises først når noen har svart.",
             "Held back: rule %s asks about the figure, and it is shown only when somebody has answered.");
+    private static final Text SHOWN_AS = new Text("vises som %s (%s)", "vises som %s (%s)", "shown as %s (%s)");
+    private static final Text NOT_SHOWN = new Text("vises ikke (%s)", "vises ikke (%s)", "not shown (%s)");
     private static final Text NOT_CHECKED_SENTENCE = new Text(
             "Ikke kontrolleret endnu. Kvalitetskontrollen har spurgt til tallet; det kan godt være rigtigt.",
             "Ikke kontrollert ennå. Kvalitetskontrollen har spurt om tallet; det kan godt være riktig.",
@@ -122,6 +124,27 @@ public record RemarkText(String label, String sentence, String words, String by)
             case NOT_CHECKED -> NOT_CHECKED;
             case NOTE -> NOTE;
         };
+    }
+
+    /**
+     * How a figure of a source is shown where somebody has decided about it: <i>vises som 5,4 (rettet)</i>, <i>vises ikke (udeladt)</i>; empty where it is shown
+     * as it came.
+     *
+     * @param decimals of the number that is shown instead
+     */
+    public static String shownInstead(
+            FigureTable table, int areaId, Period period, Observation delivered, int decimals, Language language) {
+        return table.decisionAbout(areaId, period, delivered)
+                .map(kind -> shownInstead(kind, table.at(areaId, period), decimals, language))
+                .orElse("");
+    }
+
+    private static String shownInstead(Kind kind, Observation shown, int decimals, Language language) {
+        String label = label(kind).in(language);
+        return kind == Kind.CORRECTED
+                ? SHOWN_AS.in(language)
+                        .formatted(ObservationText.of(shown, decimals, language).text(), label)
+                : NOT_SHOWN.in(language).formatted(label);
     }
 
     public static Text role(Remark.Role role) {

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,6 +86,20 @@ public record Unit(SortedMap<String, Integer> bases, int tens) {
      */
     public String label(Language language) {
         return UnitLabel.of(this, language);
+    }
+
+    /** The label beside a name that need not say it again: empty where the name has these words already. */
+    public String labelBeside(String name, Language language) {
+        String label = label(language);
+        return words(name).contains(words(label)) ? "" : label;
+    }
+
+    /** Only whole words count. */
+    private static String words(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}²‰%]+", " ")
+                        .strip() + " ";
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,18 @@ class UnitTest {
             "count",
             "points",
             "day/year");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            count/person | Besøk i folkebibliotek per innbygger        | -
+            percent      | Driftsutgifter i prosent av alle utgifter   | -
+            percent      | Prosentvis endring                          | prosent
+            percent      | Andel elever                                | prosent
+            NOK/person   | Utgifter per innbygger                      | kr per innbygger
+            """)
+    void isNotSaidTwiceBesideAName(String unit, String name, @Nullable String nb) {
+        assertThat(Unit.parse(unit).labelBeside(name, Language.NB)).isEqualTo(nb == null ? "" : nb);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Change;
+import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
@@ -49,12 +50,13 @@ class ChangeRows {
     }
 
     private Group group(Indicator indicator, List<Change> changes, int release, PlaceNames names, Texts t) {
+        String name = indicator.words().name().in(t.language());
         return new Group(
-                indicator.words().name().in(t.language()),
+                name,
                 Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
                         .with("release", String.valueOf(release))
                         .toString(),
-                Unit.parse(indicator.unit()).label(t.language()),
+                Unit.parse(indicator.unit()).labelBeside(name, t.language()),
                 changes.stream().map(change -> row(change, indicator, names, t)).toList());
     }
 
@@ -66,12 +68,15 @@ class ChangeRows {
                 before(change, indicator, t),
                 after(change, indicator, t),
                 difference(change, indicator, t),
-                remark(change, indicator, t));
+                remark(change, figures.table(indicator, AsOf.LATEST), t));
     }
 
-    /** What was said of the figure as it is now, in a word or two each. */
-    private String remark(Change change, Indicator indicator, Texts t) {
-        return figures.table(indicator, AsOf.LATEST).remarksAt(change.areaId(), change.period()).stream()
+    /** What was said of the figure as it is now, in a word or two each; a decision that stands beside the figure itself is not said twice. */
+    private static String remark(Change change, FigureTable now, Texts t) {
+        boolean told = now.decisionAbout(change.areaId(), change.period(), change.after())
+                .isPresent();
+        return now.remarksAt(change.areaId(), change.period()).stream()
+                .filter(remark -> !told || !remark.kind().changesFigure())
                 .map(remark -> RemarkText.label(remark.kind()).in(t.language()))
                 .collect(Collectors.joining(", "));
     }
@@ -80,8 +85,19 @@ class ChangeRows {
         return change.kind() == Change.Kind.ADDED ? none(t) : text(change.before(), indicator, t);
     }
 
-    private static ObservationText after(Change change, Indicator indicator, Texts t) {
-        return change.kind() == Change.Kind.WITHDRAWN ? none(t) : text(change.after(), indicator, t);
+    /** The figure that came; where a decision holds for it, with what is shown in its place. */
+    private ObservationText after(Change change, Indicator indicator, Texts t) {
+        if (change.kind() == Change.Kind.WITHDRAWN) {
+            return none(t);
+        }
+        String instead = RemarkText.shownInstead(
+                figures.table(indicator, AsOf.LATEST),
+                change.areaId(),
+                change.period(),
+                change.after(),
+                indicator.decimals(),
+                t.language());
+        return text(change.after(), indicator, t).and(instead);
     }
 
     private static ObservationText none(Texts t) {

@@ -76,7 +76,7 @@ record ReleasePage(
      * What became of one indicator.
      *
      * @param href its page, as of this release
-     * @param unit what its figures count
+     * @param unit what its figures count; empty when the name says it
      */
     record Group(String indicator, String href, String unit, List<Row> rows) {}
 

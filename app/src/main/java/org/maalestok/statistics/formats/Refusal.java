@@ -90,6 +90,11 @@ public record Refusal(Kind kind, String body, String place, String found, String
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Refusal.class);
 
+    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)?(?:[eE][-+]?\\d+)?");
+
+    /** So many digits are kept wherever they come from, a workbook's cell included. */
+    private static final int MOST_SURE_DIGITS = 15;
+
     private static final Pattern ATTEMPTS = Pattern.compile("(.*) × (\\d+)");
 
     /** What is wrong and where, in one or two sentences. */
@@ -99,11 +104,19 @@ public record Refusal(Kind kind, String body, String place, String found, String
         if (!told.isNone()) {
             return t.get("refusal.sentence", where, told.in(language));
         }
-        String key = "refusal." + kind.name().toLowerCase(Locale.ROOT);
+        String key = "refusal." + kind.name().toLowerCase(Locale.ROOT) + (isLongNumber() ? ".long" : "");
         String what = found.isEmpty() && t.has(key + ".empty") ? t.get(key + ".empty") : t.get(key, attempts(t));
         String asking = t.has(key + ".expected") ? key + ".expected" : "refusal.expected";
         String wanted = expected.isEmpty() ? "" : " " + t.get(asking, expected);
         return t.get("refusal.sentence", where, what) + wanted;
+    }
+
+    /** A number that is one, and that cannot be kept with all its digits. */
+    private boolean isLongNumber() {
+        boolean many = found.chars().filter(Character::isDigit).count() > MOST_SURE_DIGITS;
+        return kind == Kind.BAD_NUMBER
+                && NUMBER.matcher(found).matches()
+                && (many || expected.isEmpty() && found.indexOf(',') < 0);
     }
 
     /** {@code data.ssb.no × 5} is said as people say it. */

@@ -24,7 +24,8 @@ final class Figures {
     private static final Pattern MARKED = Pattern.compile("(?<number>.*\\d%?)\\s?(?<mark>[*†\\p{L}]{1,2})");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private static final String NUMBER_EXPECTED = "a number, or a sign for why there is none";
+    private static final String NUMBER_EXPECTED =
+            "a number with a decimal %s or a sign for there being none (..). Correct the cell and upload the file again";
     private static final String NO_DATE =
             "a number: a spreadsheet has probably taken 1.5 or 3-4 for a date; format the cell as text and type it"
                     + " again";
@@ -78,8 +79,7 @@ final class Figures {
         Optional<BigDecimal> number =
                 marked.matches() ? Numerals.parse(marked.group("number"), decimal) : Optional.empty();
         if (number.isEmpty()) {
-            throw place.refused(
-                    text, "%s, with a decimal %s".formatted(NUMBER_EXPECTED, decimal == ',' ? "comma" : "point"));
+            throw place.refused(text, NUMBER_EXPECTED.formatted(decimal == ',' ? "comma (12,5)" : "point (12.5)"));
         }
         number(number.get(), marked.group("mark"), into, place);
     }

@@ -85,8 +85,9 @@ public final class SheetLook {
      * @param table its dimensions
      * @param signs those that stand in place of numbers or beside them
      * @param title what stands above the heads; empty when nothing does
+     * @param source whom the sheet names as its source; empty when it names nobody
      */
-    public record Survey(SourceTable table, Map<String, Sighted> signs, String title) {}
+    public record Survey(SourceTable table, Map<String, Sighted> signs, String title, String source) {}
 
     /**
      * A sign in the sheet.
@@ -111,7 +112,7 @@ public final class SheetLook {
                                 : new Sighted(before.cells() + 1, before.first()));
             }
         });
-        return new Survey(table, signs, SheetTitle.of(grid, layout));
+        return new Survey(table, signs, SheetTitle.of(grid, layout), SheetSource.of(grid, layout));
     }
 
     /** Every kind of number that is none. */

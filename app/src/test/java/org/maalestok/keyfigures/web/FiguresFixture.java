@@ -23,6 +23,7 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Text;
 
@@ -31,6 +32,7 @@ final class FiguresFixture implements KeyFigures {
 
     final CatalogueFixture catalogue = new CatalogueFixture();
     private final Map<Integer, Map<Integer, Map<Period, Observation>>> cells = new HashMap<>();
+    private final Map<Integer, List<Remark>> remarks = new HashMap<>();
     private final List<Release> releases = new ArrayList<>();
     private final Map<Integer, List<Change>> changes = new HashMap<>();
 
@@ -46,6 +48,12 @@ final class FiguresFixture implements KeyFigures {
         cells.computeIfAbsent(indicator.id(), id -> new HashMap<>())
                 .computeIfAbsent(area.id(), id -> new HashMap<>())
                 .put(Period.parse(period).orElseThrow(), observation);
+        return this;
+    }
+
+    /** A remark on all figures of an area. */
+    FiguresFixture said(Area area, Remark remark) {
+        remarks.computeIfAbsent(area.id(), id -> new ArrayList<>()).add(remark);
         return this;
     }
 
@@ -107,6 +115,11 @@ final class FiguresFixture implements KeyFigures {
             @Override
             public Observation at(int areaId, Period period) {
                 return rows.getOrDefault(areaId, Map.of()).getOrDefault(period, Observation.NONE);
+            }
+
+            @Override
+            public List<Remark> remarksAt(int areaId, Period period) {
+                return remarks.getOrDefault(areaId, List.of());
             }
 
             @Override

@@ -9,6 +9,8 @@ import static org.maalestok.keyfigures.web.Places.FAERDER;
 import static org.maalestok.keyfigures.web.Places.HORTEN;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.Remark;
 import org.maalestok.ui.Html;
 import org.maalestok.ui.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -74,6 +77,37 @@ class ReleasePageTest {
                 .contains("<td role=\"cell\" class=\"r difference\">samme tall</td>")
                 .contains("<span class=\"st-supp\">skjult</span>", "<span class=\"st-miss\">ingen tall</span>")
                 .contains("<span>–</span><span class=\"vh\"> ikke med</span>", "trukket tilbake");
+    }
+
+    @Test
+    void aCorrectedFigureIsShownWithTheOneThatStands() {
+        figures.of(gross, FAERDER, "2024", number("5.4")).said(FAERDER, decided(Remark.Kind.CORRECTED, "19501"));
+        assertThat(get("/nb/data/releases/2"))
+                .contains("<span>19\u00a0501</span><span class=\"mark\"> vises som 5 (rettet)</span>")
+                .as("of another figure of the area it is said as before")
+                .containsOnlyOnce("<span class=\"mark\">rettet</span>");
+        assertThat(get("/da/data/releases/2")).contains("vises som 5 (rettet)");
+        assertThat(get("/en/data/releases/2")).contains("shown as 5 (corrected)");
+    }
+
+    @Test
+    void aFigureThatIsLeftOutSaysSoBesideItself() {
+        figures.of(gross, FAERDER, "2024", new Observation.LeftOut(false))
+                .said(FAERDER, decided(Remark.Kind.LEFT_OUT, "19501"));
+        assertThat(get("/da/data/releases/2")).contains("<span class=\"mark\"> vises ikke (udeladt)</span>");
+    }
+
+    private Remark decided(Remark.Kind kind, String about) {
+        return new Remark(
+                1,
+                kind,
+                "Skrivefeil",
+                "Sofie",
+                Remark.Role.SECRETARIAT,
+                Instant.EPOCH,
+                Optional.of(number(about)),
+                gross.id(),
+                Optional.empty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.ui.Language;
 
@@ -27,9 +28,25 @@ class RefusalTest {
         var refusal = new Refusal(Kind.BAD_NUMBER, "tal.xlsx", "cell C7 of sheet \"value line\"", "6 2x4", "");
 
         assertThat(refusal.sentence(Language.DA))
-                .isEqualTo(
-                        "tal.xlsx, celle C7 i arket \"value line\": »6 2x4« kan ikke gemmes som et tal, præcis som det"
-                                + " står (decimaltal, højst 18 cifre).");
+                .isEqualTo("tal.xlsx, celle C7 i arket \"value line\": »6 2x4« er ikke et tal.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456789", "-0.0000000000000000001", "1e400"})
+    void ofANumberThatIsTooLongItIsSaidThatItCannotBeKept(String number) {
+        assertThat(new Refusal(Kind.BAD_NUMBER, "tal.px", "", number, "").sentence(Language.DA))
+                .isEqualTo("tal.px: »%s« kan ikke gemmes som et tal, præcis som det står (decimaltal, højst 18 cifre)."
+                        .formatted(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca. 4", "58-60", "1,5", "1.2.3", "12 stk"})
+    void ofWhatIsNoNumberItIsSaidSo(String text) {
+        var refusal = new Refusal(Kind.BAD_NUMBER, "tal.csv", "line 2, column 3", text, "1.5");
+
+        assertThat(refusal.sentence(Language.NB))
+                .isEqualTo("tal.csv, linje 2, kolonne 3: «%s» er ikke et tall. Forventet: 1.5.".formatted(text));
+        assertThat(refusal.sentence(Language.EN)).contains("“%s” is not a number.".formatted(text));
     }
 
     @Test

@@ -120,7 +120,7 @@ class MappingsController {
                 .orElse(measure.indicator());
         String factor = Numbers.in(t.language())
                 .format(measure.factor(), Math.clamp(measure.factor().scale(), 0, 12));
-        return new MappingPage.Measure(name, measure.indicator(), Where.print(measure.where()), factor);
+        return new MappingPage.Measure(name, measure.indicator(), Where.told(measure.where(), t), factor);
     }
 
     private static List<Fact> named(Mapping mapping, Texts t) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.maalestok.ui.Texts;
 
 /** Which cells, as a line of text: {@code contents = Andel udpendlere; age = 0 years}. A semicolon within a name is written {@code \;}. */
 public final class Where {
@@ -15,6 +16,22 @@ public final class Where {
                 .sorted(Map.Entry.comparingByKey())
                 .map(it -> (it.getKey() + " = " + it.getValue()).replace(";", "\\;"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** For a reader: <i>Hva som måles: Besøk i bibliotek; alder: 0 år</i>. */
+    static String told(Map<String, String> where, Texts t) {
+        return where.isEmpty()
+                ? t.get("mapping.everything")
+                : where.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(it -> variable(it.getKey(), t) + ": " + it.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** What spreadsheets have under our own names is said in words; the sources' variables keep theirs. */
+    private static String variable(String code, Texts t) {
+        String key = "mapping.variable." + code;
+        return t.has(key) ? t.get(key) : code;
     }
 
     /** Empty when a part has no equals sign, or a dimension comes twice. Nothing typed is no condition. */

@@ -96,6 +96,7 @@ final class Draft {
         String title = survey.title().isEmpty() ? title(fileName) : survey.title();
         return fields.with("code", List.of(slug(fileName)))
                 .with(country.equals("DK") ? "titleDa" : "titleNb", List.of(title))
+                .with("source", List.of(survey.source()))
                 .with("dimension", List.of(Layout.AREA))
                 .with("time", List.of(Layout.TIME))
                 .with("country", List.of(country))

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
@@ -32,11 +35,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstRows {
 
+    private final KeyFigures figures;
     private final Catalogue catalogue;
     private final Areas areas;
 
-    FirstRows(Catalogue catalogue, Areas areas) {
-        this.catalogue = catalogue;
+    FirstRows(KeyFigures figures, Areas areas) {
+        this.figures = figures;
+        this.catalogue = figures.catalogue();
         this.areas = areas;
     }
 
@@ -60,8 +65,8 @@ class FirstRows {
         if (!(shown.trial() instanceof Tried tried)) {
             return List.of();
         }
-        Set<Asked> asked = shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of()).stream()
-                .map(Asked::of)
+        Set<Place> asked = shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of()).stream()
+                .map(Place::of)
                 .collect(Collectors.toSet());
         var byIndicator = new LinkedHashMap<String, List<Row>>();
         tried.first().forEach(it -> byIndicator
@@ -74,31 +79,34 @@ class FirstRows {
 
     private Group group(String code, List<Row> rows, Language language) {
         Optional<Indicator> indicator = catalogue.findIndicator(code);
+        String name = indicator.map(it -> it.words().name().in(language)).orElse(code);
         return new Group(
-                indicator.map(it -> it.words().name().in(language)).orElse(code),
-                indicator.map(it -> Unit.parse(it.unit()).label(language)).orElse(""),
+                name,
+                indicator
+                        .map(it -> Unit.parse(it.unit()).labelBeside(name, language))
+                        .orElse(""),
                 rows);
     }
 
-    /** A figure that a rule asks about. */
-    private record Asked(int indicatorId, int areaId, Period period) {
-        static Asked of(Suspect suspect) {
-            return new Asked(suspect.indicatorId(), suspect.areaId(), suspect.period());
+    /** Where a figure stands. */
+    private record Place(int indicatorId, int areaId, Period period) {
+        static Place of(Suspect suspect) {
+            return new Place(suspect.indicatorId(), suspect.areaId(), suspect.period());
         }
     }
 
-    private boolean isAsked(Figure figure, Set<Asked> asked) {
-        return !asked.isEmpty()
-                && Period.parse(figure.period())
-                        .flatMap(period -> catalogue
-                                .findIndicator(figure.indicator())
-                                .flatMap(indicator -> areas.findByCode(figure.area(), period.start())
-                                        .map(area -> new Asked(indicator.id(), area.id(), period))))
-                        .filter(asked::contains)
-                        .isPresent();
+    private boolean isAsked(Figure figure, Set<Place> asked) {
+        return !asked.isEmpty() && place(figure).filter(asked::contains).isPresent();
     }
 
-    private Row row(Figure figure, Set<Asked> asked, Texts t) {
+    private Optional<Place> place(Figure figure) {
+        return Period.parse(figure.period())
+                .flatMap(period -> catalogue.findIndicator(figure.indicator()).flatMap(indicator -> areas.findByCode(
+                                figure.area(), period.start())
+                        .map(area -> new Place(indicator.id(), area.id(), period))));
+    }
+
+    private Row row(Figure figure, Set<Place> asked, Texts t) {
         Language language = t.language();
         LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(Days.today());
         String area = areas.findByCode(figure.area(), day)
@@ -106,12 +114,29 @@ class FirstRows {
                 .orElse(figure.area());
         String shownArea = figure.source().isEmpty() ? area : t.get("preview.area", area, figure.source());
         Observation observation = observation(figure);
-        int decimals = observation
-                .number()
-                .map(it -> Math.min(12, Math.max(0, it.scale())))
-                .orElse(0);
-        ObservationText text = ObservationText.of(observation, decimals, language);
+        ObservationText text = ObservationText.of(observation, decimals(observation), language)
+                .and(shownInstead(figure, observation, language));
         return new Row(shownArea, figure.period(), text.text(), text.note(), text.style(), isAsked(figure, asked));
+    }
+
+    /** What somebody has decided about a figure stays when the file has it again. */
+    private String shownInstead(Figure figure, Observation delivered, Language language) {
+        return place(figure)
+                .flatMap(at -> catalogue
+                        .findIndicator(figure.indicator())
+                        .map(indicator -> figures.table(indicator, AsOf.LATEST))
+                        .map(now -> RemarkText.shownInstead(
+                                now,
+                                at.areaId(),
+                                at.period(),
+                                delivered,
+                                decimals(now.at(at.areaId(), at.period())),
+                                language)))
+                .orElse("");
+    }
+
+    private static int decimals(Observation observation) {
+        return observation.number().map(it -> Math.clamp(it.scale(), 0, 12)).orElse(0);
     }
 
     private static Observation observation(Figure figure) {

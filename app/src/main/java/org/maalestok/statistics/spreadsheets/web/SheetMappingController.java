@@ -148,7 +148,7 @@ class SheetMappingController {
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         List<String> refusals = List.of();
         Draft draft = new Draft(
-                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), ""),
+                new Survey(new SourceTable("", "", "", List.of(), "", List.of()), Map.of(), "", ""),
                 spreadsheets.areaNames());
         try {
             draft = draft(upload);

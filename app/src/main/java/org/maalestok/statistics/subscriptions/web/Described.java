@@ -49,10 +49,16 @@ class Described {
      *
      * @param table empty when it has never described it
      * @param trouble why it did not just now, in a sentence; empty texts when it did
+     * @param silence where it could not be reached, the cause of that in full; empty texts otherwise
      */
-    record Answer(Optional<SourceTable> table, Text trouble) {
+    record Answer(Optional<SourceTable> table, Text trouble, Text silence) {
 
         static final Answer NONE = new Answer(Optional.empty(), Text.same(""));
+
+        /** Of a source that was reached. */
+        Answer(Optional<SourceTable> table, Text trouble) {
+            this(table, trouble, Text.same(""));
+        }
     }
 
     private record Key(String source, String table) {}
@@ -76,20 +82,24 @@ class Described {
         } catch (TableRefused refused) {
             boolean silent = refused.refusal().kind().isSilence();
             Text why = sentences.of(refused.refusal(), source);
-            return failed(source, table, why, silent ? sentences.silent(source.name()) : why);
+            return silent ? silent(source, table, why) : failed(source, table, why, why, Text.same(""));
         } catch (IOException unreachable) {
-            return failed(source, table, sentences.unreachable(unreachable), sentences.silent(source.name()));
+            return silent(source, table, sentences.unreachable(unreachable));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed(source, table, sentences.unreachable(e), sentences.silent(source.name()));
+            return silent(source, table, sentences.unreachable(e));
         }
     }
 
+    private Answer silent(Source source, String table, Text why) {
+        return failed(source, table, why, sentences.silent(source.name()), why);
+    }
+
     /** @param why in full, for the list of sources */
-    private Answer failed(Source source, String table, Text why, Text trouble) {
+    private Answer failed(Source source, String table, Text why, Text trouble, Text silence) {
         contacts.failed(source, why);
         Optional<SourceTable> before = find(source, table).map(Known::answer).flatMap(Answer::table);
-        return keep(source, table, new Answer(before, trouble), SPARED);
+        return keep(source, table, new Answer(before, trouble, silence), SPARED);
     }
 
     private Optional<Known> find(Source source, String table) {

@@ -8,7 +8,8 @@ import org.maalestok.ui.Texts;
  * A source's table: its variables and their categories.
  *
  * @param typed the number that was asked for
- * @param error why there is nothing to show; empty when there is
+ * @param error what is wrong with the number that was typed; empty when nothing is
+ * @param silent that the source could not be reached, and why; none when it was
  * @param lead what the table is, in a sentence
  * @param notes the source's own
  * @param subscribe where a subscription is made of it; empty when there is no table
@@ -19,6 +20,7 @@ record SourceTablePage(
         String action,
         String typed,
         String error,
+        List<String> silent,
         String lead,
         List<Variable> variables,
         List<List<Noted>> notes,

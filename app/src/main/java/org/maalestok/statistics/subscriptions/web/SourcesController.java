@@ -81,13 +81,14 @@ class SourcesController {
         Texts t = Admin.TEXTS.in(language);
         Source source = sources.find(code).orElseThrow(() -> new NotFound("source " + code));
         String number = table.strip();
-        var answer = number.isEmpty() ? null : described.ask(source, number);
-        String title = answer == null || answer.table().isEmpty()
+        var answer = number.isEmpty() ? Described.Answer.NONE : described.ask(source, number);
+        String title = answer.table().isEmpty()
                 ? source.name().in(language)
                 : answer.table().get().title();
         Frame frame = Admin.frame(request, t, title);
         frame = frame.via(t.get("sources"), frame.href("admin/sources"));
-        var found = answer == null ? java.util.Optional.<SourceTable>empty() : answer.table();
+        var found = answer.table();
+        String silence = answer.silence().in(language);
         return new JteView(
                 "statistics/subscriptions/web/sourceTable.jte",
                 new SourceTablePage(
@@ -95,7 +96,8 @@ class SourcesController {
                         t,
                         frame.href("admin/sources/" + code),
                         number,
-                        answer == null ? "" : answer.trouble().in(language),
+                        silence.isEmpty() ? answer.trouble().in(language) : "",
+                        silence.isEmpty() ? List.of() : List.of(answer.trouble().in(language), silence),
                         found.map(it -> lead(source, it, number, t))
                                 .orElseGet(() ->
                                         t.get(findKey(source), source.name().in(language))),

@@ -24,6 +24,20 @@ class PhrasesTest {
     }
 
     @Test
+    void whatIsNoNumberIsToldWithTheWayOut() {
+        var refusal = new Refusal(
+                Refusal.Kind.BAD_NUMBER,
+                "tal.csv",
+                "line 2, column 3",
+                "ca. 4",
+                "a number with a decimal comma (12,5) or a sign for there being none (..). Correct the cell and upload the file again");
+        assertThat(Phrases.sentence(refusal, Language.DA))
+                .endsWith("»ca. 4« er ikke et tal. Forventet: et tal med decimalkomma (12,5) eller et tegn for, at der"
+                        + " ikke er noget (..). Ret cellen, og indlæs filen igen.");
+        assertThat(Phrases.sentence(refusal, Language.NB)).endsWith("Rett cellen, og last inn filen på nytt.");
+    }
+
+    @Test
     void whatTheFileSaysStaysAsItIs() {
         var refusal = new Refusal(Refusal.Kind.UNKNOWN_AREA, "tal.csv", "line 3, column 1", "Atlantis", "");
         assertThat(Phrases.sentence(refusal, Language.NB)).contains("linje 3", "Atlantis");

@@ -2,6 +2,7 @@ package org.maalestok.statistics.spreadsheets.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,12 @@ class SheetStepsTest {
     }
 
     @Test
+    void theSourceThatTheFileNamesIsProposed() {
+        Upload sheet = upload("dekning-kilde.csv", SHEET + "Kilde: FLIS;;;;\n");
+        assertThat(page(sheet, "/mapping")).containsPattern("name=\"source\"[^>]*value=\"FLIS\"");
+    }
+
+    @Test
     void formulaErrorsAreToldAsSuchWhereSignsAreExplained() {
         Upload sheet = upload("dekning-tegn.csv", SHEET);
         assertThat(page(sheet, "/mapping"))
@@ -156,7 +163,11 @@ class SheetStepsTest {
                 """);
         assertThat(page(sheet, "/mapping"))
                 .contains(
-                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» kan ikke lagres som et tall");
+                        "Tallene i omtrent.csv kan ikke leses ennå.",
+                        "2 slike celler, den første er omtrent.csv, linje 2, kolonne 4: «ca. 60» er ikke et tall.",
+                        "Rett hvordan filen leses")
+                .as("a form that leads nowhere is not offered")
+                .doesNotContain("name=\"indicator\"", "name=\"newIndicator\"", "name=\"meaning\"");
     }
 
     @Test
@@ -213,6 +224,31 @@ class SheetStepsTest {
         decisions.confirm(
                 List.of(decisions.now(rana)), "Ringte kommunen", new Writer(1, "Sofie", Remark.Role.SECRETARIAT));
         assertThat(number("NO-1833")).hasValue("400");
+    }
+
+    /** Of figures that no other test publishes. */
+    @Test
+    void aCorrectionThatStaysIsToldInThePreviewOfTheNextVersionOfTheFile() throws Exception {
+        Mapping mapping = mapping("corrected-again", "spraak", "");
+        String content = "Kommune;Kom.nr;År;spraak\nAlta;5601;2026;125,4\n";
+        Upload first = mapped(upload("spraak-1.csv", content), mapping, 0);
+        assertThat(page(first, "/preview")).contains("125,4").doesNotContain("vises som");
+        var done = browser.submit(
+                "/nb/admin/spreadsheets",
+                address(first, "/publish"),
+                Map.of("version", String.valueOf(first.version()), "basis", "0", "against", "0", "asked", "shown"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        var alta = new Cell(
+                keyFigures.catalogue().findIndicator(SPRAAK).orElseThrow().id(),
+                areas.findByCode("NO-5601").orElseThrow().id(),
+                Period.year(2026));
+        decisions.correct(
+                decisions.now(alta),
+                new BigDecimal("5.4"),
+                "Skrivefeil",
+                new Writer(1, "Sofie", Remark.Role.SECRETARIAT));
+        Upload next = mapped(upload("spraak-2.csv", content), mapping, 1);
+        assertThat(page(next, "/preview")).contains("125,4</span> <span class=\"mark\">vises som 5,4 (rettet)</span>");
     }
 
     private Observation figure(String area) {
