@@ -235,8 +235,7 @@ final class UnitsView {
         return VariationWords.caution(variation, texts.language());
     }
 
-    @Nullable
-    Table ours() {
+    @Nullable Table ours() {
         var rows = new ArrayList<Row>();
         ours.reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
         scene.silent().stream()

@@ -177,7 +177,8 @@ class RelationWordsTest {
         Indicator share = indicator("s").unit("percent").made();
         assertThat(Relations.isPartOfWhole(share, new double[] {40, 120}, 100)).isFalse();
         assertThat(Relations.isPartOfWhole(share, new double[] {-1, 3}, 100)).isFalse();
-        assertThat(Relations.isPartOfWhole(share, new double[] {Double.NaN, 3}, 100)).isTrue();
+        assertThat(Relations.isPartOfWhole(share, new double[] {Double.NaN, 3}, 100))
+                .isTrue();
         assertThat(Relations.isPartOfWhole(Y, new double[] {1, 3}, 1)).isFalse();
     }
 

@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** However many send large bodies at once, only so many are kept in memory, and whoever asks little is not kept waiting by them. */
 class LargeBodiesTest {
 
-    private static final byte[] LARGE =
-            ("[\"" + "x".repeat(LargeBodies.FROM) + "\"]").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LARGE = ("[\"" + "x".repeat(LargeBodies.FROM) + "\"]").getBytes(StandardCharsets.UTF_8);
     private static final byte[] SMALL = "[1]".getBytes(StandardCharsets.UTF_8);
 
     @Test

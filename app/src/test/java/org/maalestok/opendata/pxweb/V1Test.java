@@ -226,7 +226,7 @@ class V1Test {
     @ValueSource(strings = {"json_query_example.json", "json-stat_query_example.json"})
     void questionsWrittenForOthersAreUnderstood(String file) {
         String body = new String(SharedData.read("protocols/pxwebapi-v1/" + file), StandardCharsets.UTF_8);
-        error(api.post(TABLE, body), 400, "«BE0101N1» er ikke en verdi for variabelen ContentsCode");
+        error(api.post(TABLE, body), 400, "for variabelen ContentsCode, og den første er «BE0101N1»");
         var contents = api.json(TABLE).at("/variables/1/values");
         var times = api.json(TABLE).at("/variables/2/values");
         String ours = body.replace("BE0101N1", contents.get(0).asString())
