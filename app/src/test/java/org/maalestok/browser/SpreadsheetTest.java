@@ -233,7 +233,8 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.heading()).hasText("Hva tallene er");
         window.expecting(422);
         window.button("Lagre, og se tallene").click();
-        assertThat(window.main()).containsText("Skriv hvem som gir ut tallene");
+        assertThat(window.main()).containsText("Skriv lisensen");
+        assertThat(window.page().locator("#source")).hasValue("FLIS");
         assertThat(window.page().locator("#titleDa")).hasValue("Udtræk fra FLIS");
         assertThat(window.page().locator("#titleEn")).hasValue("");
         window.fill("indicator0", "pendler ut");
