@@ -27,8 +27,9 @@ class ProblemLanguagesTest {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Problem.class);
 
-    /** Tested where they can be provoked: {@code ProblemsTest}, {@code UnreadableTest}, {@code FairUseTest}. */
+    /** Tested where they can be provoked: {@code ProblemsTest}, {@code UnreadableTest}, {@code FairUseTest}, {@code CrowdedTest}. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "calls.large",
             "calls.tooMany.one",
             "calls.tooMany.other",
             "body.utf8",
