@@ -17,7 +17,7 @@ import org.maalestok.ui.Text;
 
 /**
  * The own groups that their makers show to everybody, as code lists of the tables that have any of their municipalities: {@code vs_no_own_KEY} chooses them, and
- * {@code agg_no_own_KEY} continues those of them back that were merged; in tables of units, {@code vs_no_unit_own_KEY} chooses the units in them. Nothing is summed or averaged over a group: no source has published such a figure.
+ * {@code agg_no_own_KEY} continues those of them back that were merged; in tables of units, {@code vs_no_unit_own_KEY} chooses the units in them. Nothing is summed or averaged over a group here: no source has published such a figure.
  */
 final class OwnGroups {
 

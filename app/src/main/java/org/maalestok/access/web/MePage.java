@@ -36,7 +36,7 @@ record MePage(
     /** As much as one recognises a text by. */
     private static final int MOST_WORDS = 60;
 
-    /** @param words what the form is recognised by: the longest that was typed into it */
+    /** @param words what the form is recognised by: the longest that stood in it, and when it was kept */
     record Kept(String href, String words) {}
 
     static MePage of(
