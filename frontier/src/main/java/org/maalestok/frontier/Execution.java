@@ -89,7 +89,7 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
                         throw new CancellationException("Cancelled after %d of %d tasks.".formatted(done.get(), total));
                     }
                     step.run(worker, task);
-                    announce(done.incrementAndGet(), total);
+                    announce(done, total);
                 }
             } catch (Throwable thrown) {
                 failure.compareAndSet(null, thrown);
@@ -106,9 +106,10 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
         void run(W worker, int task);
     }
 
-    private void announce(int finished, int total) {
+    /** Counted and told in one breath: of two threads that finish at once, the later number may not be heard first. */
+    private void announce(AtomicInteger done, int total) {
         synchronized (progress) {
-            progress.report(finished, total);
+            progress.report(done.incrementAndGet(), total);
         }
     }
 

@@ -124,6 +124,14 @@ class C01_ExecutionTest {
     }
 
     @Test
+    void manyThreadsThatFinishAtOnceAreToldInOrder() {
+        List<Integer> heard = new ArrayList<>();
+        Execution many = Execution.on(8).with((done, total) -> heard.add(done));
+        many.run(50_000, thread -> thread, (worker, task) -> {});
+        assertThat(heard).isEqualTo(IntStream.rangeClosed(1, 50_000).boxed().toList());
+    }
+
+    @Test
     void aBootstrapOfScoresThatAreThereIsTheSame() {
         Units units = many(40);
         Bootstrap bootstrap = Bootstrap.withDefaults().withReplicates(10);
