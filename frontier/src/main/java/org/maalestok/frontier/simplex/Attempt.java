@@ -7,6 +7,7 @@ final class Attempt {
     private static final double PRIMAL = 1e-13;
 
     final FacetBasis basis;
+    final Refinement refinement;
     final Verdict verdict;
     final double[] prices;
     private final double[] drift;
@@ -32,6 +33,7 @@ final class Attempt {
 
     Attempt(Candidates candidates, double[] slackSign) {
         basis = new FacetBasis(candidates, slackSign);
+        refinement = new Refinement(basis);
         verdict = new Verdict(slackSign.length);
         prices = new double[slackSign.length];
         drift = new double[slackSign.length];
@@ -71,12 +73,13 @@ final class Attempt {
 
     /** Refines what was found; whether it stands with its certificate. */
     boolean settle() {
-        primalResidual = basis.refine(p);
-        boolean degenerate = basis.degenerate();
-        alone = degenerate && basis.standsOnOneColumn(p);
+        primalResidual = refinement.of(p);
+        boolean degenerate = refinement.degenerate();
+        alone = degenerate && refinement.standsOnOneColumn(p);
         doubtful = degenerate && !alone;
         return primalResidual <= PRIMAL
                 && dualResidual <= FacetSimplex.ACCEPT
-                && ErrorBound.of(basis, p, prices, drift, primalResidual + dualResidual) <= ErrorBound.CERTAIN;
+                && ErrorBound.of(basis, refinement.terms, p, prices, drift, primalResidual + dualResidual)
+                        <= ErrorBound.CERTAIN;
     }
 }

@@ -32,7 +32,7 @@ final class DualWalk {
     /** Real ratios lie far below this, those without a pivot far above. */
     private static final double BEYOND = 1e150;
 
-    /** Values that are negative by less than this share of the largest are rounding; whether they are is for {@link FacetBasis#degenerate} to ask. */
+    /** Values that are negative by less than this share of the largest are rounding; whether they are is for {@link Refinement#degenerate} to ask. */
     private static final double PRIMAL = 1e-11;
 
     /** A pivot as its row and as its column tell it; when half the digits differ the inverse is worn out. */

@@ -17,11 +17,12 @@ final class ErrorBound {
     /**
      * The bound, infinite where the prices do not even see the direction.
      *
+     * @param terms per row |p_i| + |τ| q_i + Σ_j |a_ij| λ_j
      * @param prices π as certified, with π·q = 1
      * @param drift per row what refinement moved π by
      * @param residuals e + d
      */
-    static double of(FacetBasis basis, double[] p, double[] prices, double[] drift, double residuals) {
+    static double of(FacetBasis basis, double[] terms, double[] p, double[] prices, double[] drift, double residuals) {
         double spread = 0;
         double dual = 0;
         double own = 0;
@@ -30,8 +31,8 @@ final class ErrorBound {
         boolean direction = false;
         for (int i = 0; i < basis.r; i++) {
             double price = prices[i];
-            spread += Math.abs(price) * basis.terms[i];
-            moved += drift[i] * basis.terms[i];
+            spread += Math.abs(price) * terms[i];
+            moved += drift[i] * terms[i];
             dual -= price * p[i];
             own += Math.abs(price * p[i]);
             norm += price * basis.q[i];

@@ -15,15 +15,6 @@ final class FacetBasis {
     /** Marks τ among the members of a basis. */
     static final int TAU = -1;
 
-    /** What rounding may take of a λ or slack. Ordinary data lose a thousandth of it. */
-    private static final double VALUES = 1e-10;
-
-    /** Below this share of the largest a value may owe its sign to rounding, as prices and condition magnify it. */
-    private static final double NEAR_ZERO = 1e-12;
-
-    /** A backward error of a few units in the last place; refinement gains nothing. */
-    private static final double ROUNDING = 1e-15;
-
     final int r;
     final int stride;
     int[] members;
@@ -32,9 +23,6 @@ final class FacetBasis {
     final double[] x;
     final double[] w;
     final double[] q;
-
-    /** Per row the sum of the sizes of its terms, |p| + |B||x|, after {@link #refine}. */
-    final double[] terms;
 
     /** How many pivots the inverse has seen since it was last computed from its columns. */
     int age;
@@ -72,7 +60,6 @@ final class FacetBasis {
         x = new double[stride];
         w = new double[stride];
         q = new double[stride];
-        terms = new double[stride];
         column = new double[stride];
         factors = new double[stride];
         row = new double[stride];
@@ -113,17 +100,32 @@ final class FacetBasis {
         if (turned[0] < least) {
             return false;
         }
-        Panels.times(inverse, r, stride, p, x);
-        turn(x);
+        times(p, x);
         return true;
     }
 
-    private void turn(double[] v) {
-        double first = v[0] / turned[0];
-        for (int k = 1; k < r; k++) {
-            v[k] -= turned[k] * first;
+    /** out = B⁻¹v, also where the inverse is a facet's. */
+    void times(double[] v, double[] out) {
+        Panels.times(inverse, r, stride, v, out);
+        if (borrowed) {
+            double first = out[0] / turned[0];
+            for (int k = 1; k < r; k++) {
+                out[k] -= turned[k] * first;
+            }
+            out[0] = first;
         }
-        v[0] = first;
+    }
+
+    /** out ≥ |B⁻¹| v for v of zero or more; of a facet's inverse the sizes of both terms of which B⁻¹ is the difference. */
+    void timesSizes(double[] v, double[] out) {
+        Panels.sizes(inverse, r, stride, v, out);
+        if (borrowed) {
+            double first = out[0] / Math.abs(turned[0]);
+            for (int k = 1; k < r; k++) {
+                out[k] += Math.abs(turned[k]) * first;
+            }
+            out[0] = first;
+        }
     }
 
     /** Copies what is borrowed and turns it to q, so that it may be pivoted on. */
@@ -188,7 +190,7 @@ final class FacetBasis {
 
     /** x = B⁻¹ p. */
     void solve(double[] p) {
-        Panels.times(inverse, r, stride, p, x);
+        times(p, x);
     }
 
     /** Replaces the direction q in position 0; false when the facet has no price for the new direction. */
@@ -213,101 +215,5 @@ final class FacetBasis {
         for (int i = 0; i < r; i++) {
             out[i] = -(row[i] + factors[i]);
         }
-    }
-
-    /**
-     * The componentwise backward error of x: the largest over rows of |p − Bx|, with what is negative in x counted as error,
-     * relative to |B||x| + |p|. One step of refinement first, where it is not already as small as rounding allows.
-     */
-    double refine(double[] p) {
-        double error = backwardError(p);
-        if (error <= ROUNDING) {
-            return error;
-        }
-        Panels.times(inverse, r, stride, row, w);
-        if (borrowed) {
-            turn(w);
-        }
-        for (int k = 0; k < r; k++) {
-            x[k] += w[k];
-        }
-        return backwardError(p);
-    }
-
-    /** Whether a basic variable is so near zero, beside the largest, that its sign may be rounding. */
-    boolean degenerate() {
-        double largest = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 1; k < r; k++) {
-            largest = Math.max(largest, x[k]);
-            least = Math.min(least, x[k]);
-        }
-        return least <= NEAR_ZERO * largest;
-    }
-
-    /**
-     * Whether rounding may have taken more of some value than {@value #VALUES} of it. The error of x_k is at most Σ_i |B⁻¹_ki| u t_i, with
-     * t_i the sum of the terms of row i: much where x_k is a difference of figures that agree in many digits. Cost r².
-     */
-    boolean roundedOff() {
-        Panels.sizes(inverse, r, stride, terms, scratch);
-        for (int k = 1; k < r; k++) {
-            if (scratch[k] * Math.ulp(1.0) > VALUES * Math.abs(x[k])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether one column alone meets p + τq, to the last digit: most points that are degenerate are units that stand for
-     * themselves. x is then exactly that.
-     */
-    boolean standsOnOneColumn(double[] p) {
-        int at = 0;
-        for (int k = 1; k < r; k++) {
-            at = members[k] >= 0 && (at == 0 || x[k] > x[at]) ? k : at;
-        }
-        int still = 0;
-        int moving = 0;
-        for (int i = 1; i < r; i++) {
-            still = q[i] == 0 && (q[still] != 0 || Math.abs(p[i]) > Math.abs(p[still])) ? i : still;
-            moving = q[i] > q[moving] ? i : moving;
-        }
-        // Where everything moves, a unit that stands for itself does not.
-        int known = q[still] == 0 ? still : moving;
-        int column = at * stride;
-        if (at == 0 || p[known] == 0 || matrix[column + known] == 0) {
-            return false;
-        }
-        double lambda = p[known] / matrix[column + known];
-        double tau = (matrix[column + moving] * lambda - p[moving]) / q[moving];
-        for (int i = 0; i < r; i++) {
-            if (p[i] + tau * q[i] != matrix[column + i] * lambda) {
-                return false;
-            }
-        }
-        Arrays.fill(x, 0);
-        x[0] = tau;
-        x[at] = lambda;
-        return lambda > 0;
-    }
-
-    /** Leaves p − B x⁺ in {@code row}; the column of τ is −q whatever the matrix says, which may be a facet's. */
-    private double backwardError(double[] p) {
-        scratch[0] = 0;
-        for (int k = 1; k < r; k++) {
-            scratch[k] = Math.max(x[k], 0);
-        }
-        Panels.times(matrix, r, stride, scratch, row);
-        Panels.sizes(matrix, r, stride, scratch, terms);
-        double worst = 0;
-        for (int i = 0; i < r; i++) {
-            double tau = x[0] * q[i];
-            terms[i] += Math.abs(p[i]) + Math.abs(tau);
-            row[i] = p[i] + tau - row[i];
-            worst = terms[i] > 0 ? Math.max(worst, Math.abs(row[i]) / terms[i]) : worst;
-        }
-        return worst;
     }
 }

@@ -26,7 +26,7 @@ package org.maalestok.frontier.simplex;
  * Steepest-edge simplex algorithms, doi:10.1007/BF01581089.
  */
 public final class FacetSimplex {
-    /** Residuals up to this are accepted; the careful solver settles the rest. */
+    /** Residuals up to this are accepted; the rest is decided in exact integers. */
     public static final double ACCEPT = 1e-11;
 
     private final double[] slackSign;
@@ -181,7 +181,7 @@ public final class FacetSimplex {
 
     /** Whether some λ or slack of the last answer may have lost digits to rounding that its certificate does not show. */
     public boolean roundedOff() {
-        return !last.alone && last.basis.roundedOff();
+        return !last.alone && last.refinement.roundedOff();
     }
 
     /** Whether the last unit stands for itself, to the last digit. */
