@@ -106,9 +106,9 @@ public record Execution(int threads, Progress progress, BooleanSupplier cancelle
         void run(W worker, int task);
     }
 
-    /** Counted and told in one breath: of two threads that finish at once, the later number may not be heard first. */
+    /** Counted and told in one breath: of two threads that finish at once, the later number may not be heard first. The lock is this run's own. */
     private void announce(AtomicInteger done, int total) {
-        synchronized (progress) {
+        synchronized (done) {
             progress.report(done.incrementAndGet(), total);
         }
     }

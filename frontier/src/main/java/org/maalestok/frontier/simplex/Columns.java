@@ -11,7 +11,7 @@ public final class Columns {
     private final double[][] rows;
 
     /** 0 until it is asked for; threads that ask together find the same. */
-    private double largest;
+    private volatile double largest;
 
     /** Columns 0 … count−1 of the given rows; a row may be longer than count. */
     public Columns(double[][] rows, int count) {

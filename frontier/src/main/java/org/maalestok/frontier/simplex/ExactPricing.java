@@ -20,8 +20,8 @@ final class ExactPricing {
     /** Prices below this are not the nearest double to a few parts in 10¹⁶, and no bound on rounding holds. */
     private static final double TINY = 1e-250;
 
-    /** The prices of the last objective, each the nearest double. */
-    final double[] y;
+    /** The prices of the last objective, each the nearest double, or NaN where that says too little. */
+    private final double[] y;
 
     private final Program program;
     private final ExactBasis basis;
@@ -74,12 +74,25 @@ final class ExactPricing {
         }
         size = 0;
         for (int i = 0; i < r; i++) {
-            y[i] = new Fraction(exact[i], basis.determinant(), -scale).value();
+            y[i] = price(i);
             // Nothing is known of such a price in double precision: with no number for it, every sign is worked out
             // exactly.
             y[i] = Math.abs(y[i]) < TINY && exact[i].signum() != 0 ? Double.NaN : y[i];
             size += Math.abs(y[i]);
         }
+    }
+
+    private double price(int i) {
+        return new Fraction(exact[i], basis.determinant(), -scale).value();
+    }
+
+    /** The prices of the last objective, each the nearest double. */
+    double[] prices() {
+        double[] prices = new double[r];
+        for (int i = 0; i < r; i++) {
+            prices[i] = price(i);
+        }
+        return prices;
     }
 
     private double costAt(@Nullable Objective objective, int k) {

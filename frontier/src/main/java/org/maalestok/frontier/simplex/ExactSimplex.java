@@ -80,7 +80,7 @@ public final class ExactSimplex {
             endless |= end == Step.UNBOUNDED;
             optima[o] = pricing.value(objectives[o]);
             if (o == 0) {
-                duals = pricing.y.clone();
+                duals = pricing.prices();
             }
             int[] found = pricing.keepOptimalFace(objectives[o], NEARLY);
             if (o == 0) {

@@ -44,16 +44,17 @@ public record Fraction(BigInteger top, BigInteger bottom, int exponent) {
         return new Fraction(top.shiftLeft(exponent - common).add(product.shiftLeft(power - common)), bottom, common);
     }
 
-    /** The nearest double. */
+    /** The nearest double; among numbers below 2<sup>−1022</sup> one of the two nearest. */
     public double value() {
         if (top.signum() == 0) {
             return 0;
         }
-        int shift = bottom.bitLength() - top.bitLength() + KEPT;
-        BigInteger above = shift >= 0 ? top.shiftLeft(shift) : top;
+        BigInteger size = top.abs();
+        int shift = bottom.bitLength() - size.bitLength() + KEPT;
+        BigInteger above = shift >= 0 ? size.shiftLeft(shift) : size;
         BigInteger[] parts = above.divideAndRemainder(shift >= 0 ? bottom : bottom.shiftLeft(-shift));
         BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
-        return Math.scalb(quotient.doubleValue(), exponent - shift);
+        return top.signum() * Math.scalb(quotient.doubleValue(), exponent - shift);
     }
 
     /** value · 2<sup>shift</sup>, which must be an integer. */

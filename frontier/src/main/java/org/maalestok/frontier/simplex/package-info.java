@@ -1,12 +1,13 @@
 /**
- * Linear programming with few rows and many columns. Two solvers share one vocabulary:
+ * Linear programming with few rows and many columns. Three solvers share one vocabulary:
  *
  * <ul>
  *   <li>{@link org.maalestok.frontier.simplex.FacetSimplex} is fast: it walks from facet to facet of the frontier in
  *       ordinary floating point and remembers every facet it has seen;
- *   <li>{@link org.maalestok.frontier.simplex.CarefulSimplex} is slow and sure: it carries its basis in double-double
- *       arithmetic, starts from nothing and never cycles. It settles whatever the fast one cannot vouch for, and all the
- *       models that are not radial.
+ *   <li>{@link org.maalestok.frontier.simplex.ExactSimplex} is sure: it proves the basis it is given in exact integers, or goes on from
+ *       there. It decides whatever the fast one cannot vouch for;
+ *   <li>{@link org.maalestok.frontier.simplex.CarefulSimplex} finds it such a basis from nothing, in double-double arithmetic: where the
+ *       fast one found none, and in all models that are not radial.
  * </ul>
  *
  * <p>Nothing here knows what an input or an output is: rows, columns, right-hand sides.

@@ -2,7 +2,9 @@ package org.maalestok.frontier.simplex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -94,7 +96,7 @@ class ExactSimplexTest {
     @Test
     void fractionsLoseNothing() {
         double tiny = Math.nextUp(1.0) - 1;
-        Fraction third = new Fraction(java.math.BigInteger.ONE, java.math.BigInteger.valueOf(3), 0);
+        Fraction third = new Fraction(BigInteger.ONE, BigInteger.valueOf(3), 0);
         assertThat(third.value()).isEqualTo(1.0 / 3);
         assertThat(third.minus(1.0 / 3).value()).isEqualTo(1.850371707708594e-17);
         for (double value : new double[] {0, 1, -.1, tiny, Double.MIN_VALUE, Double.MAX_VALUE, -3e-310, 1e22}) {
@@ -102,5 +104,24 @@ class ExactSimplexTest {
             assertThat(Fraction.of(value).minus(value).sign()).isZero();
             assertThat(Arrays.asList(-1, 0, 1)).contains(Fraction.of(value).sign());
         }
+    }
+
+    /** 2 + 2⁻⁵² + 2⁻¹⁴⁰ lies a trifle beyond the middle of two doubles, on either side of zero. */
+    @Test
+    void theNearestDoubleIsAsNearOnBothSidesOfZero() {
+        BigInteger top = BigInteger.ONE.shiftLeft(141).setBit(88).setBit(0);
+        for (int sign : new int[] {1, -1}) {
+            Fraction fraction = new Fraction(top.multiply(BigInteger.valueOf(sign)), BigInteger.ONE, -140);
+            assertThat(fraction.value()).isEqualTo(sign * Math.nextUp(2.0));
+        }
+    }
+
+    /** Prices far below what a double's own rounding lets be judged are numbers all the same. */
+    @Test
+    void tinyPricesAreGivenAsNumbers() {
+        Columns none = new Columns(new double[1][0], 0);
+        Program program = new Program(none, new double[][] {{1e150}}, new double[] {1}, -1);
+        Answer answer = ExactSimplex.solve(new int[] {0}, program, new Objective(null, new double[] {1e-150}));
+        assertThat(((Answer.Optimal) answer).duals()[0]).isCloseTo(1e-300, within(1e-314));
     }
 }
