@@ -26,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  * replaces the orientation. {@link #with(WeightRestriction)} limits prices.
  *
  * <p><b>Edges.</b> One unit alone is efficient. A unit whose inputs (input orientation) or outputs (output orientation) are
- * all zero has nothing to scale: {@link Score.Undefined}. Super-efficiency may be infeasible, and is infinite when others
- * make something from nothing: undefined, with the reason. Identical units share a score. Negative values are refused
+ * all zero has nothing to scale: {@link Score.Undefined}. Super-efficiency may be infeasible, as it is where there is nobody else to
+ * compare with, and is infinite when others make something from nothing: undefined, with the reason. Where the others make nothing of some
+ * output that a unit makes, φ is 0. Identical units share a score. Negative values are refused
  * unless a direction is given.
  *
  * <p><b>Certainty.</b> Every score is certified by its primal and dual solution to {@value
- * org.maalestok.frontier.simplex.FacetSimplex#ACCEPT}; whatever the fast solver cannot certify is settled in double-double
- * arithmetic. <b>Cost</b> per unit: about one to three passes of n·(m + s + 1) multiply-adds. Immutable, safe to share;
+ * org.maalestok.frontier.simplex.FacetSimplex#ACCEPT}; whatever the fast solver cannot certify is decided in exact integers, and with
+ * {@link Detail#FULL} whatever lies on the frontier or ties. Figures are taken at their word there, to the last digit. A slack below 1e-13 of
+ * the figures it is the difference of is none, and a λ that carries less than that share of everything is no peer; whoever that concerns is
+ * named ({@link Warning.Kind#NEAR_TIES}). <b>Cost</b> per unit: about one to three passes of n·(m + s + 1) multiply-adds. Immutable, safe to share;
  * results are the same on any number of threads.
  *
  * <p>References: Charnes, Cooper, Rhodes (1978), doi:10.1016/0377-2217(78)90138-8; Banker, Charnes, Cooper (1984),

@@ -53,7 +53,10 @@ final class Evaluation {
     Result run() {
         Projection[] projections = new Projection[units.count()];
         boolean[] dominated = new boolean[units.count()];
-        if (dea.returns() == ReturnsToScale.FREE_DISPOSAL) {
+        if (dea.isSuper() && ownReference && units.count() == 1) {
+            // Nobody is left to compare with: in some models the program has a number then, and it means nothing.
+            projections[0] = moves.canMove(0) ? new Projection.Infeasible() : new Projection.Immovable();
+        } else if (dea.returns() == ReturnsToScale.FREE_DISPOSAL) {
             freeDisposal(projections, dominated);
         } else {
             convex(projections, dominated);

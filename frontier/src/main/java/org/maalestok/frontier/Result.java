@@ -62,7 +62,11 @@ public final class Result {
             case Projection.Infeasible none ->
                 new Score.Undefined(
                         Score.Reason.INFEASIBLE,
-                        "No scaling brings unit '%s' into what the reference makes possible.".formatted(units.name(u)));
+                        alone()
+                                ? "There is no other unit that unit '%s' could be compared with."
+                                        .formatted(units.name(u))
+                                : "No scaling brings unit '%s' into what the reference makes possible."
+                                        .formatted(units.name(u)));
             case Projection.Immovable none ->
                 new Score.Undefined(
                         Score.Reason.NOTHING_TO_SCALE,
@@ -100,6 +104,10 @@ public final class Result {
         return inside || room > Projection.Found.TIE * found.size()
                 ? new Score.WeaklyEfficient(moves.onFrontier())
                 : new Score.Efficient(moves.onFrontier());
+    }
+
+    private boolean alone() {
+        return dea.isSuper() && units == reference && units.count() == 1;
     }
 
     private boolean hasSlack(Projection.Found found) {
