@@ -9,6 +9,6 @@ package org.maalestok.frontier;
  *
  * @param primalResidual of λ and slacks
  * @param dualResidual of the prices
- * @param careful whether the careful solver had to settle it
+ * @param careful whether it was decided in exact integers
  */
 public record Certificate(double primalResidual, double dualResidual, boolean careful) {}

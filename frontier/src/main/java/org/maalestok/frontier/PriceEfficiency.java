@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.maalestok.frontier.envelopment.PriceProgram;
 import org.maalestok.frontier.envelopment.Projection;
 
@@ -19,8 +20,9 @@ import org.maalestok.frontier.envelopment.Projection;
  *
  * <p><b>Symbols.</b> Prices w: units × inputs (or p: units × outputs), zero or more, or one row that holds for all.
  * <b>Edges.</b> Observed cost of zero: nothing to scale. Revenue may be unbounded when something is made from nothing.
- * Solved in double-double arithmetic, peers canonical as in {@link Dea}. <b>Cost</b> some 3r passes of n·r multiply-adds per unit,
- * with r the number of outputs (cost) or inputs (revenue) and one. Reference: Färe, Grosskopf, Lovell (1985), The Measurement of Efficiency of
+ * A technical score without a number keeps its reason. Every program is decided in exact integers ({@link Dea}), at what each unit costs
+ * or earns as rounded to a double; peers are canonical. <b>Cost</b> some 3r passes of n·r multiply-adds per unit, with r the number of outputs
+ * (cost) or inputs (revenue) and one, and the proof. Reference: Färe, Grosskopf, Lovell (1985), The Measurement of Efficiency of
  * Production, doi:10.1007/978-94-015-7721-2.
  *
  * @param returns how units may be scaled; not the free disposal hull
@@ -112,27 +114,31 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
                 ? PriceProgram.cost(units.rawInputs(), units.rawOutputs(), returns)
                 : PriceProgram.revenue(units.rawInputs(), units.rawOutputs(), returns);
         Outcome[] found = new Outcome[units.count()];
+        boolean[] tied = new boolean[units.count()];
         execution.part(RADIAL_PART, 1).run(units.count(), thread -> program, (shared, u) -> {
             double[] bounded = side == Side.COST ? units.outputsOf(u) : units.inputsOf(u);
-            found[u] = outcome(units, u, checked[u], shared, shared.project(bounded, checked[u]), technical.score(u));
+            Projection projection = shared.project(bounded, checked[u]);
+            tied[u] = projection instanceof Projection.Found at && at.tied();
+            found[u] = outcome(units, u, checked[u], shared, projection, technical.score(u));
         });
         List<Outcome> rows = List.of(found);
-        return new Results<>(
-                rows, Warnings.about(units, rows.stream().map(Outcome::overall).toList()));
+        List<Warning> warnings =
+                Warnings.about(units, rows.stream().map(Outcome::overall).toList());
+        Warnings.tied(
+                IntStream.range(0, units.count())
+                        .filter(u -> tied[u])
+                        .mapToObj(units::name)
+                        .toList(),
+                units.count(),
+                warnings);
+        return new Results<>(rows, warnings);
     }
 
     private Outcome outcome(
             Units units, int u, double[] prices, PriceProgram program, Projection projection, Score radial) {
         double observed = PriceProgram.value(side == Side.COST ? units.inputsOf(u) : units.outputsOf(u), prices);
         if (!(projection instanceof Projection.Found found)) {
-            Score none = undefined(
-                    projection instanceof Projection.Unbounded
-                            ? Score.Reason.UNBOUNDED
-                            : projection instanceof Projection.Infeasible
-                                    ? Score.Reason.INFEASIBLE
-                                    : Score.Reason.NOT_CERTIFIED,
-                    units,
-                    u);
+            Score none = without(projection, units.name(u));
             return new Outcome(observed, 0, none, none, none, new double[prices.length], List.of(), Optional.empty());
         }
         List<Peer> peers = new ArrayList<>();
@@ -140,15 +146,17 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
             peers.add(new Peer(found.peers()[k], units.name(found.peers()[k]), found.lambdas()[k]));
         }
         double below = side == Side.COST ? observed : found.tau();
-        Score overall = below > 0
-                ? ratio((side == Side.COST ? found.tau() : observed) / below)
-                : undefined(Score.Reason.NOTHING_TO_SCALE, units, u);
-        Score technical = !radial.defined() || radial.get() == 0
-                ? undefined(Score.Reason.NOTHING_TO_SCALE, units, u)
-                : ratio(side == Side.COST ? radial.get() : 1 / radial.get());
+        Score overall =
+                below > 0 ? ratio((side == Side.COST ? found.tau() : observed) / below) : nothing(units.name(u));
+        Score technical = !radial.defined()
+                ? radial
+                : radial.get() == 0
+                        ? nothing(units.name(u))
+                        : ratio(side == Side.COST ? radial.get() : 1 / radial.get());
         Score allocative = overall.defined() && technical.defined()
                 ? ratio(overall.get() / technical.get())
-                : undefined(Score.Reason.INCOMPLETE, units, u);
+                : new Score.Undefined(
+                        Score.Reason.INCOMPLETE, "Unit '%s' lacks one of the two factors.".formatted(units.name(u)));
         return new Outcome(
                 observed,
                 found.tau(),
@@ -168,15 +176,24 @@ public record PriceEfficiency(ReturnsToScale returns, Side side, Execution execu
         return value >= 1 - 1e-10 && value <= 1 + 1e-9 ? new Score.OnFrontier(1) : new Score.Inefficient(value);
     }
 
-    private static Score undefined(Score.Reason reason, Units units, int u) {
+    private static Score nothing(String unit) {
         return new Score.Undefined(
-                reason,
-                switch (reason) {
-                    case UNBOUNDED -> "The revenue of unit '%s' could grow without end.".formatted(units.name(u));
-                    case INFEASIBLE -> "No combination makes what unit '%s' makes.".formatted(units.name(u));
-                    case NOTHING_TO_SCALE -> "Unit '%s' has a value of 0 at these prices.".formatted(units.name(u));
-                    case INCOMPLETE -> "Unit '%s' lacks one of the two factors.".formatted(units.name(u));
-                    case NOT_CERTIFIED -> "No answer for unit '%s' could be certified.".formatted(units.name(u));
-                });
+                Score.Reason.NOTHING_TO_SCALE, "Unit '%s' has a value of 0 at these prices.".formatted(unit));
+    }
+
+    private static Score without(Projection projection, String unit) {
+        return switch (projection) {
+            case Projection.Unbounded none ->
+                new Score.Undefined(
+                        Score.Reason.UNBOUNDED, "The revenue of unit '%s' could grow without end.".formatted(unit));
+            case Projection.Unresolved none ->
+                new Score.Undefined(
+                        Score.Reason.NOT_CERTIFIED,
+                        "No answer for unit '%s' could be certified within %d steps in exact figures."
+                                .formatted(unit, none.pivots()));
+            default ->
+                new Score.Undefined(
+                        Score.Reason.INFEASIBLE, "No combination makes what unit '%s' makes.".formatted(unit));
+        };
     }
 }

@@ -18,7 +18,7 @@ import org.maalestok.frontier.envelopment.Technology;
  * measure, a unit that scores 1 and could still improve there is {@link Score.WeaklyEfficient}. Negative values are allowed in the
  * additive model under variable returns, which does not care where zero lies, and refused elsewhere.
  *
- * <p>Every program is solved in double-double arithmetic. Among equals the solution is canonical, as in {@link Dea}. A ratio within
+ * <p>Every program is decided in exact integers. Among equals the solution is canonical, as in {@link Dea}. A ratio within
  * 1e-12 of 1 is 1: what a certificate may miss. A sum of slacks is in the data's units and has no such size of its own; it counts where a
  * slack is more than rounding, a share of 1e-15 of the figures it is the difference of. Cost: some 3r passes of n·r multiply-adds per unit.
  *
@@ -116,8 +116,8 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
     }
 
     private Slacks slacks(Units units, int u, SlackProgram program, int rows, Dominance dominance) {
-        double[] weights = weights(units, u);
-        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+        boolean[] measured = measured(units, u);
+        if (IntStream.range(0, measured.length).noneMatch(i -> measured[i])) {
             return none(Score.Reason.NOTHING_TO_SCALE, units, u, "has 0 for everything that would be measured");
         }
         double[] unit = new double[rows];
@@ -127,9 +127,9 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
                     : i < units.inputs() + units.outputs() ? units.output(u, i - units.inputs()) : 1;
         }
         Projection projection =
-                measure == SlackMeasure.ADDITIVE ? program.linear(unit, weights) : program.fractional(unit, weights);
+                measure == SlackMeasure.ADDITIVE ? program.linear(unit) : program.fractional(unit, measured);
         return switch (projection) {
-            case Projection.Found found -> slacks(units, found, weights, dominance.over(units, u));
+            case Projection.Found found -> slacks(units, found, measured, dominance.over(units, u));
             case Projection.Unbounded none ->
                 none(Score.Reason.UNBOUNDED, units, u, "could gain without end in this technology");
             case Projection.Infeasible none ->
@@ -145,41 +145,28 @@ public record SlacksBased(ReturnsToScale returns, SlackMeasure measure, Executio
         };
     }
 
-    private double[] weights(Units units, int u) {
+    private boolean[] measured(Units units, int u) {
         int m = units.inputs();
-        double[] weights = new double[m + units.outputs()];
-        int usedInputs = 0;
-        int usedOutputs = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double size = i < m ? units.input(u, i) : units.output(u, i - m);
-            boolean counts =
+        boolean[] measured = new boolean[m + units.outputs()];
+        for (int i = 0; i < measured.length; i++) {
+            boolean part =
                     i < m ? measure != SlackMeasure.SLACKS_BASED_OUTPUT : measure != SlackMeasure.SLACKS_BASED_INPUT;
-            if (measure == SlackMeasure.ADDITIVE) {
-                weights[i] = 1;
-            } else if (counts && size > 0) {
-                weights[i] = 1 / size;
-                usedInputs += i < m ? 1 : 0;
-                usedOutputs += i < m ? 0 : 1;
-            }
+            double size = i < m ? units.input(u, i) : units.output(u, i - m);
+            measured[i] = measure == SlackMeasure.ADDITIVE || part && size > 0;
         }
-        if (measure != SlackMeasure.ADDITIVE) {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] /= Math.max(1, i < m ? usedInputs : usedOutputs);
-            }
-        }
-        return weights;
+        return measured;
     }
 
-    private Slacks slacks(Units units, Projection.Found found, double[] weights, boolean dominated) {
+    private Slacks slacks(Units units, Projection.Found found, boolean[] measured, boolean dominated) {
         int m = units.inputs();
         double value = found.tau();
         double best = measure == SlackMeasure.ADDITIVE ? 0 : 1;
         double same = measure == SlackMeasure.ADDITIVE ? 0 : SAME;
         boolean weighed = false;
         boolean beside = found.endless() || dominated;
-        for (int i = 0; i < weights.length; i++) {
-            weighed |= weights[i] > 0 && found.slacks()[i] > 0;
-            beside |= weights[i] == 0 && found.slacks()[i] > 0;
+        for (int i = 0; i < measured.length; i++) {
+            weighed |= measured[i] && found.slacks()[i] > 0;
+            beside |= !measured[i] && found.slacks()[i] > 0;
         }
         Score score = weighed && Math.abs(value - best) > same
                 ? new Score.Inefficient(value)

@@ -67,14 +67,11 @@ final class CarefulEnvelopment {
     private Projection found(
             Point point, Point.Scaled scaled, int without, EnvelopmentProgram.Basic basic, Answer.Optimal optimal) {
         double[] pi = optimal.duals();
-        return Landing.careful(technology, scaled)
-                .found(new Landing.Solution(
-                        basic.members(),
-                        basic.values(),
+        return Landing.careful(technology, scaled, basic.members(), basic.values())
+                .found(new Landing.Known(
                         pi,
                         residuals.primal(scaled.p(), scaled.q(), basic.members(), basic.values()),
                         residuals.dual(pi, without),
-                        true,
                         optimal.endless(),
                         optimal.tied() || barelyOff(point, scaled, optimal)));
     }

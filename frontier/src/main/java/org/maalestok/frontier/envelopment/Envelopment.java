@@ -126,15 +126,15 @@ public final class Envelopment {
             return careful.projectFrom(point, scaled, without, fast, members);
         }
         double[] values = fast.values();
-        Landing landing = Landing.fast(technology, scaled);
-        Projection.Found found = landing.found(new Landing.Solution(
-                members, values, prices, fast.primalResidual(), fast.dualResidual(), false, false, false));
+        Landing landing = Landing.fast(technology, scaled, members, values);
+        Projection.Found found =
+                landing.found(new Landing.Known(prices, fast.primalResidual(), fast.dualResidual(), false, false));
         // Whether a point is on the frontier or a trifle off is for exact figures to tell, but for a unit that stands
         // for itself.
-        boolean doubtful = landing.doubtful(members, values)
+        boolean doubtful = landing.doubtful()
                 || secondStage
                         && (fast.roundedOff()
-                                || landing.hasDoubtfulSlack(members, values)
+                                || landing.hasDoubtfulSlack()
                                 || found.onFrontier(point) && !fast.standsOnOneColumn());
         return doubtful ? careful.projectFrom(point, scaled, without, fast, members) : found;
     }

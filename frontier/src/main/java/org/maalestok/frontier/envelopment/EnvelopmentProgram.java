@@ -7,7 +7,7 @@ import org.maalestok.frontier.simplex.Objective;
 import org.maalestok.frontier.simplex.Program;
 
 /**
- * One point's envelopment program as the careful solver wants it: the units' columns, τ upwards and τ downwards (every
+ * One point's envelopment program as the exact solver wants it: the units' columns, τ upwards and τ downwards (every
  * variable is nonnegative there), and the slacks that are allowed.
  */
 final class EnvelopmentProgram {

@@ -1,7 +1,5 @@
 package org.maalestok.frontier.envelopment;
 
-import java.util.Arrays;
-
 /**
  * Scales a basic solution x of a point's program back to the data's units, and tells what of it is rounding.
  *
@@ -10,10 +8,10 @@ import java.util.Arrays;
  * <p>All scales are powers of two, so scaling back changes no digit. Members of the basis: −1 is τ, −2 − i the slack of row i, else
  * a column of the technology.
  *
- * <p><b>What is nothing.</b> A λ below 1e-13 of the largest in an answer of 16 digits; in an exact one every λ above zero is one. A slack
- * below a share of its row's terms |p_i| + |τ q_i| + Σ_j |a_ij| λ_j: 1e-13 in an exact answer, since data that differ by less count as
- * equal, and whoever that concerns {@linkplain Projection.Found#tied rests on a tie}; 1e-10 in one of 16 digits, and what lies between the
- * two there is doubtful, and exact figures' to decide. Cost r² per point.
+ * <p><b>What is nothing.</b> A λ that is dust ({@link Mixture}). A slack below a share of its row's terms
+ * |p_i| + |τ q_i| + Σ_j |a_ij| λ_j: 1e-13 in an exact answer, since data that differ by less count as equal; 1e-10 in one of 16 digits, and
+ * what lies between the two there is doubtful, and exact figures' to decide. An exact answer from which λ or slacks above zero are left out
+ * {@linkplain Projection.Found#tied rests on a tie}. Cost r² per point.
  */
 final class Landing {
     /** A slack below this share of its row's terms is none: data that differ by less count as equal. */
@@ -22,42 +20,63 @@ final class Landing {
     /** A slack of this share of its row's terms is one in double precision too; τ itself is only vouched for to 1e-11. */
     private static final double SURELY_SLACK = 1e-10;
 
-    /** In double precision a λ below this share of the largest cannot be told from rounding. */
-    private static final double ROUNDED = 1e-13;
-
     private final Technology technology;
     private final Point.Scaled scaled;
-    private final double noPeer;
-    private final double noSlack;
+    private final int[] members;
+    private final double[] values;
+    private final Mixture mixture;
+    private final boolean careful;
 
-    private Landing(Technology technology, Point.Scaled scaled, double noPeer, double noSlack) {
+    private Landing(
+            Technology technology,
+            Point.Scaled scaled,
+            int[] members,
+            double[] values,
+            Mixture mixture,
+            boolean careful) {
         this.technology = technology;
         this.scaled = scaled;
-        this.noPeer = noPeer;
-        this.noSlack = noSlack;
+        this.members = members;
+        this.values = values;
+        this.mixture = mixture;
+        this.careful = careful;
     }
 
     /** Of what exact figures found. */
-    static Landing careful(Technology technology, Point.Scaled scaled) {
-        return new Landing(technology, scaled, 0, NO_SLACK);
+    static Landing careful(Technology technology, Point.Scaled scaled, int[] members, double[] values) {
+        double tau = tau(members, values);
+        double[] targets = new double[technology.rows()];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = Math.abs(scaled.p()[i] + scaled.q()[i] * tau);
+        }
+        Mixture mixture = Mixture.exact(technology, members, values, targets, new double[0]);
+        return new Landing(technology, scaled, members, values, mixture, true);
     }
 
     /** Of what double precision found. */
-    static Landing fast(Technology technology, Point.Scaled scaled) {
-        return new Landing(technology, scaled, ROUNDED, SURELY_SLACK);
+    static Landing fast(Technology technology, Point.Scaled scaled, int[] members, double[] values) {
+        Mixture mixture = Mixture.rounded(technology, members, values);
+        return new Landing(technology, scaled, members, values, mixture, false);
+    }
+
+    private static double tau(int[] members, double[] values) {
+        double tau = 0;
+        for (int k = 0; k < members.length; k++) {
+            tau += members[k] == -1 ? values[k] : 0;
+        }
+        return tau;
     }
 
     /**
      * Whether a λ too small to be told from rounding carries a share of some row that is not: where columns differ by many
      * magnitudes. What the larger λ and the unit have nothing of does not count, since all of it is rounding.
      */
-    boolean doubtful(int[] members, double[] values) {
-        double least = noPeer * largest(members, values);
+    boolean doubtful() {
         for (int k = 0; k < members.length; k++) {
-            if (members[k] >= 0 && values[k] > 0 && values[k] <= least) {
+            if (mixture.small(k)) {
                 for (int row = 0; row < technology.rows(); row++) {
                     double part = Math.abs(technology.columns().row(row)[members[k]] * values[k]);
-                    double terms = terms(row, members, values, least);
+                    double terms = terms(row);
                     if (terms > 0 && part > SURELY_SLACK * terms) {
                         return true;
                     }
@@ -68,12 +87,11 @@ final class Landing {
     }
 
     /** Whether some slack is too small to be told from rounding in double precision, yet may be one. */
-    boolean hasDoubtfulSlack(int[] members, double[] values) {
-        double least = noPeer * largest(members, values);
+    boolean hasDoubtfulSlack() {
         for (int k = 0; k < members.length; k++) {
             int row = -2 - members[k];
             if (members[k] < -1 && row < technology.inputs() + technology.outputs()) {
-                double share = values[k] / terms(row, members, values, least);
+                double share = values[k] / terms(row);
                 if (share > NO_SLACK && share <= SURELY_SLACK) {
                     return true;
                 }
@@ -83,92 +101,48 @@ final class Landing {
     }
 
     /**
-     * A basic solution of a point's program, with what is known of it.
+     * What is known of the solution besides.
      *
      * @param pi its prices
-     * @param careful whether it is exact
      * @param endless whether slacks grow without end
      * @param tied whether it is known to rest on a tie
      */
-    record Solution(
-            int[] members,
-            double[] values,
-            double[] pi,
-            double primalResidual,
-            double dualResidual,
-            boolean careful,
-            boolean endless,
-            boolean tied) {}
+    record Known(double[] pi, double primalResidual, double dualResidual, boolean endless, boolean tied) {}
 
-    Projection.Found found(Solution solution) {
-        int[] members = solution.members();
-        double[] values = solution.values();
+    Projection.Found found(Known known) {
         int variables = technology.inputs() + technology.outputs();
-        double tau = 0;
         double[] slacks = new double[variables];
-        int count = 0;
-        long[] order = new long[members.length];
-        double least = noPeer * largest(members, values);
-        boolean tied = solution.tied();
+        boolean tied = known.tied() || careful && mixture.dusty();
         for (int k = 0; k < members.length; k++) {
-            int member = members[k];
-            if (member == -1) {
-                tau += values[k] * scaled.scaleQ() / scaled.scaleP();
-            } else if (member < 0) {
-                int row = -2 - member;
-                if (row < variables && isSlack(values[k], terms(row, members, values, least))) {
-                    slacks[row] = values[k] / (technology.rowScale(row) * scaled.scaleP());
-                } else {
-                    tied |= solution.careful() && row < variables && values[k] > 0;
-                }
-            } else if (values[k] > least && member < technology.units()) {
-                order[count++] = ((long) member << 32) | k;
+            int row = -2 - members[k];
+            if (members[k] < -1 && row < variables) {
+                boolean slack = isSlack(values[k], terms(row));
+                slacks[row] = slack ? values[k] / (technology.rowScale(row) * scaled.scaleP()) : 0;
+                tied |= careful && !slack && values[k] > 0;
             }
         }
-        Arrays.sort(order, 0, count);
-        int[] peers = new int[count];
-        double[] lambdas = new double[count];
-        for (int at = 0; at < count; at++) {
-            peers[at] = (int) (order[at] >> 32);
-            lambdas[at] = values[(int) order[at]] * technology.columnScale(peers[at]) / scaled.scaleP();
-        }
+        int[] peers = mixture.peers();
         return new Projection.Found(
-                tau,
-                scaled.size(solution.pi()),
+                tau(members, values) * scaled.scaleQ() / scaled.scaleP(),
+                scaled.size(known.pi()),
                 peers,
-                lambdas,
+                mixture.lambdas(peers, scaled.scaleP()),
                 slacks,
-                prices(solution.pi()),
-                solution.primalResidual(),
-                solution.dualResidual(),
-                solution.careful(),
-                solution.endless(),
+                prices(known.pi()),
+                known.primalResidual(),
+                known.dualResidual(),
+                careful,
+                known.endless(),
                 tied);
-    }
-
-    private double largest(int[] members, double[] values) {
-        double largest = 0;
-        for (int k = 0; k < members.length; k++) {
-            largest = members[k] >= 0 ? Math.max(largest, values[k]) : largest;
-        }
-        return largest;
     }
 
     /** A slack is a difference of its row's terms; one that exceeds them is made of λ that are none. */
     private boolean isSlack(double value, double terms) {
-        return value > noSlack * terms && value <= 2 * terms;
+        return value > (careful ? NO_SLACK : SURELY_SLACK) * terms && value <= 2 * terms;
     }
 
-    private double terms(int row, int[] members, double[] values, double least) {
-        double sum = Math.abs(scaled.p()[row]);
-        for (int k = 0; k < members.length; k++) {
-            if (members[k] == -1) {
-                sum += Math.abs(scaled.q()[row] * values[k]);
-            } else if (members[k] >= 0 && values[k] > least) {
-                sum += Math.abs(technology.columns().row(row)[members[k]] * values[k]);
-            }
-        }
-        return sum;
+    private double terms(int row) {
+        return Math.abs(scaled.p()[row]) + Math.abs(scaled.q()[row] * tau(members, values)) + mixture.in(row);
     }
 
     private double[] prices(double[] pi) {

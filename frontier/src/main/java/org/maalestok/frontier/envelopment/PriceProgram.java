@@ -76,7 +76,8 @@ public final class PriceProgram {
         Objective[] objectives = {objective, canonical(program.extra().length)};
         Answer answer = CarefulSimplex.solve(program, objectives);
         return switch (answer) {
-            case Answer.Optimal optimal -> found(optimal, prices, ProgramResiduals.of(program, objective, optimal));
+            case Answer.Optimal optimal ->
+                found(optimal, prices, rhs, costs, ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
@@ -117,14 +118,12 @@ public final class PriceProgram {
         return columns;
     }
 
-    private Projection.Found found(Answer.Optimal optimal, double[] prices, ProgramResiduals residuals) {
-        int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > 0)
-                .sorted()
-                .toArray();
-        double[] lambdas = Arrays.stream(peers)
-                .mapToDouble(j -> optimal.value(j) * technology.columnScale(j))
-                .toArray();
+    private Projection.Found found(
+            Answer.Optimal optimal, double[] prices, double[] rhs, double[] costs, ProgramResiduals residuals) {
+        double[] targets = Arrays.stream(rhs).map(Math::abs).toArray();
+        Mixture mixture = Mixture.exact(technology, optimal.basis(), optimal.values(), targets, costs);
+        int[] peers = mixture.peers();
+        double[] lambdas = mixture.lambdas(peers, 1);
         double total = 0;
         for (int k = 0; k < peers.length; k++) {
             total += lambdas[k] * value(valued[peers[k]], prices);
@@ -140,7 +139,7 @@ public final class PriceProgram {
                 residuals.dual(),
                 true,
                 false,
-                false);
+                mixture.dusty());
     }
 
     /** quantities · prices. */

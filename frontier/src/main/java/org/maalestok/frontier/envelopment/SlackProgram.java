@@ -12,7 +12,7 @@ import org.maalestok.frontier.simplex.ProgramResiduals;
  * Models whose objective is a sum of slacks. With a_j the columns of the technology and p the unit itself:
  *
  * <pre>
- *   linear:      max Σ_i w_i s_i                       subject to Σ a_j λ_j + Σ σ_i e_i s_i = p
+ *   linear:      max Σ_i s_i                           subject to Σ a_j λ_j + Σ σ_i e_i s_i = p
  *   fractional:  min (1 − Σ_in w_i s_i) / (1 + Σ_out w_i s_i)   subject to the same
  * </pre>
  *
@@ -43,12 +43,14 @@ public final class SlackProgram {
         withDenominator = new Columns(rows, technology.columns().count());
     }
 
-    /** The largest weighted sum of slacks; {@code tau} of the projection is that sum. */
-    public Projection linear(double[] unit, double[] weights) {
+    /** The largest sum of slacks in the data's units; {@code tau} of the projection is that sum. */
+    public Projection linear(double[] unit) {
         double[][] extra = slackColumns(r);
         double[] costs = new double[extra.length];
+        double[] weights = new double[variables];
         for (int k = 0; k < variables; k++) {
-            costs[k] = -weights[k] / technology.rowScale(k);
+            weights[k] = 1;
+            costs[k] = -1 / technology.rowScale(k);
         }
         double[] p = scaled(unit);
         double scale = toUnit(p);
@@ -68,48 +70,66 @@ public final class SlackProgram {
         };
     }
 
-    /** The smallest ratio; {@code tau} of the projection is that ratio. */
-    public Projection fractional(double[] unit, double[] weights) {
+    /**
+     * The smallest ratio; {@code tau} of the projection is that ratio. Slacks are counted in shares of what the unit has, so that no weight is
+     * rounded: σ = s/|p|, and the ratio of the means is (m − Σ_in σ)/m over (n + Σ_out σ)/n with m and n the measured inputs and outputs.
+     *
+     * @param measured which inputs and outputs the ratio is made of; the unit's value there is not zero
+     */
+    public Projection fractional(double[] unit, boolean[] measured) {
+        int m = technology.inputs();
+        int ins = Math.max(1, count(measured, 0, m));
+        int outs = Math.max(1, count(measured, m, variables));
+        double[] p = scaled(unit);
         double[][] slacks = slackColumns(r + 1);
         double[][] extra = Arrays.copyOf(slacks, slacks.length + 1);
         double[] costs = new double[extra.length];
+        double[] weights = new double[variables];
         for (int k = 0; k < variables; k++) {
-            double weight = weights[k] / technology.rowScale(k);
-            if (k < technology.inputs()) {
-                costs[k] = -weight;
-            } else {
-                extra[k][r] = weight;
+            if (measured[k]) {
+                extra[k][k] *= Math.abs(p[k]);
+                extra[k][r] = k < m ? 0 : 1;
+                costs[k] = k < m ? -1 : 0;
+                weights[k] = 1 / (Math.abs(unit[k]) * (k < m ? ins : outs));
             }
         }
         double[] scale = new double[r + 1];
-        double[] p = scaled(unit);
         for (int i = 0; i < r; i++) {
             scale[i] = -p[i];
         }
-        scale[r] = 1;
+        scale[r] = outs;
         extra[slacks.length] = scale;
-        costs[slacks.length] = 1;
+        costs[slacks.length] = ins;
         double[] rhs = new double[r + 1];
-        rhs[r] = 1;
+        rhs[r] = outs;
         // Columns of one size, as the solver's tolerances want them; values are scaled back.
         double[] sizes = new double[extra.length];
         for (int k = 0; k < sizes.length; k++) {
             sizes[k] = toUnit(extra[k]);
             costs[k] *= sizes[k];
         }
+        double[] slackSizes = sizes.clone();
+        for (int k = 0; k < variables; k++) {
+            slackSizes[k] *= measured[k] ? Math.abs(p[k]) : 1;
+        }
         toUnit(costs);
         Program program = new Program(withDenominator, extra, rhs, -1);
         Objective objective = new Objective(null, costs);
-        Objective[] objectives = {objective, unweighed(weights, sizes), canonical(extra.length)};
+        Objective unweighed = unweighed(weights, sizes);
         int at = technology.columns().count() + slacks.length;
-        Answer answer = CarefulSimplex.solve(program, objectives);
+        Answer answer = CarefulSimplex.solve(program, objective, unweighed, canonical(extra.length));
+        if (answer instanceof Answer.Optimal first && first.value(at) == 0) {
+            // A ratio of 0, on a way without end; where some solution reaches it, that one counts.
+            answer = CarefulSimplex.solve(
+                    program, objective, largest(slacks.length, extra.length), unweighed, canonical(extra.length));
+        }
         return switch (answer) {
             case Answer.Optimal optimal -> {
                 double t = optimal.value(at) * sizes[slacks.length];
                 yield t > 0
                         ? found(
                                 optimal,
-                                sizes,
+                                slackSizes,
                                 t,
                                 unit,
                                 ProgramResiduals.of(program, objective, optimal),
@@ -121,6 +141,21 @@ public final class SlackProgram {
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
         };
+    }
+
+    private static int count(boolean[] measured, int from, int to) {
+        int count = 0;
+        for (int k = from; k < to; k++) {
+            count += measured[k] ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The largest value of one of the program's own columns. */
+    private static Objective largest(int column, int own) {
+        double[] costs = new double[own];
+        costs[column] = -1;
+        return new Objective(null, costs);
     }
 
     /** Among the optima the largest Σ of the slacks that have no weight: whether any is left tells efficient from weakly so. */
@@ -172,7 +207,7 @@ public final class SlackProgram {
     /**
      * The solution in the data's units.
      *
-     * @param sizes what each of the program's own columns was multiplied by
+     * @param sizes what each of the program's own columns was multiplied by, and a slack measured in shares of
      * @param scale what λ and slacks were multiplied by: t, or what the right-hand side was
      */
     private Projection found(
@@ -184,23 +219,22 @@ public final class SlackProgram {
             double[] weights,
             boolean fraction) {
         int n = technology.columns().count();
-        int[] peers = Arrays.stream(optimal.basis())
-                .filter(j -> j < technology.units() && optimal.value(j) > 0)
-                .sorted()
-                .toArray();
-        double[] lambdas = Arrays.stream(peers)
-                .mapToDouble(j -> optimal.value(j) * technology.columnScale(j) / scale)
-                .toArray();
+        double[] targets = scaled(unit);
+        for (int i = 0; i < r; i++) {
+            targets[i] = Math.abs(targets[i]) * scale;
+        }
+        Mixture mixture = Mixture.exact(technology, optimal.basis(), optimal.values(), targets, new double[0]);
+        int[] peers = mixture.peers();
         double[] slacks = new double[variables];
         double kept = 0;
         double saved = 0;
         double gained = 0;
         boolean weighed = false;
-        boolean tied = optimal.tied();
+        boolean tied = optimal.tied() || mixture.dusty();
         for (int k = 0; k < variables; k++) {
             boolean input = k < technology.inputs();
-            double target = combined(k, peers, lambdas);
-            double slack = optimal.value(n + k) * sizes[k] / (scale * technology.rowScale(k));
+            double target = mixture.in(k) / scale / technology.rowScale(k);
+            double slack = optimal.value(n + k) / scale * sizes[k] / technology.rowScale(k);
             double terms = Math.abs(unit[k]) + target;
             slacks[k] = slack > NO_SLACK * terms ? slack : 0;
             tied |= slack > 0 && slacks[k] == 0;
@@ -215,7 +249,7 @@ public final class SlackProgram {
                 value,
                 1,
                 peers,
-                lambdas,
+                mixture.lambdas(peers, scale),
                 slacks,
                 new double[0],
                 residuals.primal(),
@@ -223,15 +257,5 @@ public final class SlackProgram {
                 true,
                 optimal.endless(),
                 tied);
-    }
-
-    /** Σ_j λ_j |a_ij| in the data's units. */
-    private double combined(int i, int[] peers, double[] lambdas) {
-        double sum = 0;
-        double[] row = technology.columns().row(i);
-        for (int k = 0; k < peers.length; k++) {
-            sum += lambdas[k] * Math.abs(row[peers[k]] / (technology.columnScale(peers[k]) * technology.rowScale(i)));
-        }
-        return sum;
     }
 }

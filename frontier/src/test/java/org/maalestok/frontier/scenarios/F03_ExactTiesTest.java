@@ -7,9 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Orientation;
+import org.maalestok.frontier.Peer;
+import org.maalestok.frontier.PriceEfficiency;
 import org.maalestok.frontier.Result;
+import org.maalestok.frontier.Results;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Score;
+import org.maalestok.frontier.SlackMeasure;
+import org.maalestok.frontier.SlacksBased;
 import org.maalestok.frontier.Units;
 import org.maalestok.frontier.Warning;
 
@@ -123,8 +128,40 @@ class F03_ExactTiesTest {
         assertThat(Dea.withDefaults().evaluate(units).score(1).get()).isCloseTo(1e-24, within(1e-33));
     }
 
+    /** The last makes an ulp more than the first, so 1e-16 of the second belongs to the exact optimum: true of the doubles, and no peer. */
+    @Test
+    void dustIsNoPeerAndWeightsStillSumToOne() {
+        Units units = Units.of(new double[][] {{1}, {3}, {5}}, new double[][] {{1}, {3}, {Math.nextUp(1.0)}});
+        List<Peer> only = List.of(new Peer(0, units.name(0), 1));
+        Result radial = Dea.withDefaults().evaluate(units);
+        assertThat(radial.peers(2)).isEqualTo(only);
+        assertThat(radial.score(2).get()).isCloseTo(.2, within(1e-15));
+        assertThat(tied(radial)).contains("1 of 3 units", "(" + units.name(2) + ")");
+        Results<PriceEfficiency.Outcome> cost = PriceEfficiency.ofCost().evaluate(units, new double[] {2});
+        assertThat(cost.get(2).peers()).isEqualTo(only);
+        assertThat(cost.get(2).optimal()).isEqualTo(2);
+        assertThat(tied(cost.warnings())).contains("1 of 3 units", "(" + units.name(2) + ")");
+        Results<SlacksBased.Slacks> slacks =
+                SlacksBased.withDefaults().with(SlackMeasure.SLACKS_BASED_INPUT).evaluate(units);
+        assertThat(slacks.get(2).peers()).isEqualTo(only);
+        assertThat(slacks.get(2).tied()).isTrue();
+    }
+
+    /** Its λ is 1e-16 here, and it makes half of what the unit makes. */
+    @Test
+    void whatIsSmallAndNeededIsAPeer() {
+        Units units = Units.of(new double[][] {{1}, {1}, {2}}, new double[][] {{1, 0}, {0, 1e16}, {.5, 2}});
+        Result result = Dea.withDefaults().with(ReturnsToScale.CONSTANT).evaluate(units);
+        assertThat(result.peers(2)).hasSize(2);
+        assertThat(result.peers(2).get(1).lambda()).isCloseTo(2e-16, within(1e-28));
+    }
+
     private static String tied(Result result) {
-        List<String> sentences = result.warnings().stream()
+        return tied(result.warnings());
+    }
+
+    private static String tied(List<Warning> warnings) {
+        List<String> sentences = warnings.stream()
                 .filter(warning -> warning.kind() == Warning.Kind.NEAR_TIES)
                 .map(Warning::sentence)
                 .toList();
