@@ -16,13 +16,12 @@ import org.maalestok.frontier.simplex.ProgramResiduals;
  *   fractional:  min (1 − Σ_in w_i s_i) / (1 + Σ_out w_i s_i)   subject to the same
  * </pre>
  *
+ * with w_i = 1/(m|p_i|) for the m inputs measured, and likewise for outputs.
+ *
  * The fractional one is made linear by Charnes and Cooper (1962, doi:10.1002/nav.3800090303): multiply everything by t
  * &gt; 0 and set the denominator to 1, one more row.
  */
 public final class SlackProgram {
-    /** A slack below this share of its terms is rounding: no double expresses a finer difference between data. */
-    private static final double NO_SLACK = 1e-15;
-
     private final Technology technology;
     private final double[] canonical;
     private final Columns withDenominator;
@@ -47,9 +46,7 @@ public final class SlackProgram {
     public Projection linear(double[] unit) {
         double[][] extra = slackColumns(r);
         double[] costs = new double[extra.length];
-        double[] weights = new double[variables];
         for (int k = 0; k < variables; k++) {
-            weights[k] = 1;
             costs[k] = -1 / technology.rowScale(k);
         }
         double[] p = scaled(unit);
@@ -63,7 +60,8 @@ public final class SlackProgram {
         Answer answer = CarefulSimplex.solve(program, objectives);
         return switch (answer) {
             case Answer.Optimal optimal ->
-                found(optimal, alike, scale, unit, ProgramResiduals.of(program, objective, optimal), weights, false);
+                new SlackLanding(technology, optimal, alike, scale, unit)
+                        .sum(ProgramResiduals.of(program, objective, optimal));
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
@@ -78,19 +76,17 @@ public final class SlackProgram {
      */
     public Projection fractional(double[] unit, boolean[] measured) {
         int m = technology.inputs();
-        int ins = Math.max(1, count(measured, 0, m));
-        int outs = Math.max(1, count(measured, m, variables));
+        int ins = Math.max(1, SlackLanding.count(measured, 0, m));
+        int outs = Math.max(1, SlackLanding.count(measured, m, variables));
         double[] p = scaled(unit);
         double[][] slacks = slackColumns(r + 1);
         double[][] extra = Arrays.copyOf(slacks, slacks.length + 1);
         double[] costs = new double[extra.length];
-        double[] weights = new double[variables];
         for (int k = 0; k < variables; k++) {
             if (measured[k]) {
                 extra[k][k] *= Math.abs(p[k]);
                 extra[k][r] = k < m ? 0 : 1;
                 costs[k] = k < m ? -1 : 0;
-                weights[k] = 1 / (Math.abs(unit[k]) * (k < m ? ins : outs));
             }
         }
         double[] scale = new double[r + 1];
@@ -115,7 +111,7 @@ public final class SlackProgram {
         toUnit(costs);
         Program program = new Program(withDenominator, extra, rhs, -1);
         Objective objective = new Objective(null, costs);
-        Objective unweighed = unweighed(weights, sizes);
+        Objective unweighed = unweighed(measured, sizes);
         int at = technology.columns().count() + slacks.length;
         Answer answer = CarefulSimplex.solve(program, objective, unweighed, canonical(extra.length));
         if (answer instanceof Answer.Optimal first && first.value(at) == 0) {
@@ -127,28 +123,14 @@ public final class SlackProgram {
             case Answer.Optimal optimal -> {
                 double t = optimal.value(at) * sizes[slacks.length];
                 yield t > 0
-                        ? found(
-                                optimal,
-                                slackSizes,
-                                t,
-                                unit,
-                                ProgramResiduals.of(program, objective, optimal),
-                                weights,
-                                true)
+                        ? new SlackLanding(technology, optimal, slackSizes, t, unit)
+                                .ratio(measured, ProgramResiduals.of(program, objective, optimal))
                         : new Projection.Unbounded();
             }
             case Answer.Infeasible none -> new Projection.Infeasible();
             case Answer.Unbounded none -> new Projection.Unbounded();
             case Answer.Unresolved none -> new Projection.Unresolved(none.pivots());
         };
-    }
-
-    private static int count(boolean[] measured, int from, int to) {
-        int count = 0;
-        for (int k = from; k < to; k++) {
-            count += measured[k] ? 1 : 0;
-        }
-        return count;
     }
 
     /** The largest value of one of the program's own columns. */
@@ -158,11 +140,11 @@ public final class SlackProgram {
         return new Objective(null, costs);
     }
 
-    /** Among the optima the largest Σ of the slacks that have no weight: whether any is left tells efficient from weakly so. */
-    private Objective unweighed(double[] weights, double[] sizes) {
+    /** Among the optima the largest Σ of the slacks that are not measured: whether any is left tells efficient from weakly so. */
+    private Objective unweighed(boolean[] measured, double[] sizes) {
         double[] costs = new double[sizes.length];
         for (int k = 0; k < variables; k++) {
-            costs[k] = weights[k] == 0 ? -sizes[k] / technology.rowScale(k) : 0;
+            costs[k] = measured[k] ? 0 : -sizes[k] / technology.rowScale(k);
         }
         toUnit(costs);
         return new Objective(null, costs);
@@ -202,60 +184,5 @@ public final class SlackProgram {
             columns[k][k] = technology.slackSign()[k];
         }
         return columns;
-    }
-
-    /**
-     * The solution in the data's units.
-     *
-     * @param sizes what each of the program's own columns was multiplied by, and a slack measured in shares of
-     * @param scale what λ and slacks were multiplied by: t, or what the right-hand side was
-     */
-    private Projection found(
-            Answer.Optimal optimal,
-            double[] sizes,
-            double scale,
-            double[] unit,
-            ProgramResiduals residuals,
-            double[] weights,
-            boolean fraction) {
-        int n = technology.columns().count();
-        double[] targets = scaled(unit);
-        for (int i = 0; i < r; i++) {
-            targets[i] = Math.abs(targets[i]) * scale;
-        }
-        Mixture mixture = Mixture.exact(technology, optimal.basis(), optimal.values(), targets, new double[0]);
-        int[] peers = mixture.peers();
-        double[] slacks = new double[variables];
-        double kept = 0;
-        double saved = 0;
-        double gained = 0;
-        boolean weighed = false;
-        boolean tied = optimal.tied() || mixture.dusty();
-        for (int k = 0; k < variables; k++) {
-            boolean input = k < technology.inputs();
-            double target = mixture.in(k) / scale / technology.rowScale(k);
-            double slack = optimal.value(n + k) / scale * sizes[k] / technology.rowScale(k);
-            double terms = Math.abs(unit[k]) + target;
-            slacks[k] = slack > NO_SLACK * terms ? slack : 0;
-            tied |= slack > 0 && slacks[k] == 0;
-            weighed |= input && weights[k] > 0;
-            kept += input ? weights[k] * target : 0;
-            saved += input ? weights[k] * slacks[k] : 0;
-            gained += input ? 0 : weights[k] * slacks[k];
-        }
-        // What remains of the inputs, rather than 1 less what is saved, which loses its digits when little remains.
-        double value = !fraction ? saved + gained : (weighed ? kept : 1) / (1 + gained);
-        return new Projection.Found(
-                value,
-                1,
-                peers,
-                mixture.lambdas(peers, scale),
-                slacks,
-                new double[0],
-                residuals.primal(),
-                residuals.dual(),
-                true,
-                optimal.endless(),
-                tied);
     }
 }

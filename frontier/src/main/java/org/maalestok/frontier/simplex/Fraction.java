@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /**
  * An exact number: top / bottom · 2<sup>exponent</sup>, the bottom above zero. Every double is one, and so is whatever is computed from
- * doubles by adding, multiplying and dividing.
+ * doubles by adding, multiplying and dividing. It is not reduced to lowest terms: as records, equal numbers may differ.
  */
 public record Fraction(BigInteger top, BigInteger bottom, int exponent) {
     private static final int MANTISSA = 52;
