@@ -119,8 +119,10 @@ public final class Influence {
             }
         }
         Score own = beyond.score(peer);
+        // Out of the others' reach; where nothing is known, nothing is said.
+        boolean unreachable = own instanceof Score.Undefined none && none.reason() != Score.Reason.NOT_CERTIFIED;
         double ratio = !own.defined()
-                ? Double.POSITIVE_INFINITY
+                ? unreachable ? Double.POSITIVE_INFINITY : 1
                 : moves.onFrontier() == 0 ? 1 - own.get() : Math.max(own.get(), 1 / own.get());
         boolean far = ratio >= FAR && !(own instanceof Score.Inefficient);
         return new OfUnit(
