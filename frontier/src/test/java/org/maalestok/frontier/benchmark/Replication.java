@@ -19,6 +19,9 @@ final class Replication {
     private static final int REPLICATES = 2_000;
     private static final int SAMPLE = 60;
 
+    /** Of the noise: about what the engine finds for these units. */
+    private static final double BANDWIDTH = 0.07;
+
     /** What R's package took in an earlier trial, seconds. */
     private static final double TRIAL = 352;
 
@@ -58,15 +61,15 @@ final class Replication {
                 Bench.load());
     }
 
-    /** Every unit's inputs brought to the frontier and from there to the score of a unit drawn at random. */
+    /** Every unit's inputs brought to the frontier and from there to a score drawn anew: a unit's at random and normal noise, reflected at 1. */
     private static Units moved(Units units, Result result) {
         SplittableRandom random = new SplittableRandom(1);
         double[][] x = units.inputTable();
         for (int u = 0; u < x.length; u++) {
-            double factor = result.score(u).get()
-                    / result.score(random.nextInt(x.length)).get();
+            double distance = 1 / result.score(random.nextInt(x.length)).get() + BANDWIDTH * random.nextGaussian();
+            double drawn = 1 / (1 + Math.abs(distance - 1));
             for (int i = 0; i < x[u].length; i++) {
-                x[u][i] *= factor;
+                x[u][i] *= result.score(u).get() / drawn;
             }
         }
         return Units.of(x, units.outputTable());
