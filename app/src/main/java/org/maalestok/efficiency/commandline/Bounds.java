@@ -43,7 +43,7 @@ final class Bounds {
 
     /** The input or output that is meant; large and small letters are only told apart when two differ in nothing else. */
     private Optional<String> variable(String told) {
-        String name = told.strip();
+        String name = TableFile.inOneLine(told);
         return all().stream().filter(name::equals).findFirst().or(() -> all().stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst());

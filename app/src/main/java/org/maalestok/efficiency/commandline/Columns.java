@@ -56,6 +56,26 @@ record Columns(
         return unit.map(file::column).orElse(0);
     }
 
+    /** The same by the names that a file gives them, whose letters may be larger or smaller than those they were asked for in. */
+    Columns asIn(TableFile file) {
+        refuseMisfits(file);
+        return new Columns(
+                unit.map(name -> named(file, name)),
+                named(file, inputs),
+                named(file, outputs),
+                named(file, prices),
+                named(file, explain),
+                period.map(name -> named(file, name)));
+    }
+
+    private static List<String> named(TableFile file, List<String> asked) {
+        return asked.stream().map(name -> named(file, name)).toList();
+    }
+
+    private static String named(TableFile file, String asked) {
+        return file.heading().get(file.column(asked));
+    }
+
     /** Refuses a file that does not have them, or in which one of them is two of these. */
     void refuseMisfits(TableFile file) {
         refuseUnknown(file);

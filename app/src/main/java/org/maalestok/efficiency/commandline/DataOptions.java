@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 /** Which file, which of its columns, and how it is written. */
 final class DataOptions {
 
-    @Parameters(paramLabel = "FILE", description = "The table of units.")
+    /** As programs that take files say that they are to read what comes in. */
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Parameters(paramLabel = "FILE", description = "The table of units; - reads standard input.")
     private Path file = Path.of("");
 
     @Option(
@@ -42,8 +45,14 @@ final class DataOptions {
     @Option(names = "--skip-incomplete", description = "Leaves out units that lack a figure, and says which.")
     private boolean skipIncomplete;
 
-    Path file() {
-        return file;
+    /** Where the table lies; empty where it comes through standard input. */
+    Optional<Path> file() {
+        return Optional.of(file).filter(named -> !named.equals(STANDARD_INPUT));
+    }
+
+    /** What the table is called in a sentence. */
+    String source() {
+        return file().map(Path::toString).orElse("Standard input");
     }
 
     List<String> inputs() {

@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Measures how efficient units are compared with each other (data envelopment analysis); see",
             "docs/method/frontier.md.",
             "",
-            "FILE is a table as spreadsheets save it: separated by ; , or tab, decimal comma or point, UTF-8, UTF-16"
+            "FILE is a table as spreadsheets save it, or - for what comes through standard input: separated by ; , or tab, decimal comma or point, UTF-8, UTF-16"
                     + " or windows-1252. Its first line names the columns, its first column names the units. A column"
                     + " with a comma in its name is asked for as '\"Cost, total\"'.",
             "",
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
 public final class FrontierCommand implements Callable<Integer> {
 
     private final Path startedIn;
+    private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
 
@@ -78,17 +80,18 @@ public final class FrontierCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the result goes; a file that is there is replaced. Default: the screen.")
+            description = "Where the result goes; a file that is there is replaced. Default, or with -: the screen.")
     private @Nullable Path output;
 
     /** Relative paths are meant from where the person stands. */
     public FrontierCommand(Path startedIn) {
         // System.out would keep to itself that a disk is full.
-        this(startedIn, new FileOutputStream(FileDescriptor.out), System.err);
+        this(startedIn, System.in, new FileOutputStream(FileDescriptor.out), System.err);
     }
 
-    FrontierCommand(Path startedIn, OutputStream out, PrintStream err) {
+    FrontierCommand(Path startedIn, InputStream in, OutputStream out, PrintStream err) {
         this.startedIn = startedIn;
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -99,35 +102,35 @@ public final class FrontierCommand implements Callable<Integer> {
         Misfits.first(spec.commandLine().getParseResult(), asked.model()).ifPresent(sentence -> {
             throw usage(sentence);
         });
-        Wish wish = understood(() ->
-                asked.wish(data.inputs(), data.outputs(), Execution.on(threads).with(progress)));
+        Execution execution = Execution.on(threads).with(progress);
+        // Wrong usage is told before anything is read.
+        understood(() -> asked.wish(data.columns(asked), execution));
         Optional<NumberStyle> style = understood(data::style);
         try {
-            compute(wish, style, progress);
+            compute(execution, style, progress);
             return 0;
         } catch (Refused refused) {
             progress.done();
-            err.println(data.file() + ": " + refused.sentence());
+            err.println(data.source() + ": " + refused.sentence());
         } catch (IllegalArgumentException | IllegalStateException refusedByTheEngine) {
             progress.done();
-            err.println(data.file() + ": " + refusedByTheEngine.getMessage());
+            err.println(data.source() + ": " + refusedByTheEngine.getMessage());
         } catch (OutOfMemoryError full) {
             progress.done();
             err.println(
                     "%s: This takes more memory than Java was given (%,d MB). Give it more with JAVA_OPTS=-Xmx4g in front of the command, or ask for fewer replicates."
-                            .formatted(data.file(), Runtime.getRuntime().maxMemory() >> 20));
+                            .formatted(data.source(), Runtime.getRuntime().maxMemory() >> 20));
         }
         return 1;
     }
 
-    private void compute(Wish wish, Optional<NumberStyle> style, ProgressBar progress) {
-        Path file = startedIn.resolve(data.file());
-        if (output != null) {
-            ScoreFile.refuseWhereNothingCanBeWritten(startedIn.resolve(output), file);
-        }
-        TableFile table = TableFile.read(file);
-        var reader =
-                new PanelReader(table, data.columns(asked), style, data.skipIncomplete(), wish.negativesHaveMeaning());
+    private void compute(Execution execution, Optional<NumberStyle> style, ProgressBar progress) {
+        Optional<Path> file = data.file().map(startedIn::resolve);
+        output().ifPresent(there -> ScoreFile.refuseWhereNothingCanBeWritten(there, file));
+        TableFile table = file.map(TableFile::read).orElseGet(() -> TableFile.read(in));
+        Columns columns = data.columns(asked).asIn(table);
+        Wish wish = asked.wish(columns, execution);
+        var reader = new PanelReader(table, columns, style, data.skipIncomplete(), wish.negativesHaveMeaning());
         Panel panel = reader.read();
         Report report = report(wish, panel, new Table(reader.style()));
         progress.done();
@@ -152,12 +155,17 @@ public final class FrontierCommand implements Callable<Integer> {
         };
     }
 
+    /** Empty where the screen is meant. */
+    private Optional<Path> output() {
+        return Optional.ofNullable(output)
+                .filter(named -> !named.equals(Path.of("-")))
+                .map(startedIn::resolve);
+    }
+
     private void deliver(Report report, char separator) {
-        if (output == null) {
-            ScoreFile.print(out, report.table(), separator);
-        } else {
-            ScoreFile.write(startedIn.resolve(output), report, separator);
-        }
+        output().ifPresentOrElse(
+                        file -> ScoreFile.write(file, report, separator),
+                        () -> ScoreFile.print(out, report.table(), separator));
         report.warnings().forEach(warning -> err.println("Note: " + warning.sentence()));
         err.println(report.summary());
     }

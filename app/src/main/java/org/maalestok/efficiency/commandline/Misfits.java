@@ -18,6 +18,8 @@ final class Misfits {
             "--direction",
             "--price-ratio",
             "--explain",
+            "--algorithm",
+            "--bias-bootstrap",
             "--bootstrap",
             "--prices",
             "--period",
@@ -121,6 +123,13 @@ final class Misfits {
     private void draws() {
         int replicates = given.matchedOptionValue("--bootstrap", 2);
         refuse(replicates < 2, "--bootstrap is %d; at least 2 replicates are needed.", replicates);
+        int algorithm = given.matchedOptionValue("--algorithm", 2);
+        refuse(algorithm != 1 && algorithm != 2, "--algorithm is %d; there are 1 and 2.", algorithm);
+        int forBias = given.matchedOptionValue("--bias-bootstrap", 2);
+        refuse(forBias < 2, "--bias-bootstrap is %d; at least 2 replicates are needed.", forBias);
+        refuse(
+                has("--bias-bootstrap") && algorithm == 1,
+                "--bias-bootstrap has no meaning with --algorithm 1, which leaves the bias as it is.");
         boolean drawn = has("--bootstrap") || model.draws();
         refuse(has("--seed") && !drawn, "--seed has no meaning without --bootstrap.");
         refuse(has("--level") && !drawn, "--level has no meaning without --bootstrap.");

@@ -17,7 +17,7 @@ enum Model {
     ORDER_M("--orientation", "--m"),
     ORDER_ALPHA("--orientation", "--alpha"),
     INFLUENCE("--rts", "--orientation", "--hold", "--direction", "--price-ratio"),
-    SECOND_STAGE("--rts", "--orientation", "--explain", "--bootstrap"),
+    SECOND_STAGE("--rts", "--orientation", "--explain", "--bootstrap", "--algorithm", "--bias-bootstrap"),
     RETURNS_TEST("--rts", "--orientation", "--bootstrap");
 
     private final Set<String> options;

@@ -65,6 +65,24 @@ final class ModelOptions {
     private List<String> explain = List.of();
 
     @Option(
+            names = "--algorithm",
+            paramLabel = "1|2",
+            defaultValue = "2",
+            converter = Numbers.Whole.class,
+            description =
+                    "For second-stage, Simar and Wilson's: 1 takes the scores as they are, 2 removes their bias first."
+                            + " Default: 2.")
+    private int algorithm;
+
+    @Option(
+            names = "--bias-bootstrap",
+            paramLabel = "B",
+            defaultValue = "100",
+            converter = Numbers.Whole.class,
+            description = "For second-stage: the replicates by which algorithm 2 removes the bias. Default: 100.")
+    private int biasBootstrap;
+
+    @Option(
             names = "--prices",
             split = ",",
             paramLabel = "COLUMN",
@@ -131,9 +149,9 @@ final class ModelOptions {
         return Optional.ofNullable(period);
     }
 
-    /** All of it understood, about these inputs and outputs. */
-    Wish wish(List<String> inputs, List<String> outputs, Execution execution) {
-        Bounds bounds = new Bounds(inputs, outputs);
+    /** All of it understood, about these columns. */
+    Wish wish(Columns columns, Execution execution) {
+        Bounds bounds = new Bounds(columns.inputs(), columns.outputs());
         return new Wish(
                 model,
                 Optional.ofNullable(returns).map(known -> known.scale),
@@ -143,7 +161,9 @@ final class ModelOptions {
                 priceRatios.stream()
                         .flatMap(told -> bounds.ratio(told).stream())
                         .toList(),
-                explain(),
+                columns.explain(),
+                algorithm,
+                biasBootstrap,
                 bootstrap,
                 seed,
                 level,

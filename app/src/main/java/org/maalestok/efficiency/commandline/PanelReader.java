@@ -3,12 +3,12 @@ package org.maalestok.efficiency.commandline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maalestok.frontier.Malmquist.Period;
 import org.maalestok.frontier.Units;
@@ -102,22 +102,34 @@ final class PanelReader {
     }
 
     private void refuseTwice(List<Line> lines) {
-        Map<List<String>, Long> seen = new HashMap<>();
-        for (Line line : lines) {
-            Long before = seen.putIfAbsent(List.of(line.name(), line.period()), line.number());
-            if (before != null) {
-                reasons.add("Unit '%s' stands in lines %d and %d%s; %s."
-                        .formatted(
-                                line.name(),
-                                before,
-                                line.number(),
-                                line.period().isEmpty() ? "" : " for period '%s'".formatted(line.period()),
-                                columns.period().isPresent()
-                                        ? "a unit has one line in each period"
-                                        : "give different units different names; of a file with several periods choose one,"
-                                                + " or say --model malmquist --period COLUMN"));
+        Map<List<String>, List<Line>> alike = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.name(), line.period()), LinkedHashMap::new, Collectors.toList()));
+        String advice = columns.period().isPresent()
+                ? "; a unit has one line in each period."
+                : "; give different units different names; of a file with several periods choose one, or say --model malmquist --period COLUMN.";
+        for (List<Line> same : alike.values()) {
+            if (same.size() > 1) {
+                reasons.add(standsIn(same) + advice);
+                // What helps one helps all.
+                advice = ".";
             }
         }
+    }
+
+    private static String standsIn(List<Line> lines) {
+        List<String> numbers =
+                lines.stream().map(line -> String.valueOf(line.number())).toList();
+        int last = numbers.size() - 1;
+        String period = lines.getFirst().period();
+        return "Unit '%s' stands in lines %s and %s%s"
+                .formatted(
+                        lines.getFirst().name(),
+                        numbers.size() > SHOWN
+                                ? someOf(numbers.subList(0, last))
+                                : String.join(", ", numbers.subList(0, last)),
+                        numbers.get(last),
+                        period.isEmpty() ? "" : " for period '%s'".formatted(period));
     }
 
     private List<Period> periods(List<Line> lines) {

@@ -12,8 +12,6 @@ import org.maalestok.frontier.bootstrap.TestOfReturns;
 final class SampleReports {
 
     private static final int REPLICATES = 2_000;
-    /** Replicates for the bias in the second stage, as in its paper. */
-    private static final int FOR_BIAS = 100;
 
     private final Wish wish;
     private final Panel panel;
@@ -51,15 +49,19 @@ final class SampleReports {
 
     Report secondStage(Table table) {
         SecondStageRegression regression = SecondStageRegression.of(wish.dea())
-                .withReplicates(FOR_BIAS, replicates())
+                .withAlgorithm(wish.algorithm())
+                .withReplicates(wish.biasBootstrap(), replicates())
                 .withSeed(wish.seed())
                 .withLevel(wish.level());
         SecondStageRegression.Outcome found = evaluated(regression);
         found.coefficients().forEach(one -> coefficient(table, one));
         coefficient(table, found.sigma());
         String summary =
-                "%d of %d units off the frontier enter the regression; a positive coefficient goes with inefficiency."
-                        .formatted(found.fitted(), units.count());
+                "%d of %d units enter the regression: those whose score lies off the frontier%s. A positive coefficient goes with inefficiency."
+                        .formatted(
+                                found.fitted(),
+                                units.count(),
+                                wish.algorithm() == 2 ? " once its bias is removed" : "");
         return new Report(table, summary, found.warnings());
     }
 

@@ -1,6 +1,7 @@
 package org.maalestok.efficiency.commandline;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ import org.maalestok.frontier.Warning;
 /**
  * The table in the form its source had: the same separator and decimal sign, so that the program that wrote the one opens the
  * other. Warnings lie beside it, in FILE.warnings.txt. A file is there whole or not at all; where a link leads to it, it is
- * replaced where it lies.
+ * replaced where it lies, and who may read it stays as it was. Lines end in a line feed alone (docs/decisions/0670).
  */
 final class ScoreFile {
 
@@ -27,7 +29,10 @@ final class ScoreFile {
 
     static String text(Table table, char separator) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text)) {
             csv.writeRecord(table.heading());
             table.rows().forEach(csv::writeRecord);
         } catch (IOException impossible) {
@@ -50,15 +55,15 @@ final class ScoreFile {
     }
 
     /** Before long work is begun, so that it is not lost at its end; and no file is written over its own source. */
-    static void refuseWhereNothingCanBeWritten(Path file, Path source) {
+    static void refuseWhereNothingCanBeWritten(Path file, Optional<Path> source) {
         obstacle(file, source).ifPresent(reason -> {
             throw refused(file, reason);
         });
     }
 
-    private static Optional<String> obstacle(Path file, Path source) {
+    private static Optional<String> obstacle(Path file, Optional<Path> source) {
         Path folder = file.toAbsolutePath().getParent();
-        if (sameFile(file, source)) {
+        if (source.filter(read -> sameFile(file, read)).isPresent()) {
             return Optional.of("it is the file that is read");
         }
         if (WORKBOOK.matcher(file.toString()).find()) {
@@ -105,8 +110,9 @@ final class ScoreFile {
             // Spreadsheets take a file with semicolons for UTF-8 only when it says so.
             replace(file, (separator == ',' ? "" : "\uFEFF") + text(report.table(), separator));
             Path beside = file.resolveSibling(file.getFileName() + ".warnings.txt");
-            Files.deleteIfExists(beside);
-            if (!report.warnings().isEmpty()) {
+            if (report.warnings().isEmpty()) {
+                Files.deleteIfExists(beside);
+            } else {
                 List<String> sentences =
                         report.warnings().stream().map(Warning::sentence).toList();
                 replace(beside, String.join("\n", sentences) + "\n");
@@ -130,10 +136,21 @@ final class ScoreFile {
         Path unfinished = file.resolveSibling(".%s.%d.part"
                 .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished);
+            keepPermissions(file, unfinished);
             Files.writeString(unfinished, text);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Before anything is written, so that nobody reads in between what the file is closed to. */
+    private static void keepPermissions(Path file, Path unfinished) throws IOException {
+        boolean kept = Files.getFileStore(unfinished).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (kept && Files.exists(file)) {
+            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(file));
         }
     }
 }

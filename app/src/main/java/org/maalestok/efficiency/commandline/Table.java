@@ -47,10 +47,19 @@ final class Table {
     Table text(String column, String value) {
         List<String> row = rows.getLast();
         if (rows.size() == 1 && row.size() == heading.size()) {
-            heading.add(column);
+            heading.add(free(column));
         }
         row.add(value);
         return this;
+    }
+
+    /** A name that another column has gets a number: "optimal cost" is the cost, and so much of an input called cost. */
+    private String free(String column) {
+        String name = column;
+        for (int number = 2; heading.contains(name); number++) {
+            name = column + " " + number;
+        }
+        return name;
     }
 
     Table number(String column, double value) {

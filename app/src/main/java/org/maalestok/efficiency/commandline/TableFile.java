@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,9 +36,7 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
 
     static TableFile read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            refuseWorkbook(bytes);
-            return of(Characters.of(bytes));
+            return of(Files.readAllBytes(file));
         } catch (NoSuchFileException none) {
             throw new Refused("There is no file %s.".formatted(file));
         } catch (IOException unreadable) {
@@ -45,8 +44,24 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
                 throw new Refused("%s is a folder; name the file in it.".formatted(file));
             }
             throw new Refused("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
+        }
+    }
+
+    /** What another program, or the shell, hands on. */
+    static TableFile read(InputStream in) {
+        try {
+            return of(in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new Refused("It cannot be read: %s.".formatted(unreadable.getMessage()));
+        }
+    }
+
+    private static TableFile of(byte[] bytes) {
+        refuseWorkbook(bytes);
+        try {
+            return of(Characters.of(bytes));
         } catch (CsvParseException broken) {
-            throw new Refused("%s is not a table of separated values: %s".formatted(file, broken.getMessage()));
+            throw new Refused("This is not a table of separated values: %s".formatted(broken.getMessage()));
         }
     }
 
@@ -168,7 +183,7 @@ record TableFile(char separator, List<String> heading, List<Row> rows) {
     }
 
     /** A name as it is read: cells break their lines, and spaces that do not break look like others. */
-    private static String inOneLine(String name) {
+    static String inOneLine(String name) {
         return SPACE.matcher(name).replaceAll(" ").strip();
     }
 

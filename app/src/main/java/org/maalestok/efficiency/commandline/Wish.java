@@ -18,6 +18,8 @@ import org.maalestok.frontier.WeightRestriction;
  * @param direction none when an orientation is meant
  * @param limits on the ratios of prices
  * @param explain the columns of the second stage, in their order
+ * @param algorithm of the second stage, 1 or 2
+ * @param biasBootstrap the replicates by which algorithm 2 removes the bias
  * @param bootstrap the number of replicates, 0 when none is told
  */
 record Wish(
@@ -28,6 +30,8 @@ record Wish(
         Optional<Direction> direction,
         List<WeightRestriction> limits,
         List<String> explain,
+        int algorithm,
+        int biasBootstrap,
         int bootstrap,
         long seed,
         double level,

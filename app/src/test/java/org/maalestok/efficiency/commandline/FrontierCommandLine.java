@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ abstract class FrontierCommandLine {
     @TempDir
     Path folder = Path.of("");
 
+    /** What comes in through the shell. */
+    InputStream in = InputStream.nullInputStream();
+
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -37,6 +41,7 @@ abstract class FrontierCommandLine {
         err.reset();
         var command = new FrontierCommand(
                 folder,
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         var line = new CommandLine(command);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,42 @@ class FrontierCommandTest extends FrontierCommandLine {
                 .isZero();
         assertThat(lines().getFirst()).isEqualTo("null hypothesis;statistic;p-value;critical 5 %");
         assertThat(told()).contains("99 replicates").contains("The test of returns rests on 8 units; below 20");
+    }
+
+    /** Without a bias removed those on the frontier are left out; with it they are off the frontier too. */
+    @Test
+    void theSecondStageByEitherAlgorithm() throws IOException {
+        file("s.csv", surroundings(60));
+        String[] asked = {
+            "s.csv", "--inputs", "a", "--outputs", "b", "--model", "second-stage", "--explain", "z", "--bootstrap", "50"
+        };
+        assertThat(run(with(asked, "--algorithm", "1"))).isZero();
+        List<String> plain = lines();
+        assertThat(plain).hasSize(4).first().isEqualTo("variable;estimate;lower;upper");
+        assertThat(told())
+                .containsPattern(
+                        "5\\d of 60 units enter the regression: those whose score lies off the frontier\\. A positive");
+        assertThat(run(with(asked, "--bias-bootstrap", "20"))).isZero();
+        List<String> unbiased = lines();
+        assertThat(unbiased).isNotEqualTo(plain);
+        assertThat(told())
+                .contains(
+                        "60 of 60 units enter the regression: those whose score lies off the frontier once its bias is removed.");
+        assertThat(run(with(asked, "--algorithm", "2", "--bias-bootstrap", "40")))
+                .isZero();
+        assertThat(lines()).isNotEqualTo(unbiased);
+    }
+
+    /** Units that make the root of what they use, less where z is larger. */
+    private static String surroundings(int units) {
+        StringBuilder lines = new StringBuilder("n;a;b;z\n");
+        for (int u = 0; u < units; u++) {
+            double z = u * 37 % units / (double) units;
+            double used = 1 + u * 13 % 29;
+            double made = Math.sqrt(used) / (1 + z + 0.3 * (u * 7 % 11) / 11);
+            lines.append(String.format(Locale.ROOT, "U%d;%.4f;%.4f;%.4f%n", u, used, made, z));
+        }
+        return lines.toString();
     }
 
     @Test

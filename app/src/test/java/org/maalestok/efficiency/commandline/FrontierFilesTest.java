@@ -2,6 +2,7 @@ package org.maalestok.efficiency.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,12 +12,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +238,98 @@ class FrontierFilesTest extends FrontierCommandLine {
     }
 
     @Test
+    void whatComesInThroughTheShellIsReadAndTheScreenMayBeNamed() throws IOException {
+        in = new ByteArrayInputStream(SCHOOLS.getBytes(StandardCharsets.UTF_8));
+        assertThat(run("-", "--inputs", "årsverk", "--outputs", "elever", "-o", "-"))
+                .isZero();
+        assertThat(lines()).hasSize(9);
+        in = new ByteArrayInputStream("n;a;b\nX;z;1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("-", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).startsWith("Standard input: Unit 'X' (line 2) has 'z'");
+        in = new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertThat(run("-", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told()).startsWith("Standard input: This is a spreadsheet's own file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A carriage return would stick to the last column of whatever reads line by line. */
+    @Test
+    void linesEndInALineFeed() throws IOException {
+        file("s.csv", SCHOOLS.replace("\n", "\r\n"));
+        assertThat(run(schools())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith(";\n").doesNotContain("\r");
+        assertThat(run(schools("-o", "r.csv"))).isZero();
+        assertThat(folder.resolve("r.csv")).content().endsWith(";\n").doesNotContain("\r");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadAFileThatIsReplacedStaysAsItWas() throws IOException {
+        file("s.csv", SCHOOLS);
+        for (String permissions : List.of("rw-------", "rw-rw-r--")) {
+            for (String name : List.of("r.csv", "r.csv.warnings.txt")) {
+                file(name, "old");
+                Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString(permissions));
+            }
+            assertThat(run(schools("--bootstrap", "9", "-o", "r.csv"))).isZero();
+            for (String name : List.of("r.csv", "r.csv.warnings.txt")) {
+                Path replaced = folder.resolve(name);
+                assertThat(replaced).content().isNotEqualTo("old");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(replaced)))
+                        .isEqualTo(permissions);
+            }
+        }
+    }
+
+    @Test
+    void unitsThatStandTwiceAreToldWithOneAdvice() throws IOException {
+        file("t.csv", "n;a;b\nX;1;2\nY;2;2\nX;3;2\nY;1;1\nX;4;2\nZ;4;2\n");
+        assertThat(run("t.csv", "--inputs", "a", "--outputs", "b")).isEqualTo(1);
+        assertThat(told().lines())
+                .containsExactly(
+                        "t.csv: Unit 'X' stands in lines 2, 4 and 6; give different units different names; of a file with several periods choose one, or say --model malmquist --period COLUMN.",
+                        "Unit 'Y' stands in lines 3 and 5.");
+    }
+
+    /** However its letters were written when it was asked for. */
+    @Test
+    void columnsKeepTheNamesThatTheFileGivesThem() throws IOException {
+        file("k.csv", "n;Antal  Elever;Kost\nX;1,5;2\nY;2;2\n");
+        assertThat(run(
+                        "k.csv",
+                        "--inputs",
+                        "kost",
+                        "--outputs",
+                        "antal elever",
+                        "--hold",
+                        "KOST",
+                        "--orientation",
+                        "out"))
+                .isZero();
+        assertThat(lines().getFirst())
+                .startsWith("unit;score;kind;slack Kost;slack Antal Elever;target Kost;target Antal Elever;");
+    }
+
+    @Test
+    void noTwoColumnsOfTheResultHaveOneName() throws IOException {
+        file("p.csv", "n;cost;rooms;pupils;wage;rent\nX;1;2;3;1;1\nY;2;2;3;1;1\n");
+        assertThat(run(
+                        "p.csv",
+                        "--inputs",
+                        "cost,rooms",
+                        "--outputs",
+                        "pupils",
+                        "--model",
+                        "cost",
+                        "--prices",
+                        "wage,rent"))
+                .isZero();
+        assertThat(List.of(lines().getFirst().split(";")))
+                .contains("optimal cost", "optimal cost 2", "optimal rooms")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aLinkStaysOneAndItsFileIsReplaced() throws IOException {
         file("s.csv", SCHOOLS);
         file("real.csv", "old");
@@ -261,7 +356,7 @@ class FrontierFilesTest extends FrontierCommandLine {
         };
         err.reset();
         var told = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new CommandLine(new FrontierCommand(folder, full, told)).execute(schools());
+        return new CommandLine(new FrontierCommand(folder, in, full, told)).execute(schools());
     }
 
     @Test

@@ -80,6 +80,22 @@ class FrontierWishesTest extends FrontierCommandLine {
     }
 
     @Test
+    void theOptionsOfTheSecondStage() throws IOException {
+        file("s.csv", SCHOOLS);
+        assertThat(run(schools("--algorithm", "1"))).isEqualTo(2);
+        assertThat(told()).contains("--algorithm has no meaning with --model radial.");
+        String[] asked = with(schools(), "--model", "second-stage", "--explain", "elever");
+        assertThat(run(with(asked, "--algorithm", "3"))).isEqualTo(2);
+        assertThat(told()).contains("--algorithm is 3; there are 1 and 2.");
+        assertThat(run(with(asked, "--bias-bootstrap", "1"))).isEqualTo(2);
+        assertThat(told()).contains("--bias-bootstrap is 1; at least 2 replicates are needed.");
+        assertThat(run(with(asked, "--algorithm", "1", "--bias-bootstrap", "50")))
+                .isEqualTo(2);
+        assertThat(told())
+                .contains("--bias-bootstrap has no meaning with --algorithm 1, which leaves the bias as it is.");
+    }
+
+    @Test
     void numbersAreReadAsPeopleWriteThem() throws IOException {
         file("s.csv", SCHOOLS);
         assertThat(run(schools("--bootstrap", "10", "--level", "0,9", "--orientation", "OUT", "--decimal", "Comma")))

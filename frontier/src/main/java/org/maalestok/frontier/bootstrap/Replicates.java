@@ -1,6 +1,7 @@
 package org.maalestok.frontier.bootstrap;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Orientation;
@@ -12,7 +13,13 @@ import org.maalestok.frontier.envelopment.Envelopment;
 import org.maalestok.frontier.envelopment.Point;
 import org.maalestok.frontier.envelopment.Technology;
 
-/** Scores the original units against many moved copies of themselves; one task per replicate. */
+/**
+ * Scores the original units against many moved copies of themselves; one task per replicate.
+ *
+ * <p>Every replicate is a frontier of its own, on which no facet of another holds. What is known beforehand is who will hardly be on it: units that
+ * are {@link Outdone} are left out, and those whose draw is better than the mean are put on the list of likely peers and scored last, when
+ * the others' walks have found most facets that they stand on.
+ */
 final class Replicates {
     private final Dea model;
     private final boolean input;
@@ -20,6 +27,7 @@ final class Replicates {
     private final double[][] outputs;
     private final Point[] points;
     private final Units names;
+    private final Outdone outdone;
 
     Replicates(Dea model, Units units) {
         this.model = model;
@@ -31,6 +39,8 @@ final class Replicates {
         for (int u = 0; u < points.length; u++) {
             points[u] = Point.radial(inputs[u], outputs[u], model.returns(), model.orientation());
         }
+        Technology sample = Technology.of(inputs, outputs, model.returns(), new double[0][]);
+        outdone = new Outdone(input, input ? inputs : outputs, points, sample);
     }
 
     /** Whether a model is one that replicates are defined for; refused with what the statistic is called otherwise. */
@@ -75,8 +85,7 @@ final class Replicates {
                         "Replicate %d has %d draws for %d units.".formatted(b, drawn.length, scores.length));
             }
             refuseWhatIsNoDraw(b, drawn);
-            double[] moved = moved(scores, drawn);
-            score(moved, b, found);
+            score(moved(scores, drawn), better(drawn), b, found);
         });
         return found;
     }
@@ -99,36 +108,57 @@ final class Replicates {
         return factor;
     }
 
-    private void score(double[] factor, int b, double[][] found) {
-        Technology technology = technology(factor);
-        Envelopment envelopment = new Envelopment(technology);
+    /** Whose draw lies nearer to 1 than the mean does. */
+    private boolean[] better(double[] drawn) {
+        double mean = Sample.mean(drawn);
+        boolean[] better = new boolean[drawn.length];
+        for (int u = 0; u < drawn.length; u++) {
+            better[u] = input == (drawn[u] > mean);
+        }
+        return better;
+    }
+
+    private void score(double[] factor, boolean[] better, int b, double[][] found) {
+        int[] others = outdone.others(factor);
+        Envelopment envelopment = new Envelopment(technology(others, factor));
+        envelopment.suggest(IntStream.range(0, others.length)
+                .filter(place -> better[others[place]])
+                .toArray());
+        score(envelopment, better, false, b, found);
+        score(envelopment, better, true, b, found);
+    }
+
+    /** Scores those that are better than the mean, or those that are not. */
+    private void score(Envelopment envelopment, boolean[] better, boolean wanted, int b, double[][] found) {
         for (int u = 0; u < points.length; u++) {
-            OptionalDouble tau = envelopment.tau(points[u]);
-            if (tau.isEmpty()) {
-                throw new IllegalStateException(
-                        "Unit '%s' has no score that could be certified in replicate %d. Maybe leave it out, or draw with another seed."
-                                .formatted(names.name(u), b));
+            if (better[u] == wanted) {
+                OptionalDouble tau = envelopment.tau(points[u]);
+                if (tau.isEmpty()) {
+                    throw new IllegalStateException(
+                            "Unit '%s' has no score that could be certified in replicate %d. Maybe leave it out, or draw with another seed."
+                                    .formatted(names.name(u), b));
+                }
+                found[u][b] = input ? -tau.getAsDouble() : tau.getAsDouble();
             }
-            found[u][b] = input ? -tau.getAsDouble() : tau.getAsDouble();
         }
     }
 
-    /** The technology with every unit's inputs (or outputs) multiplied by its factor. */
-    Technology technology(double[] factor) {
-        return Technology.of(
-                input ? scaled(inputs, factor) : inputs,
-                input ? outputs : scaled(outputs, factor),
-                model.returns(),
-                new double[0][]);
+    /** The technology of some units, each with its inputs (or outputs) multiplied by its factor. */
+    private Technology technology(int[] some, double[] factor) {
+        double[][] x = new double[some.length][];
+        double[][] y = new double[some.length][];
+        for (int k = 0; k < some.length; k++) {
+            int u = some[k];
+            x[k] = input ? scaled(inputs[u], factor[u]) : inputs[u];
+            y[k] = input ? outputs[u] : scaled(outputs[u], factor[u]);
+        }
+        return Technology.of(x, y, model.returns(), new double[0][]);
     }
 
-    private static double[][] scaled(double[][] table, double[] factor) {
-        double[][] scaled = new double[table.length][];
-        for (int u = 0; u < table.length; u++) {
-            scaled[u] = table[u].clone();
-            for (int i = 0; i < scaled[u].length; i++) {
-                scaled[u][i] *= factor[u];
-            }
+    private static double[] scaled(double[] row, double factor) {
+        double[] scaled = row.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= factor;
         }
         return scaled;
     }

@@ -160,7 +160,7 @@ public record SecondStageRegression(
         return fitted >= wanted
                 ? List.of()
                 : List.of(WeakSample.weak(
-                        "The regression rests on %d units off the frontier for %d coefficients and a variance; below %d its intervals mean little."
+                        "The regression rests on %d units for %d coefficients and a variance; below %d its intervals mean little."
                                 .formatted(fitted, variables + 1, wanted)));
     }
 

@@ -54,8 +54,7 @@ final class TruncatedRegression {
         int k = n == 0 ? 0 : z[0].length;
         if (n <= k + 1) {
             throw new IllegalArgumentException(
-                    "There are %d units off the frontier for %d coefficients and a variance; more are needed."
-                            .formatted(n, k));
+                    "There are %d units for %d coefficients and a variance; more are needed.".formatted(n, k));
         }
         double[] scale = new double[k];
         for (int c = 0; c < k; c++) {

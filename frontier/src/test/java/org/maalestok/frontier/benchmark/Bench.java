@@ -9,15 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import org.maalestok.frontier.Dea;
 import org.maalestok.frontier.Detail;
-import org.maalestok.frontier.Execution;
 import org.maalestok.frontier.Result;
 import org.maalestok.frontier.ReturnsToScale;
 import org.maalestok.frontier.Score;
 import org.maalestok.frontier.Units;
-import org.maalestok.frontier.bootstrap.Bootstrap;
 
 /**
  * The whole table: whole data sets through the engine on all processors, a sample of units through ojAlgo, OR-Tools and R's
@@ -37,17 +34,18 @@ public final class Bench {
             boolean zeros,
             double seconds,
             int sample,
+            int sampleOfOjAlgo,
             int sampleInR,
             double microsecondsOfR,
             String goal) {}
 
     private static final List<Row> ROWS = List.of(
-            new Row(356, 2, 3, false, 4, 60, 356, 390, "300 x trial"),
-            new Row(1_000, 5, 5, false, 4, 20, 1_000, 2_107, ""),
-            new Row(2_000, 3, 3, true, 4, 10, 100, 0, "zeros"),
-            new Row(10_000, 2, 2, false, 4, 4, 40, 15_656, "5000 x trial"),
-            new Row(10_000, 5, 5, false, 6, 2, 20, 34_830, "500 x trial"),
-            new Row(100_000, 5, 5, false, 1, 0, 2, 627_650, "15 s"));
+            new Row(356, 2, 3, false, 4, 60, 60, 356, 390, "300 x trial"),
+            new Row(1_000, 5, 5, false, 4, 20, 20, 1_000, 2_107, ""),
+            new Row(2_000, 3, 3, true, 4, 10, 10, 100, 0, "zeros"),
+            new Row(10_000, 2, 2, false, 4, 4, 4, 40, 15_656, "5000 x trial"),
+            new Row(10_000, 5, 5, false, 6, 2, 2, 20, 34_830, "500 x trial"),
+            new Row(100_000, 5, 5, false, 1, 3, 1, 2, 627_650, "15 s"));
 
     public static void main(String[] arguments) {
         Loader.loadNativeLibraries();
@@ -83,12 +81,12 @@ public final class Bench {
             hull(10_000, 5, 5);
         }
         if (wishes.stream().noneMatch(wish -> wish.startsWith("only=")) || wishes.contains("only=bootstrap")) {
-            bootstrap();
+            Replication.row(peak, r.isPresent());
         }
     }
 
     /** How many processes wanted a processor in the last minute, where the system tells; otherwise −1. */
-    private static double load() {
+    static double load() {
         try {
             return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
         } catch (IOException unknown) {
@@ -144,34 +142,12 @@ public final class Bench {
                 cpu / row.n,
                 efficient,
                 best / bound,
-                ratio(units, row.sample, perUnit, o -> Rivals.orTools(units, o)),
-                ratio(units, row.sample, perUnit, o -> Rivals.ojAlgo(units, o)),
-                withR ? inR(units, row.sampleInR, result, perUnit) : "-",
+                Timings.ratio(units, units, row.sample, perUnit, Rivals::orTools),
+                Timings.ratio(units, units, row.sampleOfOjAlgo, perUnit, Rivals::ojAlgo),
+                withR ? Timings.ratio(InR.run(units, row.sampleInR, result), perUnit) : "-",
                 row.microsecondsOfR == 0 ? "-" : String.format(Locale.ROOT, "%.0f", row.microsecondsOfR / perUnit),
                 row.goal,
                 load());
-    }
-
-    /** How many times longer a rival takes per unit; a star when it failed to solve one. */
-    private static String ratio(Units units, int sample, double ours, IntToDoubleFunction rival) {
-        if (sample == 0) {
-            return "-";
-        }
-        rival.applyAsDouble(0);
-        boolean failed = false;
-        long start = System.nanoTime();
-        for (int k = 0; k < sample; k++) {
-            failed |= Double.isNaN(rival.applyAsDouble(k * (units.count() / sample)));
-        }
-        double times = (System.nanoTime() - start) / 1e3 / sample / ours;
-        return String.format(Locale.ROOT, "%.0f%s", times, failed ? "*" : "");
-    }
-
-    /** The same for R; a star when a score of it differs by more than a millionth. */
-    private static String inR(Units units, int sample, Result ours, double perUnit) {
-        InR.Timing timing = InR.run(units, sample, ours);
-        return String.format(
-                Locale.ROOT, "%.0f%s", timing.microseconds() / perUnit, timing.farthest() > 1e-6 ? "*" : "");
     }
 
     private static void hull(int n, int m, int s) {
@@ -187,27 +163,6 @@ public final class Bench {
                 m,
                 s,
                 (System.nanoTime() - start) / 1e6);
-    }
-
-    private static void bootstrap() {
-        Units units = Synthetic.units(356, 2, 3);
-        System.out.printf(
-                Locale.ROOT, "bootstrap, 356 units 2+3, B = 2000: %.2f s%n", best(4, () -> Bootstrap.withDefaults()
-                        .evaluate(units)));
-        System.out.printf(Locale.ROOT, "the same on one thread: %.2f s%n", best(3, () -> Bootstrap.withDefaults()
-                .with(Execution.on(1))
-                .evaluate(units)));
-    }
-
-    /** The best time of some runs, in seconds. */
-    private static double best(int runs, Runnable work) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < runs; k++) {
-            long start = System.nanoTime();
-            work.run();
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
-        }
-        return best;
     }
 
     /** Multiply-adds per nanosecond of one thread, on data that stays in the first cache. */

@@ -11,8 +11,14 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** The same program, variable returns and input orientation, through other houses' solvers. */
+/**
+ * The same program, variable returns and input orientation, through other houses' solvers: a unit against a reference, which may be another set
+ * than its own. Not a number where a solver finds no score, or none within {@link #LIMIT_SECONDS}.
+ */
 final class Rivals {
+    /** What one program may take. */
+    static final int LIMIT_SECONDS = 120;
+
     private Rivals() {}
 
     /** Keeps what OR-Tools would log out of the table. */
@@ -23,10 +29,10 @@ final class Rivals {
         CppBridge.initLogging("bench");
     }
 
-    /** The score; not a number where the solver finds none. */
-    static double orTools(Units units, int o) {
+    static double orTools(Units reference, Units units, int o) {
         MPSolver solver = MPSolver.createSolver("GLOP");
-        int n = units.count();
+        solver.setTimeLimit(LIMIT_SECONDS * 1_000L);
+        int n = reference.count();
         MPVariable theta = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
         MPVariable[] lambda = new MPVariable[n];
         for (int j = 0; j < n; j++) {
@@ -36,13 +42,13 @@ final class Rivals {
             MPConstraint row = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
             row.setCoefficient(theta, units.input(o, i));
             for (int j = 0; j < n; j++) {
-                row.setCoefficient(lambda[j], -units.input(j, i));
+                row.setCoefficient(lambda[j], -reference.input(j, i));
             }
         }
         for (int k = 0; k < units.outputs(); k++) {
             MPConstraint row = solver.makeConstraint(units.output(o, k), Double.POSITIVE_INFINITY);
             for (int j = 0; j < n; j++) {
-                row.setCoefficient(lambda[j], units.output(j, k));
+                row.setCoefficient(lambda[j], reference.output(j, k));
             }
         }
         MPConstraint sum = solver.makeConstraint(1, 1);
@@ -57,9 +63,11 @@ final class Rivals {
         return value;
     }
 
-    static double ojAlgo(Units units, int o) {
+    static double ojAlgo(Units reference, Units units, int o) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        int n = units.count();
+        model.options.time_abort = LIMIT_SECONDS * 1_000L;
+        model.options.time_suffice = LIMIT_SECONDS * 1_000L;
+        int n = reference.count();
         Variable theta = model.newVariable("theta").lower(0).weight(1);
         Variable[] lambda = new Variable[n];
         for (int j = 0; j < n; j++) {
@@ -69,13 +77,13 @@ final class Rivals {
             Expression row = model.newExpression("x" + i).lower(0);
             row.set(theta, units.input(o, i));
             for (int j = 0; j < n; j++) {
-                row.set(lambda[j], -units.input(j, i));
+                row.set(lambda[j], -reference.input(j, i));
             }
         }
         for (int k = 0; k < units.outputs(); k++) {
             Expression row = model.newExpression("y" + k).lower(units.output(o, k));
             for (int j = 0; j < n; j++) {
-                row.set(lambda[j], units.output(j, k));
+                row.set(lambda[j], reference.output(j, k));
             }
         }
         Expression sum = model.newExpression("sum").level(1);
