@@ -39,7 +39,7 @@ public interface KeyFigures {
 
     Optional<Release> findRelease(int number);
 
-    /** What a release changed, in order of indicator, area and period. */
+    /** What a release changed: by indicator, within it by the areas' names in alphabetical order, and by period. */
     List<Change> listChanges(int release, int offset, int limit);
 
     /** How the figure that stands now came here; empty when there is none, and for derived indicators: ask for their parts. */

@@ -169,7 +169,7 @@ class CompareFiles {
                 benchmark,
                 number(cell.benchmark()),
                 number(cell.difference()),
-                RemarkText.forFile(cell.remarks()));
+                RemarkText.forFile(cell.remarks(), texts.language()));
     }
 
     /** The one that the verdict is about. */

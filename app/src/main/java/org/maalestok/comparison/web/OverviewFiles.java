@@ -16,6 +16,7 @@ import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -92,11 +93,11 @@ class OverviewFiles {
                         TableFile.about(comparison.indicator(), period.toString(), area, texts.language()),
                         judged(scene, comparison, area, period, texts),
                         trend(scene, comparison, area, texts),
-                        List.of(RemarkText.forFile(comparison.remarks(area, period))),
+                        List.of(RemarkText.forFile(comparison.remarks(area, period), texts.language())),
                         origins.of(comparison.indicator(), area, period).cells(),
                         List.of(
                                 RemarkText.originalForFile(comparison.remarks(area, period)),
-                                later(comparison, area, period),
+                                later(comparison, area, period, texts.language()),
                                 behind(scene, comparison, period))));
     }
 
@@ -107,12 +108,12 @@ class OverviewFiles {
     }
 
     /** A later figure that was left out is the reason that this period is shown: {@code 2025 left_out: Ikke levert (Sofie, 2026-11-22)}. */
-    private static String later(Comparison comparison, Area area, Period shown) {
+    private static String later(Comparison comparison, Area area, Period shown, Language language) {
         return comparison.hasRemarks()
                 ? comparison.periods().stream()
                         .filter(period -> period.compareTo(shown) > 0)
                         .filter(period -> !comparison.remarks(area, period).isEmpty())
-                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period)))
+                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period), language))
                         .collect(Collectors.joining(" | "))
                 : "";
     }
