@@ -81,6 +81,7 @@ class JdbcChanges {
             from keyfigures.observation
             where indicator_id = any(:indicators)
             and area_id = any(:areas)
+            and period = any(:periods)
             and from_release <= :release
             and to_release > :release
             """;
@@ -196,12 +197,14 @@ class JdbcChanges {
         return brought;
     }
 
-    /** For the figures of some areas, the number of the release that brought each as it stood right after a release. */
-    Map<Place, Integer> broughtBy(Collection<Integer> indicators, Collection<Integer> areas, int release) {
+    /** For the figures of some areas in some periods, the number of the release that brought each as it stood right after a release. */
+    Map<Place, Integer> broughtBy(
+            Collection<Integer> indicators, Collection<Integer> areas, Collection<Period> periods, int release) {
         var brought = new HashMap<Place, Integer>();
         jdbc.sql(BROUGHT_AMONG)
                 .param("indicators", indicators.toArray(Integer[]::new))
                 .param("areas", areas.toArray(Integer[]::new))
+                .param("periods", periods.stream().map(Period::code).toArray(Integer[]::new))
                 .param("release", release)
                 .query(rs -> {
                     brought.put(

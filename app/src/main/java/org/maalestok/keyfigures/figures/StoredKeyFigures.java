@@ -204,13 +204,14 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     @Override
-    public Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf) {
+    public Map<Indicator, Origins> origins(
+            Collection<Indicator> indicators, Collection<Integer> areaIds, Collection<Period> periods, AsOf asOf) {
         var ledger = ledgers.current();
         var roots = new LinkedHashMap<Indicator, List<Integer>>();
         indicators.forEach(it ->
                 roots.put(it, recipes.roots(it).stream().map(Indicator::id).toList()));
         var all = roots.values().stream().flatMap(List::stream).distinct().toList();
-        var brought = changes.broughtBy(all, areaIds, number(asOf, ledger));
+        var brought = changes.broughtBy(all, areaIds, periods, number(asOf, ledger));
         var releases = releases(ledger);
         var origins = new LinkedHashMap<Indicator, Origins>();
         roots.forEach((indicator, ids) -> origins.put(indicator, (areaId, period) -> ids.stream()
