@@ -2,6 +2,7 @@ package org.maalestok.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
@@ -20,6 +21,47 @@ public interface FormLabels {
     /** What was chosen in a field, in the words of the form; what was typed stays as it is. */
     default String value(String field, String value, Language language) {
         return value;
+    }
+
+    /**
+     * What a person recognises the form by: the title of its page and what it is about; empty where nobody says so.
+     *
+     * @param field says what stands in a field; empty for one that is not there
+     */
+    default Optional<String> title(String path, UnaryOperator<String> field, Language language) {
+        return Optional.empty();
+    }
+
+    /** Says what forms are recognised by. */
+    @FunctionalInterface
+    interface Titles {
+        Optional<String> find(String path, UnaryOperator<String> field, Language language);
+    }
+
+    /** The same labels for forms that have titles. */
+    default FormLabels titled(Titles titles) {
+        FormLabels labels = this;
+        return new FormLabels() {
+            @Override
+            public boolean knows(String path) {
+                return labels.knows(path);
+            }
+
+            @Override
+            public Optional<String> find(String field, Language language) {
+                return labels.find(field, language);
+            }
+
+            @Override
+            public String value(String field, String value, Language language) {
+                return labels.value(field, value, language);
+            }
+
+            @Override
+            public Optional<String> title(String path, UnaryOperator<String> field, Language language) {
+                return titles.find(path, field, language);
+            }
+        };
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.maalestok.keyfigures;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a figures file in, as {@code docs/exchange-format.md} describes it: published whole as a release, or rejected whole. */
 public interface FigureImport {
@@ -20,6 +22,25 @@ public interface FigureImport {
      * @param condition looked at when nobody else can publish any more; where it does not hold, the file is rejected as {@link Rejection.Kind#OVERTAKEN}
      */
     ImportOutcome importFile(Path file, Condition condition, Progress progress);
+
+    /** What somebody publishes right now, on any node: others who want to publish wait for it. Empty when nobody publishes. */
+    Optional<GoingOn> findGoingOn();
+
+    /**
+     * A publication that is under way.
+     *
+     * @param dataSet its code; of a very long one the beginning
+     * @param since when it began to be written
+     */
+    record GoingOn(String dataSet, Instant since) {
+
+        private static final int KNOWN = 50;
+
+        /** Whether it is about this data set. */
+        public boolean isOf(String code) {
+            return code.equals(dataSet) || dataSet.length() > KNOWN && code.startsWith(dataSet);
+        }
+    }
 
     /** What must hold for a file to be published. */
     @FunctionalInterface
@@ -47,6 +68,17 @@ public interface FigureImport {
         /** Nobody listens. */
         Progress NONE = (step, rows, bytes, ofBytes) -> {};
 
+        /** For somebody who waits for a page: it can say in a moment what it would take long to wait for. */
+        Progress IMPATIENT = new Progress() {
+            @Override
+            public void at(Step step, long rows, long bytes, long ofBytes) {}
+
+            @Override
+            public void waitsForOthers() {
+                throw new ImportGoingOn();
+            }
+        };
+
         /**
          * @param rows read so far in this step
          * @param bytes read so far in this step
@@ -54,7 +86,7 @@ public interface FigureImport {
          */
         void at(Step step, long rows, long bytes, long ofBytes);
 
-        /** Somebody else publishes, or decides about figures: the import goes on when they are ready. Told once, outside of any writing. */
+        /** Somebody else publishes, or decides about figures: the import goes on when they are ready. Told once, outside of any transaction. */
         default void waitsForOthers() {}
     }
 

@@ -31,15 +31,16 @@ public interface KeyFigures {
     /** The same for each figure by itself; asked for by files, which have a row for each. */
     Origins origins(Indicator indicator, AsOf asOf);
 
-    /** The same for many indicators at once, for the figures of these areas only: of other areas nothing is known. */
-    Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf);
+    /** The same for many indicators at once, for the figures of these areas in these periods only: of others nothing is known. */
+    Map<Indicator, Origins> origins(
+            Collection<Indicator> indicators, Collection<Integer> areaIds, Collection<Period> periods, AsOf asOf);
 
     /** All releases, the newest first. */
     List<Release> listReleases();
 
     Optional<Release> findRelease(int number);
 
-    /** What a release changed, in order of indicator, area and period. */
+    /** What a release changed: by indicator, within it by the areas' names in alphabetical order, and by period. */
     List<Change> listChanges(int release, int offset, int limit);
 
     /** How the figure that stands now came here; empty when there is none, and for derived indicators: ask for their parts. */

@@ -79,6 +79,17 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Kommunens egen bemærkning til et tal, som dette er beregnet af: %s. Den er skrevet, da kilden oplyste: %s.",
             "Kommunens egen merknad til et tall som dette er regnet ut fra: %s. Den ble skrevet da kilden oppga: %s.",
             "The municipality's own note on a figure that this one is computed from: %s. It was written when the source gave: %s.");
+    private static final Text HELD_BACK_FOR_FILE = new Text(
+            "vises først, når nogen har svaret på det, %s spørger om",
+            "vises først når noen har svart på det %s spør om", "shown only when somebody has answered what %s asks");
+    private static final Text NOT_CHECKED_FOR_FILE = new Text(
+            "%s spørger om tallet, og ingen har svaret endnu; det kan godt være rigtigt",
+            "%s spør om tallet, og ingen har svart ennå; det kan godt være riktig",
+            "%s asks about the figure, and nobody has answered yet; it may well be right");
+    private static final Text CONFIRMED_FOR_FILE =
+            new Text("tallet står ved magt", "tallet står ved lag", "the figure stands");
+    private static final Text A_RULE = new Text("en regel", "en regel", "a rule");
+    private static final Text RULE = new Text("regel %s", "regel %s", "rule %s");
     private static final Text NOTE_SENTENCE =
             new Text("Kommunens egen bemærkning.", "Kommunens egen merknad.", "The municipality's own note.");
     private static final Text OLD_NOTE_SENTENCE = new Text(
@@ -228,24 +239,38 @@ public record RemarkText(String label, String sentence, String words, String by)
     }
 
     /**
-     * For programs: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, or {@code corrected in no.population: …} where it was said of a figure that this
-     * one is computed from, {@code not_checked: (rule 2, 2026-11-22)} where a rule asks and nobody has answered; several separated by {@code " | "}; empty when nothing was said.
+     * For files: {@code corrected: Komma falt ut (Sofie Sekretær, 2026-11-22)}, or {@code corrected in no.population: …} where it was said of a figure that this
+     * one is computed from; several separated by {@code " | "}; empty when nothing was said. The first word is for programs; where nobody typed a reason, a sentence
+     * stands in its place: {@code not_checked: regel 2 spør om tallet, og ingen har svart ennå; … (kvalitetskontrollen, 2026-11-22)}.
      */
-    public static String forFile(List<Remark> remarks) {
+    public static String forFile(List<Remark> remarks, Language language) {
         return remarks.stream()
-                .map(remark -> "%s%s: %s(%s%s)"
+                .map(remark -> "%s%s: %s (%s, %s)"
                         .formatted(
                                 remark.kind().name().toLowerCase(java.util.Locale.ROOT),
                                 remark.part().map(RemarkText::code).orElse(""),
-                                (remark.words() + " ").replaceAll("\\s+", " ").stripLeading(),
-                                author(remark),
+                                wordsForFile(remark, language),
+                                remark.role() == Remark.Role.CHECK ? CHECK.in(language) : remark.who(),
                                 remark.when().atZone(Days.ZONE).toLocalDate()))
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String author(Remark remark) {
-        String rule = remark.role() == Remark.Role.CHECK ? "rule " : "";
-        return remark.who().isEmpty() ? "" : rule + remark.who() + ", ";
+    private static String wordsForFile(Remark remark, Language language) {
+        if (!remark.words().isBlank()) {
+            return remark.words().strip().replaceAll("\\s+", " ");
+        }
+        return switch (remark.kind()) {
+            case HELD_BACK -> HELD_BACK_FOR_FILE.in(language).formatted(asking(remark, language));
+            case NOT_CHECKED -> NOT_CHECKED_FOR_FILE.in(language).formatted(asking(remark, language));
+            case CONFIRMED -> CONFIRMED_FOR_FILE.in(language);
+            case CORRECTED, LEFT_OUT, NOTE -> label(remark.kind()).in(language);
+        };
+    }
+
+    /** <i>regel 2</i>, <i>en regel</i> where it is not known which. */
+    private static String asking(Remark remark, Language language) {
+        String rules = remark.role() == Remark.Role.CHECK ? remark.who() : numbers(remark);
+        return rules.isEmpty() ? A_RULE.in(language) : RULE.in(language).formatted(rules);
     }
 
     private static String code(Remark.Part part) {

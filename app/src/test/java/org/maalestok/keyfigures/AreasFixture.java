@@ -2,6 +2,7 @@ package org.maalestok.keyfigures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,9 @@ public final class AreasFixture implements Areas {
 
     @Override
     public List<Area> listAll() {
-        return areas;
+        return areas.stream()
+                .sorted(Comparator.comparing(area -> area.name().nb()))
+                .toList();
     }
 
     @Override

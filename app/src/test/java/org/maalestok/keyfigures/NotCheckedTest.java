@@ -35,7 +35,9 @@ class NotCheckedTest extends DecidedFigures {
             assertThat(RemarkText.of(remark, figures.indicator("no.a"), Language.NB)
                             .by())
                     .startsWith("Kvalitetskontrollen, regel 1, ");
-            assertThat(RemarkText.forFile(List.of(remark))).startsWith("not_checked: (rule 1, 20");
+            assertThat(RemarkText.forFile(List.of(remark), Language.NB))
+                    .startsWith(
+                            "not_checked: regel 1 spør om tallet, og ingen har svart ennå; det kan godt være riktig (kvalitetskontrollen, 20");
         });
         assertThat(remarks("no.sum")).singleElement().satisfies(remark -> assertThat(
                         RemarkText.of(remark, figures.indicator("no.sum"), Language.EN)

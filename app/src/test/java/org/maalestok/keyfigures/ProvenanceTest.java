@@ -66,6 +66,30 @@ class ProvenanceTest {
         assertThat(of("NO-3911", 2025).sourceArea()).isEqualTo("911");
     }
 
+    /** In the order in which somebody looks a municipality up, whatever came first into the database. */
+    @Test
+    void changesStandInTheOrderOfNames() {
+        var others = KeyFiguresFixture.on(
+                        TestDatabase.fresh(),
+                        new AreasFixture()
+                                .with("NO-3905", "Tønsberg")
+                                .with("NO-3901", "Horten")
+                                .with("NO-3911", "Færder"))
+                .catalogue("no.a");
+        others.publish(file(
+                "sample",
+                "no.a,NO-3905,2024,1,",
+                "no.a,NO-3901,2025,2,",
+                "no.a,NO-3901,2024,3,",
+                "no.a,NO-3911,2024,4,"));
+        assertThat(others.keyFigures().listChanges(1, 0, 10).stream()
+                        .map(change -> change.areaId() + " " + change.period()))
+                .containsExactly("3 2024", "2 2024", "2 2025", "1 2024");
+        assertThat(others.keyFigures().listChanges(1, 1, 2).stream()
+                        .map(change -> change.areaId() + " " + change.period()))
+                .containsExactly("2 2024", "2 2025");
+    }
+
     @Test
     void changesSayTheCodeOfWhatCameOrWent() {
         figures.publish(withSourceAreas("no.a,NO-3911,2024,1,,,K-3911", "no.a,NO-3911,2025,1,,,"));

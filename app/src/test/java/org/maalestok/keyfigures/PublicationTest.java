@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.TestDatabase;
+import org.maalestok.keyfigures.FigureImport.GoingOn;
 import org.maalestok.keyfigures.FigureImport.Progress;
 import org.maalestok.keyfigures.FigureImport.Step;
 
@@ -97,6 +100,8 @@ class PublicationTest {
     void anImportThatWaitsForAnotherSaysSo() throws Exception {
         var writing = new CountDownLatch(1);
         var told = new CountDownLatch(1);
+        var going = new AtomicReference<Optional<GoingOn>>(Optional.empty());
+        var other = figures.secondNode();
         Progress slow = (step, rows, bytes, of) -> {
             if (step == Step.WRITING) {
                 writing.countDown();
@@ -109,17 +114,44 @@ class PublicationTest {
 
             @Override
             public void waitsForOthers() {
+                going.set(other.figureImport().findGoingOn());
                 told.countDown();
+            }
+        };
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var first = threads.submit(() -> figures.bring(bytes("one", "no.a"), false, slow));
+            await(writing);
+            assertThat(other.bring(bytes("two", "no.b"), false, listening)).isInstanceOf(ImportOutcome.Published.class);
+            assertThat(told.getCount()).isZero();
+            assertThat(going.get())
+                    .hasValueSatisfying(it -> assertThat(it.isOf("one")).isTrue());
+            assertThat(first.get()).isInstanceOf(ImportOutcome.Published.class);
+            assertThat(other.figureImport().findGoingOn()).isEmpty();
+        }
+    }
+
+    /** Whoever waits for a page is told to come again, and nothing of theirs is published. */
+    @Test
+    @Timeout(30)
+    void aPageDoesNotWaitForAnImport() throws Exception {
+        var writing = new CountDownLatch(1);
+        var refused = new CountDownLatch(1);
+        Progress slow = (step, rows, bytes, of) -> {
+            if (step == Step.WRITING) {
+                writing.countDown();
+                await(refused);
             }
         };
         var other = figures.secondNode();
         try (var threads = Executors.newSingleThreadExecutor()) {
             var first = threads.submit(() -> figures.bring(bytes("one", "no.a"), false, slow));
             await(writing);
-            assertThat(other.bring(bytes("two", "no.b"), false, listening)).isInstanceOf(ImportOutcome.Published.class);
-            assertThat(told.getCount()).isZero();
+            assertThatThrownBy(() -> other.bring(bytes("two", "no.b"), false, Progress.IMPATIENT))
+                    .isInstanceOf(ImportGoingOn.class);
+            refused.countDown();
             assertThat(first.get()).isInstanceOf(ImportOutcome.Published.class);
         }
+        assertThat(figures.count("release")).isEqualTo(1);
     }
 
     private static byte[] bytes(String dataSet, String indicator) {

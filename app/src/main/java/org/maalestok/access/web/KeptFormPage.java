@@ -65,9 +65,31 @@ record KeptFormPage(
         return form.loss() == Loss.FILES ? State.FILES : State.READY;
     }
 
+    /** What the form is recognised by; empty where nobody says so. */
+    static Optional<String> title(KeptForm form, List<FormLabels> labels, Language language) {
+        String path = path(form);
+        return labels.stream()
+                .filter(known -> known.knows(path))
+                .findFirst()
+                .flatMap(known -> known.title(path, name -> value(form, name), language));
+    }
+
+    private static String value(KeptForm form, String name) {
+        return form.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The address that it was sent to, after the language. */
+    private static String path(KeptForm form) {
+        return form.action().replaceFirst("^/[a-z]{2}/", "");
+    }
+
     /** Where nobody says what the fields of a form are called, they have the names under which they were sent. */
     static List<Field> typed(KeptForm form, List<FormLabels> labels, Language language) {
-        String path = form.action().replaceFirst("^/[a-z]{2}/", "");
+        String path = path(form);
         return labels.stream()
                 .filter(known -> known.knows(path))
                 .findFirst()

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.access.FormLabels;
 import org.maalestok.access.Membership;
 import org.maalestok.access.MunicipalityNames;
@@ -36,7 +39,7 @@ record MePage(
     /** As much as one recognises a text by. */
     private static final int MOST_WORDS = 60;
 
-    /** @param words what the form is recognised by: the longest that stood in it, and when it was kept */
+    /** @param words what the form is recognised by: its page and what it is about, the longest that stood in it, and when it was kept */
     record Kept(String href, String words) {}
 
     static MePage of(
@@ -67,13 +70,16 @@ record MePage(
     }
 
     private static Kept kept(KeptForm form, List<FormLabels> labels, Frame frame, Texts texts) {
-        String words = KeptFormPage.typed(form, labels, texts.language()).stream()
+        Optional<String> title = KeptFormPage.title(form, labels, texts.language());
+        Optional<String> typed = KeptFormPage.typed(form, labels, texts.language()).stream()
                 .max(Comparator.comparingInt(field -> field.value().length()))
                 .map(field -> field.name() + ": " + shortened(field.value()))
-                .or(() -> form.files().stream().findFirst())
-                .orElseGet(() -> texts.get("me.kept.form"));
+                .or(() -> form.files().stream().findFirst());
+        String words = Stream.concat(title.stream(), typed.stream()).collect(Collectors.joining(" – "));
         return new Kept(
-                frame.href("me/kept/" + form.id()), words + " (" + Days.andTime(form.at(), texts.language()) + ")");
+                frame.href("me/kept/" + form.id()),
+                (words.isEmpty() ? texts.get("me.kept.form") : words) + " (" + Days.andTime(form.at(), texts.language())
+                        + ")");
     }
 
     /** Cut between two words. */

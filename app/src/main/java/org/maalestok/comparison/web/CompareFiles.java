@@ -94,13 +94,15 @@ class CompareFiles {
                 shown.ask().areas(),
                 Set.copyOf(shown.periods()),
                 shown.ask().look().asOf());
+        PageYear year = shown.year();
         List<List<Object>> rows = shown.lines().stream()
-                .flatMap(line -> rows(shown, line, origins, texts).stream())
+                .flatMap(line -> rows(shown, line, origins, year, texts).stream())
                 .toList();
         return new TableFile("compare", HEADINGS, rows);
     }
 
-    private static List<List<Object>> rows(CompareShown shown, Line line, FigureSources.OfMany origins, Texts texts) {
+    private static List<List<Object>> rows(
+            CompareShown shown, Line line, FigureSources.OfMany origins, PageYear year, Texts texts) {
         if (line.period().isEmpty()) {
             return shown.ask().areas().stream()
                     .map(area -> TableFile.row(
@@ -114,13 +116,13 @@ class CompareFiles {
                         judged(shown, line, cell, texts),
                         origins.of(line.indicator(), cell.area(), line.period().orElseThrow())
                                 .cells(),
-                        List.of(RemarkText.originalForFile(cell.remarks()), behind(shown, line))))
+                        List.of(RemarkText.originalForFile(cell.remarks()), behind(year, line))))
                 .toList();
     }
 
     /** How many years older than the page's year the row is. */
-    private static BigDecimal behind(CompareShown shown, Line line) {
-        return BigDecimal.valueOf(shown.year().behind(line.period().orElseThrow()));
+    private static BigDecimal behind(PageYear year, Line line) {
+        return BigDecimal.valueOf(year.behind(line.period().orElseThrow()));
     }
 
     private static List<Object> head(Line line, Area area, CompareShown shown, Texts texts) {
@@ -169,7 +171,7 @@ class CompareFiles {
                 benchmark,
                 number(cell.benchmark()),
                 number(cell.difference()),
-                RemarkText.forFile(cell.remarks()));
+                RemarkText.forFile(cell.remarks(), texts.language()));
     }
 
     /** The one that the verdict is about. */

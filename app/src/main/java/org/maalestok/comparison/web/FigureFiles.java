@@ -123,7 +123,7 @@ class FigureFiles {
                 source.licence(),
                 source.release(),
                 observation.symbol(),
-                RemarkText.forFile(remarks),
+                RemarkText.forFile(remarks, scene.look().language()),
                 RemarkText.originalForFile(remarks),
                 origin.areas().getOrDefault(period, Map.of()).getOrDefault(area.id(), ""),
                 PriceWords.how(scene.told().view(), Language.EN));

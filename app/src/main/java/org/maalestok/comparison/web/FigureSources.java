@@ -78,7 +78,7 @@ class FigureSources {
                         Stream.of(area), periods.stream().flatMap(period -> merged(area, period).stream())))
                 .map(Area::id)
                 .collect(Collectors.toSet());
-        Map<Indicator, Origins> origins = keyFigures.origins(indicators, ids, asOf);
+        Map<Indicator, Origins> origins = keyFigures.origins(indicators, ids, periods, asOf);
         return (indicator, area, period) ->
                 Named.of(releases(Objects.requireNonNull(origins.get(indicator)), area, period));
     }

@@ -227,7 +227,7 @@ class FindingsFile {
                             Stream.of(Contribution.Kind.ANSWER, Contribution.Kind.SET_ASIDE, Contribution.Kind.ADDED)
                                     .flatMap(kind -> words(kind, indicator, period)),
                             Stream.of(
-                                    TableFile.harmless(RemarkText.forFile(remarks)),
+                                    TableFile.harmless(RemarkText.forFile(remarks, look.language())),
                                     RemarkText.originalForFile(remarks)))
                     .toList();
         }

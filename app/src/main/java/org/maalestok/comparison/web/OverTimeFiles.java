@@ -128,7 +128,8 @@ final class OverTimeFiles {
 
     private List<Object> remarks(Area area, Period period) {
         List<Remark> remarks = comparison.remarks(area, period);
-        return List.of(RemarkText.forFile(remarks), RemarkText.originalForFile(remarks), indexRemark(area, period));
+        return List.of(
+                RemarkText.forFile(remarks, language), RemarkText.originalForFile(remarks), indexRemark(area, period));
     }
 
     private List<Object> numbers(Area area, Period period, Observation figure, boolean own, Optional<Spread> spread) {
@@ -173,7 +174,7 @@ final class OverTimeFiles {
     private String indexRemark(Area area, Period period) {
         Period base = overTime.base();
         boolean isIndex = overTime.indexed() != null && base != null && comparison.of(area, period) instanceof Measured;
-        return isIndex ? RemarkText.forFile(comparison.remarks(area, Objects.requireNonNull(base))) : "";
+        return isIndex ? RemarkText.forFile(comparison.remarks(area, Objects.requireNonNull(base)), language) : "";
     }
 
     private String part(Area area) {

@@ -16,6 +16,7 @@ import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -66,8 +67,9 @@ class OverviewFiles {
     TableFile file(OverviewScene scene) {
         Texts texts = MunicipalityPages.TEXTS.in(scene.look().language());
         FigureSources.OfMany origins = sources(scene);
+        PageYear year = scene.year();
         List<List<Object>> rows = scene.shown().stream()
-                .flatMap(comparison -> rows(scene, comparison, origins, texts))
+                .flatMap(comparison -> rows(scene, comparison, origins, year, texts))
                 .toList();
         return new TableFile("overview-" + scene.own().code(), HEADINGS, rows);
     }
@@ -85,34 +87,34 @@ class OverviewFiles {
     }
 
     private static Stream<List<Object>> rows(
-            OverviewScene scene, Comparison comparison, FigureSources.OfMany origins, Texts texts) {
+            OverviewScene scene, Comparison comparison, FigureSources.OfMany origins, PageYear year, Texts texts) {
         Period period = OverviewRows.period(comparison);
         return areas(scene)
                 .map(area -> TableFile.row(
                         TableFile.about(comparison.indicator(), period.toString(), area, texts.language()),
                         judged(scene, comparison, area, period, texts),
                         trend(scene, comparison, area, texts),
-                        List.of(RemarkText.forFile(comparison.remarks(area, period))),
+                        List.of(RemarkText.forFile(comparison.remarks(area, period), texts.language())),
                         origins.of(comparison.indicator(), area, period).cells(),
                         List.of(
                                 RemarkText.originalForFile(comparison.remarks(area, period)),
-                                later(comparison, area, period),
-                                behind(scene, comparison, period))));
+                                later(comparison, area, period, texts.language()),
+                                behind(year, comparison, period))));
     }
 
     /** How many years older than the page's year the row is: what stands among figures of 2025 is not always of 2025. */
-    private static BigDecimal behind(OverviewScene scene, Comparison comparison, Period period) {
+    private static BigDecimal behind(PageYear year, Comparison comparison, Period period) {
         boolean any = comparison.latest().isPresent();
-        return BigDecimal.valueOf(any ? scene.year().behind(period) : 0);
+        return BigDecimal.valueOf(any ? year.behind(period) : 0);
     }
 
     /** A later figure that was left out is the reason that this period is shown: {@code 2025 left_out: Ikke levert (Sofie, 2026-11-22)}. */
-    private static String later(Comparison comparison, Area area, Period shown) {
+    private static String later(Comparison comparison, Area area, Period shown, Language language) {
         return comparison.hasRemarks()
                 ? comparison.periods().stream()
                         .filter(period -> period.compareTo(shown) > 0)
                         .filter(period -> !comparison.remarks(area, period).isEmpty())
-                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period)))
+                        .map(period -> period + " " + RemarkText.forFile(comparison.remarks(area, period), language))
                         .collect(Collectors.joining(" | "))
                 : "";
     }

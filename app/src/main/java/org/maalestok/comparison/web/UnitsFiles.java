@@ -71,7 +71,7 @@ final class UnitsFiles {
                 scene.indicator().unit(),
                 place,
                 ObservationText.sign(figure),
-                RemarkText.forFile(remarks),
+                RemarkText.forFile(remarks, texts.language()),
                 RemarkText.originalForFile(remarks),
                 scene.sources());
     }

@@ -1,6 +1,7 @@
 package org.maalestok.keyfigures.editor;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.maalestok.access.FormLabels;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.editor.FormField.Option;
@@ -43,5 +44,22 @@ class EditorFormLabels implements FormLabels {
                         .map(Option::words)
                         .findFirst()
                         .orElse(value);
+    }
+
+    /** The page of the indicator; of one that is not saved yet, or gone, with the code that was typed. */
+    @Override
+    public Optional<String> title(String path, UnaryOperator<String> field, Language language) {
+        Texts t = Labels.TEXTS.in(language);
+        if (path.equals("admin/indicators/new")) {
+            String code = field.apply("code");
+            return Optional.of(t.get("new.title") + (code.isBlank() ? "" : ": " + code));
+        }
+        String code = path.replaceAll("^admin/indicators/|/.*$", "");
+        String typed = field.apply(language.tag() + ".name");
+        String name = catalogue
+                .findIndicator(code)
+                .map(indicator -> indicator.words().name().in(language))
+                .orElse(typed.isBlank() ? code : typed);
+        return Optional.of(t.get("edit.title", name));
     }
 }

@@ -43,7 +43,8 @@ class JdbcChanges {
             from (select * from keyfigures.observation where indicator_id = any(:indicators) and from_release = :release) new
             full join (select * from keyfigures.observation where indicator_id = any(:indicators) and to_release = :release) old
                 using (indicator_id, area_id, period)
-            order by indicator_id, area_id, period
+            left join unnest(:areas) with ordinality as places (area_id, place) using (area_id)
+            order by indicator_id, place, period
             offset :offset
             limit :limit
             """;
@@ -80,6 +81,7 @@ class JdbcChanges {
             from keyfigures.observation
             where indicator_id = any(:indicators)
             and area_id = any(:areas)
+            and period = any(:periods)
             and from_release <= :release
             and to_release > :release
             """;
@@ -99,8 +101,12 @@ class JdbcChanges {
         return touched;
     }
 
-    /** The counts say which indicators the wanted stretch of the list falls on, so that only their rows are looked at. */
-    List<Change> list(int release, int offset, int limit) {
+    /**
+     * By indicator, area and period. The counts say which indicators the wanted stretch of the list falls on, so that only their rows are looked at.
+     *
+     * @param areas the ids of all areas in the order wanted
+     */
+    List<Change> list(int release, List<Integer> areas, int offset, int limit) {
         record Counted(int indicatorId, int changes) {}
         var counted = jdbc.sql(CHANGES_BY_INDICATOR)
                 .param("release", release)
@@ -117,12 +123,13 @@ class JdbcChanges {
             }
             before += indicator.changes();
         }
-        return indicators.isEmpty() ? List.of() : read(release, indicators, offsetInThese, limit);
+        return indicators.isEmpty() ? List.of() : read(release, indicators, areas, offsetInThese, limit);
     }
 
-    private List<Change> read(int release, List<Integer> indicators, long offset, int limit) {
+    private List<Change> read(int release, List<Integer> indicators, List<Integer> areas, long offset, int limit) {
         return jdbc.sql(CHANGES)
                 .param("indicators", indicators.toArray(Integer[]::new))
+                .param("areas", areas.toArray(Integer[]::new))
                 .param("release", release)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -190,12 +197,14 @@ class JdbcChanges {
         return brought;
     }
 
-    /** For the figures of some areas, the number of the release that brought each as it stood right after a release. */
-    Map<Place, Integer> broughtBy(Collection<Integer> indicators, Collection<Integer> areas, int release) {
+    /** For the figures of some areas in some periods, the number of the release that brought each as it stood right after a release. */
+    Map<Place, Integer> broughtBy(
+            Collection<Integer> indicators, Collection<Integer> areas, Collection<Period> periods, int release) {
         var brought = new HashMap<Place, Integer>();
         jdbc.sql(BROUGHT_AMONG)
                 .param("indicators", indicators.toArray(Integer[]::new))
                 .param("areas", areas.toArray(Integer[]::new))
+                .param("periods", periods.stream().map(Period::code).toArray(Integer[]::new))
                 .param("release", release)
                 .query(rs -> {
                     brought.put(

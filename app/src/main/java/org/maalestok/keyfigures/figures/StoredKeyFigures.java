@@ -26,6 +26,8 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Provenance;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.figures.JdbcRemarks.Place;
+import org.maalestok.municipalities.Area;
+import org.maalestok.municipalities.Areas;
 import org.springframework.stereotype.Service;
 
 /** Answers from memory where it can. */
@@ -39,6 +41,7 @@ class StoredKeyFigures implements KeyFigures {
     private final JdbcFigures figures;
     private final JdbcChanges changes;
     private final JdbcRemarks remarks;
+    private final Areas areas;
 
     StoredKeyFigures(
             Catalogue catalogue,
@@ -47,7 +50,8 @@ class StoredKeyFigures implements KeyFigures {
             FigureCache cache,
             JdbcFigures figures,
             JdbcChanges changes,
-            JdbcRemarks remarks) {
+            JdbcRemarks remarks,
+            Areas areas) {
         this.catalogue = catalogue;
         this.ledgers = ledgers;
         this.recipes = recipes;
@@ -55,6 +59,7 @@ class StoredKeyFigures implements KeyFigures {
         this.figures = figures;
         this.changes = changes;
         this.remarks = remarks;
+        this.areas = areas;
     }
 
     @Override
@@ -162,7 +167,8 @@ class StoredKeyFigures implements KeyFigures {
 
     @Override
     public List<Change> listChanges(int release, int offset, int limit) {
-        var listed = changes.list(release, offset, limit);
+        var listed =
+                changes.list(release, areas.listAll().stream().map(Area::id).toList(), offset, limit);
         var held = remarks.heldBack(
                 listed.stream().map(Change::indicatorId).distinct().toList());
         return held.isEmpty()
@@ -198,13 +204,14 @@ class StoredKeyFigures implements KeyFigures {
     }
 
     @Override
-    public Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf) {
+    public Map<Indicator, Origins> origins(
+            Collection<Indicator> indicators, Collection<Integer> areaIds, Collection<Period> periods, AsOf asOf) {
         var ledger = ledgers.current();
         var roots = new LinkedHashMap<Indicator, List<Integer>>();
         indicators.forEach(it ->
                 roots.put(it, recipes.roots(it).stream().map(Indicator::id).toList()));
         var all = roots.values().stream().flatMap(List::stream).distinct().toList();
-        var brought = changes.broughtBy(all, areaIds, number(asOf, ledger));
+        var brought = changes.broughtBy(all, areaIds, periods, number(asOf, ledger));
         var releases = releases(ledger);
         var origins = new LinkedHashMap<Indicator, Origins>();
         roots.forEach((indicator, ids) -> origins.put(indicator, (areaId, period) -> ids.stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.FigureImport;
@@ -23,12 +24,14 @@ final class FileImport implements FigureImport {
     private final Areas areas;
     private final Publication publication;
     private final Trial trial;
+    private final JdbcReleases releases;
 
-    FileImport(Catalogue catalogue, Areas areas, Publication publication, Trial trial) {
+    FileImport(Catalogue catalogue, Areas areas, Publication publication, Trial trial, JdbcReleases releases) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.publication = publication;
         this.trial = trial;
+        this.releases = releases;
     }
 
     @Override
@@ -42,6 +45,11 @@ final class FileImport implements FigureImport {
     @Override
     public ImportOutcome importFile(Path path, Condition condition, Progress progress) {
         return checked(path, progress, file -> publication.publish(file, condition, progress));
+    }
+
+    @Override
+    public Optional<GoingOn> findGoingOn() {
+        return releases.findGoingOn();
     }
 
     private ImportOutcome checked(Path path, Progress progress, Function<CheckedFile, ImportOutcome> next) {

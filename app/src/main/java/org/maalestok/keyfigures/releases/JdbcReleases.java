@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.DataSet;
+import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.ImportGoingOn;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.ui.Text;
@@ -50,7 +51,24 @@ public class JdbcReleases {
             returning data_set_id
             """;
 
+    /** The name that a session gives itself while it publishes. PostgreSQL keeps 63 bytes of it. */
+    private static final String PUBLISHING = "publishes ";
+
+    private static final String GOING_ON = """
+            select substr(application_name, length(:publishing) + 1) as data_set, xact_start as since
+            from pg_stat_activity
+            where datname = current_database()
+            and application_name like :publishing || '%'
+            and xact_start is not null
+            order by xact_start
+            limit 1
+            """;
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** A decision about figures is written in less; an import mostly is not. */
+    private static final Duration FOR_A_MOMENT = Duration.ofSeconds(2);
+
     private static final Duration FOR_A_PAGE = Duration.ofSeconds(10);
     private static final Duration FOR_WORK = Duration.ofMinutes(30);
 
@@ -80,11 +98,30 @@ public class JdbcReleases {
         lock(FOR_WORK);
     }
 
-    /** Takes the lock where nobody has it. */
-    boolean lockIfFree() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))")
-                .query(Boolean.class)
-                .single();
+    /**
+     * The same for whoever wants to say that it takes longer.
+     *
+     * @throws ImportGoingOn when the others are not ready in a moment
+     */
+    void lockBriefly() {
+        lock(FOR_A_MOMENT);
+    }
+
+    /** Tells others, on all nodes, what is published in this transaction; until it ends. */
+    void announce(String dataSet) {
+        jdbc.sql("select set_config('application_name', ?, true)")
+                .param(PUBLISHING + dataSet)
+                .query(rs -> {});
+    }
+
+    /** What somebody publishes right now, on any node; empty when nobody does. */
+    Optional<FigureImport.GoingOn> findGoingOn() {
+        return jdbc.sql(GOING_ON)
+                .param("publishing", PUBLISHING)
+                .query((rs, row) -> new FigureImport.GoingOn(
+                        rs.getString("data_set"),
+                        rs.getObject("since", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Whatever others publish or decide, the present transaction sees the state of its first question; this must be the very first. */

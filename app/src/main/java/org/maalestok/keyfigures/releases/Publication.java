@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.maalestok.keyfigures.FigureImport.Condition;
 import org.maalestok.keyfigures.FigureImport.Progress;
+import org.maalestok.keyfigures.ImportGoingOn;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection.Kind;
 import org.maalestok.keyfigures.Release;
@@ -59,11 +60,18 @@ class Publication {
 
     /** Publishes the file, or rejects it for what stands in the database already. */
     ImportOutcome publish(CheckedFile file, Condition condition, Progress progress) {
+        try {
+            return publish(releases::lockBriefly, file, condition, progress);
+        } catch (ImportGoingOn others) {
+            progress.waitsForOthers();
+            return publish(releases::lockPatiently, file, condition, progress);
+        }
+    }
+
+    private ImportOutcome publish(Runnable lock, CheckedFile file, Condition condition, Progress progress) {
         return inTransaction(() -> {
-            if (!releases.lockIfFree()) {
-                progress.waitsForOthers();
-                releases.lockPatiently();
-            }
+            lock.run();
+            releases.announce(file.dataSet().code());
             var before = releases.listOf(file.dataSet().code());
             if (!condition.holdsAfter(before)) {
                 return overtaken(before);

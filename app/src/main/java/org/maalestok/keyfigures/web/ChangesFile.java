@@ -19,6 +19,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,28 +56,28 @@ class ChangesFile {
         this.areas = areas;
     }
 
-    void write(Release release, OutputStream stream) throws IOException {
+    void write(Release release, Language language, OutputStream stream) throws IOException {
         try (var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
             csv.writeRecord(HEADER);
-            rows(release, csv);
+            rows(release, language, csv);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void rows(Release release, CsvWriter csv) {
+    private void rows(Release release, Language language, CsvWriter csv) {
         int offset = 0;
         List<Change> batch;
         do {
             batch = figures.listChanges(release.number(), offset, BATCH);
-            batch.forEach(change -> csv.writeRecord(row(change)));
+            batch.forEach(change -> csv.writeRecord(row(change, language)));
             offset += batch.size();
         } while (batch.size() == BATCH);
     }
 
-    private List<String> row(Change change) {
+    private List<String> row(Change change, Language language) {
         Area area = areas.get(change.areaId());
         boolean added = change.kind() == Change.Kind.ADDED;
         boolean withdrawn = change.kind() == Change.Kind.WITHDRAWN;
@@ -91,13 +92,15 @@ class ChangesFile {
                 withdrawn ? "" : value(change.after()),
                 withdrawn ? "" : change.after().status(),
                 change.sourceArea(),
-                remark(change));
+                remark(change, language));
     }
 
     /** What was said of the figure as it is now. */
-    private String remark(Change change) {
+    private String remark(Change change, Language language) {
         var table = figures.table(figures.catalogue().getIndicator(change.indicatorId()), AsOf.LATEST);
-        return table.hasRemarks() ? RemarkText.forFile(table.remarksAt(change.areaId(), change.period())) : "";
+        return table.hasRemarks()
+                ? RemarkText.forFile(table.remarksAt(change.areaId(), change.period()), language)
+                : "";
     }
 
     private static String value(Observation observation) {

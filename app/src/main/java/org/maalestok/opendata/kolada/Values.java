@@ -14,6 +14,7 @@ import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.RemarkText;
+import org.maalestok.ui.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -171,7 +172,7 @@ record Values(
             }
             json.writeBooleanProperty("isdeleted", isGone());
             if (!remarks.isEmpty()) {
-                json.writeStringProperty("remark", RemarkText.forFile(remarks));
+                json.writeStringProperty("remark", RemarkText.forFile(remarks, Language.EN));
             }
             json.writeEndObject();
         }

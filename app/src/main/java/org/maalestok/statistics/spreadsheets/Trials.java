@@ -10,6 +10,7 @@ import org.maalestok.access.Access;
 import org.maalestok.access.User;
 import org.maalestok.keyfigures.FigureImport;
 import org.maalestok.keyfigures.HoldingBack;
+import org.maalestok.keyfigures.ImportGoingOn;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.statistics.accounts.AccountDoubts;
 import org.maalestok.statistics.accounts.Accounts;
@@ -75,10 +76,11 @@ public class Trials {
     /**
      * @param against the release that the person saw the figures beside; 0 for none. A later one of the data set stands in the way.
      * @param holdBack whether figures that the quality rules ask about are held back until somebody has decided
+     * @throws ImportGoingOn when somebody else publishes: nothing was done
      */
     public Trial publish(Upload upload, Way way, int against, boolean holdBack) throws IOException {
         var condition = FigureImport.Condition.latestIs(against);
-        Import importing = file -> figureImport.importFile(file, condition, FigureImport.Progress.NONE);
+        Import importing = file -> figureImport.importFile(file, condition, FigureImport.Progress.IMPATIENT);
         return run(upload, way, holdBack ? file -> holdingBack(() -> importing.of(file)) : importing);
     }
 

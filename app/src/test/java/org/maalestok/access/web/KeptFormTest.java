@@ -111,7 +111,7 @@ class KeptFormTest {
         send(form);
         browser.signIn(sofie.email(), People.PASSWORD);
         String me = browser.get("/nb/me").body();
-        assertThat(me).contains(before, "to linjer ☃");
+        assertThat(me).contains(before, "Nytt nøkkeltall: no.kept.found", "to linjer ☃");
         assertThat(browser.get("/da/me").body()).contains("Du har en formular, der ikke blev sendt:");
         String kept = browser.get(me.replaceAll("(?s).*href=\"(/nb/me/kept/[^\"]+)\".*", "$1"))
                 .body();

@@ -194,10 +194,10 @@ class RemarksEverywhereTest {
             /nb/indicator/no.elderly_care.single_rooms?area=NO-3224             | Ikke kontrollert ennå & Kvalitetskontrollen, regel
             /da/indicator/no.elderly_care.single_rooms?area=NO-3224             | Ikke kontrolleret endnu
             /en/indicator/no.elderly_care.single_rooms?area=NO-3224             | Not checked yet
-            /nb/indicator/no.elderly_care.single_rooms/figures.csv?area=NO-3224 | not_checked: (rule
+            /nb/indicator/no.elderly_care.single_rooms/figures.csv?area=NO-3224 | not_checked: regel
             /nb/indicator/no.elderly_care.single_rooms/over-time?area=NO-3224   | Ikke kontrollert ennå
             /nb/embed/indicator/no.elderly_care.single_rooms?area=NO-3224       | Ikke kontrollert ennå
-            /kolada/v3/data/kpi/no.elderly_care.single_rooms/municipality/NO-3224/year/2025 | not_checked: (rule
+            /kolada/v3/data/kpi/no.elderly_care.single_rooms/municipality/NO-3224/year/2025 | not_checked: rule
             /api/v2/tables/no-elderly_care/data?outputFormat=json-stat2&valueCodes[Region]=3224&valueCodes[ContentsCode]=no.elderly_care.single_rooms&valueCodes[Tid]=2025&lang=en | Not checked yet
             """)
     void soIsThatNobodyHasCheckedAFigureYet(String address, String words) throws Exception {

@@ -147,7 +147,8 @@ final class FiguresFixture implements KeyFigures {
     }
 
     @Override
-    public Map<Indicator, Origins> origins(Collection<Indicator> indicators, Collection<Integer> areaIds, AsOf asOf) {
+    public Map<Indicator, Origins> origins(
+            Collection<Indicator> indicators, Collection<Integer> areaIds, Collection<Period> periods, AsOf asOf) {
         throw new UnsupportedOperationException();
     }
 

@@ -110,6 +110,16 @@ class Cards {
                         .of(areas.get(cell.areaId()), cell.period().start()) + ", " + cell.period();
     }
 
+    /** Indicator, municipality and period. */
+    String name(Cell cell, Language language) {
+        return figures.catalogue()
+                        .getIndicator(cell.indicatorId())
+                        .words()
+                        .name()
+                        .in(language)
+                + ", " + place(cell, language);
+    }
+
     /** The figure as it stands now, for a form to carry. */
     Decisions.Seen seen(FigureTable table, Cell cell) {
         return new Decisions.Seen(

@@ -121,7 +121,16 @@ class OwnFiguresController {
                 Cards.value(table, cell, t.language()),
                 cards.whys(cell, t).stream().map(Card.Why::sentence).toList(),
                 answered(table, cell, t),
+                waits(table, cell, t),
+                access.isSecretariat() ? cards.address(cell, Shown.ofKey(null), t.language()) : "",
                 cards.noteAddress(cell, t.language()));
+    }
+
+    /** What readers see of the figure as long as nobody has decided. */
+    private static String waits(FigureTable table, Cell cell, Texts t) {
+        boolean heldBack = table.remarksAt(cell.areaId(), cell.period()).stream()
+                .anyMatch(remark -> remark.kind() == Remark.Kind.HELD_BACK);
+        return t.get(heldBack ? "own.heldBack" : "own.notChecked");
     }
 
     /** That a rule asks, and that the figure is held back, stands there already. */

@@ -42,9 +42,18 @@ record OwnFiguresPage(Frame frame, Texts t, String done, String typed, List<Own>
 
     /**
      * @param said what was said of it already, for instance because another rule had asked
+     * @param waits what readers see of it until somebody has decided, in a sentence
+     * @param decide where it is decided; empty for somebody who may not
      * @param noteHref where the municipality writes its note
      */
-    record Asked(String figure, String value, List<String> sentences, List<RemarkText> said, String noteHref) {}
+    record Asked(
+            String figure,
+            String value,
+            List<String> sentences,
+            List<RemarkText> said,
+            String waits,
+            String decide,
+            String noteHref) {}
 
     record Figure(String figure, String href, List<RemarkText> said, String noteHref) {}
 }

@@ -2,6 +2,7 @@ package org.maalestok.statistics.mapping.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.maalestok.ui.Days;
@@ -18,6 +19,9 @@ import org.maalestok.ui.Texts;
 public record Disagreement(Texts t, String title, String words, String whose, List<Either> differences) {
 
     private static final Texts.ByLanguage TEXTS = Texts.beside(Disagreement.class);
+
+    /** The column of a row in which something is chosen from a list, by the column that tells the row. */
+    private static final Map<String, String> CHOSEN = Map.of("areaCode", "areaWhat", "sign", "meaning");
 
     /**
      * @param name of the field with the choice
@@ -54,11 +58,15 @@ public record Disagreement(Texts t, String title, String words, String whose, Li
                 differences.stream()
                         .map(it -> new Either(
                                 TwoForms.TAKE + it.id(),
-                                label.apply(it.field()) + (it.row().isEmpty() ? "" : ": " + it.row()),
-                                it.mine(),
-                                it.theirs(),
+                                label.apply(it.field()) + (it.row().isEmpty() ? "" : ": " + words(it, it.row(), t)),
+                                words(it, it.mine(), t),
+                                words(it, it.theirs(), t),
                                 it.theirsOnly()))
                         .toList());
+    }
+
+    private static String words(TwoForms.Difference difference, String values, Texts t) {
+        return FieldWords.of(CHOSEN.getOrDefault(difference.field(), difference.field()), values, t);
     }
 
     public boolean isThere() {

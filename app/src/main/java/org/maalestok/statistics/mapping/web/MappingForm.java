@@ -27,8 +27,6 @@ public final class MappingForm {
 
     static final TwoForms TWO = two(List.of("where", "indicator", "factor"));
 
-    private static final List<String> ONCE = List.of("source", "licence");
-
     private final Catalogue catalogue;
     private final Areas areas;
     private final Fields fields;
@@ -120,18 +118,19 @@ public final class MappingForm {
         values.put(name, List.of(value));
     }
 
-    /** Reads the fields, gathering all that is wrong. */
+    /** Reads the fields, gathering all that is wrong in the order of the form. */
     public Read read() {
-        String code = fields.get("code");
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.length() > 100 || code.equals(NEW)) {
-            problem("code", code.isEmpty() ? "mapping.missing.code" : "mapping.bad.code");
-        }
-        if (title().equals(Text.same(""))) {
-            problem("titleNb", "mapping.missing.title");
-        }
-        ONCE.stream()
-                .filter(name -> fields.get(name).isEmpty())
-                .forEach(name -> problem(name, "mapping.missing." + name));
+        var measures = new MeasureFields(catalogue, fields, errors, t).read();
+        variables();
+        var rule = new AreaFields(areas, fields, errors, t).read();
+        var signs = signs();
+        dataSet();
+        return errors.isEmpty()
+                ? new Good(new Mapping(fields.get("code"), target(), rule, fields.get("time"), measures, signs))
+                : new Bad(errors.gathered());
+    }
+
+    private void variables() {
         if (fields.get("dimension").isEmpty()) {
             problem("dimension", "mapping.missing.dimension");
         }
@@ -140,15 +139,34 @@ public final class MappingForm {
         } else if (fields.get("time").equals(fields.get("dimension"))) {
             problem("time", "mapping.bad.time");
         }
+    }
+
+    private void dataSet() {
+        String code = fields.get("code");
+        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.length() > 100 || code.equals(NEW)) {
+            problem("code", code.isEmpty() ? "mapping.missing.code" : "mapping.bad.code");
+        }
+        if (title().equals(Text.same(""))) {
+            problem(titleField(), "mapping.missing.title");
+        }
+        if (fields.get("source").isEmpty()) {
+            problem("source", "mapping.missing.source");
+        }
         if (!fields.get("address").matches("(https?://\\S+)?")) {
             problem("address", "mapping.bad.address");
         }
-        var measures = new MeasureFields(catalogue, fields, errors, t).read();
-        var rule = new AreaFields(areas, fields, errors, t).read();
-        var signs = signs();
-        return errors.isEmpty()
-                ? new Good(new Mapping(code, target(), rule, fields.get("time"), measures, signs))
-                : new Bad(errors.gathered());
+        if (fields.get("licence").isEmpty()) {
+            problem("licence", "mapping.missing.licence");
+        }
+    }
+
+    /** Any will do; whoever writes in this language begins with this one. */
+    private String titleField() {
+        return switch (t.language()) {
+            case DA -> "titleDa";
+            case NB -> "titleNb";
+            case EN -> "titleEn";
+        };
     }
 
     private Target target() {

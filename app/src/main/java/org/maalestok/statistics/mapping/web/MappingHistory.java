@@ -3,6 +3,7 @@ package org.maalestok.statistics.mapping.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings.Stored;
 import org.maalestok.statistics.mapping.web.MappingPage.Version;
@@ -28,8 +29,17 @@ final class MappingHistory {
 
     static List<Change> changes(Mapping before, Mapping after, Texts t) {
         return MappingForm.fields(before).against(MappingForm.fields(after)).stream()
-                .map(it -> new Change(t.get("mapping." + it.name()), it.mine(), it.theirs()))
+                .map(it -> it.name().equals("where")
+                        ? new Change(t.get("mapping.where"), cells(before, t), cells(after, t))
+                        : new Change(
+                                t.get("mapping." + it.name()),
+                                FieldWords.of(it.name(), it.mine(), t),
+                                FieldWords.of(it.name(), it.theirs(), t)))
                 .toList();
+    }
+
+    private static String cells(Mapping mapping, Texts t) {
+        return mapping.measures().stream().map(it -> Where.told(it.where(), t)).collect(Collectors.joining(" · "));
     }
 
     static String version(Stored stored, Texts t) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.statistics.formats.SourceTable;
@@ -132,6 +133,12 @@ public record MappingRows(
         return errors.of(field);
     }
 
+    /** How conditions are written, said once, and what one means that has nothing behind its equals sign. */
+    public String whereHint(MeasureRow row) {
+        String how = row.index() == 0 ? t.get("mapping.where.hint") : "";
+        return (how + " " + Where.open(row.where(), t)).strip();
+    }
+
     /** The variables with the one chosen that stands in this field, which may be none of the table's. */
     public List<Choice> variables(String field) {
         String chosen = fields.get(field);
@@ -173,7 +180,9 @@ public record MappingRows(
             return free
                     ? Optional.empty()
                     : Where.parse(where)
-                            .map(it -> String.join(", ", it.values()))
+                            .map(it -> it.values().stream()
+                                    .map(name -> Where.category(name, t))
+                                    .collect(Collectors.joining(", ")))
                             .or(() -> Optional.of(where));
         }
         SourceTable table = about.table().get();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.mapping.Mapping.Measure;
@@ -39,9 +40,17 @@ final class MeasureFields {
             }
         }
         if (!named) {
-            problem("indicator0", "mapping.missing.indicator");
+            problem("indicator" + firstBegun(), "mapping.missing.indicator");
         }
         return measures;
+    }
+
+    /** The first row that says which cells, as the others are blank ones. */
+    private int firstBegun() {
+        return IntStream.range(0, fields.rows("indicator"))
+                .filter(i -> !fields.at("where", i).isEmpty())
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<Measure> measure(int row, String typed) {

@@ -24,8 +24,23 @@ public final class Where {
                 ? t.get("mapping.everything")
                 : where.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(it -> variable(it.getKey(), t) + ": " + it.getValue())
+                        .map(it -> variable(it.getKey(), t) + ": " + category(it.getValue(), t))
                         .collect(Collectors.joining("; "));
+    }
+
+    /** A category without a name is that of the cells for which the source says nothing. */
+    static String category(String name, Texts t) {
+        return name.isEmpty() ? t.get("mapping.category.none") : name;
+    }
+
+    /** What an equals sign with nothing behind it means, for whoever meets one in a form; empty where there is none. */
+    static String open(String line, Texts t) {
+        return parse(line)
+                .flatMap(where -> where.entrySet().stream()
+                        .filter(it -> it.getValue().isEmpty())
+                        .findFirst())
+                .map(it -> t.get("mapping.where.open", variable(it.getKey(), t)))
+                .orElse("");
     }
 
     /** What spreadsheets have under our own names is said in words; the sources' variables keep theirs. */

@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.statistics.accounts.AccountSchemes;
 import org.maalestok.statistics.mapping.Mapping;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.mapping.web.FieldWords;
 import org.maalestok.statistics.mapping.web.MappingForm;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.statistics.spreadsheets.Way;
@@ -126,17 +125,10 @@ class Basis {
                 MappingForm.fields(mine).against(MappingForm.fields(theirs.mapping())).stream()
                         .map(it -> new PreviewPage.Difference(
                                 m.get("mapping." + it.name()),
-                                words(it.name(), it.mine(), m),
-                                words(it.name(), it.theirs(), m)))
+                                FieldWords.of(it.name(), it.mine(), m),
+                                FieldWords.of(it.name(), it.theirs(), m)))
                         .toList();
         return new Conflict(
                 theirs.version(), t.get("preview.conflict", mine.code(), theirs.by(), when), differences, true);
-    }
-
-    /** What is chosen from a list is kept as a code; a person chose the words. */
-    private static String words(String field, String values, Texts m) {
-        return Stream.of(values.split(" · "))
-                .map(it -> m.has("mapping." + field + "." + it) ? m.get("mapping." + field + "." + it) : it)
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -11,6 +11,7 @@ import org.maalestok.ui.Texts;
  *
  * @param answer in a sentence: what would become new, changed and withdrawn; or that something is in the way
  * @param recognised what the file was recognised as; empty when a person said it
+ * @param waits what publishing has to wait for; empty when nobody has tried, or nothing stood in the way
  * @param ready whether it can be published
  * @param delete where the form goes that throws the file away, when nothing in it is new; empty otherwise
  * @param unchangedSince the release with the same figures, when nothing is new; empty otherwise
@@ -39,6 +40,7 @@ record PreviewPage(
         Texts t,
         String answer,
         String recognised,
+        String waits,
         boolean ready,
         String delete,
         String unchangedSince,

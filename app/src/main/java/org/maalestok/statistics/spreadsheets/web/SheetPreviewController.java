@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.maalestok.keyfigures.ImportGoingOn;
 import org.maalestok.keyfigures.ImportOutcome;
 import org.maalestok.keyfigures.Rejection;
 import org.maalestok.statistics.mapping.Mappings;
@@ -76,7 +77,17 @@ class SheetPreviewController {
         Optional<Conflict> changed = basis.changed(upload, way.get(), request, Steps.TEXTS.in(language));
         return changed.isPresent()
                 ? pages.refused(language, upload, way.get(), changed.get(), request, response)
-                : published(language, upload, way.get(), request, response);
+                : publishedOrWaiting(language, upload, way.get(), request, response);
+    }
+
+    private View publishedOrWaiting(
+            Language language, Upload upload, Way way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            return published(language, upload, way, request, response);
+        } catch (ImportGoingOn others) {
+            return pages.waiting(language, upload, way, request, response);
+        }
     }
 
     private View published(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.ImportOutcome;
+import org.maalestok.keyfigures.OthersPublishing;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.Suspect;
 import org.maalestok.keyfigures.SuspectTexts;
@@ -25,6 +26,7 @@ import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.View;
 class SheetPreviewPages {
 
     private static final int MOST_ASKED = 40;
+    private static final String RETRY_AFTER_SECONDS = "60";
 
     private final FirstRows first;
     private final SuspectTexts suspects;
@@ -42,6 +45,7 @@ class SheetPreviewPages {
     private final Trials trials;
     private final Basis basis;
     private final AccountDoubts doubts;
+    private final OthersPublishing others;
 
     SheetPreviewPages(
             FirstRows first,
@@ -51,7 +55,9 @@ class SheetPreviewPages {
             LeftToOthers leftToOthers,
             Trials trials,
             Basis basis,
-            AccountDoubts doubts) {
+            AccountDoubts doubts,
+            OthersPublishing others) {
+        this.others = others;
         this.clashes = clashes;
         this.leftToOthers = leftToOthers;
         this.trials = trials;
@@ -80,6 +86,15 @@ class SheetPreviewPages {
         return view(language, tried(upload, way, conflict.version(), Optional.of(conflict)), request);
     }
 
+    /** Somebody else publishes at the moment: what is ready here stays so. */
+    View waiting(Language language, Upload upload, Way way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        String words = Steps.TEXTS.in(language).get("preview.waits.what", others.sentence(way.dataSet(), language));
+        return view(language, tried(upload, way, Basis.number(request, "basis"), Optional.empty()), words, request);
+    }
+
     /** Why publishing did nothing. */
     View stopped(Language language, Upload upload, Way way, Trial trial, HttpServletRequest request) {
         int seen = Basis.number(request, "basis");
@@ -93,10 +108,14 @@ class SheetPreviewPages {
     }
 
     private View view(Language language, Previewed shown, HttpServletRequest request) {
-        return new JteView("statistics/spreadsheets/web/preview.jte", of(language, shown, request));
+        return view(language, shown, "", request);
     }
 
-    private PreviewPage of(Language language, Previewed shown, HttpServletRequest request) {
+    private View view(Language language, Previewed shown, String waits, HttpServletRequest request) {
+        return new JteView("statistics/spreadsheets/web/preview.jte", of(language, shown, waits, request));
+    }
+
+    private PreviewPage of(Language language, Previewed shown, String waits, HttpServletRequest request) {
         Texts t = Steps.TEXTS.in(language);
         Upload upload = shown.upload();
         Optional<Conflict> conflict = shown.conflict();
@@ -107,7 +126,7 @@ class SheetPreviewPages {
                         t,
                         t.get("preview.title"),
                         "admin/spreadsheets/" + upload.id() + "/preview",
-                        !fits || conflict.isPresent())
+                        !fits || conflict.isPresent() || !waits.isEmpty())
                 .via(upload.fileName(), Steps.address(language, upload, ""));
         List<Suspect> found =
                 shown.would().map(ImportOutcome.WouldPublish::suspects).orElse(List.of());
@@ -123,6 +142,7 @@ class SheetPreviewPages {
                 upload.recognised() || upload.layout().isEmpty()
                         ? Recognised.sentence(upload, ways.whose(upload), t)
                         : "",
+                waits,
                 fits && !nothingNew,
                 nothingNew ? Steps.address(language, upload, "delete") : "",
                 nothingNew ? frame.href("data/releases/" + release) : "",

@@ -59,6 +59,7 @@ class OverviewController {
     private final KeyFigures figures;
     private final Waiting waiting;
     private final Spreadsheets spreadsheets;
+    private final SubscriptionNames names;
     private final Clock clock;
 
     OverviewController(
@@ -68,7 +69,9 @@ class OverviewController {
             KeyFigures figures,
             Waiting waiting,
             Spreadsheets spreadsheets,
+            SubscriptionNames names,
             Clock clock) {
+        this.names = names;
         this.proposals = proposals;
         this.runs = runs;
         this.subscriptions = subscriptions;
@@ -139,26 +142,27 @@ class OverviewController {
         return String.join(" ", sentences);
     }
 
-    private static Line proposal(Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
+    private Line proposal(Proposal proposal, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
         return new Line(
-                title(byId, proposal.subscription()),
+                title(byId, proposal.subscription(), t),
                 frame.href("admin/proposals/" + proposal.id()),
                 Admin.moment(proposal.made(), t) + ". " + ProposalWords.summary(proposal, t));
     }
 
-    private static Line trouble(Run run, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
+    private Line trouble(Run run, Map<Integer, StoredSubscription> byId, Frame frame, Texts t) {
         String why = run.reasons().stream()
                 .findFirst()
                 .map(reason -> ": " + reason.in(t.language()))
                 .orElse("");
         return new Line(
-                title(byId, run.subscription()),
+                title(byId, run.subscription(), t),
                 frame.href("admin/subscriptions/%d/runs/%d".formatted(run.subscription(), run.number())),
                 t.get("state." + run.state()) + why);
     }
 
-    private static String title(Map<Integer, StoredSubscription> byId, int subscription) {
-        return Objects.requireNonNull(byId.get(subscription)).subscription().title();
+    private String title(Map<Integer, StoredSubscription> byId, int subscription, Texts t) {
+        return names.of(Objects.requireNonNull(byId.get(subscription)).subscription(), t.language())
+                .words();
     }
 
     private List<Line> reviews(Frame frame, Texts t) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Change;
 import org.maalestok.keyfigures.ImportOutcome.Touched;
 import org.maalestok.keyfigures.ImportOutcome.WouldPublish;
@@ -13,8 +14,10 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.OthersPublishing;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.SuspectTexts;
 import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
@@ -47,13 +50,21 @@ class ProposalPages {
     private final Areas areas;
     private final Sentences sentences;
     private final SuspectTexts suspects;
+    private final OthersPublishing others;
 
-    ProposalPages(Proposals proposals, KeyFigures figures, Areas areas, Sentences sentences, SuspectTexts suspects) {
+    ProposalPages(
+            Proposals proposals,
+            KeyFigures figures,
+            Areas areas,
+            Sentences sentences,
+            SuspectTexts suspects,
+            OthersPublishing others) {
         this.proposals = proposals;
         this.figures = figures;
         this.areas = areas;
         this.sentences = sentences;
         this.suspects = suspects;
+        this.others = others;
     }
 
     ProposalPage page(Frame frame, Texts t, Proposal proposal, StoredSubscription stored, Typed typed) {
@@ -64,7 +75,7 @@ class ProposalPages {
                 t,
                 t.get("proposal.titled", stored.subscription().title()),
                 ProposalWords.summary(proposal, t),
-                ProposalWords.state(proposal, t),
+                state(proposal, t),
                 proposal.state() == Proposal.State.OPEN,
                 proposal.state() == Proposal.State.PUBLISHING,
                 href + "/publish",
@@ -91,6 +102,16 @@ class ProposalPages {
                         t.get("run.titled", proposal.run()),
                         frame.href("admin/subscriptions/%d/runs/%d".formatted(stored.id(), proposal.run())),
                         ""));
+    }
+
+    /** How it stands; while it is being published, that it waits for another if it does. */
+    private String state(Proposal proposal, Texts t) {
+        String words = ProposalWords.state(proposal, t);
+        return proposal.state() == Proposal.State.PUBLISHING
+                ? others.find(proposal.dataSet(), t.language())
+                        .map(they -> t.get("proposal.waits", they))
+                        .orElse(words)
+                : words;
     }
 
     private static List<Fact> counts(Release.Counts counts, Texts t) {
@@ -176,12 +197,25 @@ class ProposalPages {
         return new Row(
                 area(change.areaId(), change.period()),
                 change.period().toString(),
-                text(change.before(), decimals, t),
+                text(change.before(), decimals, t).and(shown(change, decimals, t)),
                 change.kind() == Change.Kind.WITHDRAWN
                         ? new ObservationText("–", t.get("change.none"), "")
                         : text(change.after(), decimals, t),
                 difference(change, t),
                 asked);
+    }
+
+    /** What readers see in place of the source's figure that stands; empty where they see it as it came. */
+    private String shown(Change change, int decimals, Texts t) {
+        return change.kind() == Change.Kind.ADDED
+                ? ""
+                : RemarkText.shownInstead(
+                        figures.table(figures.catalogue().getIndicator(change.indicatorId()), AsOf.LATEST),
+                        change.areaId(),
+                        change.period(),
+                        change.before(),
+                        decimals,
+                        t.language());
     }
 
     private static ObservationText text(Observation observation, int decimals, Texts t) {

@@ -27,8 +27,10 @@ class ProposalsController {
 
     private final Proposals proposals;
     private final Subscriptions subscriptions;
+    private final SubscriptionNames names;
 
-    ProposalsController(Proposals proposals, Subscriptions subscriptions) {
+    ProposalsController(Proposals proposals, Subscriptions subscriptions, SubscriptionNames names) {
+        this.names = names;
         this.proposals = proposals;
         this.subscriptions = subscriptions;
     }
@@ -49,10 +51,10 @@ class ProposalsController {
                         frame,
                         t,
                         proposals.listOpen().stream()
-                                .map(it -> new Line(title(it, byId), href(it, frame), more(it, t)))
+                                .map(it -> new Line(title(it, byId, t.language()), href(it, frame), more(it, t)))
                                 .toList(),
                         proposals.listDecided((shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
-                                .map(it -> row(it, title(it, byId), frame, t))
+                                .map(it -> row(it, title(it, byId, t.language()), frame, t))
                                 .toList(),
                         last == 1
                                 ? ""
@@ -69,9 +71,10 @@ class ProposalsController {
         return frame.href("admin/proposals" + (number == 1 ? "" : "?page=" + number));
     }
 
-    private static String title(Proposal proposal, Map<Integer, StoredSubscription> byId) {
+    private String title(Proposal proposal, Map<Integer, StoredSubscription> byId, Language language) {
         return byId.containsKey(proposal.subscription())
-                ? byId.get(proposal.subscription()).subscription().title()
+                ? names.of(byId.get(proposal.subscription()).subscription(), language)
+                        .words()
                 : proposal.dataSet();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maalestok.access.Access;
 import org.maalestok.statistics.sources.Source;
 import org.maalestok.statistics.subscriptions.Run;
@@ -71,9 +72,13 @@ class RunController {
     }
 
     private List<String> reasons(Run run, Texts t) {
-        return run.state() == Run.State.WAITING
-                ? List.of(notTaken(t))
-                : run.reasons().stream().map(reason -> reason.in(t.language())).toList();
+        if (run.state() == Run.State.WAITING) {
+            return List.of(notTaken(t));
+        }
+        return Stream.concat(
+                        run.waits().stream().map(wait -> waits(wait, t)),
+                        run.reasons().stream().map(reason -> reason.in(t.language())))
+                .toList();
     }
 
     private static String state(Run run, Texts t) {
@@ -90,7 +95,6 @@ class RunController {
         facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
         run.duration(clock.instant())
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
-        run.waits().ifPresent(it -> facts.add(new Fact(t.get("run.waits"), waits(it, t))));
         facts.add(new Fact(t.get("run.requests"), requests(run, t)));
         facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
         if (run.state().isBad() && isLatest(run)) {

@@ -12,7 +12,7 @@ import org.maalestok.ui.Texts;
  * @param stopping whether somebody has asked it to stop
  * @param state how it stands, in a sentence
  * @param tone the class of the tag that shows it
- * @param reasons why it ended so
+ * @param reasons why it ended so, or what it waits for
  * @param facts what is known of it
  * @param proposal where its proposal is; empty when there is none
  */

@@ -37,10 +37,17 @@ class SubscriptionsController {
     private final Runs runs;
     private final Mappings mappings;
     private final SubscriptionForms forms;
+    private final SubscriptionNames names;
     private final Access access;
 
     SubscriptionsController(
-            Subscriptions subscriptions, Runs runs, Mappings mappings, SubscriptionForms forms, Access access) {
+            Subscriptions subscriptions,
+            Runs runs,
+            Mappings mappings,
+            SubscriptionForms forms,
+            SubscriptionNames names,
+            Access access) {
+        this.names = names;
         this.subscriptions = subscriptions;
         this.runs = runs;
         this.mappings = mappings;
@@ -64,7 +71,7 @@ class SubscriptionsController {
         Subscription what = stored.subscription();
         String href = frame.href("admin/subscriptions/" + stored.id());
         return new SubscriptionsPage.Row(
-                what.title(),
+                names.of(what, t.language()),
                 href,
                 what.source() + " " + what.table(),
                 what.active() ? Schedules.words(what.schedule(), t) : t.get("active.false"),

@@ -17,7 +17,7 @@ record SubscriptionsPage(Frame frame, Texts t, List<Row> rows) {
      * @param runNow where the form for running now goes
      */
     record Row(
-            String title,
+            SubscriptionNames.Name name,
             String href,
             String what,
             String when,

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalestok.comparison.CatalogueFixture;
+import org.maalestok.keyfigures.AreasFixture;
+import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.FormErrors.Gathering;
 import org.maalestok.ui.Language;
 
@@ -55,5 +57,31 @@ class MappingFormTest {
         var mine = new Fields(Map.of("source", List.of("FLIS"), "code", List.of("a")));
         var theirs = new Fields(Map.of("source", List.of("KOMBIT"), "code", List.of("a ")));
         assertThat(mine.against(theirs)).containsExactly(new Fields.Difference("source", "FLIS", "KOMBIT"));
+    }
+
+    /** In the order of the form, and the title in the reader's own language. */
+    @Test
+    void whatIsMissingInAnEmptyFormIsToldWhereItIsToBeWritten() {
+        assertThat(missing(Language.NB, Map.of("where", List.of("", "alder = 0"), "indicator", List.of("", ""))))
+                .containsExactly("indicator1", "dimension", "time", "code", "titleNb", "source", "licence");
+        assertThat(missing(
+                        Language.DA,
+                        Map.of(
+                                "dimension", List.of("Region"),
+                                "time", List.of("Tid"),
+                                "code", List.of("ny"),
+                                "licence", List.of("CC BY 4.0"),
+                                "indicator", List.of(""))))
+                .containsExactly("indicator0", "titleDa", "source");
+    }
+
+    private static List<String> missing(Language language, Map<String, List<String>> typed) {
+        var form = new MappingForm(
+                CatalogueFixture.of(indicator("no.a")),
+                new AreasFixture(),
+                new Fields(typed),
+                MappingsController.TEXTS.in(language));
+        return ((MappingForm.Bad) form.read())
+                .errors().items().stream().map(FormErrors.Item::field).toList();
     }
 }

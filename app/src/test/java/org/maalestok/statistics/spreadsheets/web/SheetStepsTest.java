@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,37 @@ class SheetStepsTest {
                     Map.of("version", "-1", "basis", "0", "against", "0", "asked", answer));
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.body()).contains("value=\"" + answer + "\" checked");
+        }
+        assertThat(find(sheet.id()).published()).isEmpty();
+    }
+
+    @Autowired
+    DataSource database;
+
+    /** The door is held as another node holds it while it publishes. */
+    @Test
+    void aFileThatHasToWaitForAnotherPublicationSaysSoAndIsKept() throws Exception {
+        Upload sheet = mapped(
+                upload("dekning-venter.csv", "Kommune;Kom.nr;År;coverage_1_2\nHalden;3101;2027;61,5\n"),
+                mapping("has-to-wait", "coverage_1_2", ""),
+                0);
+        var other = keyFigures.listReleases().getFirst().dataSet();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('maalestok.keyfigures.release'))");
+            statement.execute("select set_config('application_name', 'publishes %s', true)".formatted(other.code()));
+            var refused = browser.submit(
+                    "/nb/admin/spreadsheets",
+                    address(sheet, "/publish"),
+                    Map.of("version", String.valueOf(sheet.version()), "basis", "0", "against", "0", "asked", "shown"));
+            connection.rollback();
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body())
+                    .contains(
+                            "Ikke publisert ennå",
+                            "Akkurat nå publiseres «" + other.title().nb() + "»")
+                    .contains("Ingenting er gått tapt", "Publiser tallene</button>");
         }
         assertThat(find(sheet.id()).published()).isEmpty();
     }
