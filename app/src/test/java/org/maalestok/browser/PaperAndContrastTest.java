@@ -76,7 +76,7 @@ class PaperAndContrastTest extends BrowserTest {
         }
         assertThat(window.page().locator(".printhead"))
                 .containsText(Pattern.compile(
-                        "Skrevet ut \\d+\\.\\s\\p{L}+ \\d{4}.*http://localhost:\\d+/nb/municipality/NO-3911"));
+                        "Skrevet ut \\d+\\.\\s\\S+ \\d{4}.*http://localhost:\\d+/nb/municipality/NO-3911"));
         assertThat(window.page().locator(".kf svg.c:visible").first()).isVisible();
         assertThat(window.heading()).isVisible();
     }
