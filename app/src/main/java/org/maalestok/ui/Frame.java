@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What the page frame shows around a page.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page, without the product's name
  * @param step of the learning loop that the page belongs to
  * @param crumbs the way here, from the front page
+ * @param site where the whole site stands, for paper: {@code https://maalestok.example}
  * @param address the page's own address after the language, with its query: {@code municipality/NO-3911?peers=…}
  * @param user the name of the person who is signed in, or null
  * @param secretariat whether that person runs the platform
@@ -23,6 +25,7 @@ public record Frame(
         String title,
         Step step,
         List<Crumb> crumbs,
+        String site,
         String address,
         @Nullable String user,
         boolean secretariat,
@@ -54,6 +57,7 @@ public record Frame(
                 title,
                 step,
                 List.of(),
+                ServletUriComponentsBuilder.fromContextPath(request).toUriString(),
                 addressOf(request),
                 userOf(request),
                 secretariat,
@@ -65,7 +69,7 @@ public record Frame(
     public Frame via(String words, String href) {
         var longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(words, href));
-        return new Frame(language, title, step, List.copyOf(longer), address, user, secretariat, csrf, loading);
+        return new Frame(language, title, step, List.copyOf(longer), site, address, user, secretariat, csrf, loading);
     }
 
     /** The same below the secretariat's front page: where the way to each of its pages begins. */
@@ -75,7 +79,7 @@ public record Frame(
 
     /** The same at another address, for a form that came back and whose own address cannot be opened. */
     public Frame at(String itsAddress) {
-        return new Frame(language, title, step, crumbs, itsAddress, user, secretariat, csrf, loading);
+        return new Frame(language, title, step, crumbs, site, itsAddress, user, secretariat, csrf, loading);
     }
 
     private static String addressOf(HttpServletRequest request) {
@@ -104,6 +108,11 @@ public record Frame(
     /** This page in another language. */
     public String inLanguage(Language other) {
         return "/" + other.tag() + "/" + address;
+    }
+
+    /** When it was put on paper: <i>Skrevet ut 22. november 2026</i>. */
+    public String printed() {
+        return texts().get("printed", Days.of(Days.today(), language));
     }
 
     /** The address of a file in {@code static/}, which changes whenever any of them does. */

@@ -38,4 +38,16 @@ record MunicipalityRow(
         @Nullable Svg strip,
         String stripNote,
         VerdictTag verdict,
-        String trend) {}
+        String trend) {
+
+    /** More than fits into the column of values in one line. */
+    private static final int LONG = 12;
+
+    /** The value for its narrow column: a long one may break before its unit, so that <i>ca. 100 104 danske kroner</i> stays clear of the next column. */
+    public String valueInColumn() {
+        int beforeUnit = value.lastIndexOf('\u00a0');
+        return value.length() <= LONG || beforeUnit < 0
+                ? value
+                : value.substring(0, beforeUnit) + ' ' + value.substring(beforeUnit + 1);
+    }
+}

@@ -140,11 +140,16 @@ final class ProfileRows {
                 sure.verdict() instanceof Compared compared
                         ? texts.get(
                                 "profile.interval",
-                                text.range(
+                                unbroken(text.range(
                                         compared.interval().lower(),
-                                        compared.interval().upper()))
+                                        compared.interval().upper())))
                         : JudgementWords.sentence(sure, comparison.indicator(), look.language());
             default -> "";
         };
+    }
+
+    /** With a word joiner on both sides of the dash: the range goes to the next line as a whole. */
+    private static String unbroken(String range) {
+        return range.replace("–", "\u2060–\u2060");
     }
 }

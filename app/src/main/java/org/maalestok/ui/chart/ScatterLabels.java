@@ -35,7 +35,7 @@ final class ScatterLabels {
                         point,
                         x.at(point.across()),
                         plot.y().at(point.up()),
-                        Math.max(6, radius.applyAsDouble(point)) + (point.footnote() == Footnote.NONE ? 4 : 8)));
+                        Math.max(6, radius.applyAsDouble(point)) + (point.footnote() == Footnote.NONE ? 6 : 10)));
         if (scatter.whole() != null) {
             double high = plot.y().at(scatter.whole().up());
             double width = TextWidth.of(scatter.whole().name(), TextWidth.TICK);
@@ -74,8 +74,22 @@ final class ScatterLabels {
         }
         var box = place.place(places);
         if (box != null) {
+            if (own) {
+                leader(pen, box, x, y, gap);
+            }
             String style = own ? "t-own halo" : named ? "t-b halo" : "t-sm halo";
             pen.text(box.left(), box.bottom() - 0.22 * size, style, point.name());
+        }
+    }
+
+    /** A line from a name to its dot, where there was no room beside it. */
+    private static void leader(Pen pen, Box box, double x, double y, double gap) {
+        double fromX = Math.clamp(x, box.left(), box.right());
+        double fromY = Math.clamp(y, box.top(), box.bottom());
+        double distance = Math.hypot(fromX - x, fromY - y);
+        if (distance > gap + 4) {
+            double rim = (gap - 6) / distance;
+            pen.line(fromX, fromY, x + (fromX - x) * rim, y + (fromY - y) * rim, "own-leader");
         }
     }
 }

@@ -48,7 +48,7 @@ class AddressesTest {
         /en/indicator/no.population.share_6_15?per=zzz | 200 | but these are not amounts
         /nb/indicator/no.school.gross_per_inhabitant/over-time?area=NO-3911&per=zzz | 200 | Det adressen ber om, kan ikke regnes ut her.
         /da/indicator/dk.school.wellbeing/units?period=1850 | 200 | Vi har ingen tal for »1850« i adressen og viser 2024/25
-        /nb/compare?areas=NO-3911,NO-3907              | 200 | I KOSTRA-gruppe 9 har for få andre kommuner de viktigste tallene.
+        /nb/compare?areas=NO-3911,NO-3907              | 200 | «KOSTRA-gruppe 9» har for få andre kommuner med de viktigste tallene.
         /xx/municipality/NO-3911                       | 404 | This page does not exist
         /nb/municipalities?q=zzzzqqq                   | 200 | 0 kommuner passer
         /nb/municipalities?q=%22%3E%3Cscript%3E        | 200 | &lt;script&gt;

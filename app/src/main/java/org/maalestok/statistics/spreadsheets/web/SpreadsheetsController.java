@@ -138,6 +138,7 @@ class SpreadsheetsController {
                 frame.title(),
                 frame.step(),
                 frame.crumbs().subList(0, 1),
+                frame.site(),
                 frame.address(),
                 frame.user(),
                 frame.secretariat(),
