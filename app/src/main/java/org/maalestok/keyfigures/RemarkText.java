@@ -33,6 +33,10 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Regel %s spurgte til tallet. Det er kontrolleret og står ved magt.",
             "Regel %s spurte om tallet. Det er kontrollert og står ved lag.",
             "Rule %s asked about the figure. It was checked and stands.");
+    private static final Text CONFIRMED_FOR_RULES = new Text(
+            "Reglerne %s spurgte til tallet. Det er kontrolleret og står ved magt.",
+            "Reglene %s spurte om tallet. Det er kontrollert og står ved lag.",
+            "Rules %s asked about the figure. It was checked and stands.");
     private static final Text CORRECTED_SENTENCE =
             new Text("Rettet. Kilden oplyste: %s.", "Rettet. Kilden oppga: %s.", "Corrected. The source gave: %s.");
     private static final Text LEFT_OUT_SENTENCE =
@@ -45,6 +49,10 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Holdt tilbage: Regel %s spørger om tallet, og det vises først, når nogen har svaret.",
             "Holdt tilbake: Regel %s spør om tallet, og det vises først når noen har svart.",
             "Held back: rule %s asks about the figure, and it is shown only when somebody has answered.");
+    private static final Text HELD_BACK_BY_RULES = new Text(
+            "Holdt tilbage: Reglerne %s spørger om tallet, og det vises først, når nogen har svaret.",
+            "Holdt tilbake: Reglene %s spør om tallet, og det vises først når noen har svart.",
+            "Held back: rules %s ask about the figure, and it is shown only when somebody has answered.");
     private static final Text SHOWN_AS = new Text("vises som %s (%s)", "vises som %s (%s)", "shown as %s (%s)");
     private static final Text NOT_SHOWN = new Text("vises ikke (%s)", "vises ikke (%s)", "not shown (%s)");
     private static final Text NOT_CHECKED_SENTENCE = new Text(
@@ -101,7 +109,12 @@ public record RemarkText(String label, String sentence, String words, String by)
             new Text("Kvalitetskontrollen, %s", "Kvalitetskontrollen, %s", "Quality check, %s");
     private static final Text BY_RULE = new Text(
             "Kvalitetskontrollen, regel %s, %s", "Kvalitetskontrollen, regel %s, %s", "Quality check, rule %s, %s");
+    private static final Text BY_RULES = new Text(
+            "Kvalitetskontrollen, reglerne %s, %s",
+            "Kvalitetskontrollen, reglene %s, %s", "Quality check, rules %s, %s");
     private static final Text FOR_RULE = new Text(" (regel %s)", " (regel %s)", " (rule %s)");
+    private static final Text FOR_RULES = new Text(" (reglerne %s)", " (reglene %s)", " (rules %s)");
+    private static final Text AND = new Text(" og ", " og ", " and ");
     private static final Text SECRETARIAT = new Text("sekretariatet", "sekretariatet", "the secretariat");
     private static final Text MEMBER = new Text("kommunen", "kommunen", "the municipality");
     private static final Text CONTACT_PERSON =
@@ -121,9 +134,10 @@ public record RemarkText(String label, String sentence, String words, String by)
         if (remark.role() != Remark.Role.CHECK) {
             return "%s, %s, %s".formatted(remark.who(), role(remark.role()).in(language), day);
         }
+        List<String> rules = List.of(remark.who().split(", "));
         return remark.who().isEmpty()
                 ? BY_CHECK.in(language).formatted(day)
-                : BY_RULE.in(language).formatted(remark.who(), day);
+                : (rules.size() == 1 ? BY_RULE : BY_RULES).in(language).formatted(inWords(rules, language), day);
     }
 
     public static Text label(Kind kind) {
@@ -179,13 +193,16 @@ public record RemarkText(String label, String sentence, String words, String by)
         String original = remark.original()
                 .map(observation -> figure(observation, shownAt, language))
                 .orElse("");
-        String rules = answersRules(remark) ? numbers(remark) : "";
+        String rules = answersRules(remark) ? numbers(remark, language) : "";
+        boolean several = remark.rules().size() > 1;
         Text sentence =
                 switch (remark.kind()) {
-                    case CONFIRMED -> rules.isEmpty() ? CONFIRMED_SENTENCE : CONFIRMED_FOR_RULE;
+                    case CONFIRMED ->
+                        rules.isEmpty() ? CONFIRMED_SENTENCE : several ? CONFIRMED_FOR_RULES : CONFIRMED_FOR_RULE;
                     case CORRECTED -> CORRECTED_SENTENCE;
                     case LEFT_OUT -> LEFT_OUT_SENTENCE;
-                    case HELD_BACK -> rules.isEmpty() ? HELD_BACK_SENTENCE : HELD_BACK_BY_RULE;
+                    case HELD_BACK ->
+                        rules.isEmpty() ? HELD_BACK_SENTENCE : several ? HELD_BACK_BY_RULES : HELD_BACK_BY_RULE;
                     case NOT_CHECKED -> NOT_CHECKED_SENTENCE;
                     case NOTE -> original.isEmpty() ? NOTE_SENTENCE : OLD_NOTE_SENTENCE;
                 };
@@ -197,8 +214,16 @@ public record RemarkText(String label, String sentence, String words, String by)
         return remark.kind() == Kind.CONFIRMED || remark.kind() == Kind.HELD_BACK;
     }
 
-    private static String numbers(Remark remark) {
-        return remark.rules().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static String numbers(Remark remark, Language language) {
+        return inWords(remark.rules().stream().map(String::valueOf).toList(), language);
+    }
+
+    /** As a sentence lists them: <i>102, 203 og 301</i>. */
+    private static String inWords(List<String> rules, Language language) {
+        int last = rules.size() - 1;
+        return last < 1
+                ? String.join("", rules)
+                : String.join(", ", rules.subList(0, last)) + AND.in(language) + rules.get(last);
     }
 
     /** A note was written of the part's figure, a decision changed the computed one. */
@@ -226,7 +251,9 @@ public record RemarkText(String label, String sentence, String words, String by)
 
     private static String rules(Remark remark, Language language) {
         return answersRules(remark) && !remark.rules().isEmpty()
-                ? FOR_RULE.in(language).formatted(numbers(remark))
+                ? (remark.rules().size() == 1 ? FOR_RULE : FOR_RULES)
+                        .in(language)
+                        .formatted(numbers(remark, language))
                 : "";
     }
 

@@ -151,6 +151,10 @@ class SpreadsheetTest extends BrowserTest {
         assertThat(window.main()).containsText("Filen ble ikke tatt inn");
         assertThat(window.main()).containsText("en PDF");
         inspect("upload-refused");
+        window.expecting(422);
+        upload("blank.csv", "\n\n;;;\n");
+        assertThat(window.main()).containsText("Filen ble ikke tatt inn");
+        assertThat(window.main()).containsText("tom fil");
         window.open("admin/spreadsheets");
         window.main()
                 .locator(

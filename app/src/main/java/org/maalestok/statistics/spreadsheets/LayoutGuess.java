@@ -100,8 +100,9 @@ final class LayoutGuess {
         for (int i = 0; i < facts.size(); i++) {
             ColumnFacts it = facts.get(i);
             boolean hidden = sample.shape().hiddenColumns().contains(i);
-            Role role =
-                    i == area ? Role.AREA : i == time ? Role.TIME : i == contents ? Role.CONTENTS : role(it, i, hidden);
+            Role role = i == area
+                    ? Role.AREA
+                    : i == time ? Role.TIME : i == contents ? Role.CONTENTS : role(it, i, hidden, area >= 0);
             columns.add(
                     role == Role.VALUE
                             ? value(it, hidden, areaInHeads, time >= 0)
@@ -132,9 +133,11 @@ final class LayoutGuess {
         return names >= MOSTLY ? 1 + names : !it.isEmpty() && it.headSays(AREA.asMatchPredicate()) ? MOSTLY : 0;
     }
 
-    private Role role(ColumnFacts it, int index, boolean hidden) {
+    /** @param areasKnown whether another column has the areas: one that is called so too only writes out their names, known to us or not */
+    private Role role(ColumnFacts it, int index, boolean hidden, boolean areasKnown) {
         boolean isCounter = it.head.isEmpty() && it.isCounter && it.filled > 2;
-        boolean isSecondName = it.share(it.areaNames) >= MOSTLY;
+        boolean isSecondName = it.share(it.areaNames) >= MOSTLY
+                || areasKnown && it.headSays(AREA.asMatchPredicate()) && !it.looksLikeFigures();
         if (it.isEmpty() || hidden || isCounter || isSecondName || isBesideValue(it)) {
             return Role.IGNORED;
         }

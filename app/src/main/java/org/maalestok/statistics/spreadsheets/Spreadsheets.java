@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
 import org.maalestok.statistics.formats.Temporary;
 import org.maalestok.statistics.mapping.Mapping;
@@ -84,19 +85,23 @@ public class Spreadsheets {
         return id;
     }
 
-    /** The layout of the sheet that looks most like figures: of several the first, hidden ones last. */
+    /** The layout of the sheet that looks most like figures: of several the first, hidden ones last. A file of mere blank cells has none. */
     private Layout guess(Path file, String name) throws IOException, TableRefused {
         String[] writing = Grids.writing(file, name);
         try (Grid grid = Grids.open(file, name)) {
             Layout best = null;
             for (Grid.Sheet sheet : byVisibility(grid)) {
-                Layout guess = guess(grid, sheet.name(), writing[0], writing[1]);
+                Sample sample = Sample.of(grid, sheet.name());
+                if (sample.rows().stream().allMatch(GridRow::isBlank)) {
+                    continue;
+                }
+                Layout guess = LayoutGuess.of(sample, areaNames(), writing[0], writing[1], sheet.name(), grid.name());
                 if (best == null || guess.gaps().size() < best.gaps().size()) {
                     best = guess;
                 }
             }
             if (best == null) {
-                throw new IllegalStateException("A grid has at least one sheet");
+                throw Refusals.of(Kind.CUT_OFF, name, "", "an empty file", "rows with figures");
             }
             return best;
         }

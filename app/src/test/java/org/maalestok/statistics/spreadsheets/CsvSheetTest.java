@@ -34,6 +34,14 @@ class CsvSheetTest {
         assertThat(SheetFile.csv(FIGURES, Charset.forName(encoding)).figures()).isEqualTo(READ);
     }
 
+    /** Were it a further breakdown, each municipality would be a measure of its own. */
+    @Test
+    void theNamesBesideTheNumbersAreNotReadThoughWeDoNotKnowThemAll() throws Exception {
+        assertThat(SheetFile.csv("Kommune;Nr;2024\nFærder;3911;84,1\nNorderhov;0612;85,2\nIngensteds;9876;80,0\n")
+                        .figures())
+                .containsExactly("3911 | 2024 | tal | 84.1", "0612 | 2024 | tal | 85.2", "9876 | 2024 | tal | 80.0");
+    }
+
     @Test
     void mayBeginWithAByteOrderMark() throws Exception {
         assertThat(SheetFile.csv("\ufeff" + FIGURES).figures()).isEqualTo(READ);
