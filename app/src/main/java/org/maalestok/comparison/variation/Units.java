@@ -1,6 +1,7 @@
 package org.maalestok.comparison.variation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.Validity;
 
 /**
  * The service units of all municipalities that have a number in a period.
@@ -88,6 +90,22 @@ public record Units(List<Group> groups) {
 
     private static Stream<Area> inTable(FigureTable table, Areas areas) {
         return Arrays.stream(table.areaIds()).mapToObj(areas::get).filter(area -> area.kind() == AreaKind.UNIT);
+    }
+
+    /**
+     * Some units of a municipality, to learn what is known of any: its own on its last day, and those of the municipalities that went into it, on theirs.
+     *
+     * @param most of each municipality
+     */
+    public static List<Area> sample(Area municipality, int most, Areas areas) {
+        LocalDate before = municipality.validity().from();
+        boolean hasBefore = before.isAfter(Validity.ALWAYS.from());
+        List<Area> parts = hasBefore ? Descent.listWhole(municipality, before.minusDays(1), areas) : List.of();
+        return Stream.concat(Stream.of(municipality), parts.stream())
+                .flatMap(one -> areas.listUnits(one, one.validity().to().minusDays(1)).stream()
+                        .limit(most))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Area> municipality(Area unit, Period period, Areas areas) {

@@ -126,7 +126,7 @@ final class CompareRows {
         Period latest = line.latest().get();
         return new Link(
                 texts.get("side.nothing.latest", latest),
-                shown.ask().in(latest.start().getYear()).address().toString());
+                shown.ask().in(latest.endYear()).address().toString());
     }
 
     private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {

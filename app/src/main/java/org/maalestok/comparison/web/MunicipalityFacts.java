@@ -75,7 +75,7 @@ class MunicipalityFacts {
             var text = new IndicatorText(table.indicator(), texts.language());
             var now = table.at(own.id(), period).number().orElseThrow();
             facts.add(new Fact(texts.get("fact.population", period), text.bare(now), ""));
-            Period then = Period.year(period.start().getYear() - YEARS_BACK);
+            Period then = Period.year(period.endYear() - YEARS_BACK);
             table.at(own.id(), then)
                     .number()
                     .ifPresent(before -> facts.add(new Fact(

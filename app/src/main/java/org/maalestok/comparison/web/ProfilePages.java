@@ -108,6 +108,7 @@ class ProfilePages {
                 FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
                 look.findings(own, service.code()).toString(),
                 sides,
+                rows.olderUncounted(),
                 efficient,
                 efficient.isEmpty() && isService(ofService, ofUnits)
                         ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name)

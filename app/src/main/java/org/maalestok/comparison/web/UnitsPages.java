@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.variation.Units;
@@ -57,6 +59,7 @@ class UnitsPages {
         Optional<Period> picked = Period.parse(wanted).filter(periods::contains);
         Period period = picked.orElse(periods.isEmpty() ? null : periods.getLast());
         Units units = period == null ? new Units(List.of()) : Units.of(table, period, areas);
+        List<Units.Silent> silent = period == null ? List.of() : Units.listSilent(table, period, areas);
         return new UnitsScene(
                 indicator,
                 own,
@@ -68,9 +71,21 @@ class UnitsPages {
                 units,
                 own == null ? List.of() : units.of(own, areas),
                 own == null ? units.all() : units.but(own, areas),
-                period == null ? List.of() : Units.listSilent(table, period, areas),
+                silent,
+                homes(own, units, silent),
                 scenes.sources(indicator, look),
                 look);
+    }
+
+    private Set<Area> homes(@Nullable Area own, Units units, List<Units.Silent> silent) {
+        if (own == null) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        units.groups().stream().map(Units.Group::municipality),
+                        silent.stream().map(Units.Silent::municipality))
+                .filter(municipality -> Descent.isWithin(municipality, own, areas))
+                .collect(Collectors.toSet());
     }
 
     UnitsPage page(Frame frame, UnitsScene scene) {
@@ -80,7 +95,7 @@ class UnitsPages {
         return new UnitsPage(
                 crumbs(frame, scene, texts),
                 texts,
-                (view.answer() + " " + unknown(scene, texts)).strip(),
+                (view.words().answer() + " " + unknown(scene, texts)).strip(),
                 any ? form(scene, texts) : null,
                 periods(scene),
                 any ? result(scene, view, texts) : null,
@@ -114,9 +129,9 @@ class UnitsPages {
     private Result result(UnitsScene scene, UnitsView view, Texts texts) {
         return new Result(
                 view.figure(),
-                view.sentence(),
-                view.caution(),
-                view.facts(),
+                view.words().sentence(),
+                view.words().caution(),
+                view.words().facts(),
                 view.ours(),
                 view.municipalities(),
                 view.remarks(),
@@ -158,8 +173,8 @@ class UnitsPages {
         Look look = scene.look();
         var options = new ArrayList<Option>();
         options.add(new Option("", texts.get("relations.nobody"), scene.own() == null));
-        scene.units().groups().stream()
-                .map(Units.Group::municipality)
+        Stream.concat(scene.units().groups().stream().map(Units.Group::municipality), Stream.ofNullable(scene.own()))
+                .distinct()
                 .sorted(Comparator.comparing(
                         area -> area.name().in(texts.language()),
                         Collator.getInstance(texts.language().locale())))
@@ -195,11 +210,9 @@ class UnitsPages {
     /** The key figures of a service that units of the municipality have. */
     Set<Indicator> indicators(Area own, Service service) {
         var indicators = new LinkedHashSet<Indicator>();
-        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
-                .limit(ASKED_FOR_OTHERS)
-                .forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
-                        .filter(indicator -> indicator.service().equals(service))
-                        .forEach(indicators::add));
+        Units.sample(own, ASKED_FOR_OTHERS, areas).forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
+                .filter(indicator -> indicator.service().equals(service))
+                .forEach(indicators::add));
         return indicators;
     }
 }

@@ -19,6 +19,7 @@ import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,28 +56,29 @@ class ChangesFile {
         this.areas = areas;
     }
 
-    void write(Release release, OutputStream stream) throws IOException {
+    /** @param language that areas are named in; all else is the same in every language */
+    void write(Release release, Language language, OutputStream stream) throws IOException {
         try (var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
             csv.writeRecord(HEADER);
-            rows(release, csv);
+            rows(release, language, csv);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void rows(Release release, CsvWriter csv) {
+    private void rows(Release release, Language language, CsvWriter csv) {
         int offset = 0;
         List<Change> batch;
         do {
             batch = figures.listChanges(release.number(), offset, BATCH);
-            batch.forEach(change -> csv.writeRecord(row(change)));
+            batch.forEach(change -> csv.writeRecord(row(change, language)));
             offset += batch.size();
         } while (batch.size() == BATCH);
     }
 
-    private List<String> row(Change change) {
+    private List<String> row(Change change, Language language) {
         Area area = areas.get(change.areaId());
         boolean added = change.kind() == Change.Kind.ADDED;
         boolean withdrawn = change.kind() == Change.Kind.WITHDRAWN;
@@ -84,7 +86,7 @@ class ChangesFile {
                 change.kind().name().toLowerCase(Locale.ROOT),
                 figures.catalogue().getIndicator(change.indicatorId()).code(),
                 areas.codeOf(area, change.period().start()).orElse(area.code()),
-                areas.nameOf(area, change.period().start()),
+                areas.nameOf(area, change.period().start()).in(language),
                 change.period().toString(),
                 added ? "" : value(change.before()),
                 added ? "" : change.before().status(),

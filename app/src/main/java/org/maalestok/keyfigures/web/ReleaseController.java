@@ -56,13 +56,17 @@ class ReleaseController {
     }
 
     @GetMapping("/{language}/data/releases/{number}/changes.csv")
-    void changes(@PathVariable("number") String number, HttpServletResponse response) throws IOException {
+    void changes(
+            @PathVariable("language") Language language,
+            @PathVariable("number") String number,
+            HttpServletResponse response)
+            throws IOException {
         Release release = find(number);
         response.setContentType("text/csv;charset=UTF-8;header=present");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"maalestok-release-%d-changes.csv\"".formatted(release.number()));
-        file.write(release, response.getOutputStream());
+        file.write(release, language, response.getOutputStream());
     }
 
     private Release find(String number) {

@@ -1,6 +1,4 @@
-package org.maalestok.comparison;
-
-import org.maalestok.keyfigures.Indicator;
+package org.maalestok.keyfigures;
 
 /** What ratios are per, told from code and unit. */
 public final class Denominators {
