@@ -99,6 +99,15 @@ public final class IndicatorText {
         return bare(BigDecimal.valueOf(value));
     }
 
+    /** {@code ca. 20 276} where it was estimated. */
+    public String bare(Measured figure) {
+        return circa(figure) + bare(figure.value());
+    }
+
+    private String circa(Measured figure) {
+        return figure.quality().estimated() ? JudgementWords.circa(language) : "";
+    }
+
     /** As in a sentence: {@code 20 276 kr}, {@code 15,9 plasser per 100 innbyggere 80 år og over}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
     public String full(BigDecimal value) {
         return told(value.abs())
@@ -114,7 +123,7 @@ public final class IndicatorText {
 
     /** The same of a figure that may have been estimated: {@code ca. 20 276 kr}. */
     public String full(Measured figure) {
-        return (figure.quality().estimated() ? JudgementWords.circa(language) : "") + full(figure.value());
+        return circa(figure) + full(figure.value());
     }
 
     /** As in a row that has the unit beside it: only money and shares carry theirs along. */

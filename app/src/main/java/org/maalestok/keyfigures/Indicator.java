@@ -95,6 +95,11 @@ public record Indicator(
         return UnitLabel.suffix(measure(), PerPeople.of(parts), language);
     }
 
+    /** Whether it is about a country's areas: its code begins with the country's, {@code no.school.pupils}. */
+    public boolean isOf(String country) {
+        return code.regionMatches(true, 0, country + ".", 0, country.length() + 1);
+    }
+
     /** Whether it is computed from other indicators. */
     public boolean isDerived() {
         return formula != null;

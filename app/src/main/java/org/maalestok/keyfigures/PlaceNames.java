@@ -31,10 +31,7 @@ public final class PlaceNames {
 
     /** The same today, or on its last day. */
     public String of(Area area) {
-        LocalDate today = Days.today();
-        return of(
-                area,
-                area.validity().contains(today) ? today : area.validity().to().minusDays(1));
+        return of(area, area.validity().untilLast(Days.today()));
     }
 
     private Set<String> sharedOn(String country, LocalDate day) {

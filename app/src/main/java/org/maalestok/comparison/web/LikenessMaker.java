@@ -105,9 +105,7 @@ class LikenessMaker {
 
     /** This year, or the last one in which an area of the past existed. */
     private int latestYear(Area own) {
-        LocalDate today = LocalDate.now(clock);
-        boolean isNow = own.validity().contains(today);
-        return isNow ? today.getYear() : own.validity().to().minusDays(1).getYear();
+        return own.validity().untilLast(LocalDate.now(clock)).getYear();
     }
 
     private int year(String typed, int latest) {

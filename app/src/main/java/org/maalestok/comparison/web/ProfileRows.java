@@ -125,11 +125,10 @@ final class ProfileRows {
             String why = Remarks.why(observation, texts);
             return new Year(period.toString(), why, "st-miss", mark);
         }
-        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         boolean provisional = measured.quality().provisional();
         return new Year(
                 provisional ? texts.get("row.provisional", period) : period.toString(),
-                about + text.bare(measured.value()),
+                text.bare(measured),
                 provisional ? "st-prov" : "",
                 mark);
     }

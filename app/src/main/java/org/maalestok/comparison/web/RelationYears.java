@@ -73,7 +73,8 @@ record RelationYears(Period across, Period up) {
                 .or(() -> full.stream().findFirst());
     }
 
-    private boolean isKnown(int area, FigureTable ofAcross, FigureTable ofUp) {
+    /** Whether an area has both. */
+    boolean isKnown(int area, FigureTable ofAcross, FigureTable ofUp) {
         return !Double.isNaN(ofUp.number(area, up)) && !Double.isNaN(ofAcross.number(area, across));
     }
 

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
@@ -42,6 +39,7 @@ class RelationsPages {
     private final JoinedFigures figures;
     private final Relations relations;
     private final Areas areas;
+    private final RelationAreas whom;
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
@@ -52,6 +50,7 @@ class RelationsPages {
             JoinedFigures figures,
             Relations relations,
             Areas areas,
+            RelationAreas whom,
             PeerChoice peerChoice,
             RelationChoices choices,
             Clock clock,
@@ -60,6 +59,7 @@ class RelationsPages {
         this.figures = figures;
         this.relations = relations;
         this.areas = areas;
+        this.whom = whom;
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
@@ -138,16 +138,16 @@ class RelationsPages {
         FigureTable across = figures.table(x, look.asOf());
         FigureTable up = figures.table(y, look.asOf());
         RelationYears years = RelationYears.of(across, up, asked.period(), asked.own());
-        List<Area> all = everybody(asked, across, up, years);
+        List<Area> all = whom.everybody(asked, across, up, years);
         Relation relation = relations.between(x, years.across(), y, years.up(), all, look.asOf());
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
         var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
-                .listing(ownFirst(relation.areas(), asked.own()));
+                .listing(RelationAreas.ownFirst(relation.areas(), asked.own()));
         var words = new RelationView(relation, x, y, asked.own(), texts);
         var picture =
-                new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
+                new RelationPicture(relation, x, y, asked.own(), peers, whom.sizes(relation, years, look), said, texts);
         var tables = new RelationTables(relation, x, y, asked.own(), peers, said, texts);
         return new Result(
                 words.answer(),
@@ -195,49 +195,6 @@ class RelationsPages {
         var notes = new ArrayList<>(unknownPeriod(asked, years, texts));
         notes.addAll(words.notes(years.across(), years.up()));
         return notes;
-    }
-
-    private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
-        return Stream.concat(areas.stream().filter(area -> area.equals(own)), areas.stream())
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * The municipalities of the country on the first day, and the marked one even when it came later. Where it has joined figures it stands in the place of those that it was made of:
-     * they would be counted twice, and it would be among its own peers.
-     */
-    private List<Area> everybody(RelationsAsked asked, FigureTable across, FigureTable up, RelationYears years) {
-        var all = new ArrayList<>(
-                areas.listMunicipalities(asked.countryCode(), years.up().start()));
-        Area own = asked.own();
-        if (own == null || all.contains(own)) {
-            return all;
-        }
-        boolean known = !Double.isNaN(across.number(own.id(), years.across()))
-                && !Double.isNaN(up.number(own.id(), years.up()));
-        all.removeIf(other -> known && Descent.isShared(own, other, areas));
-        all.add(own);
-        return all;
-    }
-
-    /** The population of the year, in the order of the relation's areas; zeros where it isn't known for all. */
-    private double[] sizes(Relation relation, RelationYears years, Look look) {
-        double[] sizes = new double[relation.areas().size()];
-        if (relation.areas().isEmpty()) {
-            return sizes;
-        }
-        String country = relation.areas().getFirst().country().toLowerCase(Locale.ROOT);
-        Period year = Period.year(years.up().endYear());
-        Optional<FigureTable> people =
-                catalogue.findIndicator(country + ".population").map(one -> figures.table(one, look.asOf()));
-        for (int i = 0; i < sizes.length && people.isPresent(); i++) {
-            sizes[i] = people.get().number(relation.areas().get(i).id(), year);
-            if (Double.isNaN(sizes[i])) {
-                return new double[sizes.length];
-            }
-        }
-        return sizes;
     }
 
     /** From the chosen background, or from x alone. */
