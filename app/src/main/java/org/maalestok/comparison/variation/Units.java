@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Descent;
 import org.maalestok.keyfigures.FigureTable;
@@ -127,6 +129,15 @@ public record Units(List<Group> groups) {
                 .filter(group -> Descent.isWithin(group.municipality(), municipality, areas))
                 .flatMap(group -> group.units().stream())
                 .toList());
+    }
+
+    /** The municipality and those that went undivided into it, as far as any of the units is theirs, or of those without a number. */
+    public Set<Area> homes(Area municipality, List<Silent> silent, Areas areas) {
+        return Stream.concat(
+                        groups.stream().map(Group::municipality),
+                        silent.stream().map(Silent::municipality))
+                .filter(home -> Descent.isWithin(home, municipality, areas))
+                .collect(Collectors.toSet());
     }
 
     /** The units of all other municipalities; nobody is other than what it was made of or became, be it in part. */

@@ -7,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.variation.Units;
@@ -72,20 +70,9 @@ class UnitsPages {
                 own == null ? List.of() : units.of(own, areas),
                 own == null ? units.all() : units.but(own, areas),
                 silent,
-                homes(own, units, silent),
+                own == null ? Set.of() : units.homes(own, silent, areas),
                 scenes.sources(indicator, look),
                 look);
-    }
-
-    private Set<Area> homes(@Nullable Area own, Units units, List<Units.Silent> silent) {
-        if (own == null) {
-            return Set.of();
-        }
-        return Stream.concat(
-                        units.groups().stream().map(Units.Group::municipality),
-                        silent.stream().map(Units.Silent::municipality))
-                .filter(municipality -> Descent.isWithin(municipality, own, areas))
-                .collect(Collectors.toSet());
     }
 
     UnitsPage page(Frame frame, UnitsScene scene) {

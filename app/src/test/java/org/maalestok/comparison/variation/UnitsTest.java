@@ -68,6 +68,16 @@ class UnitsTest {
         assertThat(names(units.but(AB, areas))).containsExactlyInAnyOrder("NO-S3", "NO-S4");
     }
 
+    /** What is marked as ours in the tables is what the sentence counts as ours, with a figure or without one. */
+    @Test
+    void theHomesOfOurUnitsAreThoseThatWentIntoTheMunicipality() {
+        assertThat(units.homes(AB, List.of(), areas)).containsExactlyInAnyOrder(A, B);
+        assertThat(units.homes(X, List.of(), areas)).containsExactly(X);
+        assertThat(units.homes(D, List.of(), areas)).isEmpty();
+        var silent = List.of(new Units.Silent(B, areas.get(2)));
+        assertThat(new Units(List.of()).homes(AB, silent, areas)).containsExactly(B);
+    }
+
     /** What is known of the units of a merged municipality is learnt from those of its parts too: after the merger nobody need have measured them. */
     @Test
     void theUnitsOfThePartsAreAskedFor() {
