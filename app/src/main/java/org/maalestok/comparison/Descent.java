@@ -1,5 +1,7 @@
 package org.maalestok.comparison;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.municipalities.SeriesJoin;
@@ -30,10 +32,15 @@ public final class Descent {
                 || part.validity().from().isAfter(whole.validity().from())) {
             return false;
         }
-        return switch (areas.joinBackTo(whole, part.validity().to().minusDays(1))) {
-            case SeriesJoin.Same same -> same.area().equals(part);
-            case SeriesJoin.SumOf sum -> sum.parts().contains(part);
-            case SeriesJoin.Break broken -> false;
+        return listWhole(whole, part.validity().to().minusDays(1), areas).contains(part);
+    }
+
+    /** What an area was on an earlier day: those that went into it undivided; none where one was divided. */
+    public static List<Area> listWhole(Area whole, LocalDate day, Areas areas) {
+        return switch (areas.joinBackTo(whole, day)) {
+            case SeriesJoin.Same same -> List.of(same.area());
+            case SeriesJoin.SumOf sum -> sum.parts();
+            case SeriesJoin.Break broken -> List.of();
         };
     }
 

@@ -47,7 +47,7 @@ public final class IndicatorText {
         boolean isMoney = List.of(Map.of("NOK", 1), Map.of("DKK", 1)).contains(over.bases());
         this.money = isMoney ? Math.pow(10, over.tens()) : 0;
         this.suffix = over.suffix(language);
-        this.whole = PerWords.areNeeded(unit) ? PerWords.suffix(indicator, unit, language) : suffix;
+        this.whole = namesWhatItIsPer(unit) ? indicator.unitSuffix(language) : suffix;
         this.currency = isMoney ? new Unit(over.bases(), 0).suffix(language) : "";
     }
 
@@ -59,6 +59,18 @@ public final class IndicatorText {
         return new Unit(over, pure ? unit.tens() : Math.max(unit.tens(), 0));
     }
 
+    /**
+     * Whether a number says nothing without what it is per: 15.9 places, 35.7. Kroner and hours for each inhabitant stand beside the name of what they are spent on, and speak for
+     * themselves.
+     */
+    private static boolean namesWhatItIsPer(Unit unit) {
+        boolean divided = unit.bases().values().stream().anyMatch(exponent -> exponent < 0);
+        boolean money = unit.bases().containsKey("NOK") || unit.bases().containsKey("DKK");
+        boolean bare = unit.bases().values().stream().noneMatch(exponent -> exponent > 0);
+        boolean people = unit.bases().getOrDefault("person", 0) < 0;
+        return divided && !money && (bare || unit.tens() < 0 || !people);
+    }
+
     public String name() {
         return indicator.words().name().in(language);
     }
@@ -67,9 +79,9 @@ public final class IndicatorText {
         return indicator.words().shortName().in(language);
     }
 
-    /** {@code kr per innbygger} */
+    /** {@code kr per innbygger}, {@code kr per innbygger 6–15 år} */
     public String unit() {
-        return unit.label(language);
+        return indicator.unitLabel(language);
     }
 
     /** What follows a number in a sentence: {@code kr}, {@code %}; with the space that belongs before it. */
@@ -87,7 +99,16 @@ public final class IndicatorText {
         return bare(BigDecimal.valueOf(value));
     }
 
-    /** As in a sentence: {@code 20 276 kr}, {@code 15,9 plasser per 100 i målgruppen}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
+    /** {@code ca. 20 276} where it was estimated. */
+    public String bare(Measured figure) {
+        return circa(figure) + bare(figure.value());
+    }
+
+    private String circa(Measured figure) {
+        return figure.quality().estimated() ? JudgementWords.circa(language) : "";
+    }
+
+    /** As in a sentence: {@code 20 276 kr}, {@code 15,9 plasser per 100 innbyggere 80 år og over}; whole amounts of many millions as {@code 6,16 mrd. kr}. */
     public String full(BigDecimal value) {
         return told(value.abs())
                 .map(words -> (value.signum() < 0 ? MINUS : "") + words)
@@ -102,7 +123,7 @@ public final class IndicatorText {
 
     /** The same of a figure that may have been estimated: {@code ca. 20 276 kr}. */
     public String full(Measured figure) {
-        return (figure.quality().estimated() ? JudgementWords.circa(language) : "") + full(figure.value());
+        return circa(figure) + full(figure.value());
     }
 
     /** As in a row that has the unit beside it: only money and shares carry theirs along. */

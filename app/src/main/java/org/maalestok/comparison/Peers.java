@@ -125,7 +125,6 @@ public class Peers {
 
     /** Today, or the last day on which an area of the past existed. */
     private LocalDate day(Area own) {
-        LocalDate today = LocalDate.now(clock);
-        return own.validity().contains(today) ? today : own.validity().to().minusDays(1);
+        return own.validity().untilLast(LocalDate.now(clock));
     }
 }

@@ -1,9 +1,9 @@
 package org.maalestok.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Denominators;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Perspective;
@@ -30,7 +30,7 @@ public class TargetGroups {
      */
     public List<Indicator> listNeed(Service service, String country) {
         return catalogue.listIndicators(service).stream()
-                .filter(indicator -> indicator.code().startsWith(country.toLowerCase(Locale.ROOT) + "."))
+                .filter(indicator -> indicator.isOf(country))
                 .flatMap(indicator -> Stream.ofNullable(indicator.parts()))
                 .map(Indicator.Parts::denominator)
                 .distinct()

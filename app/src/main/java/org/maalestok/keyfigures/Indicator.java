@@ -3,6 +3,7 @@ package org.maalestok.keyfigures;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.Language;
 import org.maalestok.ui.Text;
 
 /**
@@ -77,6 +78,26 @@ public record Indicator(
     /** The unit, parsed. */
     public Unit measure() {
         return Unit.parse(unit);
+    }
+
+    /** The unit in words, with those whom it is per: <i>kr per innbygger 6–15 år</i>, <i>plasser per 100 innbyggere 80 år og over</i>. */
+    public String unitLabel(Language language) {
+        return UnitLabel.of(measure(), PerPeople.of(parts), language);
+    }
+
+    /** The same beside the indicator's name: empty where the name has these words already. */
+    public String unitLabelBesideName(Language language) {
+        return Unit.beside(unitLabel(language), words.name().in(language));
+    }
+
+    /** What follows a number, as {@link Unit#suffix}, with those whom it is per. */
+    public String unitSuffix(Language language) {
+        return UnitLabel.suffix(measure(), PerPeople.of(parts), language);
+    }
+
+    /** Whether it is about a country's areas: its code begins with the country's, {@code no.school.pupils}. */
+    public boolean isOf(String country) {
+        return code.regionMatches(true, 0, country + ".", 0, country.length() + 1);
     }
 
     /** Whether it is computed from other indicators. */

@@ -25,16 +25,13 @@ public final class PlaceNames {
 
     /** {@code Herøy (Nordland)}, or {@code Horten}, of which there is only one; as it was called on the day. */
     public String of(Area area, LocalDate day) {
-        String name = areas.nameOf(area, day);
+        String name = areas.nameOf(area, day).in(language);
         return sharedOn(area.country(), day).contains(name) ? name + " (" + region(area, day) + ")" : name;
     }
 
     /** The same today, or on its last day. */
     public String of(Area area) {
-        LocalDate today = Days.today();
-        return of(
-                area,
-                area.validity().contains(today) ? today : area.validity().to().minusDays(1));
+        return of(area, area.validity().untilLast(Days.today()));
     }
 
     private Set<String> sharedOn(String country, LocalDate day) {
@@ -42,7 +39,7 @@ public final class PlaceNames {
             var seen = new HashSet<String>();
             var twice = new HashSet<String>();
             for (Area one : areas.listMunicipalities(country, day)) {
-                String name = areas.nameOf(one, day);
+                String name = areas.nameOf(one, day).in(language);
                 if (!seen.add(name)) {
                     twice.add(name);
                 }

@@ -260,9 +260,7 @@ public record RemarkText(String label, String sentence, String words, String by)
     private static String figure(Observation observation, Indicator indicator, Language language) {
         String text =
                 ObservationText.of(observation, indicator.decimals(), language).text();
-        return observation instanceof Observation.Measured
-                ? text + indicator.measure().suffix(language)
-                : text;
+        return observation instanceof Observation.Measured ? text + indicator.unitSuffix(language) : text;
     }
 
     /**

@@ -61,8 +61,6 @@ public class SuspectTexts {
 
     private static String value(Observation found, Indicator indicator, Language language) {
         String text = ObservationText.of(found, indicator.decimals(), language).text();
-        return found instanceof Observation.Measured
-                ? text + indicator.measure().suffix(language)
-                : text;
+        return found instanceof Observation.Measured ? text + indicator.unitSuffix(language) : text;
     }
 }

@@ -82,7 +82,7 @@ public record Unit(SortedMap<String, Integer> bases, int tens) {
 
     /**
      * The words that name the unit on an axis or in a column head: <i>kr per innbygger</i>, <i>kr. pr. indbygger</i>, <i>NOK per inhabitant</i>,
-     * <i>prosent</i>, <i>antall</i>. Each country's money is its own {@code kr} at home; abroad it is called by name.
+     * <i>prosent</i>, <i>antall</i>. An indicator knows more closely whom it is per: {@link Indicator#unitLabel}. Each country's money is its own {@code kr} at home; abroad it is called by name.
      */
     public String label(Language language) {
         return UnitLabel.of(this, language);
@@ -90,7 +90,11 @@ public record Unit(SortedMap<String, Integer> bases, int tens) {
 
     /** The label beside a name that need not say it again: empty where the name has these words already. */
     public String labelBeside(String name, Language language) {
-        String label = label(language);
+        return beside(label(language), name);
+    }
+
+    /** The label, or nothing beside a name that has these words already. */
+    static String beside(String label, String name) {
         return words(name).contains(words(label)) ? "" : label;
     }
 
@@ -107,7 +111,7 @@ public record Unit(SortedMap<String, Integer> bases, int tens) {
      * {@code " kr per innbygger"}; nothing for a count.
      */
     public String suffix(Language language) {
-        return UnitLabel.suffix(this, language);
+        return UnitLabel.suffix(this, PerPeople.EVERYBODY, language);
     }
 
     /** As the catalogue writes it; {@link #parse} reads it back to an equal unit. */

@@ -24,6 +24,11 @@ final class UnitLabel {
     private UnitLabel() {}
 
     static String of(Unit unit, Language language) {
+        return of(unit, PerPeople.EVERYBODY, language);
+    }
+
+    /** @param people whom it is per, where it is per person */
+    static String of(Unit unit, PerPeople people, Language language) {
         if (unit.isDimensionless()) {
             return pure(unit).in(language);
         }
@@ -35,7 +40,7 @@ final class UnitLabel {
         }
         String below = unit.tens() == 0 && under.equals(List.of(BaseUnit.PERSON)) && isWork(unit)
                 ? PER.in(language) + " " + SERVED.in(language)
-                : divisor(under, perMany ? -unit.tens() : 0, language);
+                : divisor(under, perMany ? -unit.tens() : 0, people, language);
         return (over + " " + below).strip();
     }
 
@@ -43,7 +48,7 @@ final class UnitLabel {
         return bases(unit, 1).stream().anyMatch(base -> base == BaseUnit.HOUR || base == BaseUnit.FULL_TIME_EQUIVALENT);
     }
 
-    static String suffix(Unit unit, Language language) {
+    static String suffix(Unit unit, PerPeople people, Language language) {
         if (unit.equals(Unit.COUNT)) {
             return "";
         }
@@ -51,7 +56,7 @@ final class UnitLabel {
             String sign = unit.equals(Unit.PERCENT) ? "%" : "‰";
             return language == Language.EN ? sign : NO_BREAK_SPACE + sign;
         }
-        return NO_BREAK_SPACE + of(unit, language);
+        return NO_BREAK_SPACE + of(unit, people, language);
     }
 
     private static Text pure(Unit unit) {
@@ -72,8 +77,10 @@ final class UnitLabel {
         return tens == 0 ? words : (scale(tens, language) + NO_BREAK_SPACE + words).strip();
     }
 
-    private static String divisor(List<BaseUnit> under, int tens, Language language) {
-        String words = words(under, tens == 0 ? BaseUnit::perOne : BaseUnit::perSeveral, language);
+    private static String divisor(List<BaseUnit> under, int tens, PerPeople people, Language language) {
+        String words = tens == 0
+                ? words(under, base -> base == BaseUnit.PERSON ? people.one() : base.perOne(), language)
+                : words(under, base -> base == BaseUnit.PERSON ? people.several() : base.perSeveral(), language);
         return PER.in(language) + " " + (tens == 0 ? words : grouped(tens, language) + NO_BREAK_SPACE + words);
     }
 

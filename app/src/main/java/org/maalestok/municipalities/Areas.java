@@ -3,6 +3,7 @@ package org.maalestok.municipalities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maalestok.ui.Text;
 
 /** The front door: all areas, their codes over time, their groups. Answers come from memory and are safe to ask for in bulk. */
 public interface Areas {
@@ -40,8 +41,8 @@ public interface Areas {
     /** The code that the area had on a day; empty when it did not exist then. */
     Optional<String> codeOf(Area area, LocalDate day);
 
-    /** The area's name on a day; its latest name when it did not exist then. */
-    String nameOf(Area area, LocalDate day);
+    /** The area's name on a day, as each language calls it; its latest name when it did not exist then. */
+    Text nameOf(Area area, LocalDate day);
 
     /** What became, until today, of the area that had this code on that day; empty for a code nobody had then. */
     Optional<Fate> findFate(String code, LocalDate day);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalestok.ui.Text;
 import org.springframework.stereotype.Service;
 
 /** The register that is in force: read from the database when first asked, replaced as a whole when area files are loaded. */
@@ -98,11 +99,11 @@ class CurrentAreas implements Areas {
     }
 
     @Override
-    public String nameOf(Area area, LocalDate day) {
+    public Text nameOf(Area area, LocalDate day) {
         return register()
                 .spellOf(area, day)
                 .orElseGet(() -> register().lastSpellOf(area))
-                .name();
+                .names();
     }
 
     @Override

@@ -140,7 +140,7 @@ public class OutlineFiles {
                 .limit(NAMED)
                 .map(it -> "%s (%s)"
                         .formatted(
-                                areas.nameOf(it, set.from()),
+                                areas.nameOf(it, set.from()).en(),
                                 areas.codeOf(it, set.from()).orElse("")))
                 .collect(Collectors.joining(", "));
         String more = missing.size() > NAMED ? " and %d more".formatted(missing.size() - NAMED) : "";

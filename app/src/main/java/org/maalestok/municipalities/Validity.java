@@ -25,6 +25,11 @@ public record Validity(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
+    /** The day, or the last day where it lies after that: of what is no more, how it was in the end. */
+    public LocalDate untilLast(LocalDate day) {
+        return day.isBefore(to) ? day : to.minusDays(1);
+    }
+
     /** Whether the two share a day. */
     public boolean overlaps(Validity other) {
         return from.isBefore(other.to) && other.from.isBefore(to);

@@ -47,6 +47,11 @@ public record Content(String code, Text name, List<Indicator> indicators, Map<Li
         return Optional.ofNullable(byGroup.get(groups));
     }
 
+    /** The unit in words; all groups are per the same. */
+    public String unitLabel(Language language) {
+        return indicators.getFirst().unitLabel(language);
+    }
+
     public Unit measure() {
         return indicators.getFirst().measure();
     }

@@ -14,13 +14,15 @@ class IndicatorTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             NOK/person                         | no.population.year_end    | NB | 15,9 kr
             NOK/hour                           |                           | NB | 15,9 kr
-            place/100*person                   | no.population.age_80_plus | NB | 15,9 plasser per 100 i målgruppen
-            place/100*person                   | no.population.age_80_plus | DA | 15,9 pladser pr. 100 i målgruppen
-            place/100*person                   | no.population.age_80_plus | EN | 15.9 places per 100 in the target group
+            place/100*person                   | no.population.age_80_plus | NB | 15,9 plasser per 100 innbyggere 80 år og over
+            place/100*person                   | no.population.age_80_plus | DA | 15,9 pladser pr. 100 indbyggere 80 år og derover
+            place/100*person                   | no.population.age_80_plus | EN | 15.9 places per 100 inhabitants aged 80 and over
+            place/100*person                   | no.elderly_care.users     | EN | 15.9 places per 100 in the target group
             place/100*person                   |                           | NB | 15,9 plasser per 100 innbyggere
             count/1000*person                  | no.population.year_end    | NB | 15,9 per 1 000 innbyggere
             count/1000*person                  | no.population.year_end    | DA | 15,9 pr. 1.000 indbyggere
-            count/person                       | no.population.age_6_15    | NB | 15,9 per person i målgruppen
+            count/person                       | no.population.age_6_15    | NB | 15,9 per innbygger 6–15 år
+            count/person                       | no.elderly_care.users     | NB | 15,9 per person i målgruppen
             full_time_equivalent/10000*person  | no.population             | NB | 15,9 årsverk per 10 000 innbyggere
             full_time_equivalent/person        |                           | NB | 15,9 årsverk
             child/full_time_equivalent         |                           | NB | 15,9 barn per årsverk
@@ -30,6 +32,27 @@ class IndicatorTextTest {
         var fixture = indicator("no.a").unit(unit).decimals(1);
         var made = (denominator == null ? fixture : fixture.per(denominator)).made();
         assertThat(new IndicatorText(made, language).full(15.9).replace('\u00a0', ' '))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            NOK/person                         | no.population             | NB | kr per innbygger
+            NOK/person                         | no.population.age_6_15    | NB | kr per innbygger 6–15 år
+            NOK/person                         | no.population.age_6_15    | DA | NOK pr. indbygger 6–15 år
+            NOK/person                         | no.population.age_6_15    | EN | NOK per inhabitant aged 6–15
+            NOK/person                         | no.population.age_80_plus | NB | kr per innbygger 80 år og over
+            DKK/person                         | dk.population.age_80_plus | DA | kr. pr. indbygger 80 år og derover
+            NOK/person                         | no.population.age_80_plus | EN | NOK per inhabitant aged 80 and over
+            NOK/person                         | no.population.age_0       | EN | NOK per inhabitant aged under 1
+            NOK/person                         | no.population.age_5       | NB | kr per innbygger 5 år
+            NOK/person                         | no.elderly_care.users     | DA | NOK pr. person i målgruppen
+            NOK/pupil                          | no.school.pupils          | EN | NOK per pupil
+            hour/person                        | no.population.age_80_plus | NB | timer per person
+            """)
+    void theUnitNamesWhomItIsPer(String unit, String denominator, Language language, String expected) {
+        var made = indicator("no.a").unit(unit).per(denominator).made();
+        assertThat(new IndicatorText(made, language).unit().replace('\u00a0', ' '))
                 .isEqualTo(expected);
     }
 

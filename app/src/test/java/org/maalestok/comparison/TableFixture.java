@@ -44,6 +44,12 @@ public final class TableFixture implements FigureTable {
         return this;
     }
 
+    /** A figure that there is and that is not shown. */
+    public TableFixture without(int year, int area, boolean forNow) {
+        cells.computeIfAbsent(Period.year(year), ignored -> new HashMap<>()).put(area, new Observation.LeftOut(forNow));
+        return this;
+    }
+
     /** What was said of an area's figures, whichever the period. */
     public TableFixture said(int area, Remark remark) {
         remarks.put(area, List.of(remark));

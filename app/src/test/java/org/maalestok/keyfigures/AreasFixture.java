@@ -118,8 +118,8 @@ public final class AreasFixture implements Areas {
     }
 
     @Override
-    public String nameOf(Area area, LocalDate day) {
-        return area.name().en();
+    public Text nameOf(Area area, LocalDate day) {
+        return area.name();
     }
 
     @Override

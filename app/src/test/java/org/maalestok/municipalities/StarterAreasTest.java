@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalestok.ui.Text;
 
 /** Laws that the real areas obey, and what became of places whose story is known. */
 class StarterAreasTest {
@@ -186,8 +187,18 @@ class StarterAreasTest {
     @Test
     void callsAnAreaByTheNameItHadThen() {
         Area sande = AREAS.findByCode("NO-1514").orElseThrow();
-        assertThat(AREAS.nameOf(sande, day(2019))).isEqualTo("Sande (Møre og Romsdal)");
-        assertThat(AREAS.nameOf(sande, day(2021))).isEqualTo("Sande");
+        assertThat(AREAS.nameOf(sande, day(2019)).nb()).isEqualTo("Sande (Møre og Romsdal)");
+        assertThat(AREAS.nameOf(sande, day(2021)).nb()).isEqualTo("Sande");
+    }
+
+    @Test
+    void callsAnAreaByWhatTheReadersLanguageCallsIt() {
+        assertThat(AREAS.nameOf(AREAS.findByCode("NO").orElseThrow(), day(2019)))
+                .isEqualTo(new Text("Norge", "Norge", "Norway"));
+        assertThat(AREAS.nameOf(AREAS.findByCode("NO-EAKUO").orElseThrow(), day(2019)))
+                .isEqualTo(new Text("Norge uden Oslo", "Landet uten Oslo", "Norway without Oslo"));
+        assertThat(AREAS.nameOf(AREAS.findByCode("DK-101").orElseThrow(), day(2019)))
+                .isEqualTo(new Text("København", "København", "Copenhagen"));
     }
 
     @Test

@@ -51,10 +51,10 @@ final class LineMaker {
                 .findFirst();
     }
 
-    /** The last period of the year of which anything at all is known, be it why there is no figure. */
+    /** The last period that ends in the year of which anything at all is known, be it why there is no figure. */
     private Optional<Period> ofYear(List<Area> areas, int year) {
         return table.periods().reversed().stream()
-                .filter(period -> period.start().getYear() == year)
+                .filter(period -> period.endYear() == year)
                 .filter(period -> areas.stream().anyMatch(area -> table.at(area.id(), period) != Observation.NONE))
                 .findFirst();
     }

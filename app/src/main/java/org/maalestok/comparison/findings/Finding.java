@@ -1,7 +1,9 @@
 package org.maalestok.comparison.findings;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.NotShown;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.keyfigures.Indicator;
@@ -22,6 +24,7 @@ import org.maalestok.keyfigures.Quality;
  * @param lasting whether it was so before
  * @param judgement the verdict, by whichever engine judges the indicator; it stands apart
  * @param quality whether the figure is provisional, or was estimated
+ * @param notShown a later figure that is held back or was left out, so that this one is the latest
  * @param trend of the municipality's own figures
  * @param kroner the distance times the volume, positive for more than the median; empty when it isn't money per something
  * @param currency of the kroner; empty without
@@ -39,6 +42,7 @@ public record Finding(
         Lasting lasting,
         Judgement judgement,
         Quality quality,
+        Optional<NotShown> notShown,
         Trend trend,
         OptionalDouble kroner,
         String currency,
@@ -67,8 +71,8 @@ public record Finding(
     /** The same, weighed. */
     Finding weighing(double newWeight) {
         return new Finding(
-                kind, indicator, period, value, median, peers, peerKey, z, lasting, judgement, quality, trend, kroner,
-                currency, newWeight);
+                kind, indicator, period, value, median, peers, peerKey, z, lasting, judgement, quality, notShown, trend,
+                kroner, currency, newWeight);
     }
 
     public TrendVerdict trendVerdict() {

@@ -70,6 +70,7 @@ public final class FindingWords {
         if (finding.quality().estimated()) {
             sentences.add(texts.get("estimated"));
         }
+        finding.notShown().ifPresent(later -> sentences.add(later.sentence(language)));
         return String.join(" ", sentences);
     }
 

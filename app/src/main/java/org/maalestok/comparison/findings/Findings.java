@@ -94,15 +94,13 @@ public class Findings {
     }
 
     /** Totals follow size and nobody is praised or blamed for background, so neither is looked at. */
-    private static boolean isComparable(Indicator indicator, String country) {
-        return indicator.kind() == Indicator.Kind.RATIO
-                && !isBackground(indicator)
-                && indicator.code().regionMatches(true, 0, country, 0, country.length());
+    public static boolean isLookedAt(Indicator indicator, String country) {
+        return indicator.kind() == Indicator.Kind.RATIO && !isBackground(indicator) && indicator.isOf(country);
     }
 
     private List<Scan> scans(Service service, String country, Cohort cohort, AsOf asOf) {
         List<Indicator> indicators = catalogue.listIndicators(service).stream()
-                .filter(indicator -> isComparable(indicator, country))
+                .filter(indicator -> isLookedAt(indicator, country))
                 .toList();
         Map<Indicator, Judge> judges = this.judges.of(indicators, asOf);
         Map<Indicator, Worth> worths = worths(indicators);

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Judge;
 import org.maalestok.comparison.Judgement;
+import org.maalestok.comparison.NotShown;
 import org.maalestok.comparison.Recency;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.comparison.findings.Finding.Kind;
@@ -181,6 +182,7 @@ final class Scan {
                 Weighing.lasting(z, before(member, period)),
                 judgement,
                 quality(area, when),
+                NotShown.after(table, area, when),
                 Trend.of(periods, i -> numbers(i)[member]),
                 kroner,
                 kroner.isPresent() ? Objects.requireNonNull(ingredients.worth()).currency() : "",

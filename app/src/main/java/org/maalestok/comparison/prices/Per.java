@@ -1,7 +1,7 @@
 package org.maalestok.comparison.prices;
 
 import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Denominators;
+import org.maalestok.keyfigures.Denominators;
 import org.maalestok.keyfigures.Indicator;
 
 /**

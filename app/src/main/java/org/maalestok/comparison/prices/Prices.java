@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Denominators;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -125,10 +126,9 @@ public class Prices {
     /** The total, and everything that the country's population and the service's own ratios are told per; inhabitants of another day are no other way. */
     private List<Per> ways(Indicator indicator, String country) {
         var denominators = new LinkedHashSet<Indicator>();
-        catalogue.findIndicator(country + ".population").ifPresent(denominators::add);
+        catalogue.findIndicator(Denominators.populationOf(country)).ifPresent(denominators::add);
         for (Indicator sibling : catalogue.listIndicators(indicator.service())) {
-            boolean sameCountry = sibling.code().startsWith(country + ".");
-            if (sameCountry && sibling.parts() != null) {
+            if (sibling.isOf(country) && sibling.parts() != null) {
                 catalogue
                         .findIndicator(sibling.parts().denominator())
                         .filter(Prices::countsHeads)

@@ -32,8 +32,11 @@ final class Search {
     /** A census or a yearly statistic may be late; what is older than this describes another municipality. */
     private static final int YEARS_BACK = 5;
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private final SimilarityModel model;
-    private final Period period;
+    private final int year;
+
     /** The area itself first, then all others. */
     private final List<Area> areas = new ArrayList<>();
 
@@ -49,7 +52,7 @@ final class Search {
 
     Search(
             SimilarityModel model,
-            Period period,
+            int year,
             List<Area> others,
             Area own,
             Map<String, Double> weights,
@@ -57,7 +60,7 @@ final class Search {
             JoinedFigures figures,
             AsOf asOf) {
         this.model = model;
-        this.period = period;
+        this.year = year;
         this.areas.add(own);
         this.areas.addAll(others);
         this.weights = weights;
@@ -112,11 +115,19 @@ final class Search {
         return tables;
     }
 
-    /** The year asked for, or the latest before it, in which at least half of the others have a number. */
+    /**
+     * The year asked for, or the latest before it, in which at least half of the others have a number. A school year is of the year in which it ends, after the calendar year.
+     */
     private Optional<Period> yearOf(Variable variable, Map<String, FigureTable> tables) {
-        return IntStream.rangeClosed(0, YEARS_BACK)
-                .mapToObj(back -> new Period(period.start().minusYears(back), period.months()))
-                .filter(year -> 2 * known(column(variable, tables, year)) >= areas.size() - 1)
+        return tables.values().stream()
+                .flatMap(table -> table.periods().stream())
+                .filter(one ->
+                        one.months() == MONTHS_OF_A_YEAR && one.endYear() <= year && one.endYear() >= year - YEARS_BACK)
+                .distinct()
+                .sorted(Comparator.comparing(Period::endYear)
+                        .thenComparing(Period::start)
+                        .reversed())
+                .filter(one -> 2 * known(column(variable, tables, one)) >= areas.size() - 1)
                 .findFirst();
     }
 
@@ -160,7 +171,7 @@ final class Search {
         }
         all.sort(Comparator.comparingDouble(Similar::distance)
                 .thenComparing(similar -> similar.area().code()));
-        return new Ranked(model, period, used, leftOut, all, unknown);
+        return new Ranked(model, year, used, leftOut, all, unknown);
     }
 
     private List<Variable> lacking(int other) {

@@ -12,7 +12,6 @@ import org.maalestok.comparison.WorkedOutGroups;
 import org.maalestok.comparison.similarity.Similarity.Ranked;
 import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Language;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class SimilarGroups implements WorkedOutGroups {
     private Optional<PeerGroup> group(Area own, SimilarKey asked, AsOf asOf) {
         return models.findByCode(own.country(), asked.model(), asked.year())
                 .filter(model -> asked.weights().isEmpty() || !allZero(model, asked))
-                .map(model -> similar.find(own, model, Period.year(asked.year()), asked.weights(), asOf))
+                .map(model -> similar.find(own, model, asked.year(), asked.weights(), asOf))
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast)
                 .filter(ranked -> !ranked.all().isEmpty())

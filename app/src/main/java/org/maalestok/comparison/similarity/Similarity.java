@@ -13,7 +13,7 @@ public sealed interface Similarity {
      * Everybody, the nearest first; equal distances in the order of names' codes.
      *
      * @param model by which
-     * @param period the year that was asked for
+     * @param year that was asked for
      * @param used the variables that count, with the year that their figures are of and the weight they had
      * @param leftOut the variables that do not, and why
      * @param all everybody of whom all used variables are known, the area itself and what it was made of left out
@@ -21,7 +21,7 @@ public sealed interface Similarity {
      */
     record Ranked(
             SimilarityModel model,
-            Period period,
+            int year,
             List<Used> used,
             List<LeftOut> leftOut,
             List<Similar> all,

@@ -90,8 +90,8 @@ public sealed interface Trend {
     }
 
     /**
-     * The trend at the end of a series of periods; school years count by the year in which they begin. Not yearly when one of the periods that count is no year: what lies
-     * before the latest {@value #LONGEST} years with a number, or after them, doesn't matter.
+     * The trend at the end of a series of periods; a school year is of the year in which it ends. Not yearly when one of the periods that count is no year, or when two of them are of
+     * the same: what lies before the latest {@value #LONGEST} years with a number, or after them, doesn't matter.
      *
      * @param periods in order of time
      * @param number of the period with this index; NaN for none
@@ -106,20 +106,20 @@ public sealed interface Trend {
             first--;
         }
         List<Period> counting = last < 0 ? periods : periods.subList(first, last + 1);
-        if (counting.stream().anyMatch(period -> period.months() != MONTHS_OF_A_YEAR)) {
+        int[] years = counting.stream().mapToInt(Period::endYear).toArray();
+        if (counting.stream().anyMatch(period -> period.months() != MONTHS_OF_A_YEAR)
+                || IntStream.of(years).distinct().count() < years.length) {
             return new NotYearly();
         }
         return last < 0
                 ? new TooFew(0)
                 : of(
-                        counting.stream()
-                                .mapToInt(period -> period.start().getYear())
-                                .toArray(),
+                        years,
                         IntStream.rangeClosed(first, last).mapToDouble(number).toArray());
     }
 
     private static int year(List<Period> periods, int index) {
-        return periods.get(index).start().getYear();
+        return periods.get(index).endYear();
     }
 
     private static int lastKnown(double[] values) {

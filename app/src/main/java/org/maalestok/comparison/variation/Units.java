@@ -1,6 +1,7 @@
 package org.maalestok.comparison.variation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Descent;
 import org.maalestok.keyfigures.FigureTable;
@@ -15,6 +18,7 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.municipalities.Validity;
 
 /**
  * The service units of all municipalities that have a number in a period.
@@ -90,6 +94,22 @@ public record Units(List<Group> groups) {
         return Arrays.stream(table.areaIds()).mapToObj(areas::get).filter(area -> area.kind() == AreaKind.UNIT);
     }
 
+    /**
+     * Some units of a municipality, to learn what is known of any: its own on its last day, and those of the municipalities that went into it, on theirs.
+     *
+     * @param most of each municipality
+     */
+    public static List<Area> sample(Area municipality, int most, Areas areas) {
+        LocalDate before = municipality.validity().from();
+        boolean hasBefore = before.isAfter(Validity.ALWAYS.from());
+        List<Area> parts = hasBefore ? Descent.listWhole(municipality, before.minusDays(1), areas) : List.of();
+        return Stream.concat(Stream.of(municipality), parts.stream())
+                .flatMap(one -> areas.listUnits(one, one.validity().to().minusDays(1)).stream()
+                        .limit(most))
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Area> municipality(Area unit, Period period, Areas areas) {
         return areas.listGroupsOf(unit, period.start()).stream()
                 .filter(group -> group.kind() == AreaKind.MUNICIPALITY)
@@ -109,6 +129,15 @@ public record Units(List<Group> groups) {
                 .filter(group -> Descent.isWithin(group.municipality(), municipality, areas))
                 .flatMap(group -> group.units().stream())
                 .toList());
+    }
+
+    /** The municipality and those that went undivided into it, as far as any of the units is theirs, or of those without a number. */
+    public Set<Area> homes(Area municipality, List<Silent> silent, Areas areas) {
+        return Stream.concat(
+                        groups.stream().map(Group::municipality),
+                        silent.stream().map(Silent::municipality))
+                .filter(home -> Descent.isWithin(home, municipality, areas))
+                .collect(Collectors.toSet());
     }
 
     /** The units of all other municipalities; nobody is other than what it was made of or became, be it in part. */

@@ -6,6 +6,7 @@ import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
+import org.maalestok.comparison.NotShown;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -37,9 +38,18 @@ final class Answer {
         return scene.spokenOf()
                 .map(period -> comparison
                         .ownFigure(period)
-                        .map(own -> aboutOwn(name, own, period))
+                        .map(own -> aboutOwn(name, own, period) + notShown(period))
                         .orElseGet(() -> withoutNumber(name, period)))
                 .orElseGet(() -> texts.get("answer.none", name));
+    }
+
+    /** Why a later year is not told of, where this is the latest; empty when there is none. */
+    private String notShown(Period period) {
+        return scene.own() == null || !comparison.latest().equals(Optional.of(period))
+                ? ""
+                : NotShown.after(comparison.table(), scene.own().id(), period)
+                        .map(later -> " " + later.sentence(texts.language()))
+                        .orElse("");
     }
 
     /** Only a period that somebody has picked may lack the number. */
@@ -94,7 +104,8 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable VerdictTag verdict() {
+    @Nullable
+    VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.Judgement.Standing;
+import org.maalestok.comparison.NotShown;
 import org.maalestok.comparison.Verdict;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -108,7 +109,10 @@ final class Brief {
                 text.full(comparison.ownFigure(latest).orElseThrow()),
                 isProvisional(comparison, latest) ? texts.get("table.provisional", latest) : latest,
                 text.full(spread.median()));
-        return mark.isEmpty() ? sentence : sentence + " " + texts.get("brief.remark", mark);
+        String later = NotShown.after(comparison.table(), own.id(), latest)
+                .map(one -> " " + one.sentence(texts.language()))
+                .orElse("");
+        return (mark.isEmpty() ? sentence : sentence + " " + texts.get("brief.remark", mark)) + later;
     }
 
     private static boolean isProvisional(Comparison comparison, Period period) {

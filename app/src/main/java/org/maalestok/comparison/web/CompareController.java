@@ -3,7 +3,6 @@ package org.maalestok.comparison.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -34,20 +33,36 @@ class CompareController {
     }
 
     /**
+     * What the address asks for: the same of the page and of its files.
+     *
+     * @param areas codes of municipalities, with commas between them
+     * @param service as in {@link CompareAsk}
+     * @param indicators codes of key figures, with commas between them
+     * @param against the code of one of the areas
+     */
+    record Asked(
+            @Nullable String areas,
+            @Nullable String service,
+            @Nullable String indicators,
+            @Nullable String against,
+            @Nullable String year,
+            @Nullable String middle,
+            @Nullable String peers,
+            @Nullable Integer release) {}
+
+    /**
      * @param area a municipality's name as typed, to add
      * @param indicator a key figure's name as typed, to add
-     * @param parameters all of them; {@link CompareAsk} says which there are
      */
     @GetMapping("/{language}/compare")
     View compare(
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String indicator,
-            @RequestParam(required = false) @Nullable Integer release,
-            @RequestParam Map<String, String> parameters,
+            Asked asked,
             HttpServletRequest request) {
         Texts texts = MunicipalityPages.TEXTS.in(language);
-        var read = reader.read(language, parameters, release);
+        var read = reader.read(language, asked);
         var added = adding.add(read.ask(), area, indicator, texts);
         if (added.added() && added.errors().isEmpty()) {
             return new RedirectView(added.ask().address().toString());
@@ -58,22 +73,16 @@ class CompareController {
     }
 
     @GetMapping("/{language}/compare/figures.csv")
-    void csv(
-            @PathVariable Language language,
-            @RequestParam(required = false) @Nullable Integer release,
-            @RequestParam Map<String, String> parameters,
-            HttpServletResponse response)
-            throws IOException {
-        files.csv(pages.shown(reader.read(language, parameters, release).ask()), response);
+    void csv(@PathVariable Language language, Asked asked, HttpServletResponse response) throws IOException {
+        files.csv(shown(language, asked), response);
     }
 
     @GetMapping("/{language}/compare/figures.xlsx")
-    void xlsx(
-            @PathVariable Language language,
-            @RequestParam(required = false) @Nullable Integer release,
-            @RequestParam Map<String, String> parameters,
-            HttpServletResponse response)
-            throws IOException {
-        files.xlsx(pages.shown(reader.read(language, parameters, release).ask()), response);
+    void xlsx(@PathVariable Language language, Asked asked, HttpServletResponse response) throws IOException {
+        files.xlsx(shown(language, asked), response);
+    }
+
+    private CompareShown shown(Language language, Asked asked) {
+        return pages.shown(reader.read(language, asked).ask());
     }
 }

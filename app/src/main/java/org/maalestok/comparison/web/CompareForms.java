@@ -18,6 +18,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Heading;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.keyfigures.Indicator;
+import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
@@ -138,7 +139,7 @@ class CompareForms {
         Integer asked = shown.ask().year();
         Stream<Integer> known = shown.tables().values().stream()
                 .flatMap(table -> table.periods().stream())
-                .map(period -> period.start().getYear());
+                .map(Period::endYear);
         List<Integer> latest = known.distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_YEARS)

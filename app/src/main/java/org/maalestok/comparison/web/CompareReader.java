@@ -1,9 +1,10 @@
 package org.maalestok.comparison.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +43,22 @@ class CompareReader {
     /** @param key of the sentence */
     record Note(String key, String about) {}
 
-    Read read(Language language, Map<String, String> parameters, @Nullable Integer release) {
+    Read read(Language language, CompareController.Asked asked) {
         var notes = new ArrayList<Note>();
-        List<Area> chosen = areas(codes(parameters, "areas"), language, notes);
-        List<Indicator> picked = indicators(codes(parameters, "indicators"), notes);
-        String service = service(parameters.getOrDefault("service", ""), notes);
+        List<Area> chosen = areas(codes(asked.areas()), language, notes);
         var ask = new CompareAsk(
                 chosen,
-                service,
-                picked,
-                against(parameters.getOrDefault("against", ""), chosen, notes),
-                year(parameters.getOrDefault("year", ""), notes),
-                parameters.getOrDefault("middle", "").equals("mean") ? Middle.MEAN : Middle.MEDIAN,
-                looks.of(language, parameters.get("peers"), release));
+                service(requireNonNullElse(asked.service(), ""), notes),
+                indicators(codes(asked.indicators()), notes),
+                against(requireNonNullElse(asked.against(), ""), chosen, notes),
+                year(requireNonNullElse(asked.year(), ""), notes),
+                "mean".equals(asked.middle()) ? Middle.MEAN : Middle.MEDIAN,
+                looks.of(language, asked.peers(), asked.release()));
         return new Read(ask, notes);
     }
 
-    private static List<String> codes(Map<String, String> parameters, String name) {
-        return Arrays.stream(parameters.getOrDefault(name, "").split(","))
+    private static List<String> codes(@Nullable String typed) {
+        return Arrays.stream(requireNonNullElse(typed, "").split(","))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .distinct()

@@ -86,13 +86,7 @@ final class CompareRows {
         String when = line.period()
                 .map(period -> isAllProvisional(line) ? texts.get("row.provisional", period) : period.toString())
                 .orElse("");
-        String key =
-                switch (line.indicator().polarity()) {
-                    case NEUTRAL -> "overview.about";
-                    case HIGHER_IS_BETTER -> "overview.about.high";
-                    case LOWER_IS_BETTER -> "overview.about.low";
-                };
-        return when.isEmpty() ? text.unit() : texts.get(key, text.unit(), when);
+        return when.isEmpty() ? text.unit() : OverviewRows.about(line.indicator(), when, texts);
     }
 
     /** Said once, in the head of the row, where it holds for all. */
@@ -126,7 +120,7 @@ final class CompareRows {
         Period latest = line.latest().get();
         return new Link(
                 texts.get("side.nothing.latest", latest),
-                shown.ask().in(latest.start().getYear()).address().toString());
+                shown.ask().in(latest.endYear()).address().toString());
     }
 
     private Cell cell(Line line, Line.Cell cell, Period period, IndicatorText text) {
@@ -136,10 +130,9 @@ final class CompareRows {
             String why = Remarks.why(observation, texts);
             return new Cell(ObservationText.sign(observation), null, "", mark, "", VerdictTag.none(why));
         }
-        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         boolean provisional = measured.quality().provisional() && !isAllProvisional(line);
         return new Cell(
-                about + text.bare(measured.value()),
+                text.bare(measured),
                 evidence.href(line.indicator(), cell.area(), period),
                 cell.interval().map(interval -> interval(interval, text)).orElse(""),
                 mark,

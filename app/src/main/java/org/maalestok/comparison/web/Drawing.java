@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
-import org.maalestok.comparison.JudgementWords;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.LeftOut;
 import org.maalestok.keyfigures.Observation.Measured;
@@ -114,8 +113,7 @@ final class Drawing {
 
     /** {@code ca. 20 276} where the figure was worked out, as in the tables. */
     private String label(Measured measured) {
-        String circa = measured.quality().estimated() ? JudgementWords.circa(text.language()) : "";
-        return circa + text.bare(measured.value());
+        return text.bare(measured);
     }
 
     static Certainty certainty(Observation observation) {

@@ -163,7 +163,7 @@ class EmbedCharts {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Shown nothing = Shown.nothing("", asked.address(look).toString());
         if (!asked.complete()) {
-            Indicator foreign = RelationNames.isInCountry(x, asked.countryCode()) ? y : x;
+            Indicator foreign = x.isOf(asked.countryCode()) ? y : x;
             return nothing.noting(
                     List.of(texts.get("relations.abroad", foreign.words().name().in(look.language()))));
         }

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Observation;
@@ -43,7 +44,7 @@ record FigureCells(IndicatorText text, Remarks remarks, Texts texts) {
     /** @param number as it is written */
     static Cell number(Measured measured, String number, Texts texts) {
         if (measured.quality().estimated()) {
-            return Cell.of(texts.get("state.circa") + "\u00a0" + number, "st-est", "");
+            return Cell.of(JudgementWords.circa(texts.language()) + number, "st-est", "");
         }
         return Cell.of(number, measured.quality().provisional() ? "prov" : "", "");
     }

@@ -1,5 +1,7 @@
 package org.maalestok.comparison.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
@@ -17,7 +20,6 @@ import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** {@code /{lang}/indicator/{code}}: one key figure, and its figures as files. */
@@ -41,18 +43,25 @@ class IndicatorController {
         this.looks = looks;
     }
 
+    /**
+     * What the address asks for: the same of the page and of its files.
+     *
+     * @param area the code of the municipality to mark
+     */
+    record Asked(
+            @Nullable String area,
+            @Nullable String period,
+            @Nullable String peers,
+            @Nullable Integer release) {}
+
     @GetMapping("/{language}/indicator/{code}")
     View indicator(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
+            Asked asked,
             Telling telling,
             HttpServletRequest request) {
-        var look = looks.of(language, peers, release).telling(telling);
-        var scene = scene(code, area, look, period);
+        Scene scene = scene(language, code, asked, telling);
         String title = scene.indicator().words().name().in(language);
         Frame frame = Frame.of(request, language, title, Step.COMPARE);
         return new JteView("comparison/web/indicator.jte", pages.page(frame, scene));
@@ -62,48 +71,43 @@ class IndicatorController {
     void csv(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
+            Asked asked,
             Telling telling,
             HttpServletResponse response)
             throws IOException {
-        var look = looks.of(language, peers, release).telling(telling);
-        Optional<Period> only = only(period);
-        files.csv(figures(code, area, look, only), only, response);
+        Optional<Period> only = only(asked);
+        files.csv(figures(scene(language, code, asked, telling), only), only, response);
     }
 
     @GetMapping("/{language}/indicator/{code}/figures.xlsx")
     void xlsx(
             @PathVariable Language language,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
+            Asked asked,
             Telling telling,
             HttpServletResponse response)
             throws IOException {
-        var look = looks.of(language, peers, release).telling(telling);
-        Optional<Period> only = only(period);
-        files.xlsx(figures(code, area, look, only), only, response);
+        Optional<Period> only = only(asked);
+        files.xlsx(figures(scene(language, code, asked, telling), only), only, response);
     }
 
-    private static Optional<Period> only(String period) {
+    /** A file is of one period or of all: of one that is none there is no file. */
+    private static Optional<Period> only(Asked asked) {
+        String period = requireNonNullElse(asked.period(), "");
         return period.isBlank()
                 ? Optional.empty()
                 : Optional.of(Period.parse(period).orElseThrow(() -> new NotFound("period " + period)));
     }
 
     /** What the page of the period shows; without a period everything that it can show in any. */
-    private Scene figures(String code, String area, Look look, Optional<Period> only) {
-        Scene scene = scene(code, area, look, only.map(Period::toString).orElse(""));
+    private Scene figures(Scene scene, Optional<Period> only) {
         return only.isPresent() ? scene : scenes.ofAllTimes(scene);
     }
 
-    private Scene scene(String code, String area, Look look, String period) {
+    private Scene scene(Language language, String code, Asked asked, Telling telling) {
+        Look look = looks.of(language, asked.peers(), asked.release()).telling(telling);
         Indicator indicator = Named.indicator(keyFigures.catalogue(), code);
-        return scenes.scene(indicator, Named.own(areas, area).orElse(null), look, period);
+        Area own = Named.own(areas, asked.area()).orElse(null);
+        return scenes.scene(indicator, own, look, requireNonNullElse(asked.period(), ""));
     }
 }

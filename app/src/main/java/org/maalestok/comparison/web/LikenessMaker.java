@@ -17,7 +17,6 @@ import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.similarity.SimilarityModels;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.keyfigures.KeyFigures;
-import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -50,11 +49,11 @@ class LikenessMaker {
         return models.find(own.country(), service, year).map(model -> {
             Weights weights = Weights.of(asked, model);
             var figures = new LikenessFigures(keyFigures.catalogue(), joined, look.asOf(), texts);
-            var panel = new LikenessPanel(own, back, look, texts, model, Period.year(year), weights, figures);
+            var panel = new LikenessPanel(own, back, look, texts, model, year, weights, figures);
             Optional<String> problem = panel.problem();
             Similarity found = problem.isPresent()
                     ? new Similarity.NoModel()
-                    : similar.find(own, model, Period.year(year), weights.numbers(model), look.asOf());
+                    : similar.find(own, model, year, weights.numbers(model), look.asOf());
             LikenessForm.Choices choices = new LikenessForm(models, own, look, latest).choices(model, year);
             return panel.make(found, problem, choices)
                     .noting(notUnderstood(parameters, model, year, choices, look, texts));
@@ -90,7 +89,7 @@ class LikenessMaker {
     Optional<Ranked> ranked(Area own, Look look) {
         return look.picked().flatMap(SimilarKey::parse).flatMap(key -> models.findByCode(
                         own.country(), key.model(), key.year())
-                .map(model -> similar.find(own, model, Period.year(key.year()), key.weights(), look.asOf()))
+                .map(model -> similar.find(own, model, key.year(), key.weights(), look.asOf()))
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast));
     }
@@ -106,9 +105,7 @@ class LikenessMaker {
 
     /** This year, or the last one in which an area of the past existed. */
     private int latestYear(Area own) {
-        LocalDate today = LocalDate.now(clock);
-        boolean isNow = own.validity().contains(today);
-        return isNow ? today.getYear() : own.validity().to().minusDays(1).getYear();
+        return own.validity().untilLast(LocalDate.now(clock)).getYear();
     }
 
     private int year(String typed, int latest) {

@@ -14,7 +14,6 @@ import org.maalestok.comparison.similarity.SimilarityModel;
 import org.maalestok.comparison.web.Likeness.Near;
 import org.maalestok.comparison.web.Likeness.Weight;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
-import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
 import org.maalestok.ui.Texts;
@@ -27,7 +26,7 @@ final class LikenessPanel {
     private final Look look;
     private final Texts texts;
     private final SimilarityModel model;
-    private final Period year;
+    private final int year;
     private final Weights weights;
     private final LikenessFigures figures;
 
@@ -37,7 +36,7 @@ final class LikenessPanel {
             Look look,
             Texts texts,
             SimilarityModel model,
-            Period year,
+            int year,
             Weights weights,
             LikenessFigures figures) {
         this.figures = figures;
@@ -93,7 +92,7 @@ final class LikenessPanel {
 
     private Likeness nearest(LikenessForm.Choices choices, Ranked ranked) {
         List<Similar> nearest = ranked.nearest(SimilarPeers.USUAL_COUNT);
-        var key = SimilarKey.of(model, year.start().getYear(), weights.numbers(model));
+        var key = SimilarKey.of(model, year, weights.numbers(model));
         var chosen = new Look(look.language(), key.key(), look.release());
         return new Likeness(
                 action(),

@@ -120,9 +120,7 @@ class MunicipalitiesController {
     }
 
     private String place(Area area, Language language) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day =
-                area.validity().contains(today) ? today : area.validity().to().minusDays(1);
+        LocalDate day = area.validity().untilLast(LocalDate.now(clock));
         return areas.listGroupsOf(area, day).stream()
                 .filter(group -> group.kind() == AreaKind.REGION)
                 .map(region -> region.name().in(language))

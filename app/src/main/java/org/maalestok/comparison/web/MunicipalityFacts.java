@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.web.MunicipalityPage.Fact;
+import org.maalestok.keyfigures.Denominators;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
@@ -60,13 +60,14 @@ class MunicipalityFacts {
     }
 
     private LocalDate day(Area own) {
-        LocalDate today = LocalDate.now(clock);
-        return own.validity().contains(today) ? today : own.validity().to().minusDays(1);
+        return own.validity().untilLast(LocalDate.now(clock));
     }
 
     private Optional<FigureTable> population(Area own, Look look) {
-        String code = own.country().toLowerCase(Locale.ROOT) + ".population";
-        return keyFigures.catalogue().findIndicator(code).map(indicator -> keyFigures.table(indicator, look.asOf()));
+        return keyFigures
+                .catalogue()
+                .findIndicator(Denominators.populationOf(own.country()))
+                .map(indicator -> keyFigures.table(indicator, look.asOf()));
     }
 
     private static void population(Area own, FigureTable table, Texts texts, List<Fact> facts) {
@@ -75,7 +76,7 @@ class MunicipalityFacts {
             var text = new IndicatorText(table.indicator(), texts.language());
             var now = table.at(own.id(), period).number().orElseThrow();
             facts.add(new Fact(texts.get("fact.population", period), text.bare(now), ""));
-            Period then = Period.year(period.start().getYear() - YEARS_BACK);
+            Period then = Period.year(period.endYear() - YEARS_BACK);
             table.at(own.id(), then)
                     .number()
                     .ifPresent(before -> facts.add(new Fact(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JudgementWords;
+import org.maalestok.comparison.NotShown;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.web.IndicatorPage.Cell;
@@ -75,6 +76,8 @@ final class OverTimeView {
                         base,
                         ownIndex(latest.get()))));
         gaps(base, latest.get()).ifPresent(sentences::add);
+        NotShown.after(comparison.table(), overTime.own().id(), latest.get())
+                .ifPresent(later -> sentences.add(later.sentence(texts.language())));
         return String.join(" ", sentences);
     }
 
@@ -160,7 +163,8 @@ final class OverTimeView {
         return notes;
     }
 
-    @Nullable Figure index() {
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -193,7 +197,8 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

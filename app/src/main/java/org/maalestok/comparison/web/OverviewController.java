@@ -1,5 +1,7 @@
 package org.maalestok.comparison.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -33,18 +34,28 @@ class OverviewController {
         this.looks = looks;
     }
 
+    /**
+     * What the address asks for: the same of the page and of its files.
+     *
+     * @param service as in {@link OverviewPages.Wish}, like {@code show} and {@code beside}
+     */
+    record Asked(
+            @Nullable String service,
+            @Nullable String show,
+            @Nullable String beside,
+            @Nullable String peers,
+            @Nullable Integer release) {
+
+        OverviewPages.Wish wish() {
+            return new OverviewPages.Wish(
+                    requireNonNullElse(service, ""), requireNonNullElse(show, ""), requireNonNullElse(beside, ""));
+        }
+    }
+
     @GetMapping("/{language}/municipality/{code}/overview")
-    View overview(
-            @PathVariable Language language,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String show,
-            @RequestParam(defaultValue = "") String beside,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
-            HttpServletRequest request) {
+    View overview(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletRequest request) {
         Area own = Named.municipality(areas, code);
-        Look look = looks.of(language, peers, release);
+        Look look = looks.of(language, asked.peers(), asked.release());
         if (!own.code().equals(code)) {
             return new RedirectView(look.overview(own).toString());
         }
@@ -52,42 +63,23 @@ class OverviewController {
                 .in(language)
                 .get("overview.title", own.name().in(language));
         Frame frame = Frame.of(request, language, title, Step.COMPARE);
-        return new JteView(
-                "comparison/web/overview.jte",
-                pages.page(frame, own, look, new OverviewPages.Wish(service, show, beside)));
+        return new JteView("comparison/web/overview.jte", pages.page(frame, own, look, asked.wish()));
     }
 
     @GetMapping("/{language}/municipality/{code}/overview/figures.csv")
-    void csv(
-            @PathVariable Language language,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String show,
-            @RequestParam(defaultValue = "") String beside,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
-            HttpServletResponse response)
+    void csv(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
             throws IOException {
-        file(code, looks.of(language, peers, release), new OverviewPages.Wish(service, show, beside))
-                .csv(response);
+        file(language, code, asked).csv(response);
     }
 
     @GetMapping("/{language}/municipality/{code}/overview/figures.xlsx")
-    void xlsx(
-            @PathVariable Language language,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String show,
-            @RequestParam(defaultValue = "") String beside,
-            @RequestParam(required = false) @Nullable String peers,
-            @RequestParam(required = false) @Nullable Integer release,
-            HttpServletResponse response)
+    void xlsx(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
             throws IOException {
-        file(code, looks.of(language, peers, release), new OverviewPages.Wish(service, show, beside))
-                .xlsx(response);
+        file(language, code, asked).xlsx(response);
     }
 
-    private TableFile file(String code, Look look, OverviewPages.Wish wish) {
-        return files.file(pages.scene(Named.municipality(areas, code), look, wish));
+    private TableFile file(Language language, String code, Asked asked) {
+        Look look = looks.of(language, asked.peers(), asked.release());
+        return files.file(pages.scene(Named.municipality(areas, code), look, asked.wish()));
     }
 }

@@ -10,6 +10,7 @@ import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.trend.Trends;
 import org.maalestok.comparison.web.OverviewPage.Cell;
 import org.maalestok.comparison.web.OverviewPage.Row;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.ObservationText;
@@ -89,11 +90,18 @@ final class OverviewRows {
 
     private String about(Comparison comparison, IndicatorText text, Period period) {
         String when = isProvisional(comparison, own, period) ? texts.get("row.provisional", period) : period.toString();
-        return switch (comparison.indicator().polarity()) {
-            case NEUTRAL -> texts.get("overview.about", text.unit(), when);
-            case HIGHER_IS_BETTER -> texts.get("overview.about.high", text.unit(), when);
-            case LOWER_IS_BETTER -> texts.get("overview.about.low", text.unit(), when);
-        };
+        return about(comparison.indicator(), when, texts);
+    }
+
+    /** Unit, good direction where there is one, and period. */
+    static String about(Indicator indicator, String when, Texts texts) {
+        String key =
+                switch (indicator.polarity()) {
+                    case NEUTRAL -> "overview.about";
+                    case HIGHER_IS_BETTER -> "overview.about.high";
+                    case LOWER_IS_BETTER -> "overview.about.low";
+                };
+        return texts.get(key, indicator.unitLabel(texts.language()), when);
     }
 
     private static boolean isProvisional(Comparison comparison, Area area, Period period) {
@@ -121,9 +129,8 @@ final class OverviewRows {
             return new Cell(ObservationText.sign(observation), null, mark, "", VerdictTag.none(why));
         }
         boolean provisional = measured.quality().provisional() && !isProvisional(comparison, own, period);
-        String about = measured.quality().estimated() && !told ? texts.get("state.circa") + "\u00a0" : "";
         return new Cell(
-                about + text.bare(measured.value()),
+                told ? text.bare(measured.value()) : text.bare(measured),
                 evidence.href(comparison.indicator(), area, period),
                 mark,
                 provisional ? texts.get("side.provisional") : "",

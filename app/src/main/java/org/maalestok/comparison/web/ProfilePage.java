@@ -20,6 +20,7 @@ import org.maalestok.ui.Texts;
  * @param findings strengths, challenges, differences; those without any are there too, to say so
  * @param findingsHref where more is said about them
  * @param groups all perspectives; those without figures say so
+ * @param older that more figures are marked as older than the tally counts, and why; empty when it counts them all
  * @param efficient input against result
  * @param efficientNone why there is no input against result; empty when there is
  * @param remarks what was said of the figures
@@ -44,6 +45,7 @@ record ProfilePage(
         List<FindingItem.Group> findings,
         String findingsHref,
         List<Side> groups,
+        String older,
         List<Efficiency.Pair> efficient,
         String efficientNone,
         List<Remarks.Line> remarks,

@@ -2,9 +2,7 @@ package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
@@ -23,7 +21,6 @@ import org.maalestok.comparison.web.ProfilePage.Side;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
-import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Frame;
@@ -93,8 +90,8 @@ class ProfilePages {
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
         var rows = new ProfileRows(own, chosen.group(), found.recency(), look, remarks, texts);
-        List<Side> sides =
-                sides(told(comparisons, own, look), isService(ofService, ofUnits), ofUnits, rows, name, texts);
+        var sides = new ProfileSides(ofService, ofUnits, name, texts);
+        List<Side> told = sides.list(told(comparisons, own, look), rows);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
         return new ProfilePage(
                 frame.via(texts.get("front"), frame.href("")).via(name, back),
@@ -107,11 +104,10 @@ class ProfilePages {
                 look.peers(own, WayBack.toProfile(service)).toString(),
                 FindingGroups.groups(found, groups.voices(own, service, look, texts), own, look, texts),
                 look.findings(own, service.code()).toString(),
-                sides,
+                told,
+                rows.olderUncounted(),
                 efficient,
-                efficient.isEmpty() && isService(ofService, ofUnits)
-                        ? texts.get("efficient.none." + lacking(comparisons, ofUnits), name)
-                        : "",
+                efficient.isEmpty() && sides.isService() ? sides.withoutEfficiency(comparisons) : "",
                 remarks.lines(),
                 certain(comparisons, own, chosen.group(), look),
                 look.overview(own).toString(),
@@ -138,7 +134,7 @@ class ProfilePages {
     /** Key figures of which only those have figures that were merged into the municipality: the findings count them, so they are shown. */
     private Collection<Judge> before(Area own, Service service, List<Indicator> known, Look look) {
         List<Indicator> rest = keyFigures.catalogue().listIndicators(service).stream()
-                .filter(indicator -> RelationNames.isInCountry(indicator, own.country()) && !known.contains(indicator))
+                .filter(indicator -> indicator.isOf(own.country()) && !known.contains(indicator))
                 .toList();
         return judges.of(rest, look.asOf()).values().stream()
                 .filter(judge -> judge.table().latest(own.id()).isPresent())
@@ -198,64 +194,6 @@ class ProfilePages {
                 .filter(indicator -> amounts.told(indicator, look).refused())
                 .count();
         return left == 0 ? "" : texts.count("told.left", left, left);
-    }
-
-    /** Whether anything is done for anybody: population and other background has no spending, users or quality to miss. */
-    private static boolean isService(List<Comparison> comparisons, List<ProfileUnits.Line> ofUnits) {
-        return comparisons.isEmpty()
-                || !ofUnits.isEmpty()
-                || comparisons.stream()
-                        .map(comparison -> comparison.indicator().perspective())
-                        .anyMatch(side -> side != Perspective.CONTEXT && side != Perspective.NEED);
-    }
-
-    /** All perspectives in their order; background is left out where there is none, because it is no side of a service. */
-    private static List<Side> sides(
-            List<Comparison> comparisons,
-            boolean service,
-            List<ProfileUnits.Line> ofUnits,
-            ProfileRows maker,
-            String name,
-            Texts texts) {
-        Map<Perspective, List<ProfileRow>> rows = new EnumMap<>(Perspective.class);
-        comparisons.forEach(comparison -> rows.computeIfAbsent(
-                        comparison.indicator().perspective(), ignored -> new ArrayList<>())
-                .add(maker.row(
-                        comparison,
-                        "p" + rows.values().stream().mapToInt(List::size).sum())));
-        return Stream.of(Perspective.values())
-                .filter(side -> rows.containsKey(side) || service && side != Perspective.CONTEXT)
-                .map(side -> {
-                    List<ProfileRow> some = rows.getOrDefault(side, List.of());
-                    return side(side, some, some.isEmpty() ? ofUnits : List.of(), name, texts);
-                })
-                .toList();
-    }
-
-    private static Side side(
-            Perspective side, List<ProfileRow> rows, List<ProfileUnits.Line> ofUnits, String name, Texts texts) {
-        List<ProfileUnits.Line> units =
-                ofUnits.stream().filter(line -> line.side() == side).toList();
-        String none = rows.isEmpty() ? none(side, units.isEmpty(), name, texts) : "";
-        return new Side(side.words().in(texts.language()), rows, none, units);
-    }
-
-    private static String none(Perspective side, boolean nothing, String name, Texts texts) {
-        return nothing ? texts.get("profile.missing." + side, name) : texts.get("profile.units", name);
-    }
-
-    private static boolean isResult(Perspective side) {
-        return side == Perspective.MEASURED_QUALITY || side == Perspective.PERCEIVED_QUALITY;
-    }
-
-    /** Which leg is missing for a picture of efficiency. */
-    private static String lacking(List<Comparison> comparisons, List<ProfileUnits.Line> ofUnits) {
-        boolean result = comparisons.stream()
-                .filter(one -> one.latest().isPresent())
-                .map(one -> one.indicator().perspective())
-                .anyMatch(ProfilePages::isResult);
-        boolean ofUnitsOnly = ofUnits.stream().map(ProfileUnits.Line::side).anyMatch(ProfilePages::isResult);
-        return result ? "input" : ofUnitsOnly ? "units" : "result";
     }
 
     /** What the verdicts by interval rest on. */

@@ -11,7 +11,7 @@ import org.maalestok.ui.chart.Svg;
  * @param name a link to {@code href}
  * @param unit in words
  * @param years the latest three periods in order of time, the latest last
- * @param older that the latest figure is of an earlier year than most, and which; empty when it isn't
+ * @param older that the latest figure tells nothing of today, and of when it is; empty when it does
  * @param later what was said of figures after these, in a word: one that was left out would be sought in vain
  * @param spine where it stands on the way from the median to the ends; null when no peer has a figure
  * @param spineNote instead of the spine

@@ -9,6 +9,7 @@ import org.maalestok.comparison.Judgement.ByInterval;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.Recency;
+import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendVerdict;
 import org.maalestok.comparison.trend.TrendWords;
@@ -35,6 +36,8 @@ final class ProfileRows {
     private final Remarks remarks;
     private final RowMaker rows;
     private final Recency recency;
+    private int older;
+    private int uncounted;
 
     /**
      * @param recency by which the findings count figures as older: the rows mark the same
@@ -74,7 +77,27 @@ final class ProfileRows {
     }
 
     private String older(Comparison comparison, Period latest) {
-        return recency.isRecent(latest, comparison.table().periods()) ? "" : texts.get("row.older", latest);
+        if (recency.isRecent(latest, comparison.table().periods())) {
+            return "";
+        }
+        older++;
+        uncounted += isCounted(comparison, latest) ? 0 : 1;
+        return texts.get("row.older", latest);
+    }
+
+    /** Whether the findings count the figure among those that were compared. */
+    private boolean isCounted(Comparison comparison, Period latest) {
+        return Findings.isLookedAt(comparison.indicator(), own.country())
+                && comparison.judgement(latest).compared();
+    }
+
+    /** That more rows are marked as older than the tally of the findings counts, and why; empty when it counts all of them. Asked when the rows are made. */
+    String olderUncounted() {
+        if (uncounted == 0) {
+            return "";
+        }
+        return texts.count(
+                uncounted == older ? "profile.older.all" : "profile.older.some", uncounted, older, uncounted);
     }
 
     private List<Year> years(Comparison comparison, IndicatorText text) {
@@ -102,11 +125,10 @@ final class ProfileRows {
             String why = Remarks.why(observation, texts);
             return new Year(period.toString(), why, "st-miss", mark);
         }
-        String about = measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
         boolean provisional = measured.quality().provisional();
         return new Year(
                 provisional ? texts.get("row.provisional", period) : period.toString(),
-                about + text.bare(measured.value()),
+                text.bare(measured),
                 provisional ? "st-prov" : "",
                 mark);
     }

@@ -1,18 +1,17 @@
 package org.maalestok.comparison.web;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.variation.Units;
+import org.maalestok.comparison.variation.Units.Unit;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Service;
-import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Texts;
@@ -51,35 +50,25 @@ class ProfileUnits {
 
     private Optional<Line> line(Indicator indicator, Area own, Look look, Texts texts) {
         FigureTable table = figures.table(indicator, look.asOf());
-        int[] ours = areas.listUnits(own, own.validity().to().minusDays(1)).stream()
-                .mapToInt(Area::id)
-                .toArray();
-        Optional<Period> latest = table.periods().reversed().stream()
-                .filter(period -> table.count(ours, period) > 0)
-                .findFirst();
-        return latest.map(period -> new Line(
-                indicator.perspective(),
-                indicator.words().name().in(look.language()),
-                sentence(table, period, ours, own, texts),
-                look.units(indicator.code(), own, "units").toString()));
+        var text = new IndicatorText(indicator, texts.language());
+        return table.periods().reversed().stream()
+                .flatMap(period -> sentence(Units.of(table, period, areas), own, period, text, texts).stream())
+                .findFirst()
+                .map(sentence -> new Line(
+                        indicator.perspective(),
+                        text.name(),
+                        sentence,
+                        look.units(indicator.code(), own, "units").toString()));
     }
 
-    private String sentence(FigureTable table, Period period, int[] ours, Area own, Texts texts) {
-        var text = new IndicatorText(table.indicator(), texts.language());
-        double[] values = known(table, ours, period);
-        String about = UnitsView.aboutOurs(Spread.of(values), values.length, own, period, text, texts);
-        int[] others = Arrays.stream(Units.idsIn(table, areas))
-                .filter(id -> Arrays.stream(ours).noneMatch(our -> our == id))
-                .toArray();
-        double[] theirs = known(table, others, period);
-        return theirs.length == 0
-                ? about
-                : about + " " + UnitsView.aboutOthers(Spread.of(theirs), theirs.length, text, texts);
-    }
-
-    private static double[] known(FigureTable table, int[] areaIds, Period period) {
-        return Arrays.stream(table.numbers(areaIds, period))
-                .filter(Double::isFinite)
-                .toArray();
+    /** What the page of units says of them; empty where none of ours has a number in the period. */
+    private Optional<String> sentence(Units units, Area own, Period period, IndicatorText text, Texts texts) {
+        List<Unit> ours = units.of(own, areas);
+        if (ours.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> others = units.but(own, areas);
+        String about = UnitsWords.aboutOurs(ours, own, period, text, texts);
+        return Optional.of(others.isEmpty() ? about : about + " " + UnitsWords.aboutOthers(others, text, texts));
     }
 }

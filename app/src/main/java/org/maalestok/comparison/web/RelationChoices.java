@@ -92,7 +92,7 @@ class RelationChoices {
         }
         Stream.of(asked.up(), asked.across())
                 .flatMap(picked -> picked.indicator().stream())
-                .filter(one -> !RelationNames.isInCountry(one, asked.countryCode()))
+                .filter(one -> !one.isOf(asked.countryCode()))
                 .map(one -> new RelationsPage.Unknown(
                         texts.get("relations.abroad", one.words().name().in(texts.language())), List.of()))
                 .forEach(unknown::add);
@@ -123,7 +123,7 @@ class RelationChoices {
 
     private Stream<Indicator> background(RelationsAsked asked) {
         return catalogue.listIndicators().stream()
-                .filter(indicator -> RelationNames.isInCountry(indicator, asked.countryCode()))
+                .filter(indicator -> indicator.isOf(asked.countryCode()))
                 .filter(indicator -> RelationNames.isBackground(indicator) && RelationNames.fits(indicator));
     }
 
@@ -176,7 +176,7 @@ class RelationChoices {
     }
 
     private static Link example(Indicator up, Indicator across, RelationsAsked asked, Look look, Texts texts) {
-        boolean home = asked.own() != null && RelationNames.isInCountry(up, asked.countryCode());
+        boolean home = asked.own() != null && up.isOf(asked.countryCode());
         String words = texts.get(
                 "relations.example",
                 up.words().name().in(texts.language()),

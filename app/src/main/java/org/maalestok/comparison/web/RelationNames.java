@@ -34,10 +34,6 @@ class RelationNames {
         this.catalogue = keyFigures.catalogue();
     }
 
-    static boolean isInCountry(Indicator indicator, String country) {
-        return indicator.code().startsWith(country.toLowerCase(Locale.ROOT) + ".");
-    }
-
     static boolean isBackground(Indicator indicator) {
         return Set.of(Perspective.CONTEXT, Perspective.NEED).contains(indicator.perspective());
     }
@@ -49,7 +45,7 @@ class RelationNames {
     /** All of a country, by name; where two have the same name, the code stands behind it. */
     private Map<String, Indicator> byName(String country, Language language) {
         List<Indicator> all = catalogue.listIndicators().stream()
-                .filter(indicator -> isInCountry(indicator, country) && fits(indicator))
+                .filter(indicator -> indicator.isOf(country) && fits(indicator))
                 .toList();
         Map<String, Long> same =
                 all.stream().collect(Collectors.groupingBy(one -> name(one, language), Collectors.counting()));
@@ -99,7 +95,7 @@ class RelationNames {
 
     private List<Indicator> byShortName(String plain, String country, Language language) {
         return catalogue.listIndicators().stream()
-                .filter(indicator -> isInCountry(indicator, country) && fits(indicator))
+                .filter(indicator -> indicator.isOf(country) && fits(indicator))
                 .filter(one -> plain(one.words().shortName().in(language)).equals(plain))
                 .toList();
     }
@@ -118,7 +114,7 @@ class RelationNames {
         return Stream.concat(
                         byShortName(plain(typed), country, language).stream(),
                         catalogue.search(query).indicators().stream()
-                                .filter(indicator -> isInCountry(indicator, country) && fits(indicator)))
+                                .filter(indicator -> indicator.isOf(country) && fits(indicator)))
                 .distinct()
                 .limit(MOST_HITS)
                 .toList();

@@ -73,9 +73,8 @@ record RelationsAsked(
     }
 
     boolean complete() {
-        return x().filter(one -> RelationNames.isInCountry(one, countryCode)).isPresent()
-                && y().filter(one -> RelationNames.isInCountry(one, countryCode))
-                        .isPresent();
+        return x().filter(one -> one.isOf(countryCode)).isPresent()
+                && y().filter(one -> one.isOf(countryCode)).isPresent();
     }
 
     RelationsAsked with(Picked newAcross, Picked newUp) {

@@ -3,14 +3,9 @@ package org.maalestok.comparison.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.maalestok.comparison.Descent;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.relations.Correlation;
@@ -44,6 +39,7 @@ class RelationsPages {
     private final JoinedFigures figures;
     private final Relations relations;
     private final Areas areas;
+    private final RelationAreas whom;
     private final PeerChoice peerChoice;
     private final RelationChoices choices;
     private final Clock clock;
@@ -54,6 +50,7 @@ class RelationsPages {
             JoinedFigures figures,
             Relations relations,
             Areas areas,
+            RelationAreas whom,
             PeerChoice peerChoice,
             RelationChoices choices,
             Clock clock,
@@ -62,6 +59,7 @@ class RelationsPages {
         this.figures = figures;
         this.relations = relations;
         this.areas = areas;
+        this.whom = whom;
         this.peerChoice = peerChoice;
         this.choices = choices;
         this.clock = clock;
@@ -124,10 +122,7 @@ class RelationsPages {
         }
         FigureTable across = figures.table(asked.x().orElseThrow(), look.asOf());
         FigureTable up = figures.table(asked.y().orElseThrow(), look.asOf());
-        return up.periods().reversed().stream()
-                .filter(period -> across.periods().contains(period))
-                .filter(period -> both(across, period, up, period) >= Correlation.FEWEST)
-                .toList();
+        return RelationYears.list(across, up).stream().map(RelationYears::up).toList();
     }
 
     private static List<Hidden> hidden(Look look) {
@@ -142,17 +137,17 @@ class RelationsPages {
     private Result result(RelationsAsked asked, Indicator x, Indicator y, Look look, Texts texts) {
         FigureTable across = figures.table(x, look.asOf());
         FigureTable up = figures.table(y, look.asOf());
-        Years years = years(across, up, asked);
-        List<Area> all = everybody(asked, across, up, years);
+        RelationYears years = RelationYears.of(across, up, asked.period(), asked.own());
+        List<Area> all = whom.everybody(asked, across, up, years);
         Relation relation = relations.between(x, years.across(), y, years.up(), all, look.asOf());
         PeerGroup peers = asked.own() == null
                 ? null
                 : peerChoice.choose(asked.own(), look, List.of(up)).group();
         var said = RelationRemarks.unlisted(across, years.across(), up, years.up(), texts)
-                .listing(ownFirst(relation.areas(), asked.own()));
+                .listing(RelationAreas.ownFirst(relation.areas(), asked.own()));
         var words = new RelationView(relation, x, y, asked.own(), texts);
         var picture =
-                new RelationPicture(relation, x, y, asked.own(), peers, sizes(relation, years, look), said, texts);
+                new RelationPicture(relation, x, y, asked.own(), peers, whom.sizes(relation, years, look), said, texts);
         var tables = new RelationTables(relation, x, y, asked.own(), peers, said, texts);
         return new Result(
                 words.answer(),
@@ -185,114 +180,21 @@ class RelationsPages {
 
     /** That the two have no figures for the period in the address; empty when they have, or when none was asked for. */
     List<String> unknownPeriod(RelationsAsked asked, Indicator x, Indicator y, Look look) {
-        Years years = years(figures.table(x, look.asOf()), figures.table(y, look.asOf()), asked);
+        RelationYears years = RelationYears.of(
+                figures.table(x, look.asOf()), figures.table(y, look.asOf()), asked.period(), asked.own());
         return unknownPeriod(asked, years, MunicipalityPages.TEXTS.in(look.language()));
     }
 
-    private static List<String> unknownPeriod(RelationsAsked asked, Years years, Texts texts) {
+    private static List<String> unknownPeriod(RelationsAsked asked, RelationYears years, Texts texts) {
         boolean found = asked.period().isBlank()
                 || Period.parse(asked.period()).filter(years.up()::equals).isPresent();
         return found ? List.of() : List.of(texts.get("period.unknown", asked.period(), years.up()));
     }
 
-    private static List<String> notes(RelationView words, RelationsAsked asked, Years years, Texts texts) {
+    private static List<String> notes(RelationView words, RelationsAsked asked, RelationYears years, Texts texts) {
         var notes = new ArrayList<>(unknownPeriod(asked, years, texts));
         notes.addAll(words.notes(years.across(), years.up()));
         return notes;
-    }
-
-    private static List<Area> ownFirst(List<Area> areas, @Nullable Area own) {
-        return Stream.concat(areas.stream().filter(area -> area.equals(own)), areas.stream())
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * The municipalities of the country on the first day, and the marked one even when it came later. Where it has joined figures it stands in the place of those that it was made of:
-     * they would be counted twice, and it would be among its own peers.
-     */
-    private List<Area> everybody(RelationsAsked asked, FigureTable across, FigureTable up, Years years) {
-        var all = new ArrayList<>(
-                areas.listMunicipalities(asked.countryCode(), years.up().start()));
-        Area own = asked.own();
-        if (own == null || all.contains(own)) {
-            return all;
-        }
-        boolean known = !Double.isNaN(across.number(own.id(), years.across()))
-                && !Double.isNaN(up.number(own.id(), years.up()));
-        all.removeIf(other -> known && Descent.isShared(own, other, areas));
-        all.add(own);
-        return all;
-    }
-
-    /** The period of each of the two. */
-    record Years(Period across, Period up) {}
-
-    /** The one asked for, else the usual one, else the latest of each. */
-    private Years years(FigureTable across, FigureTable up, RelationsAsked asked) {
-        Optional<Period> wanted = Period.parse(asked.period())
-                .filter(period ->
-                        across.periods().contains(period) && up.periods().contains(period));
-        return wanted.or(() -> usual(across, up, asked.own()))
-                .map(period -> new Years(period, period))
-                .orElseGet(() -> new Years(latest(across), latest(up)));
-    }
-
-    /**
-     * The latest in which the marked municipality has both, among those in which at least half as many have both as in the fullest; the latest of these when it never has
-     * both. A year for which only a few have reported says nothing about a relation.
-     */
-    private static Optional<Period> usual(FigureTable across, FigureTable up, @Nullable Area own) {
-        var counts = new LinkedHashMap<Period, Integer>();
-        for (Period period : up.periods().reversed()) {
-            counts.put(period, across.periods().contains(period) ? both(across, period, up, period) : 0);
-        }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Period> full = counts.entrySet().stream()
-                .filter(one -> one.getValue() >= Correlation.FEWEST && 2 * one.getValue() >= most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return full.stream()
-                .filter(period -> own != null
-                        && !Double.isNaN(up.number(own.id(), period))
-                        && !Double.isNaN(across.number(own.id(), period)))
-                .findFirst()
-                .or(() -> full.stream().findFirst());
-    }
-
-    private static int both(FigureTable across, Period ofAcross, FigureTable up, Period ofUp) {
-        int count = 0;
-        for (int area : up.areaIds()) {
-            boolean known = !Double.isNaN(up.number(area, ofUp)) && !Double.isNaN(across.number(area, ofAcross));
-            count += known ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static Period latest(FigureTable table) {
-        return table.periods().reversed().stream()
-                .filter(period -> both(table, period, table, period) >= Correlation.FEWEST)
-                .findFirst()
-                .orElse(Period.year(LocalDate.EPOCH.getYear()));
-    }
-
-    /** The population of the year, in the order of the relation's areas; zeros where it isn't known for all. */
-    private double[] sizes(Relation relation, Years years, Look look) {
-        double[] sizes = new double[relation.areas().size()];
-        if (relation.areas().isEmpty()) {
-            return sizes;
-        }
-        String country = relation.areas().getFirst().country().toLowerCase(Locale.ROOT);
-        Period year = Period.year(years.up().start().getYear());
-        Optional<FigureTable> people =
-                catalogue.findIndicator(country + ".population").map(one -> figures.table(one, look.asOf()));
-        for (int i = 0; i < sizes.length && people.isPresent(); i++) {
-            sizes[i] = people.get().number(relation.areas().get(i).id(), year);
-            if (Double.isNaN(sizes[i])) {
-                return new double[sizes.length];
-            }
-        }
-        return sizes;
     }
 
     /** From the chosen background, or from x alone. */
@@ -301,22 +203,17 @@ class RelationsPages {
             Area own,
             Indicator x,
             Indicator y,
-            Years years,
+            RelationYears years,
             List<Area> all,
             Look look,
             Texts texts) {
         List<Indicator> chosen = asked.background().isEmpty() ? List.of(x) : asked.background();
         List<Background> background = chosen.stream()
-                .map(one -> new Background(one, near(figures.table(one, look.asOf()), years.up())))
+                .map(one -> new Background(one, RelationYears.near(figures.table(one, look.asOf()), years.up())))
                 .toList();
         var adjusted = relations.adjusted(y, years.up(), background, own, all, look.asOf());
         return new ExpectedView(adjusted, y, years.up(), background, texts)
                 .panel(choices.background(asked, y, chosen, texts), hiddenOf(asked, x, y, own, look));
-    }
-
-    /** The same period, else the latest in which enough are known. */
-    private static Period near(FigureTable table, Period wanted) {
-        return both(table, wanted, table, wanted) >= Correlation.FEWEST ? wanted : latest(table);
     }
 
     private static List<Hidden> hiddenOf(RelationsAsked asked, Indicator x, Indicator y, Area own, Look look) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
+import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.PeerGroup;
 import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.keyfigures.Observation;
@@ -117,7 +118,7 @@ final class RowMaker {
     }
 
     private String estimated(Observation.Measured measured) {
-        return measured.quality().estimated() ? texts.get("state.circa") + "\u00a0" : "";
+        return measured.quality().estimated() ? JudgementWords.circa(texts.language()) : "";
     }
 
     private String when(Period period, Observation.Measured measured) {

@@ -48,9 +48,10 @@ final class UnitsFiles {
         Stream<List<Object>> silent =
                 scene.silent().stream().map(one -> row(scene, one.municipality(), one.unit(), "", texts));
         List<List<Object>> rows = Stream.concat(known, silent).toList();
-        var sentences = new ArrayList<>(List.of(view.answer(), view.sentence()));
-        if (!view.caution().isEmpty()) {
-            sentences.add(view.caution());
+        var sentences =
+                new ArrayList<>(List.of(view.words().answer(), view.words().sentence()));
+        if (!view.words().caution().isEmpty()) {
+            sentences.add(view.words().caution());
         }
         return new TableFile(scene.indicator().code() + ".units", HEADINGS, rows, sentences);
     }

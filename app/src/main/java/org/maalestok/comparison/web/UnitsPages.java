@@ -57,6 +57,7 @@ class UnitsPages {
         Optional<Period> picked = Period.parse(wanted).filter(periods::contains);
         Period period = picked.orElse(periods.isEmpty() ? null : periods.getLast());
         Units units = period == null ? new Units(List.of()) : Units.of(table, period, areas);
+        List<Units.Silent> silent = period == null ? List.of() : Units.listSilent(table, period, areas);
         return new UnitsScene(
                 indicator,
                 own,
@@ -68,7 +69,8 @@ class UnitsPages {
                 units,
                 own == null ? List.of() : units.of(own, areas),
                 own == null ? units.all() : units.but(own, areas),
-                period == null ? List.of() : Units.listSilent(table, period, areas),
+                silent,
+                own == null ? Set.of() : units.homes(own, silent, areas),
                 scenes.sources(indicator, look),
                 look);
     }
@@ -80,7 +82,7 @@ class UnitsPages {
         return new UnitsPage(
                 crumbs(frame, scene, texts),
                 texts,
-                (view.answer() + " " + unknown(scene, texts)).strip(),
+                (view.words().answer() + " " + unknown(scene, texts)).strip(),
                 any ? form(scene, texts) : null,
                 periods(scene),
                 any ? result(scene, view, texts) : null,
@@ -114,9 +116,9 @@ class UnitsPages {
     private Result result(UnitsScene scene, UnitsView view, Texts texts) {
         return new Result(
                 view.figure(),
-                view.sentence(),
-                view.caution(),
-                view.facts(),
+                view.words().sentence(),
+                view.words().caution(),
+                view.words().facts(),
                 view.ours(),
                 view.municipalities(),
                 view.remarks(),
@@ -158,8 +160,8 @@ class UnitsPages {
         Look look = scene.look();
         var options = new ArrayList<Option>();
         options.add(new Option("", texts.get("relations.nobody"), scene.own() == null));
-        scene.units().groups().stream()
-                .map(Units.Group::municipality)
+        Stream.concat(scene.units().groups().stream().map(Units.Group::municipality), Stream.ofNullable(scene.own()))
+                .distinct()
                 .sorted(Comparator.comparing(
                         area -> area.name().in(texts.language()),
                         Collator.getInstance(texts.language().locale())))
@@ -195,11 +197,9 @@ class UnitsPages {
     /** The key figures of a service that units of the municipality have. */
     Set<Indicator> indicators(Area own, Service service) {
         var indicators = new LinkedHashSet<Indicator>();
-        areas.listUnits(own, own.validity().to().minusDays(1)).stream()
-                .limit(ASKED_FOR_OTHERS)
-                .forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
-                        .filter(indicator -> indicator.service().equals(service))
-                        .forEach(indicators::add));
+        Units.sample(own, ASKED_FOR_OTHERS, areas).forEach(unit -> keyFigures.listIndicatorsOf(unit.id()).stream()
+                .filter(indicator -> indicator.service().equals(service))
+                .forEach(indicators::add));
         return indicators;
     }
 }

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.variation.Units;
 import org.maalestok.keyfigures.FigureTable;
@@ -21,6 +22,7 @@ import org.maalestok.municipalities.Area;
  * @param ours those of the marked municipality and of what it was made of; empty when none is marked
  * @param others those of all others; of all when none is marked
  * @param silent those without, of which something was said
+ * @param homes the marked municipality and those that went undivided into it, as far as any of the units is theirs
  * @param sources who publishes the figures
  */
 record UnitsScene(
@@ -35,5 +37,12 @@ record UnitsScene(
         List<Units.Unit> ours,
         List<Units.Unit> others,
         List<Units.Silent> silent,
+        Set<Area> homes,
         String sources,
-        Look look) {}
+        Look look) {
+
+    /** Whether the units of a municipality are ours: it is the marked one, or went into it. */
+    boolean isOurs(Area municipality) {
+        return homes.contains(municipality);
+    }
+}

@@ -56,7 +56,7 @@ final class Meanings {
     }
 
     private String unitOf(Indicator indicator) {
-        return indicator.measure().label(texts.language());
+        return indicator.unitLabel(texts.language());
     }
 
     private String formula(String typed, String unit) {

@@ -43,8 +43,8 @@ final class Wording {
 
     /** With its unit: {@code 20 276 kr per innbygger}. */
     static Text number(Indicator indicator, BigDecimal value) {
-        return each(language -> Numbers.in(language).format(value, indicator.decimals())
-                + indicator.measure().suffix(language));
+        return each(
+                language -> Numbers.in(language).format(value, indicator.decimals()) + indicator.unitSuffix(language));
     }
 
     static Text number(Indicator indicator, double value) {

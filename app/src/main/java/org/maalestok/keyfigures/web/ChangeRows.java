@@ -15,7 +15,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.RemarkText;
-import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.web.ReleasePage.Group;
 import org.maalestok.keyfigures.web.ReleasePage.Row;
 import org.maalestok.municipalities.Areas;
@@ -56,7 +55,7 @@ class ChangeRows {
                 Address.of("/%s/indicator/%s".formatted(t.language().tag(), indicator.code()))
                         .with("release", String.valueOf(release))
                         .toString(),
-                Unit.parse(indicator.unit()).labelBeside(name, t.language()),
+                indicator.unitLabelBesideName(t.language()),
                 changes.stream().map(change -> row(change, indicator, names, t)).toList());
     }
 

@@ -56,6 +56,7 @@ class ChangesFile {
         this.areas = areas;
     }
 
+    /** @param language that areas are named in; all else is the same in every language */
     void write(Release release, Language language, OutputStream stream) throws IOException {
         try (var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -85,7 +86,7 @@ class ChangesFile {
                 change.kind().name().toLowerCase(Locale.ROOT),
                 figures.catalogue().getIndicator(change.indicatorId()).code(),
                 areas.codeOf(area, change.period().start()).orElse(area.code()),
-                areas.nameOf(area, change.period().start()),
+                areas.nameOf(area, change.period().start()).in(language),
                 change.period().toString(),
                 added ? "" : value(change.before()),
                 added ? "" : change.before().status(),

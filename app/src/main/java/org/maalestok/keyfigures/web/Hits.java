@@ -11,7 +11,6 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Service;
-import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.web.CataloguePage.Hit;
 import org.maalestok.municipalities.AreaKind;
 import org.maalestok.municipalities.Areas;
@@ -64,7 +63,7 @@ class Hits {
             facts.add(indicator.service().name().in(language));
         }
         facts.add(indicator.perspective().words().in(language));
-        facts.add(Unit.parse(indicator.unit()).label(language));
+        facts.add(indicator.unitLabel(language));
         facts.add(table == null ? t.get("hit.noFigures") : extent(table, t));
         if (indicator.isDerived()) {
             facts.add(t.get("hit.derived"));

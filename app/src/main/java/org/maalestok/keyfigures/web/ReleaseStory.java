@@ -122,7 +122,7 @@ class ReleaseStory {
                         name(one.areaId(), one.period(), t),
                         one.period(),
                         number(one.before(), indicator, t),
-                        number(one.after(), indicator, t) + indicator.measure().suffix(t.language()),
+                        number(one.after(), indicator, t) + indicator.unitSuffix(t.language()),
                         by(one, indicator, t)));
     }
 

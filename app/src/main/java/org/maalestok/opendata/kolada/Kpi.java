@@ -74,7 +74,7 @@ record Kpi(String id, Text name, List<Series> series, OpenTable table, boolean u
     }
 
     private String title(Language language) {
-        String unit = indicator().measure().label(language);
+        String unit = indicator().unitLabel(language);
         return name.in(language).endsWith(unit) ? name.in(language) : name.in(language) + ", " + unit;
     }
 }

@@ -88,7 +88,7 @@ record DimensionJson(JsonGenerator json, OpenTable table, Footnotes footnotes) {
         json.writeObjectPropertyStart("unit");
         for (Content content : contents) {
             json.writeObjectPropertyStart(content.code());
-            json.writeStringProperty("base", content.measure().label(language()));
+            json.writeStringProperty("base", content.unitLabel(language()));
             json.writeNumberProperty("decimals", content.decimals());
             json.writeEndObject();
         }

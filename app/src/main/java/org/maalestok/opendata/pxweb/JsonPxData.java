@@ -88,7 +88,7 @@ final class JsonPxData {
     private String comment(Content content) {
         return String.join(
                 " ",
-                Stream.concat(Stream.of(content.measure().label(language) + "."), content.notes(language).stream())
+                Stream.concat(Stream.of(content.unitLabel(language) + "."), content.notes(language).stream())
                         .toList());
     }
 

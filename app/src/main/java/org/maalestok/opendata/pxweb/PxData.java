@@ -157,6 +157,6 @@ final class PxData {
             return new Category(value.code(), label);
         }
         Content content = table.contents().get(place);
-        return new Category(value.code(), label, content.measure().label(language), content.decimals());
+        return new Category(value.code(), label, content.unitLabel(language), content.decimals());
     }
 }

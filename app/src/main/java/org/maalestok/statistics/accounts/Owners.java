@@ -26,7 +26,7 @@ final class Owners {
 
     private String name(String region, int year) {
         LocalDate day = first(year);
-        return find(region, day).map(area -> areas.nameOf(area, day)).orElse(region);
+        return find(region, day).map(area -> areas.nameOf(area, day).nb()).orElse(region);
     }
 
     private Optional<Area> find(String region, LocalDate day) {
@@ -42,7 +42,8 @@ final class Owners {
         }
         return Optional.of(areas.findByCode(code(region))
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .map(area -> AccountWords.of("account.notThen", region, areas.nameOf(area, day), String.valueOf(year)))
+                .map(area -> AccountWords.of(
+                        "account.notThen", region, areas.nameOf(area, day).nb(), String.valueOf(year)))
                 .orElseGet(() -> AccountWords.of("account.unknown", region)));
     }
 

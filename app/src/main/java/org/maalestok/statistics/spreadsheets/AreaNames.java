@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
+import org.maalestok.ui.Text;
 
 /**
  * Recognises municipalities and countries in cells: by number ({@code 301}, {@code 0301 Oslo}, {@code K-3001 Halden}) or by name
@@ -48,14 +49,19 @@ public final class AreaNames {
         for (Area country : areas.listCountries()) {
             for (int year = FIRST_YEAR; year <= today.getYear(); year++) {
                 LocalDate day = LocalDate.of(year, 1, 1);
-                areas.listMunicipalities(country.code(), day)
-                        .forEach(area -> byName.put(Words.folded(areas.nameOf(area, day)), area));
+                areas.listMunicipalities(country.code(), day).forEach(area -> put(area, day));
             }
         }
         for (Area country : areas.listCountries()) {
-            areas.listMunicipalities(country.code(), today)
-                    .forEach(area -> byName.put(Words.folded(areas.nameOf(area, today)), area));
+            areas.listMunicipalities(country.code(), today).forEach(area -> put(area, today));
         }
+    }
+
+    /** As it is called at home and in the other country: Norwegian and Danish files tell of both. */
+    private void put(Area area, LocalDate day) {
+        Text name = areas.nameOf(area, day);
+        byName.put(Words.folded(name.da()), area);
+        byName.put(Words.folded(name.nb()), area);
     }
 
     /**

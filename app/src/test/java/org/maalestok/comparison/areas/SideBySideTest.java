@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maalestok.RunningWithStarterData;
@@ -154,6 +155,20 @@ class SideBySideTest {
             }
         }
         assertThat(higher).isGreaterThan(10);
+    }
+
+    /** Parents were asked in the school year 2021/22, beside figures of calendar years: the year in which it ends is its year here too. */
+    @Test
+    void aSchoolYearIsOfTheYearInWhichItEnds() {
+        var against = new Against.Group(List.of(area("DK-751"), area("DK-101")), Middle.MEDIAN);
+        Period schoolYear = Period.parse("2021/22").orElseThrow();
+        assertThat(lines(against, 2022, "DK-751")).extracting(Line::period).contains(Optional.of(schoolYear));
+        assertThat(lines(against, 2021, "DK-751")).extracting(Line::period).doesNotContain(Optional.of(schoolYear));
+        for (int year : new int[] {2021, 2022}) {
+            assertThat(lines(against, year, "DK-751"))
+                    .flatExtracting(line -> line.period().stream().toList())
+                    .allMatch(period -> period.endYear() == year);
+        }
     }
 
     @Test

@@ -79,6 +79,19 @@ class FindingsRuleTest {
     }
 
     /** As the verdict has it: where all others are the same, whoever differs stands apart. */
+    /** Whoever reads of 2024 is told why not of 2025. */
+    @Test
+    void aYearThatIsHeldBackIsSpokenOf() {
+        var table = figures(better("quality").made()).with(2024, own(140)).with(2025, own(Double.NaN));
+        assertThat(FindingWords.sentence(found(table), Language.EN)).doesNotContain("2025");
+        assertThat(FindingWords.sentence(found(table.without(2025, 1, true)), Language.EN))
+                .endsWith("2025 is not shown yet: the quality check has a question that nobody has answered.");
+        assertThat(FindingWords.sentence(found(table.without(2025, 1, false)), Language.NB))
+                .endsWith("2025 vises ikke: Tallet er tatt ut.");
+        assertThat(FindingWords.sentence(found(table.with(2025, own(150))), Language.EN))
+                .doesNotContain("not shown");
+    }
+
     @Test
     void amongEqualsAnyDifferenceIsAsFarAsCounts() {
         var finding = found(figures(better("a").made()).with(2025, 300, 7, 7, 7, 7, 7, 7));

@@ -37,7 +37,7 @@ class SimilarPeersTest {
 
     private Ranked ranked(String code, String service, int year, Map<String, Double> weights) {
         Area own = areas.findByCode(code).orElseThrow();
-        return (Ranked) similar.find(own, service, Period.year(year), weights, AsOf.LATEST);
+        return (Ranked) similar.find(own, service, year, weights, AsOf.LATEST);
     }
 
     @Test
@@ -112,6 +112,6 @@ class SimilarPeersTest {
     @Test
     void withoutAModelThereIsNoAnswer() {
         Area own = areas.findByCode("NO-3911").orElseThrow();
-        assertThat(similar.find(own, "school", Period.year(1999), AsOf.LATEST)).isEqualTo(new NoModel());
+        assertThat(similar.find(own, "school", 1999, AsOf.LATEST)).isEqualTo(new NoModel());
     }
 }

@@ -36,6 +36,8 @@ class TrendTest {
         "2021 2022 2023 2024 2025 2026Q1, 1 2 3 4 5 NaN, 5",
         "2020/21 2021/22 2022/23 2023/24 2024/25, 1 2 3 4 5, 5",
         "2021 2022 2023 2024 2025, 1 NaN 3 4 5, 4",
+        "2020 2021 2022 2022/23 2023/24, 1 2 3 4 5, 5",
+        "2020 2021 2022 2022/23 2023, 1 2 3 4 5, -1",
         "2021 2022, NaN NaN, 0",
         "2018Q1 2021 2022 2023 2024 2025, 1 1 2 3 4 5, -1",
         "2021 2022 2023 2024 2025 2026Q1, 1 2 3 4 5 6, -1",
@@ -50,6 +52,15 @@ class TrendTest {
         } else {
             assertThat(((Tested) trend).points()).isEqualTo(points);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020/21 2021/22 2022/23 2023/24 2024/25", "2021 2022 2023 2024 2025"})
+    void aSchoolYearIsOfTheYearInWhichItEnds(String written) {
+        var trend = (Tested) Trend.of(periods(written), i -> i);
+        assertThat(trend.firstYear()).isEqualTo(2021);
+        assertThat(trend.lastYear()).isEqualTo(2025);
+        assertThat(trend.slope()).isEqualTo(1);
     }
 
     private static Trend since2018(double... values) {

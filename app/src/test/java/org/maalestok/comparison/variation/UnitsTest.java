@@ -68,6 +68,30 @@ class UnitsTest {
         assertThat(names(units.but(AB, areas))).containsExactlyInAnyOrder("NO-S3", "NO-S4");
     }
 
+    /** What is marked as ours in the tables is what the sentence counts as ours, with a figure or without one. */
+    @Test
+    void theHomesOfOurUnitsAreThoseThatWentIntoTheMunicipality() {
+        assertThat(units.homes(AB, List.of(), areas)).containsExactlyInAnyOrder(A, B);
+        assertThat(units.homes(X, List.of(), areas)).containsExactly(X);
+        assertThat(units.homes(D, List.of(), areas)).isEmpty();
+        var silent = List.of(new Units.Silent(B, areas.get(2)));
+        assertThat(new Units(List.of()).homes(AB, silent, areas)).containsExactly(B);
+    }
+
+    /** What is known of the units of a merged municipality is learnt from those of its parts too: after the merger nobody need have measured them. */
+    @Test
+    void theUnitsOfThePartsAreAskedFor() {
+        Area first = areas.get(1);
+        Area second = areas.get(2);
+        Area added = area(9, AreaKind.UNIT, "S9", Validity.ALWAYS);
+        when(areas.listUnits(eq(A), any())).thenReturn(List.of(first));
+        when(areas.listUnits(eq(B), any())).thenReturn(List.of(second));
+        when(areas.listUnits(eq(AB), any())).thenReturn(List.of(added, first));
+        assertThat(Units.sample(AB, 5, areas)).containsExactly(added, first, second);
+        assertThat(Units.sample(A, 5, areas)).containsExactly(first);
+        assertThat(Units.sample(D, 5, areas)).isEmpty();
+    }
+
     /** Which of C's units lie in D nobody knows here: they are neither its own nor others'. */
     @Test
     void theUnitsOfWhatWasDividedAreNeitherOursNorOthers() {

@@ -100,8 +100,8 @@ final class Letters implements Areas {
     }
 
     @Override
-    public String nameOf(Area area, LocalDate day) {
-        return area.name().nb();
+    public Text nameOf(Area area, LocalDate day) {
+        return area.name();
     }
 
     @Override

@@ -46,8 +46,8 @@ final class Places implements Areas {
     }
 
     @Override
-    public String nameOf(Area area, LocalDate day) {
-        return area.name().nb();
+    public Text nameOf(Area area, LocalDate day) {
+        return area.name();
     }
 
     @Override

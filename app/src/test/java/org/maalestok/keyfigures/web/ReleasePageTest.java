@@ -7,6 +7,7 @@ import static org.maalestok.keyfigures.web.FiguresFixture.number;
 import static org.maalestok.keyfigures.web.FiguresFixture.provisional;
 import static org.maalestok.keyfigures.web.Places.FAERDER;
 import static org.maalestok.keyfigures.web.Places.HORTEN;
+import static org.maalestok.keyfigures.web.Places.NORWAY;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -138,6 +139,20 @@ class ReleasePageTest {
                     withdrawn,no.school.gross,NO-3901,Horten,2024,18923,,,,,\r
                     added,no.school.gross,NO-3901,Horten,2025,,,18643,p,,\r
                     """);
+    }
+
+    @Test
+    void callsTheCountryByTheNameThatTheReaderKnows() {
+        figures.released(
+                "country",
+                "Country",
+                new Release.Counts(1, 1, 0, 0, 0),
+                change(Kind.ADDED, gross, NORWAY, "2024", Observation.NONE, provisional("19987")));
+        assertThat(get("/en/data/releases/4")).contains(">Norway</th>").doesNotContain(">Norge</th>");
+        assertThat(get("/da/data/releases/4")).contains(">Norge</th>").doesNotContain(">Norway</th>");
+        assertThat(pages.get().uri("/en/data/releases/4/changes.csv"))
+                .bodyText()
+                .contains(",NO,Norway,2024,");
     }
 
     @Test

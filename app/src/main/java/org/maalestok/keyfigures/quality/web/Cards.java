@@ -154,9 +154,7 @@ class Cards {
     static String value(Indicator indicator, Observation observation, Language language) {
         String text =
                 ObservationText.of(observation, indicator.decimals(), language).text();
-        return observation instanceof Observation.Measured
-                ? text + indicator.measure().suffix(language)
-                : text;
+        return observation instanceof Observation.Measured ? text + indicator.unitSuffix(language) : text;
     }
 
     static List<RemarkText> said(FigureTable table, Cell cell, Language language) {

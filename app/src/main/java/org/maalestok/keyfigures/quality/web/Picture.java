@@ -12,7 +12,6 @@ import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Spread;
-import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.quality.Cell;
 import org.maalestok.keyfigures.quality.Circles;
 import org.maalestok.keyfigures.quality.Others;
@@ -99,7 +98,7 @@ final class Picture {
 
     /** With its unit, once in a sentence. */
     String measured(double value) {
-        return number(value) + indicator.measure().suffix(language);
+        return number(value) + indicator.unitSuffix(language);
     }
 
     String number(double value) {
@@ -111,7 +110,7 @@ final class Picture {
         String what = name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
         return new Subject(
                 language,
-                new Measure(what, Unit.parse(indicator.unit()).label(language), "", indicator.decimals()),
+                new Measure(what, indicator.unitLabel(language), "", indicator.decimals()),
                 new Party(
                         area.name().in(language),
                         others.circle().name().in(language),

@@ -144,7 +144,7 @@ class SchemeTrial {
         Optional<BigDecimal> is = after.find(key);
         return new Row(
                 areas.findByCode(key.area(), day)
-                        .map(it -> areas.nameOf(it, day))
+                        .map(it -> areas.nameOf(it, day).in(t.language()))
                         .orElse(key.area()),
                 catalogue
                         .findIndicator(key.indicator())

@@ -19,7 +19,6 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Quality;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.Suspect;
-import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.spreadsheets.Trial.Figure;
 import org.maalestok.statistics.spreadsheets.Trial.Tried;
@@ -81,11 +80,7 @@ class FirstRows {
         Optional<Indicator> indicator = catalogue.findIndicator(code);
         String name = indicator.map(it -> it.words().name().in(language)).orElse(code);
         return new Group(
-                name,
-                indicator
-                        .map(it -> Unit.parse(it.unit()).labelBeside(name, language))
-                        .orElse(""),
-                rows);
+                name, indicator.map(it -> it.unitLabelBesideName(language)).orElse(""), rows);
     }
 
     /** Where a figure stands. */
@@ -110,7 +105,7 @@ class FirstRows {
         Language language = t.language();
         LocalDate day = Period.parse(figure.period()).map(Period::start).orElse(Days.today());
         String area = areas.findByCode(figure.area(), day)
-                .map(it -> areas.nameOf(it, day))
+                .map(it -> areas.nameOf(it, day).in(language))
                 .orElse(figure.area());
         String shownArea = figure.source().isEmpty() ? area : t.get("preview.area", area, figure.source());
         Observation observation = observation(figure);

@@ -110,7 +110,7 @@ class Ways {
     private String name(AccountHead head) {
         LocalDate day = LocalDate.of(Integer.parseInt(head.year()), 1, 1);
         return areas.findByCode("NO-" + head.region(), day)
-                .map(area -> areas.nameOf(area, day))
+                .map(area -> areas.nameOf(area, day).nb())
                 .orElse(head.region());
     }
 }

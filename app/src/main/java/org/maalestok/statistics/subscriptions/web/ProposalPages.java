@@ -19,7 +19,6 @@ import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Release;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.SuspectTexts;
-import org.maalestok.keyfigures.Unit;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.mapping.web.AskedFigures;
 import org.maalestok.statistics.subscriptions.Proposal;
@@ -159,8 +158,8 @@ class ProposalPages {
         return figures.catalogue().getIndicator(indicatorId).words().name().in(t.language());
     }
 
-    private String area(int areaId, Period period) {
-        return areas.nameOf(areas.get(areaId), period.start());
+    private String area(int areaId, Period period, Texts t) {
+        return areas.nameOf(areas.get(areaId), period.start()).in(t.language());
     }
 
     private static boolean isAsked(Change change, Findings findings) {
@@ -184,10 +183,7 @@ class ProposalPages {
         return byIndicator.entrySet().stream()
                 .map(entry -> new Group(
                         name(entry.getKey(), t),
-                        Unit.parse(figures.catalogue()
-                                        .getIndicator(entry.getKey())
-                                        .unit())
-                                .label(t.language()),
+                        figures.catalogue().getIndicator(entry.getKey()).unitLabel(t.language()),
                         entry.getValue()))
                 .toList();
     }
@@ -195,7 +191,7 @@ class ProposalPages {
     private Row row(Change change, boolean asked, Texts t) {
         int decimals = figures.catalogue().getIndicator(change.indicatorId()).decimals();
         return new Row(
-                area(change.areaId(), change.period()),
+                area(change.areaId(), change.period(), t),
                 change.period().toString(),
                 text(change.before(), decimals, t).and(shown(change, decimals, t)),
                 change.kind() == Change.Kind.WITHDRAWN

@@ -1,11 +1,16 @@
-package org.maalestok.comparison;
+package org.maalestok.keyfigures;
 
-import org.maalestok.keyfigures.Indicator;
+import java.util.Locale;
 
 /** What ratios are per, told from code and unit. */
 public final class Denominators {
 
     private Denominators() {}
+
+    /** The code of the one that counts everybody on the first day of a year. */
+    public static String populationOf(String country) {
+        return country.toLowerCase(Locale.ROOT) + ".population";
+    }
 
     /** Whether it counts everybody who lives somewhere. */
     public static boolean isPopulation(String code) {
