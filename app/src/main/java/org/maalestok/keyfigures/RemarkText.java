@@ -2,6 +2,7 @@ package org.maalestok.keyfigures;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.Remark.Kind;
 import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
@@ -88,16 +89,17 @@ public record RemarkText(String label, String sentence, String words, String by)
             "Kommunens egen merknad til et tall som dette er regnet ut fra: %s. Den ble skrevet da kilden oppga: %s.",
             "The municipality's own note on a figure that this one is computed from: %s. It was written when the source gave: %s.");
     private static final Text HELD_BACK_FOR_FILE = new Text(
-            "vises først, når nogen har svaret på det, %s spørger om",
-            "vises først når noen har svart på det %s spør om", "shown only when somebody has answered what %s asks");
+            "vises først, når nogen har svaret på det, %s om",
+            "vises først når noen har svart på det %s om", "shown only when somebody has answered what %s");
     private static final Text NOT_CHECKED_FOR_FILE = new Text(
-            "%s spørger om tallet, og ingen har svaret endnu; det kan godt være rigtigt",
-            "%s spør om tallet, og ingen har svart ennå; det kan godt være riktig",
-            "%s asks about the figure, and nobody has answered yet; it may well be right");
+            "%s om tallet, og ingen har svaret endnu; det kan godt være rigtigt",
+            "%s om tallet, og ingen har svart ennå; det kan godt være riktig",
+            "%s about the figure, and nobody has answered yet; it may well be right");
     private static final Text CONFIRMED_FOR_FILE =
             new Text("tallet står ved magt", "tallet står ved lag", "the figure stands");
-    private static final Text A_RULE = new Text("en regel", "en regel", "a rule");
-    private static final Text RULE = new Text("regel %s", "regel %s", "rule %s");
+    private static final Text A_RULE = new Text("en regel spørger", "en regel spør", "a rule asks");
+    private static final Text RULE = new Text("regel %s spørger", "regel %s spør", "rule %s asks");
+    private static final Text RULES = new Text("reglerne %s spørger", "reglene %s spør", "rules %s ask");
     private static final Text NOTE_SENTENCE =
             new Text("Kommunens egen bemærkning.", "Kommunens egen merknad.", "The municipality's own note.");
     private static final Text OLD_NOTE_SENTENCE = new Text(
@@ -292,10 +294,16 @@ public record RemarkText(String label, String sentence, String words, String by)
         };
     }
 
-    /** <i>regel 2</i>, <i>en regel</i> where it is not known which. */
+    /** <i>regel 2 spør</i>, <i>reglene 2 og 3 spør</i>, <i>en regel spør</i> where it is not known which. */
     private static String asking(Remark remark, Language language) {
-        String rules = remark.role() == Remark.Role.CHECK ? remark.who() : numbers(remark);
-        return rules.isEmpty() ? A_RULE.in(language) : RULE.in(language).formatted(rules);
+        List<String> rules = remark.role() == Remark.Role.CHECK
+                ? Stream.of(remark.who().split(", "))
+                        .filter(rule -> !rule.isEmpty())
+                        .toList()
+                : remark.rules().stream().map(String::valueOf).toList();
+        return rules.isEmpty()
+                ? A_RULE.in(language)
+                : (rules.size() == 1 ? RULE : RULES).in(language).formatted(inWords(rules, language));
     }
 
     private static String code(Remark.Part part) {

@@ -104,8 +104,7 @@ final class Answer {
                 spread.count());
     }
 
-    @Nullable
-    VerdictTag verdict() {
+    @Nullable VerdictTag verdict() {
         if (scene.own() == null) {
             return null;
         }

@@ -163,8 +163,7 @@ final class OverTimeView {
         return notes;
     }
 
-    @Nullable
-    Figure index() {
+    @Nullable Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -197,8 +196,7 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable
-    Figure gap() {
+    @Nullable Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {
