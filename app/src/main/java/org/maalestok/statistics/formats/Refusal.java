@@ -37,6 +37,8 @@ public record Refusal(Kind kind, String body, String place, String found, String
         BAD_NUMBER,
         /** Other than as many cells as the dimensions say. */
         CELL_COUNT,
+        /** More fields in a line than there are heads: nobody can say which field belongs to which. */
+        MORE_FIELDS,
         /** The encoding is not what it says, or none that is known. */
         ENCODING,
         /** Larger than is allowed. */

@@ -97,6 +97,11 @@ public record Layout(
                 withHidden);
     }
 
+    /** Whether its cells are the fields of lines of text. */
+    boolean isText() {
+        return !delimiter.isEmpty();
+    }
+
     Stream<Column> having(Role role) {
         return columns.stream().filter(column -> column.role() == role);
     }

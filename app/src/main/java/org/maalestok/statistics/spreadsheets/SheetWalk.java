@@ -21,6 +21,7 @@ final class SheetWalk {
     private final int contents;
     private final int[] others;
     private final int[] values;
+    private final int headed;
     private List<GridCell> heads = List.of();
     private String section = "";
     private Skipped skipped = new Skipped();
@@ -39,6 +40,18 @@ final class SheetWalk {
         contents = first(Role.CONTENTS);
         others = all(Role.OTHER);
         values = all(Role.VALUE);
+        headed = layout.isText() && layout.lastHead() > 0 ? headed(layout.columns()) : 0;
+    }
+
+    /** How many columns there are up to the last one that has a head, or is read without one. */
+    private static int headed(List<Column> columns) {
+        int count = columns.size();
+        while (count > 0
+                && columns.get(count - 1).head().isBlank()
+                && columns.get(count - 1).role() == Role.IGNORED) {
+            count--;
+        }
+        return count;
     }
 
     private int first(Role role) {
@@ -117,7 +130,16 @@ final class SheetWalk {
         return row.cells().subList(0, width);
     }
 
+    /** A comma in a number, or in a name, that also separates fields moves all that stands behind it. */
+    private void countFields(GridRow row) throws TableRefused {
+        int fields = words(row).size();
+        if (headed > 0 && fields > headed) {
+            throw refused(row, headed, Kind.MORE_FIELDS, String.valueOf(fields), String.valueOf(headed));
+        }
+    }
+
     private void figures(GridRow row, Visitor visitor) throws IOException, TableRefused {
+        countFields(row);
         String rowArea = area >= 0 ? text(row, area) : layout.sections() == Section.AREA ? section : layout.area();
         String rowTime = time >= 0 ? text(row, time) : layout.sections() == Section.TIME ? section : layout.period();
         for (int i : values) {

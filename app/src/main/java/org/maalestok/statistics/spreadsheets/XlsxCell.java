@@ -50,7 +50,12 @@ final class XlsxCell {
                 xml.appendTo(open);
             }
         }
-        return hasFormula && !hasValue ? new GridCell(Kind.FORMULA, "=" + formula) : cell();
+        return hasFormula && !isComputed() ? new GridCell(Kind.FORMULA, "=" + formula) : cell();
+    }
+
+    /** Programs that write formulas without computing them leave the value out, or empty; only a text may be empty and computed. */
+    private boolean isComputed() {
+        return hasValue && (type.equals("str") || !value.toString().isBlank());
     }
 
     private GridCell cell() {

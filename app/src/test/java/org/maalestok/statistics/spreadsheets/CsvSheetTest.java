@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.ui.Language;
 
 /** Text files as people make them. */
 class CsvSheetTest {
@@ -118,6 +119,34 @@ class CsvSheetTest {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.BAD_NUMBER);
         assertThat(refusal.place()).isEqualTo("line 3, column 3");
         assertThat(refusal.found() + refusal.expected()).contains(why);
+    }
+
+    /** Were the fifth field passed over, 3,1 would be 3. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kode,Navn,År,Andel      | 3911,Færder,2024,3,1     | 5 | 4",
+                "Kode;Navn;År;Andel      | 3911;Færder; by;2024;31  | 5 | 4",
+                "Kode,Navn,År,Andel,Note | 3911,Færder,2024,3,1,nei | 6 | 5",
+            })
+    void moreFieldsThanHeadsAreRefusedAsNobodyCanSayWhichBelongsToWhich(
+            String heads, String line, String found, String expected) throws Exception {
+        Refusal refusal = refusalOf(SheetFile.csv(heads + "\n" + line + "\n"));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MORE_FIELDS);
+        assertThat(refusal.place()).startsWith("line 2");
+        assertThat(refusal.found()).isEqualTo(found);
+        assertThat(refusal.expected()).isEqualTo(expected);
+        assertThat(refusal.sentence(Language.NB))
+                .contains("Linjen har " + found + " felt")
+                .doesNotContain("Forventet");
+    }
+
+    @Test
+    void emptyFieldsBehindTheLastHeadMoveNothing() throws Exception {
+        assertThat(SheetFile.csv("Kode;År;Andel\n3911;2024;3,1;;\n301;2024;4,1;;\n")
+                        .figures())
+                .containsExactly("3911 | 2024 | Andel | 3.1", "301 | 2024 | Andel | 4.1");
     }
 
     private static Refusal refusalOf(SheetFile file) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.Refusal.Kind;
 import org.maalestok.statistics.formats.TableRefused;
@@ -91,10 +92,12 @@ class XlsxSheetTest {
         assertThat(file.figures()).contains("3911 | 2024 | Tal | 10");
     }
 
-    @Test
-    void aFormulaWithoutAValueIsRefusedWithItsCell() {
-        Refusal refusal =
-                refusalOf(new Workbook().sheet("Tal", HEADS + row(2, "3911", "5", "<c r=\"%s\"><f>B2*2</f></c>")));
+    /** Some programs leave the value out, others write an empty one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<v></v>", "<v/>", "<v> </v>"})
+    void aFormulaWithoutAValueIsRefusedWithItsCell(String value) {
+        Refusal refusal = refusalOf(
+                new Workbook().sheet("Tal", HEADS + row(2, "3911", "5", "<c r=\"%s\"><f>B2*2</f>" + value + "</c>")));
         assertThat(refusal.place()).isEqualTo("cell C2 of sheet \"Tal\"");
         assertThat(refusal.found()).contains("=B2*2");
     }
