@@ -111,7 +111,7 @@ class RunController {
     /** Why no node has taken the run yet: they are busy, or have not looked; where none runs, nobody will. */
     private String notTaken(Texts t) {
         int running = runs.countRunning();
-        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running);
+        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running, Admin.number(running, t));
     }
 
     /** Why, and when the source is asked next. */
