@@ -29,7 +29,7 @@ class UploadOverTest {
         var upload = new Upload(
                 5,
                 "priser.xlsx",
-                FileKind.XLSX,
+                FileKind.SHEET,
                 100,
                 Instant.EPOCH,
                 "Kari",
