@@ -63,8 +63,27 @@ public final class Start {
         context.registerBean(Database.class, () -> database);
     }
 
-    /** What a person is told about a start that failed: one sentence, when we know the cause, that says what to do. */
+    /** Whether the program was told to end; what fails then fails by that. Java answers no other way than by refusing one more thing to do at the end. */
+    private static boolean isEnding() {
+        var nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
     static String sentence(Throwable failure) {
+        return sentence(failure, isEnding());
+    }
+
+    /** What a person is told about a start that failed: one sentence, when we know the cause, that says what to do. @param ending whether somebody stopped it */
+    static String sentence(Throwable failure, boolean ending) {
+        if (ending) {
+            return "Stopped before it was done. Nothing half-done is kept; start it again when you like.";
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupProblem problem) {
                 return String.valueOf(problem.getMessage());

@@ -97,6 +97,14 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.main()).containsText("Gi abonnementet et navn");
         inspect("subscription-form");
         window.fill("title", "Folketall fra Kontoret");
+        window.fill("variable2", "abc def");
+        window.expecting(422);
+        window.button("Lagre abonnementet").click();
+        assertThat(window.main())
+                .containsText("«abc def» finnes ikke i variabelen år. Skriv koder som tabellen har, for eksempel 2026");
+        assertThat(window.page().locator("#variable2")).hasValue("abc def");
+        inspect("subscription-form-codes");
+        window.fill("variable2", "top(1)");
         window.button("Lagre abonnementet").click();
     }
 

@@ -49,6 +49,16 @@ class StartTest {
                 .doesNotContain("secret");
     }
 
+    /** Whoever interrupts a command is not told that a context has been closed. */
+    @Test
+    void saysOfWhatFailedBecauseSomebodyStoppedItThatItWasStopped() {
+        var closed = new IllegalStateException("AnnotationConfigApplicationContext has been closed already");
+        assertThat(Start.sentence(closed, true))
+                .isEqualTo("Stopped before it was done. Nothing half-done is kept; start it again when you like.");
+        assertThat(Start.sentence(closed, false)).contains("could not go on", "has been closed already");
+        assertThat(Start.sentence(closed)).as("nobody stops the tests").isEqualTo(Start.sentence(closed, false));
+    }
+
     @Test
     void tellsWrongUsageFromTheCommandLineWithoutStartingAnything() throws Exception {
         var ended = start(Map.of(), "-Dmaalestok.command=true");

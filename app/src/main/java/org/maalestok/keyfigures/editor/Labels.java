@@ -1,5 +1,7 @@
 package org.maalestok.keyfigures.editor;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,9 @@ import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Perspective;
 import org.maalestok.keyfigures.Polarity;
 import org.maalestok.keyfigures.Service;
+import org.maalestok.keyfigures.Unit;
 import org.maalestok.keyfigures.editor.FormField.Option;
+import org.maalestok.ui.Days;
 import org.maalestok.ui.Language;
 import org.maalestok.ui.Texts;
 
@@ -88,7 +92,7 @@ final class Labels {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A value as a reader sees it. */
+    /** A value as a reader sees it; what is no unit or day stands as it was typed. */
     String value(String field, Map<String, String> fields) {
         String value = fields.getOrDefault(field, "");
         if (field.equals("headline")) {
@@ -97,6 +101,30 @@ final class Labels {
         if (value.isEmpty()) {
             return texts.get("empty");
         }
+        return switch (field) {
+            case "unit" -> unit(value);
+            case "next_review" -> day(value);
+            default -> chosen(field, value);
+        };
+    }
+
+    private String unit(String value) {
+        try {
+            return Unit.parse(value).label(texts.language());
+        } catch (IllegalArgumentException notAUnit) {
+            return value;
+        }
+    }
+
+    private String day(String value) {
+        try {
+            return Days.of(LocalDate.parse(value), texts.language());
+        } catch (DateTimeParseException notADay) {
+            return value;
+        }
+    }
+
+    private String chosen(String field, String value) {
         return options(field).stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::words)

@@ -26,6 +26,11 @@ class WaitingNow implements Waiting {
     }
 
     @Override
+    public int countSuspects(int release) {
+        return suspects.count(new SuspectList.Asked(Optional.of(release), Optional.empty(), Optional.empty(), true));
+    }
+
+    @Override
     public int countDrafts() {
         return (int) editor.list().stream()
                 .filter(entry -> entry.draft().isPresent())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,10 +29,15 @@ final class Inspection {
     private final Reading reading;
     private final Looked looked = new Looked();
 
-    /** How tables are had. */
+    /** How tables are had, and what is known of their older figures. */
     @FunctionalInterface
     interface Reading {
         Map<Indicator, FigureTable> of(Collection<Indicator> indicators);
+
+        /** By indicator, the figures that were changed when they were old; indicators without any may be left out. */
+        default Map<Indicator, LateChanges> late(Collection<Indicator> indicators) {
+            return Map.of();
+        }
     }
 
     /** @param find the indicator with a code */
@@ -65,20 +69,22 @@ final class Inspection {
                 .filter(indicator -> ofOne().anyMatch(rule -> applies(rule, indicator)))
                 .toList();
         for (int i = 0; i < wanted.size(); i += READ_TOGETHER) {
-            reading.of(wanted.subList(i, Math.min(i + READ_TOGETHER, wanted.size())))
-                    .forEach((indicator, table) -> look(Column.of(table, areas), periodsOf(scope, indicator), tests));
+            var some = wanted.subList(i, Math.min(i + READ_TOGETHER, wanted.size()));
+            var late = reading.late(some);
+            reading.of(some)
+                    .forEach((indicator, table) -> look(
+                            Column.of(table, areas),
+                            late.getOrDefault(indicator, LateChanges.NONE),
+                            periodsOf(scope, indicator),
+                            tests));
         }
     }
 
-    private void look(Column column, Predicate<Period> periods, OneByOne tests) {
-        int first = column.firstOf(rules.looksBack());
+    private void look(Column column, LateChanges late, Predicate<Period> periods, OneByOne tests) {
         ofOne().filter(rule -> applies(rule, column.indicator())).forEach(rule -> {
-            tests.look(rule, column, first, periods);
-            looked.at(
-                    rule,
-                    column.indicator().id(),
-                    OneByOne.window(rule, column, first),
-                    period -> OneByOne.isSeen(rule, column, period, periods));
+            Window window = OneByOne.window(rule, column, rules.looksBack(), late);
+            tests.look(rule, column, window, periods);
+            looked.at(rule, column.indicator().id(), window, period -> OneByOne.isSeen(rule, column, period, periods));
         });
     }
 
@@ -110,27 +116,33 @@ final class Inspection {
         }
         var tables = new HashMap<String, FigureTable>();
         reading.of(needed).forEach((indicator, table) -> tables.put(indicator.code(), table));
+        var late = new HashMap<String, LateChanges>();
+        reading.late(needed).forEach((indicator, changes) -> late.put(indicator.code(), changes));
         for (Due one : due) {
-            var window = window(one.check(), tables);
-            var recent = window.stream().filter(one.periods()).collect(Collectors.toCollection(TreeSet::new));
+            var window = window(one.check(), tables, late);
+            var seen = window.periods().stream().filter(one.periods()).collect(Collectors.toCollection(TreeSet::new));
             one.check().codes().stream()
                     .flatMap(code -> find.apply(code).stream())
-                    .forEach(indicator -> looked.at(one.rule(), indicator.id(), window, recent::contains));
+                    .forEach(indicator -> looked.at(one.rule(), indicator.id(), window, seen::contains));
             if (one.check() instanceof Check.Alike alike) {
-                new Registration(areas, circles, tables, findings).look(one.rule(), alike, recent);
+                new Registration(areas, circles, tables, findings).look(one.rule(), alike, seen, window);
             } else {
-                new Together(areas, tables, findings).look(one.rule(), recent);
+                new Together(areas, tables, findings).look(one.rule(), seen, window);
             }
         }
     }
 
-    /** The last periods of everything that the rule reads. */
-    private Set<Period> window(Check.OfSeveral check, Map<String, FigureTable> tables) {
+    /** The last periods of everything that the rule reads; of older ones, where any of it was changed. */
+    private Window window(Check.OfSeveral check, Map<String, FigureTable> tables, Map<String, LateChanges> late) {
         var all = new TreeSet<Period>();
         check.codes()
                 .forEach(code ->
                         all.addAll(Objects.requireNonNull(tables.get(code)).periods()));
-        return all.descendingSet().stream().limit(rules.looksBack()).collect(Collectors.toCollection(TreeSet::new));
+        return new Window(
+                all.descendingSet().stream().limit(rules.looksBack()).collect(Collectors.toSet()),
+                check.codes().stream()
+                        .map(code -> late.getOrDefault(code, LateChanges.NONE))
+                        .reduce(LateChanges.NONE, LateChanges::and));
     }
 
     private static Predicate<Period> periodsOf(Map<Indicator, Predicate<Period>> scope, Indicator indicator) {

@@ -28,7 +28,7 @@ final class Jumps {
         this.findings = findings;
     }
 
-    void look(Rule rule, int p) {
+    void look(Rule rule, int p, Window window) {
         int before = column.before(p);
         if (before < 0) {
             return;
@@ -37,7 +37,8 @@ final class Jumps {
         double[] known = known(changes);
         Optional<Spread> usual = known.length < FEWEST ? Optional.empty() : Optional.of(Spread.of(known));
         for (int a = 0; a < changes.length; a++) {
-            if (!Double.isNaN(changes[a]) && isOdd(changes[a], usual, p, before, a)) {
+            boolean isAsked = !Double.isNaN(changes[a]) && window.has(column.areas[a].id(), column.periods.get(p));
+            if (isAsked && isOdd(changes[a], usual, p, before, a)) {
                 findings.add(
                         rule,
                         column.table,

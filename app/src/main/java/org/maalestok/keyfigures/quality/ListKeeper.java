@@ -12,7 +12,6 @@ import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Suspect;
-import org.maalestok.keyfigures.figures.FreshFigures;
 import org.maalestok.keyfigures.figures.RemarksChanged;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Found;
 import org.maalestok.keyfigures.quality.JdbcSuspects.Listed;
@@ -37,7 +36,7 @@ class ListKeeper {
     private final StoredRules rules;
     private final Catalogue catalogue;
     private final Areas areas;
-    private final FreshFigures figures;
+    private final Readings readings;
     private final JdbcSuspects suspects;
     private final JdbcDecisions decisions;
     private final EndedDecisions endedDecisions;
@@ -47,7 +46,7 @@ class ListKeeper {
             StoredRules rules,
             Catalogue catalogue,
             Areas areas,
-            FreshFigures figures,
+            Readings readings,
             JdbcSuspects suspects,
             JdbcDecisions decisions,
             EndedDecisions endedDecisions,
@@ -56,7 +55,7 @@ class ListKeeper {
         this.rules = rules;
         this.catalogue = catalogue;
         this.areas = areas;
-        this.figures = figures;
+        this.readings = readings;
         this.suspects = suspects;
         this.decisions = decisions;
         this.endedDecisions = endedDecisions;
@@ -111,8 +110,9 @@ class ListKeeper {
     }
 
     private Changes changes(Task task) {
+        RuleSet current = rules.current();
         var inspection = new Inspection(
-                rules.current(), areas, catalogue::findIndicator, some -> figures.read(some, task.release()));
+                current, areas, catalogue::findIndicator, readings.at(task.release(), current.looksBack()));
         var found = new HashMap<Key, Suspect>();
         inspection.find(task.periods()).forEach(suspect -> found.putIfAbsent(Key.of(suspect), suspect));
         var ids = new HashSet<>(inspection.looked().indicatorIds());

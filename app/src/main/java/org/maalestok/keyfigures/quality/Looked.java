@@ -1,8 +1,9 @@
 package org.maalestok.keyfigures.quality;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,17 +19,21 @@ final class Looked {
 
     private record Pair(int rule, int indicatorId) {}
 
-    /** The periods that a rule asks of an indicator, and those of them that it has just looked at. */
-    private record Extent(Set<Period> window, Set<Period> seen) {}
+    /** What a rule asks of an indicator, in as many parts as it has, and the periods of it that it has just looked at. */
+    private record Extent(List<Window> windows, Set<Period> seen) {
+        boolean has(Suspect suspect) {
+            return windows.stream().anyMatch(window -> window.has(suspect.areaId(), suspect.period()));
+        }
+    }
 
     private final Map<Pair, Extent> extents = new HashMap<>();
 
-    /** @param window every period that the rule would ask of the indicator */
-    void at(Rule rule, int indicatorId, Collection<Period> window, Predicate<Period> seen) {
+    /** @param window everything that the rule would ask of the indicator */
+    void at(Rule rule, int indicatorId, Window window, Predicate<Period> seen) {
         Extent extent = extents.computeIfAbsent(
-                new Pair(rule.number(), indicatorId), pair -> new Extent(new HashSet<>(), new HashSet<>()));
-        extent.window().addAll(window);
-        window.stream().filter(seen).forEach(extent.seen()::add);
+                new Pair(rule.number(), indicatorId), pair -> new Extent(new ArrayList<>(), new HashSet<>()));
+        extent.windows().add(window);
+        window.periods().stream().filter(seen).forEach(extent.seen()::add);
     }
 
     /** Whether the rule was tried on the indicator at all. */
@@ -39,8 +44,7 @@ final class Looked {
     /** Whether the rule has nothing to say of the figure any more, when it was not found again. */
     boolean answers(Suspect suspect) {
         Extent extent = extents.get(new Pair(suspect.rule(), suspect.indicatorId()));
-        return extent != null
-                && (extent.seen().contains(suspect.period()) || !extent.window().contains(suspect.period()));
+        return extent != null && (extent.seen().contains(suspect.period()) || !extent.has(suspect));
     }
 
     /** The indicators whose suspects may have been answered. */

@@ -24,27 +24,35 @@ final class OneByOne {
     }
 
     /** @param periods what is to be looked at */
-    void look(Rule rule, Column column, int first, Predicate<Period> periods) {
-        for (int p = first; p < column.periods.size(); p++) {
-            if (!isSeen(rule, column, column.periods.get(p), periods)) {
+    void look(Rule rule, Column column, Window window, Predicate<Period> periods) {
+        for (int p = 0; p < column.periods.size(); p++) {
+            Period period = column.periods.get(p);
+            if (!window.reaches(period) || !isSeen(rule, column, period, periods)) {
                 continue;
             }
             if (rule.check() instanceof Check.Range range) {
-                range(rule, range, column, p);
+                range(rule, range, column, p, window);
             } else if (p == column.last() && rule.check() instanceof Check.Peers peers) {
                 peers(rule, peers, column, p);
             } else if (rule.check() instanceof Check.Jump jump) {
-                new Jumps(column, jump, findings).look(rule, p);
+                new Jumps(column, jump, findings).look(rule, p, window);
             }
         }
     }
 
-    /** The periods that a rule asks of an indicator: what lies apart from peers is asked of the newest only. */
-    static List<Period> window(Rule rule, Column column, int first) {
-        if (rule.check() instanceof Check.Peers) {
-            return column.last() < 0 ? List.of() : List.of(column.periods.get(column.last()));
-        }
-        return column.periods.subList(first, column.periods.size());
+    /**
+     * What a rule asks of an indicator: what lies apart from peers is asked of the newest period only; a jump of an old figure that was changed, and of the one after it,
+     * which is measured from it.
+     */
+    static Window window(Rule rule, Column column, int looksBack, LateChanges late) {
+        var last = column.periods.subList(column.firstOf(looksBack), column.periods.size());
+        return switch (rule.check()) {
+            case Check.Peers peers ->
+                new Window(
+                        column.last() < 0 ? List.of() : List.of(column.periods.get(column.last())), LateChanges.NONE);
+            case Check.Jump jump -> new Window(last, late.and(late.following()));
+            default -> new Window(last, late);
+        };
     }
 
     /** Whether a period has to be looked at; a jump also when an earlier number, from which it is measured, is another one. */
@@ -56,12 +64,12 @@ final class OneByOne {
                                 .anyMatch(touched);
     }
 
-    private void range(Rule rule, Check.Range range, Column column, int p) {
+    private void range(Rule rule, Check.Range range, Column column, int p, Window window) {
+        Period period = column.periods.get(p);
         for (int a = 0; a < column.areas.length; a++) {
-            if (Double.isNaN(column.value(p, a))) {
+            if (Double.isNaN(column.value(p, a)) || !window.has(column.areas[a].id(), period)) {
                 continue;
             }
-            Period period = column.periods.get(p);
             if (column.table.at(column.areas[a].id(), period) instanceof Measured measured
                     && (isBelow(measured.value(), range.from()) || isAbove(measured.value(), range.to()))) {
                 findings.add(rule, column.table, column.areas[a], period, ends(range, column));

@@ -81,7 +81,7 @@ final class Registration {
         }
     }
 
-    void look(Rule rule, Check.Alike alike, Set<Period> periods) {
+    void look(Rule rule, Check.Alike alike, Set<Period> periods, Window window) {
         for (Period period : periods) {
             List<Area> present = present(alike, period);
             var ids = new HashSet<Integer>();
@@ -89,7 +89,9 @@ final class Registration {
             for (String code : alike.codes()) {
                 var marks = new IdentityHashMap<Circle, Marks>();
                 for (Area area : present) {
-                    look(rule, alike, table(code), area, period, ids, marks);
+                    if (window.has(area.id(), period)) {
+                        look(rule, alike, table(code), area, period, ids, marks);
+                    }
                 }
             }
         }

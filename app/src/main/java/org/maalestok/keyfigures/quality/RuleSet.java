@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The rules that are in force together.
  *
- * @param looksBack how many of an indicator's last periods are looked at: nobody mends older ones any more
+ * @param looksBack how many of an indicator's last periods are looked at: nobody mends older ones any more, unless a release has just changed them
  */
 record RuleSet(int looksBack, List<Rule> rules) {
 

@@ -29,11 +29,16 @@ final class Together {
         this.findings = findings;
     }
 
-    void look(Rule rule, Set<Period> periods) {
+    void look(Rule rule, Set<Period> periods, Window window) {
         switch (rule.check()) {
-            case Check.Sum sum -> forEachCell(sum.about(), periods, (area, period) -> sum(rule, sum, area, period));
+            case Check.Sum sum ->
+                forEachCell(sum.about(), periods, window, (area, period) -> sum(rule, sum, area, period));
             case Check.Impossible impossible ->
-                forEachCell(impossible.about(), periods, (area, period) -> impossible(rule, impossible, area, period));
+                forEachCell(
+                        impossible.about(),
+                        periods,
+                        window,
+                        (area, period) -> impossible(rule, impossible, area, period));
             default -> {}
         }
     }
@@ -43,13 +48,15 @@ final class Together {
         void look(Area area, Period period);
     }
 
-    private void forEachCell(String about, Set<Period> periods, CellTest test) {
+    private void forEachCell(String about, Set<Period> periods, Window window, CellTest test) {
         var municipalities = Arrays.stream(table(about).areaIds())
                 .mapToObj(areas::get)
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .toList();
         for (Period period : periods) {
-            municipalities.forEach(area -> test.look(area, period));
+            municipalities.stream()
+                    .filter(area -> window.has(area.id(), period))
+                    .forEach(area -> test.look(area, period));
         }
     }
 

@@ -40,7 +40,7 @@ class JdbcObservations {
     private static final String DIFFERENCE = """
             create temporary table difference on commit drop as
             select indicator_id, area_id, period, old.from_release as closes,
-                new.state, new.flags, new.value, new.symbol, new.source_area
+                new.state, new.flags, new.value, new.symbol, new.source_area, %d as data_set_id
             from incoming new
             full join (
                 select indicator_id, area_id, period, from_release, state, flags, value, symbol
@@ -120,7 +120,7 @@ class JdbcObservations {
     /** Compares what was staged with what the data set holds of these indicators, which must be all that it has. */
     Difference compareStaged(int dataSetId, List<Integer> indicatorIds) {
         var held = indicatorIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        jdbc.sql(DIFFERENCE.formatted(dataSetId, held)).update();
+        jdbc.sql(DIFFERENCE.formatted(dataSetId, dataSetId, held)).update();
         jdbc.sql("analyze difference").update();
         return new Difference(
                 jdbc.sql(COUNT_DIFFERENCE).query(ImportOutcome.Touched.class).list());

@@ -77,6 +77,48 @@ class ProposalTest {
         assertThat(node.at("no.a", "NO-3911", 2025).number()).hasToString("Optional[11]");
     }
 
+    /** One figure of 24, five years old and within every limit: rules look at what changes, however old. */
+    @Test
+    void doesNotPublishByItselfAnOldFigureThatFallsFromEightyFiveToEight(@TempDir Path folder) throws Exception {
+        var rules = Files.writeString(folder.resolve("rules.yaml"), """
+                looks_back: 3
+                rules:
+                  - number: 203
+                    kind: jump
+                    name: {nb: Sprang i andel, da: Spring i andel, en: Jump in a share}
+                    indicators: [no.a]
+                    in: points
+                    least: 10
+                    floor: 10
+                    z: 5
+                    own: 3
+                    nb: "Fra {before} til {value}."
+                    da: "Fra {before} til {value}."
+                    en: "From {before} to {value}."
+                    cases: [{name: one, given: x, expect: []}]
+                """);
+        assertThat(node.bean(RuleFiles.class).load(rules)).isEqualTo(new RuleFiles.Loaded(1, 0));
+        String coverage = """
+                3901 84 85 85.5 86 86 87 88 88
+                3911 90 91 91 92 92 93 93 94
+                3905 80 80 81 82 82 83 83 84\
+                """;
+        node.office.table("T1", coverage);
+        var stored = node.subscribe("T1", BY_ITSELF);
+        node.publish(node.proposalOf(node.run(stored)));
+
+        node.office.table("T1", coverage.replace("85.5", "8"));
+        Proposal fallen = node.proposalOf(node.run(stored));
+        assertThat(fallen.state()).isEqualTo(State.OPEN);
+        assertThat(node.proposals().brokenRules(fallen)).containsExactly(PublishingRule.NO_SUSPECTS);
+        assertThat(node.at("no.a", "NO-3901", 2026).number()).hasToString("Optional[85.5]");
+
+        node.office.table("T1", coverage.replace("85.5", "85.6"));
+        assertThat(node.awaitPublished(node.proposalOf(node.run(stored))).state())
+                .as("an old figure that is mended by little")
+                .isEqualTo(State.PUBLISHED);
+    }
+
     /** All that stood is forty per cent more: no figure is odd beside its neighbours, none is gone, and yet somebody has to look. */
     @Test
     void doesNotPublishByItselfWhatRevisesEverythingThatStood() {

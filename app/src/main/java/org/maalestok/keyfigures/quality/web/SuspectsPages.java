@@ -115,11 +115,13 @@ class SuspectsPages {
                 asked.open());
     }
 
+    /** The newest release first, where people look for what has just come; rules by number. */
     private List<Option> options(
             Facet facet, Asked asked, @Nullable Integer chosen, Texts t, IntFunction<String> words) {
         var options = new ArrayList<Option>();
         options.add(new Option("", t.get("all"), chosen == null));
-        for (Counted one : list.count(facet, asked)) {
+        List<Counted> counted = list.count(facet, asked);
+        for (Counted one : facet == Facet.RELEASE ? counted.reversed() : counted) {
             options.add(option(
                     String.valueOf(one.value()),
                     words.apply(one.value()),

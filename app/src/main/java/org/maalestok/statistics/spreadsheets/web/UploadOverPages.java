@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Release;
+import org.maalestok.keyfigures.Waiting;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.maalestok.ui.FormAnswer;
+import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.Numbers;
 import org.maalestok.ui.Texts;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,9 +24,11 @@ import org.springframework.web.servlet.View;
 class UploadOverPages {
 
     private final KeyFigures figures;
+    private final Waiting waiting;
 
-    UploadOverPages(KeyFigures figures) {
+    UploadOverPages(KeyFigures figures, Waiting waiting) {
         this.figures = figures;
+        this.waiting = waiting;
     }
 
     @ExceptionHandler(UploadOver.class)
@@ -44,7 +49,17 @@ class UploadOverPages {
         String title = t.get("over.published", release);
         var frame = Steps.frame(request, t, title, "admin/spreadsheets/" + upload.id(), false);
         var link = new OverPage.Link(frame.href("data/releases/" + release), t.get("over.release", release));
-        return view(new OverPage(frame, t, title, words(upload, release, t), Optional.of(link)));
+        return view(
+                new OverPage(frame, t, title, words(upload, release, t), Optional.of(link), asked(frame, release, t)));
+    }
+
+    private Optional<OverPage.Link> asked(Frame frame, int release, Texts t) {
+        int count = waiting.countSuspects(release);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new OverPage.Link(
+                        frame.href("admin/suspects?release=" + release),
+                        t.count("over.asked", count, Numbers.in(t.language()).format(count))));
     }
 
     private String words(Upload upload, int release, Texts t) {
@@ -60,7 +75,8 @@ class UploadOverPages {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         Texts t = Steps.TEXTS.in(language);
         var frame = Steps.frame(request, t, t.get("over.gone"), "admin/spreadsheets", false);
-        return view(new OverPage(frame, t, t.get("over.gone"), t.get("over.gone.why"), Optional.empty()));
+        return view(
+                new OverPage(frame, t, t.get("over.gone"), t.get("over.gone.why"), Optional.empty(), Optional.empty()));
     }
 
     private static View view(OverPage page) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maalestok.access.Access;
+import org.maalestok.statistics.mapping.Mappings;
 import org.maalestok.statistics.sources.Source;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.Runs;
@@ -29,12 +30,14 @@ class RunController {
 
     private final Subscriptions subscriptions;
     private final Runs runs;
+    private final Mappings mappings;
     private final Access access;
     private final Clock clock;
 
-    RunController(Subscriptions subscriptions, Runs runs, Access access, Clock clock) {
+    RunController(Subscriptions subscriptions, Runs runs, Mappings mappings, Access access, Clock clock) {
         this.subscriptions = subscriptions;
         this.runs = runs;
+        this.mappings = mappings;
         this.access = access;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class RunController {
                         Admin.tone(run.state()),
                         reasons(run, t),
                         facts(run, stored, t),
+                        canGoAgain(run, stored),
                         run.proposal()
                                 .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
                                 .orElse(""),
@@ -107,12 +111,19 @@ class RunController {
     /** Why no node has taken the run yet: they are busy, or have not looked; where none runs, nobody will. */
     private String notTaken(Texts t) {
         int running = runs.countRunning();
-        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running);
+        return running == 0 ? t.get("run.waits.node") : t.count("run.waits.others", running, Admin.number(running, t));
     }
 
     /** Why, and when the source is asked next. */
     private static String waits(Source.Wait wait, Texts t) {
         return t.get("run.waits." + wait.why(), Admin.moment(wait.until(), t), wait.said());
+    }
+
+    /** As on the subscription's page: also when it is paused, but not before there is a mapping. */
+    private boolean canGoAgain(Run run, StoredSubscription stored) {
+        return (run.state().isBad() || run.state() == Run.State.STOPPED)
+                && isLatest(run)
+                && mappings.find(stored.subscription().mapping()).isPresent();
     }
 
     private boolean isLatest(Run run) {

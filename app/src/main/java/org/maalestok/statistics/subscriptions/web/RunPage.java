@@ -14,6 +14,7 @@ import org.maalestok.ui.Texts;
  * @param tone the class of the tag that shows it
  * @param reasons why it ended so, or what it waits for
  * @param facts what is known of it
+ * @param again whether it can be done once more at once: it came to nothing, and no later one was asked for
  * @param proposal where its proposal is; empty when there is none
  */
 record RunPage(
@@ -26,5 +27,6 @@ record RunPage(
         String tone,
         List<String> reasons,
         List<SubscriptionPage.Fact> facts,
+        boolean again,
         String proposal,
         String subscription) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.maalestok.statistics.subscriptions.Schedule;
 import org.maalestok.statistics.subscriptions.Selection;
 import org.maalestok.statistics.subscriptions.Subscription;
@@ -155,14 +156,19 @@ record SubscriptionForm(
                 : mapping;
     }
 
-    /** The subscription, or empty when something is noted among the errors. */
-    Optional<Subscription> check(Gathering errors, Texts t) {
+    /**
+     * The subscription, or empty when something is noted among the errors.
+     *
+     * @param ofTable notes what the table does not have
+     */
+    Optional<Subscription> check(Gathering errors, Texts t, Consumer<Gathering> ofTable) {
         if (title.isEmpty()) {
             errors.add("title", t.get("form.title.missing"));
         }
         if (table.isEmpty()) {
             errors.add("table", t.get("form.table.missing"));
         }
+        ofTable.accept(errors);
         if (mapping.isEmpty()) {
             errors.add("mapping", t.get("form.mapping.missing"));
         }

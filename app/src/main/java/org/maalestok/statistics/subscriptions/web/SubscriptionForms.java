@@ -50,6 +50,13 @@ class SubscriptionForms {
                 : sources.find(source).map(it -> described.recall(it, table)).orElse(Described.Answer.NONE);
     }
 
+    /** The subscription, or empty when something is noted among the errors. Codes are tried on what the source has said of the table; when it says nothing, they are taken as they are. */
+    Optional<Subscription> check(SubscriptionForm form, FormErrors.Gathering errors, Texts t) {
+        return form.check(errors, t, noted -> ask(form.source(), form.table())
+                .table()
+                .ifPresent(table -> Variables.check(form, table, noted, t)));
+    }
+
     SubscriptionFormPage page(
             HttpServletRequest request,
             Texts t,

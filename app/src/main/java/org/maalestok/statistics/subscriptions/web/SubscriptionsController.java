@@ -99,7 +99,7 @@ class SubscriptionsController {
             HttpServletResponse response) {
         var errors = new Gathering();
         var form = SubscriptionForm.read(sent);
-        var what = form.check(errors, Admin.TEXTS.in(language));
+        var what = forms.check(form, errors, Admin.TEXTS.in(language));
         if (what.isEmpty()) {
             response.setStatus(FormAnswer.INVALID);
             return newForm(language, form, errors.gathered(), request);
@@ -130,7 +130,7 @@ class SubscriptionsController {
         var errors = new Gathering();
         var stored = find(id);
         var form = SubscriptionForm.read(sent);
-        var what = form.check(errors, Admin.TEXTS.in(language));
+        var what = forms.check(form, errors, Admin.TEXTS.in(language));
         if (what.isEmpty()) {
             response.setStatus(FormAnswer.INVALID);
             return editForm(language, stored, form, errors.gathered(), Optional.empty(), request);
