@@ -92,7 +92,7 @@ class ReleasePageTest {
                 .contains("<a href=\"#remark-1\"><span class=\"vh\">Merknad </span>1</a>")
                 .contains("<li id=\"remark-1\"><h4>Utgifter til skole, Færder 2024</h4>")
                 .contains("Rettet. Kilden oppga: 19\u00a0501", "<blockquote>Skrivefeil</blockquote>")
-                .contains("Sofie, sekretariatet, 1. januar 1970");
+                .contains("Sofie, sekretariatet, 1.\u00a0januar 1970");
         assertThat(get("/da/data/releases/2")).contains("vises som 5 (rettet)");
         assertThat(get("/en/data/releases/2")).contains("shown as 5 (corrected)");
     }

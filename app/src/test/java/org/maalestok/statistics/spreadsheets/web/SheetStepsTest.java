@@ -252,6 +252,11 @@ class SheetStepsTest {
         assertThat(number("NO-1804")).hasValue("61.5");
         assertThat(number("NO-1833")).isEmpty();
         assertThat(figure("NO-1833")).isEqualTo(new Observation.LeftOut(true));
+        String waits = "Holdt tilbake: Ingen har kontrollert tallet ennå, så leserne ser det ikke.";
+        assertThat(ownFigures("NO-1833"))
+                .contains(waits, "en merknad herfra hjelper dem", "href=\"/nb/me/figures/note?")
+                .as("a member does not decide")
+                .doesNotContain("Ta stilling til tallet", "ikke kontrollert ennå»");
         var rana = new Cell(
                 keyFigures.catalogue().findIndicator(SPRAAK).orElseThrow().id(),
                 areas.findByCode("NO-1833").orElseThrow().id(),
@@ -259,6 +264,17 @@ class SheetStepsTest {
         decisions.confirm(
                 List.of(decisions.now(rana)), "Ringte kommunen", new Writer(1, "Sofie", Remark.Role.SECRETARIAT));
         assertThat(number("NO-1833")).hasValue("400");
+        assertThat(ownFigures("NO-1833"))
+                .contains("<blockquote>Ringte kommunen</blockquote>")
+                .doesNotContain(waits);
+    }
+
+    /** What somebody sees who works in the municipality. */
+    private String ownFigures(String municipality) {
+        try (var own = new Browser(port)) {
+            own.signIn(new People(accounts).memberOf(municipality).email(), People.PASSWORD);
+            return own.get("/nb/me/figures").body();
+        }
     }
 
     /** Of figures that no other test publishes. */
