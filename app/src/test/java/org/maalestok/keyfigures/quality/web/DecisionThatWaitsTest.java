@@ -41,7 +41,7 @@ class DecisionThatWaitsTest {
         try (var browser = new Browser(port)) {
             browser.signIn(new People(accounts).secretariat().email(), People.PASSWORD);
             var form = new HashMap<>(hiddenIn(browser.get(PAGE + FIGURE).body()));
-            form.putAll(Map.of("kind", "CONFIRMED", "reason", "Barnehagen fører også nabokommunens barn."));
+            form.putAll(Map.of("kind", "confirmed", "reason", "Barnehagen fører også nabokommunens barn."));
             var title = figures.listReleases().getFirst().dataSet();
             HttpResponse<String> refused;
             try (Connection other = publishing(title.code())) {
