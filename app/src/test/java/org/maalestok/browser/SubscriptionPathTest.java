@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maalestok.statistics.sources.PxWebStandIn;
@@ -114,6 +115,7 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.page().locator("#time")).hasValue("Tid");
         assertThat(window.page().locator("#areaCode0")).hasValue("9999");
         assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
+        sendsItEmpty();
         window.fill("indicator0", "no.nothing");
         window.expecting(422);
         window.button("Lagre koblingen").click();
@@ -123,6 +125,27 @@ class SubscriptionPathTest extends BrowserTest {
         window.button("Lagre koblingen").click();
         assertThat(window.heading()).hasText("Folketall fra Kontoret");
         inspect("subscription");
+    }
+
+    /** Only what is really missing is asked for; what the table said stays. */
+    private void sendsItEmpty() {
+        for (String field : List.of("indicator0", "titleNb", "titleDa", "titleEn", "source", "licence")) {
+            window.fill(field, "");
+        }
+        window.expecting(422);
+        window.button("Lagre koblingen").click();
+        assertThat(window.page().locator(".errsum li")).hasText(new String[] {
+            "Velg minst ett nøkkeltall",
+            "Skriv hva datasettet heter, på minst ett av språkene",
+            "Skriv hvem som gir ut tallene",
+            "Skriv lisensen, for eksempel CC BY 4.0"
+        });
+        inspect("subscription-mapping-empty");
+        assertThat(window.page().locator("#dimension")).hasValue("Region");
+        assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
+        window.fill("titleNb", "Befolkning");
+        window.fill("source", "Kontoret");
+        window.fill("licence", "CC BY 4.0");
     }
 
     private void triesItOut() {

@@ -11,19 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.maalestok.access.UnsentForms;
 import org.maalestok.access.web.KeptForm.Field;
 import org.maalestok.access.web.KeptForm.Loss;
 import org.maalestok.ui.Language;
+import org.springframework.stereotype.Component;
 
 /**
- * Puts aside what was typed into a form that came too late: the session had ended, or another one had begun. Works for every form of the
+ * Puts aside what was typed into a form that came too late: the session had ended, or another one had begun; or too early, while others publish. Works for every form of the
  * product that carries its token; nothing else has to be done for it.
  *
  * <p>The token says, sealed, whose page the form stood on ({@link FormSeal}). Without that nothing is kept: no other site can plant a text
  * here, and no robot fills the table. The text belongs to that account; whoever else signs in in that browser does not get it. Nothing is ever
  * sent by itself: the person sees what happened and sends the form again, under a new token, at an address that checks everything again.
  */
-class FormKeeper {
+@Component
+class FormKeeper implements UnsentForms {
 
     /** Far more than a person types; a pasted report fits. Names and values together, as they are sent. */
     static final int MOST_CHARACTERS = 256 * 1024;
@@ -47,13 +50,29 @@ class FormKeeper {
 
     /** Keeps the form of this request if it is one to keep; the address where its owner finds it. */
     Optional<String> keep(HttpServletRequest request, Language language) {
+        return keep(request, language, List.of());
+    }
+
+    @Override
+    public Optional<String> keepForLater(HttpServletRequest request, Language language) {
+        return keep(request, language, List.of(new Field(KeptForm.WAITED, "")));
+    }
+
+    private Optional<String> keep(HttpServletRequest request, Language language, List<Field> why) {
         if (!Routes.keeps(request)) {
             return Optional.empty();
         }
         return FormTokens.sentWith(request)
                 .flatMap(token -> seal.accountOf(token, Instant.now()))
-                .map(account -> formOf(request, account))
-                .map(form -> "/" + language.tag() + "/me/kept/" + forms.add(form) + lossOf(form));
+                .map(account -> formOf(request, account, why))
+                .map(form -> "/" + language.tag() + "/me/kept/" + added(form, request) + lossOf(form));
+    }
+
+    /** A form that was kept already and could not be carried out again takes the place of the earlier one. */
+    private UUID added(KeptForm form, HttpServletRequest request) {
+        KeptForm.number(request.getParameter(KeptFormSent.FIELD))
+                .ifPresent(earlier -> forms.discard(earlier, form.account()));
+        return forms.add(form);
     }
 
     /** For the words at the door, which must not promise a file that is not here. */
@@ -64,13 +83,14 @@ class FormKeeper {
         return form.typed().isEmpty() ? ONLY_FILES : WITHOUT_FILES;
     }
 
-    private static KeptForm formOf(HttpServletRequest request, long account) {
+    private static KeptForm formOf(HttpServletRequest request, long account, List<Field> why) {
         List<Field> fields = fieldsOf(request);
         boolean tooLarge = KeptForms.written(fields).length() > MOST_CHARACTERS;
         Loss loss = tooLarge ? Loss.TOO_LARGE : hasFiles(request) ? Loss.FILES : Loss.NOTHING;
         if (loss == Loss.FILES) {
             fields.addAll(filesOf(request));
         }
+        fields.addAll(why);
         return new KeptForm(
                 UUID.randomUUID(),
                 account,
@@ -78,7 +98,7 @@ class FormKeeper {
                 pageOf(request),
                 Routes.openTo(request),
                 loss,
-                tooLarge ? List.of() : fields,
+                tooLarge ? why : fields,
                 Instant.now());
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that was sent when nobody was signed in any more.
+ * A form that was sent when nobody was signed in any more, or when others had to be waited for.
  *
  * @param account whose page the form stood on; nobody else gets to see it
  * @param action the address that it was sent to
@@ -21,6 +21,9 @@ record KeptForm(
 
     /** The name of a field that stands for a file: its value is what the file was called. No form of ours has a field with this name. */
     static final String FILE = "!file";
+
+    /** The name of a field that stands for the reason: others were publishing. Without it the session had ended. */
+    static final String WAITED = "!waited";
 
     record Field(String name, String value) {}
 
@@ -38,6 +41,17 @@ record KeptForm(
         return fields.stream()
                 .filter(field -> !field.value().isBlank() && !field.name().equals(FILE))
                 .toList();
+    }
+
+    /** What is sent again: the fields of the form, and nothing that only we know. */
+    List<Field> sent() {
+        return fields.stream()
+                .filter(field -> !field.name().equals(FILE) && !field.name().equals(WAITED))
+                .toList();
+    }
+
+    boolean waited() {
+        return fields.stream().anyMatch(field -> field.name().equals(WAITED));
     }
 
     /** The names of the files that have to be chosen again. */

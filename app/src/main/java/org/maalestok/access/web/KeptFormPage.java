@@ -111,6 +111,9 @@ record KeptFormPage(
 
     /** What happened, and the way on. */
     String lead() {
+        if (state == State.READY && form != null && form.waited()) {
+            return texts.get("kept.lead.WAITED");
+        }
         return state == State.FILES && typed.isEmpty()
                 ? texts.get("kept.lead.ONLY_FILES")
                 : texts.get("kept.lead." + state, FormKeeper.MOST_CHARACTERS / 1024);

@@ -62,9 +62,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(
-            HttpSecurity http, Sessions sessions, Access access, FormSeal seal, KeptForms keptForms) throws Exception {
-        var denial = new Denial(access, new FormKeeper(seal, keptForms));
+    SecurityFilterChain security(HttpSecurity http, Sessions sessions, Access access, FormSeal seal, FormKeeper keeper)
+            throws Exception {
+        var denial = new Denial(access, keeper);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new FilesAtTheDoor(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(seal)))

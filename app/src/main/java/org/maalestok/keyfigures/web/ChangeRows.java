@@ -16,6 +16,7 @@ import org.maalestok.keyfigures.ObservationText;
 import org.maalestok.keyfigures.PlaceNames;
 import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.keyfigures.web.ReleasePage.Group;
+import org.maalestok.keyfigures.web.ReleasePage.Noted;
 import org.maalestok.keyfigures.web.ReleasePage.Row;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Address;
@@ -35,20 +36,26 @@ class ChangeRows {
         this.areas = areas;
     }
 
+    /** @param remarks in the order of the rows */
+    record Shown(List<Group> groups, List<Noted> remarks) {}
+
     /** The changes under their indicators, in the order in which they come. */
-    List<Group> of(List<Change> changes, int release, Texts t) {
+    Shown of(List<Change> changes, int release, Texts t) {
         var byIndicator = new LinkedHashMap<Integer, List<Change>>();
         changes.forEach(change -> byIndicator
                 .computeIfAbsent(change.indicatorId(), id -> new ArrayList<>())
                 .add(change));
         var names = new PlaceNames(areas, t.language());
-        return byIndicator.entrySet().stream()
-                .map(entry ->
-                        group(figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, names, t))
+        var remarks = new ArrayList<Noted>();
+        List<Group> groups = byIndicator.entrySet().stream()
+                .map(entry -> group(
+                        figures.catalogue().getIndicator(entry.getKey()), entry.getValue(), release, names, remarks, t))
                 .toList();
+        return new Shown(groups, remarks);
     }
 
-    private Group group(Indicator indicator, List<Change> changes, int release, PlaceNames names, Texts t) {
+    private Group group(
+            Indicator indicator, List<Change> changes, int release, PlaceNames names, List<Noted> remarks, Texts t) {
         String name = indicator.words().name().in(t.language());
         return new Group(
                 name,
@@ -56,18 +63,38 @@ class ChangeRows {
                         .with("release", String.valueOf(release))
                         .toString(),
                 indicator.unitLabelBesideName(t.language()),
-                changes.stream().map(change -> row(change, indicator, names, t)).toList());
+                changes.stream()
+                        .map(change -> row(change, indicator, names, remarks, t))
+                        .toList());
     }
 
-    private Row row(Change change, Indicator indicator, PlaceNames names, Texts t) {
+    private Row row(Change change, Indicator indicator, PlaceNames names, List<Noted> remarks, Texts t) {
+        String area = names.of(areas.get(change.areaId()), change.period().start());
+        FigureTable now = figures.table(indicator, AsOf.LATEST);
         return new Row(
-                names.of(areas.get(change.areaId()), change.period().start()),
+                area,
                 change.period().toString(),
                 t.get("change." + change.kind()),
                 before(change, indicator, t),
                 after(change, indicator, t),
                 difference(change, indicator, t),
-                remark(change, figures.table(indicator, AsOf.LATEST), t));
+                remark(change, now, t),
+                noted(change, area, now, remarks, t));
+    }
+
+    /** Adds what was said of the figure to all that was said; its number there, 0 when nothing was. */
+    private static int noted(Change change, String area, FigureTable now, List<Noted> remarks, Texts t) {
+        Indicator indicator = now.indicator();
+        List<RemarkText> said = now.remarksAt(change.areaId(), change.period()).stream()
+                .map(remark -> RemarkText.of(remark, indicator, t.language()))
+                .toList();
+        if (said.isEmpty()) {
+            return 0;
+        }
+        String name = indicator.words().name().in(t.language());
+        String figure = "%s, %s %s".formatted(name, area, change.period());
+        remarks.add(new Noted(remarks.size() + 1, figure, said));
+        return remarks.size();
     }
 
     /** What was said of the figure as it is now, in a word or two each; a decision that stands beside the figure itself is not said twice. */

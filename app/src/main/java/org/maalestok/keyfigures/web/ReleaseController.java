@@ -79,6 +79,8 @@ class ReleaseController {
         String file = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + address + "/changes.csv";
         long total = changes(release.counts());
         Paging paging = Paging.of(asked, total, PER_PAGE, number -> address + "?page=" + number + "#changes");
+        ChangeRows.Shown changes =
+                rows.of(figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE), release.number(), t);
         return new ReleasePage(
                 frame(request, release, t),
                 t,
@@ -91,7 +93,8 @@ class ReleaseController {
                 file,
                 UseLines.of(file, List.of("period"), List.of("value_before", "value_after"), ChangesFile.SIGNS),
                 shown(paging, total, t),
-                changes(release, paging, t),
+                changes.groups(),
+                changes.remarks(),
                 paging,
                 story.map(teller -> teller.of(release, t)).orElse(null));
     }
@@ -123,10 +126,6 @@ class ReleaseController {
 
     private static long changes(Release.Counts counts) {
         return counts.added() + counts.changed() + counts.withdrawn();
-    }
-
-    private List<ReleasePage.Group> changes(Release release, Paging paging, Texts t) {
-        return rows.of(figures.listChanges(release.number(), paging.offset(PER_PAGE), PER_PAGE), release.number(), t);
     }
 
     private static String shown(Paging paging, long total, Texts t) {

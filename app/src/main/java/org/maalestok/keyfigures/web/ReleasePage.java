@@ -3,6 +3,7 @@ package org.maalestok.keyfigures.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.keyfigures.ObservationText;
+import org.maalestok.keyfigures.RemarkText;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 import org.maalestok.ui.UseLines;
@@ -20,6 +21,7 @@ import org.maalestok.ui.UseLines;
  * @param lines that fetch it, to copy
  * @param shown which of the changes the table shows, in a sentence
  * @param changes this page of them, by indicator
+ * @param remarks what was said of the figures in the table: what was decided, why, by whom and when
  * @param story the release in sentences; null where nothing but the figures is known
  */
 record ReleasePage(
@@ -35,6 +37,7 @@ record ReleasePage(
         List<UseLines.Line> lines,
         String shown,
         List<Group> changes,
+        List<Noted> remarks,
         Paging paging,
         @Nullable Story story) {
 
@@ -84,6 +87,7 @@ record ReleasePage(
      * @param kind new, changed or withdrawn
      * @param difference what the number rose or fell by; empty when not both are numbers
      * @param remark what was said of the figure since; empty when nothing was
+     * @param noted the number under which it is told in full; 0 when nothing was said
      */
     record Row(
             String area,
@@ -92,5 +96,14 @@ record ReleasePage(
             ObservationText before,
             ObservationText after,
             String difference,
-            String remark) {}
+            String remark,
+            int noted) {}
+
+    /**
+     * A figure of which something was said.
+     *
+     * @param number as the row points to it
+     * @param figure key figure, area and period
+     */
+    record Noted(int number, String figure, List<RemarkText> said) {}
 }

@@ -31,9 +31,13 @@ public final class LeftOutGroups {
 
     private LeftOutGroups() {}
 
-    private record Kind(Reason reason, boolean functions) {
+    private record Kind(Reason reason, boolean functions, boolean accounts) {
         static Kind of(LeftOut left) {
-            return new Kind(left.reason(), FUNCTION.matcher(left.what()).matches());
+            return new Kind(left.reason(), FUNCTION.matcher(left.what()).matches(), LeftOutText.isOfAccounts(left));
+        }
+
+        String key() {
+            return "left.many." + (functions ? "functions." : accounts ? "accounts." : "") + reason;
         }
     }
 
@@ -55,21 +59,20 @@ public final class LeftOutGroups {
 
     private static ReleaseOrigins.NotTaken together(Kind kind, List<LeftOut> some) {
         long cells = some.stream().mapToLong(LeftOut::cells).sum();
-        String key = "left.many." + (kind.functions() ? "functions." : "") + kind.reason();
         List<LeftOut> ordered = kind.functions()
                 ? some.stream().sorted(Comparator.comparing(LeftOut::what)).toList()
                 : some;
         return new ReleaseOrigins.NotTaken(
-                each(language -> sentence(key, kind, some.size(), cells, language)),
+                each(language -> sentence(kind, some.size(), cells, language)),
                 ordered.stream()
                         .map(one -> each(language -> item(one, language)))
                         .toList());
     }
 
-    private static String sentence(String key, Kind kind, int count, long cells, Language language) {
+    private static String sentence(Kind kind, int count, long cells, Language language) {
         Texts t = TEXTS.in(language);
         Numbers numbers = Numbers.in(language);
-        String known = t.has(key) ? key : "left.many." + kind.reason();
+        String known = t.has(kind.key()) ? kind.key() : "left.many." + kind.reason();
         return t.get(known, numbers.format(count), numbers.format(cells));
     }
 

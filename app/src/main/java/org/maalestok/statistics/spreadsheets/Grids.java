@@ -84,19 +84,19 @@ public final class Grids {
                     "the same saved as .xlsx, without a password");
         }
         if (text.startsWith("%pdf")) {
-            throw other(name, "a PDF", "a spreadsheet: CSV, or .xlsx");
+            throw other(name, "a PDF", "CSV, .xlsx, PX, JSON or DAT, not a printout");
         }
         if (text.startsWith("<")) {
-            throw other(name, "a web page or XML", "CSV, or .xlsx");
+            throw other(name, "a web page or XML", "CSV, .xlsx, PX, JSON or DAT");
         }
         if (starts(head, 0x1F, 0x8B)) {
             throw other(name, "a compressed file", "the file that is in it");
         }
         if (starts(head, 0x89, 'P') || starts(head, 0xFF, 0xD8) || text.startsWith("gif8")) {
-            throw other(name, "a picture", "CSV, or .xlsx");
+            throw other(name, "a picture", "CSV, .xlsx, PX, JSON or DAT");
         }
         if (isBinary(head)) {
-            throw other(name, "something that is no text", "CSV, or .xlsx");
+            throw other(name, "something that is no text", "CSV, .xlsx, PX, JSON or DAT");
         }
     }
 

@@ -25,6 +25,12 @@ public final class People {
                 email(), "Kari Controller", PASSWORD, new Membership(FAERDER, Membership.Role.MEMBER)));
     }
 
+    /** Of another municipality, by its code. */
+    public User memberOf(String municipality) {
+        return created(accounts.createMember(
+                email(), "Randi Regnskap", PASSWORD, new Membership(municipality, Membership.Role.MEMBER)));
+    }
+
     public User contactPerson() {
         return created(accounts.createMember(
                 email(), "Ola Kontakt", PASSWORD, new Membership(FAERDER, Membership.Role.CONTACT_PERSON)));

@@ -87,6 +87,12 @@ class ReleasePageTest {
                 .contains("<span>19\u00a0501</span><span class=\"mark\"> vises som 5 (rettet)</span>")
                 .as("of another figure of the area it is said as before")
                 .containsOnlyOnce("<span class=\"mark\">rettet</span>");
+        assertThat(get("/nb/data/releases/2"))
+                .as("why, by whom and when stands on the same page")
+                .contains("<a href=\"#remark-1\"><span class=\"vh\">Merknad </span>1</a>")
+                .contains("<li id=\"remark-1\"><h4>Utgifter til skole, Færder 2024</h4>")
+                .contains("Rettet. Kilden oppga: 19\u00a0501", "<blockquote>Skrivefeil</blockquote>")
+                .contains("Sofie, sekretariatet, 1.\u00a0januar 1970");
         assertThat(get("/da/data/releases/2")).contains("vises som 5 (rettet)");
         assertThat(get("/en/data/releases/2")).contains("shown as 5 (corrected)");
     }
@@ -172,8 +178,9 @@ class ReleasePageTest {
                 .contains("Tallene kommer fra 1 datasett i 3 publiseringer. Den siste kom 22.\u00a0november 2026.")
                 .contains("<dd>19.\u00a0september 2026</dd>", "<dd>Fri bruk når kilden oppgis</dd>")
                 .contains("<a href=\"https://www.ssb.no/statbank/table/12362\">12362</a>")
-                .contains("<a href=\"/nb/data/releases/3\">Publisering 3</a>", "<p>Foreløpige tall.</p>")
-                .containsSubsequence("Publisering 3: KOSTRA", "Publisering 2: KOSTRA", "Publisering 1: KOSTRA")
+                .contains("<a href=\"/nb/data/releases/3\">Publisering\u00a03</a>", "<p>Foreløpige tall.</p>")
+                .containsSubsequence(
+                        "Publisering\u00a03: KOSTRA", "Publisering\u00a02: KOSTRA", "Publisering\u00a01: KOSTRA")
                 .contains("<td role=\"cell\" class=\"r\" data-l=\"Endret\">3</td>");
     }
 

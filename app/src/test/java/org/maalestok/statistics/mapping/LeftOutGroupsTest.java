@@ -41,8 +41,8 @@ class LeftOutGroupsTest {
                 .extracting(one -> one.sentence())
                 .extracting(Text::en)
                 .containsExactly(
-                        "function 332: 40 cells that the mapping does not ask for.",
-                        "function 110: 1 cell that the mapping does not ask for.",
+                        "function 332: 40 lines that the recipe does not use.",
+                        "function 110: 1 line that the recipe does not use.",
                         "9999: 7 cells of a region that nobody knows.");
     }
 }

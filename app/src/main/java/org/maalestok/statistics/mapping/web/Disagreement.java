@@ -69,7 +69,7 @@ public record Disagreement(Texts t, String title, String words, String whose, Li
         return FieldWords.of(CHOSEN.getOrDefault(difference.field(), difference.field()), values, t);
     }
 
-    /** Whether theirs is suggested anywhere; where nobody knows how it was before, as in an upload, it never is. */
+    /** Whether theirs is suggested anywhere; where nobody knows how it was before it never is. */
     public boolean theirsFirst() {
         return differences.stream().anyMatch(Either::theirsFirst);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record Fields(Map<String, List<String>> values) {
 
     /** What a request carries beside the fields. */
-    private static final List<String> NO_FIELDS = List.of("_csrf", "version", "basis", "via");
+    private static final List<String> NO_FIELDS = List.of("_csrf", "version", "basis", "via", Begun.FIELD);
 
     public Fields {
         values = Map.copyOf(values);

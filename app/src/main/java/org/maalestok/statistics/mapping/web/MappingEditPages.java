@@ -142,7 +142,8 @@ class MappingEditPages {
 
     private Disagreement disagreement(Fields mine, Meanwhile meanwhile, Texts t) {
         Stored theirs = meanwhile.theirs();
-        var differences = MappingForm.TWO.differences(mine, MappingForm.fields(theirs.mapping()), meanwhile.before());
+        var differences = MappingForm.TWO.differences(
+                mine, MappingForm.fields(theirs.mapping()), meanwhile.before(), FieldWords.ofMeasures(catalogue, t));
         String me = access.currentUser().map(User::name).orElse("");
         return Disagreement.of(
                 theirs.by(), Optional.of(theirs.saved()), me, differences, name -> t.get("mapping." + name), t);

@@ -2,6 +2,7 @@ package org.maalestok.statistics.mapping.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Two forms of the same thing, filled in at the same time: where they differ, and one form out of both as somebody chooses, field by field. A row of a table is
@@ -52,6 +55,12 @@ public final class TwoForms {
      * @param before the form that both began with; where it is not known, nothing counts as changed by one of them alone
      */
     public List<Difference> differences(Fields mine, Fields theirs, Optional<Fields> before) {
+        return differences(mine, theirs, before, (name, value) -> value);
+    }
+
+    /** @param told by the name of a field and what stands in it what a reader is told; empty for nothing */
+    public List<Difference> differences(
+            Fields mine, Fields theirs, Optional<Fields> before, BinaryOperator<String> told) {
         Map<String, List<String>> ours = parts(mine);
         Map<String, List<String>> others = parts(theirs);
         Optional<Map<String, List<String>>> begun = before.map(this::parts);
@@ -65,8 +74,8 @@ public final class TwoForms {
                         id,
                         id.contains(":") ? id.substring(0, id.indexOf(':')) : id,
                         id.contains(":") ? id.substring(id.indexOf(':') + 1) : "",
-                        words(value(ours, id)),
-                        words(value(others, id)),
+                        words(id, value(ours, id), told),
+                        words(id, value(others, id), told),
                         begun.filter(it -> value(it, id).equals(value(ours, id)))
                                 .isPresent()))
                 .toList();
@@ -163,7 +172,16 @@ public final class TwoForms {
         return parts.getOrDefault(id, List.of());
     }
 
-    private String words(List<String> value) {
-        return value.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+    private String words(String id, List<String> value, BinaryOperator<String> told) {
+        List<String> columns = tables.stream()
+                .filter(table -> id.startsWith(table.key() + ":"))
+                .findFirst()
+                .map(Table::columns)
+                .orElseGet(() -> Collections.nCopies(value.size(), id));
+        return IntStream.range(0, value.size())
+                .filter(at -> !value.get(at).isEmpty())
+                .mapToObj(at -> told.apply(columns.get(at), value.get(at)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -11,6 +11,7 @@ import org.maalestok.ui.Texts;
  *
  * @param refusals why the file cannot be read as its layout says; none when it can
  * @param recognised the areas that need no question: "98 av 99 områder er kjent igjen"
+ * @param begun the form as it stands before anything is typed, to be sent with it
  * @param conflict what was saved meanwhile in another window
  */
 record MappingStepPage(
@@ -20,6 +21,7 @@ record MappingStepPage(
         String action,
         String layout,
         int version,
+        String begun,
         List<String> refusals,
         String recognised,
         Disagreement conflict,

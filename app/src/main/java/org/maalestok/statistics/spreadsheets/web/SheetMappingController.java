@@ -15,7 +15,9 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.statistics.formats.Refusal;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.statistics.formats.TableRefused;
+import org.maalestok.statistics.mapping.web.Begun;
 import org.maalestok.statistics.mapping.web.Disagreement;
+import org.maalestok.statistics.mapping.web.FieldWords;
 import org.maalestok.statistics.mapping.web.Fields;
 import org.maalestok.statistics.mapping.web.Holders;
 import org.maalestok.statistics.mapping.web.IndicatorField;
@@ -87,7 +89,8 @@ class SheetMappingController {
         Fields fields = copied(typed, request.getParameter("copy"));
         if (!spreadsheets.save(upload.typed(fields.values()).seenAt(Steps.version(request)))) {
             Upload theirs = Steps.find(spreadsheets, id);
-            List<TwoForms.Difference> differences = differences(fields, typed(theirs));
+            List<TwoForms.Difference> differences =
+                    differences(fields, typed(theirs), Begun.find(request), MAPPING.in(language));
             if (!differences.isEmpty() || !spreadsheets.save(theirs.typed(fields.values()))) {
                 response.setStatus(FormAnswer.MEANWHILE);
                 return page(language, theirs, fields, FormErrors.NONE, differences, request);
@@ -164,6 +167,7 @@ class SheetMappingController {
                 Steps.address(language, upload, "mapping"),
                 Steps.address(language, upload, ""),
                 upload.version(),
+                Begun.print(coded(draft.complete(typed(upload), upload.fileName(), likely))),
                 refusals,
                 recognised(draft, fields, t),
                 differences.isEmpty()
@@ -185,10 +189,10 @@ class SheetMappingController {
     }
 
     /** None where it was only the layout that somebody else saved. */
-    private List<TwoForms.Difference> differences(Fields mine, Fields theirs) {
+    private List<TwoForms.Difference> differences(Fields mine, Fields theirs, Optional<Fields> begun, Texts m) {
         return theirs.values().isEmpty()
                 ? List.of()
-                : two(mine, theirs).differences(coded(mine), coded(theirs), Optional.empty());
+                : two(mine, theirs).differences(coded(mine), coded(theirs), begun, FieldWords.ofMeasures(catalogue, m));
     }
 
     /** The form shows names where a mapping has codes. */

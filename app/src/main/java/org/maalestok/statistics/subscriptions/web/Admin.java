@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.maalestok.access.Access;
 import org.maalestok.access.User;
+import org.maalestok.statistics.sources.Sources;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
 import org.maalestok.statistics.subscriptions.Subscriptions;
@@ -26,6 +27,11 @@ final class Admin {
     private Admin() {}
 
     /** A page under the secretariat's overview. */
+    /** What a source is called; its code where nobody has set it up any more. */
+    static String sourceName(Sources sources, String code, Texts t) {
+        return sources.find(code).map(one -> one.name().in(t.language())).orElse(code);
+    }
+
     static Frame frame(HttpServletRequest request, Texts t, String title) {
         return Frame.of(request, t.language(), title, Step.NONE).underAdmin();
     }

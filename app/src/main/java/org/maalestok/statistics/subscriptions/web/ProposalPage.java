@@ -17,6 +17,8 @@ import org.maalestok.ui.Texts;
  * @param open whether somebody may decide
  * @param underway whether it is being published right now
  * @param publish where the form goes
+ * @param heading the title of the subscription stands behind it
+ * @param tongue the language of that title, where it is another than the page's; empty otherwise
  * @param dismiss where that form goes
  * @param release what was published
  * @param counts new, changed, withdrawn, unchanged
@@ -33,6 +35,8 @@ record ProposalPage(
         Frame frame,
         Texts t,
         String heading,
+        String title,
+        String tongue,
         String answer,
         String state,
         boolean open,

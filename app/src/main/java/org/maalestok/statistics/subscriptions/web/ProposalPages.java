@@ -50,6 +50,7 @@ class ProposalPages {
     private final Sentences sentences;
     private final SuspectTexts suspects;
     private final OthersPublishing others;
+    private final SubscriptionNames names;
 
     ProposalPages(
             Proposals proposals,
@@ -57,7 +58,9 @@ class ProposalPages {
             Areas areas,
             Sentences sentences,
             SuspectTexts suspects,
-            OthersPublishing others) {
+            OthersPublishing others,
+            SubscriptionNames names) {
+        this.names = names;
         this.proposals = proposals;
         this.figures = figures;
         this.areas = areas;
@@ -72,7 +75,9 @@ class ProposalPages {
         return new ProposalPage(
                 frame,
                 t,
-                t.get("proposal.titled", stored.subscription().title()),
+                t.get("proposal.titled", "").strip(),
+                stored.subscription().title(),
+                names.tongue(stored.subscription(), t.language()),
                 ProposalWords.summary(proposal, t),
                 state(proposal, t),
                 proposal.state() == Proposal.State.OPEN,

@@ -34,11 +34,19 @@ class SubscriptionController {
     private final Runs runs;
     private final Mappings mappings;
     private final Sources sources;
+    private final SubscriptionNames names;
     private final Access access;
     private final Clock clock;
 
     SubscriptionController(
-            Subscriptions subscriptions, Runs runs, Mappings mappings, Sources sources, Access access, Clock clock) {
+            Subscriptions subscriptions,
+            Runs runs,
+            Mappings mappings,
+            Sources sources,
+            SubscriptionNames names,
+            Access access,
+            Clock clock) {
+        this.names = names;
         this.subscriptions = subscriptions;
         this.runs = runs;
         this.mappings = mappings;
@@ -65,6 +73,7 @@ class SubscriptionController {
                         frame,
                         t,
                         href,
+                        names.tongue(what, language),
                         lead(stored, t),
                         facts(stored, t),
                         what.active(),
@@ -86,9 +95,7 @@ class SubscriptionController {
 
     private String lead(StoredSubscription stored, Texts t) {
         Subscription what = stored.subscription();
-        String source = sources.find(what.source())
-                .map(one -> one.name().in(t.language()))
-                .orElse(what.source());
+        String source = Admin.sourceName(sources, what.source(), t);
         String when = what.active() ? Schedules.words(what.schedule(), t) : t.get("active.false");
         return t.get("subscription.lead", what.table(), source, when);
     }
@@ -141,7 +148,7 @@ class SubscriptionController {
                         .orElse(""));
     }
 
-    private static SubscriptionPage.Version version(StoredSubscription stored, Texts t) {
+    private SubscriptionPage.Version version(StoredSubscription stored, Texts t) {
         Subscription what = stored.subscription();
         return new SubscriptionPage.Version(
                 stored.version(),
@@ -150,7 +157,7 @@ class SubscriptionController {
                 t.get(
                         "version.what",
                         what.title(),
-                        what.source() + " " + what.table(),
+                        Admin.sourceName(sources, what.source(), t) + " " + what.table(),
                         what.selection().toString().replace("\n", "; "),
                         what.mapping(),
                         what.active() ? Schedules.words(what.schedule(), t) : t.get("active.false"),

@@ -44,6 +44,12 @@ class SubscriptionNames {
                 .orElseGet(() -> new Name(subscription.title(), tongue, "", ""));
     }
 
+    /** The language of the title that the secretariat gave it, where that is another than the reader's; empty otherwise. */
+    String tongue(Subscription subscription, Language reader) {
+        Name name = of(subscription, reader);
+        return name.called().isEmpty() ? name.tongue() : name.calledIn();
+    }
+
     private Optional<String> ours(Mapping mapping, Language reader) {
         Text title = mapping.target().title();
         if (!title.in(reader).equals(title.in(tongueOf(mapping.areas().country())))) {

@@ -9,6 +9,7 @@ import org.maalestok.ui.Texts;
  * One subscription: what it fetches, its runs, its history.
  *
  * @param href its own address; forms go below it
+ * @param tongue the language of its title, where that is another than the page's; empty otherwise
  * @param lead in a sentence
  * @param mapping where the mapping is edited
  * @param hasMapping whether there is one
@@ -18,6 +19,7 @@ record SubscriptionPage(
         Frame frame,
         Texts t,
         String href,
+        String tongue,
         String lead,
         List<Fact> facts,
         boolean active,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maalestok.access.Access;
 import org.maalestok.statistics.mapping.Mappings;
+import org.maalestok.statistics.sources.Sources;
 import org.maalestok.statistics.subscriptions.Run;
 import org.maalestok.statistics.subscriptions.Runs;
 import org.maalestok.statistics.subscriptions.StoredSubscription;
@@ -38,6 +39,7 @@ class SubscriptionsController {
     private final Mappings mappings;
     private final SubscriptionForms forms;
     private final SubscriptionNames names;
+    private final Sources sources;
     private final Access access;
 
     SubscriptionsController(
@@ -46,8 +48,10 @@ class SubscriptionsController {
             Mappings mappings,
             SubscriptionForms forms,
             SubscriptionNames names,
+            Sources sources,
             Access access) {
         this.names = names;
+        this.sources = sources;
         this.subscriptions = subscriptions;
         this.runs = runs;
         this.mappings = mappings;
@@ -73,7 +77,7 @@ class SubscriptionsController {
         return new SubscriptionsPage.Row(
                 names.of(what, t.language()),
                 href,
-                what.source() + " " + what.table(),
+                Admin.sourceName(sources, what.source(), t) + ", " + what.table(),
                 what.active() ? Schedules.words(what.schedule(), t) : t.get("active.false"),
                 subscriptions.nextRun(stored).map(at -> Admin.moment(at, t)).orElse("–"),
                 last.map(run -> t.get("state." + run.state())).orElse(""),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ import org.maalestok.statistics.spreadsheets.Spreadsheets;
 import org.maalestok.statistics.spreadsheets.Upload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /** What a person is told, and can do, on the way of a sheet from its mapping to the preview. What is published is of figures that no other test has. */
 @RunningWithStarterData
@@ -249,6 +252,11 @@ class SheetStepsTest {
         assertThat(number("NO-1804")).hasValue("61.5");
         assertThat(number("NO-1833")).isEmpty();
         assertThat(figure("NO-1833")).isEqualTo(new Observation.LeftOut(true));
+        String waits = "Holdt tilbake: Ingen har kontrollert tallet ennå, så leserne ser det ikke.";
+        assertThat(ownFigures("NO-1833"))
+                .contains(waits, "en merknad herfra hjelper dem", "href=\"/nb/me/figures/note?")
+                .as("a member does not decide")
+                .doesNotContain("Ta stilling til tallet", "ikke kontrollert ennå»");
         var rana = new Cell(
                 keyFigures.catalogue().findIndicator(SPRAAK).orElseThrow().id(),
                 areas.findByCode("NO-1833").orElseThrow().id(),
@@ -256,6 +264,17 @@ class SheetStepsTest {
         decisions.confirm(
                 List.of(decisions.now(rana)), "Ringte kommunen", new Writer(1, "Sofie", Remark.Role.SECRETARIAT));
         assertThat(number("NO-1833")).hasValue("400");
+        assertThat(ownFigures("NO-1833"))
+                .contains("<blockquote>Ringte kommunen</blockquote>")
+                .doesNotContain(waits);
+    }
+
+    /** What somebody sees who works in the municipality. */
+    private String ownFigures(String municipality) {
+        try (var own = new Browser(port)) {
+            own.signIn(new People(accounts).memberOf(municipality).email(), People.PASSWORD);
+            return own.get("/nb/me/figures").body();
+        }
     }
 
     /** Of figures that no other test publishes. */
@@ -316,5 +335,41 @@ class SheetStepsTest {
         assertThat(find(sheet.id()).draft()).containsEntry("meaning", List.of("NOT_APPLICABLE"));
         assertThat(find(sheet.id()).basis()).isEqualTo(1);
         assertThat(page(sheet, "/preview")).contains("3 tall er klare").doesNotContain("Publiser med min kobling");
+    }
+
+    /** What a browser sends of a form for one column of figures, with these fields typed over. */
+    private Map<String, String> form(Upload sheet, Map<String, String> typed) {
+        String page = page(sheet, "/mapping");
+        var form = new HashMap<String, String>();
+        var field = Pattern.compile("<input(?=[^>]* name=\"([^\"]+)\")(?![^>]*radio)[^>]*?value=\"([^\"]*)\"")
+                .matcher(page);
+        while (field.find()) {
+            form.putIfAbsent(field.group(1), HtmlUtils.htmlUnescape(field.group(2)));
+        }
+        form.putAll(Map.of("country", "NO", "unknown", "REFUSE"));
+        form.putAll(typed);
+        return form;
+    }
+
+    @Test
+    void whatOnlyTheOtherPersonTypedIsSuggestedAsTheirs() {
+        Upload sheet = upload("dekning-to-samtidig.csv", "Kommune;Kom.nr;År;coverage_1_2\nHalden;3101;2031;61,5\n");
+        Map<String, String> mine = form(sheet, Map.of("titleNb", "Min tittel"));
+        Map<String, String> theirs = form(sheet, Map.of("noteNb", "Et forbehold", "factor", "0.1"));
+        String to = address(sheet, "/mapping");
+        browser.send("POST", to, theirs);
+        var both = browser.send("POST", to, mine);
+        assertThat(both.statusCode()).isEqualTo(409);
+        assertThat(both.body())
+                .containsPattern("name=\"take:noteNb\" value=\"theirs\" checked")
+                .contains("allerede valgt", "Andel ett- og toåringer i barnehage · ganget med 0.1")
+                .as("what only I typed is no question, and codes are for programs")
+                .doesNotContain("take:titleNb", " · " + CODE);
+        var again = new HashMap<>(mine);
+        again.putAll(Map.of("version", String.valueOf(find(sheet.id()).version()), "take:noteNb", "theirs"));
+        browser.send("POST", to, again);
+        assertThat(find(sheet.id()).draft())
+                .containsEntry("noteNb", List.of("Et forbehold"))
+                .containsEntry("titleNb", List.of("Min tittel"));
     }
 }
