@@ -89,7 +89,7 @@ class ProfilePages {
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
-        var rows = new ProfileRows(own, chosen.group(), found.recency(), look, remarks, texts);
+        var rows = new ProfileRows(own, service, chosen.group(), found.recency(), look, remarks, texts);
         var sides = new ProfileSides(ofService, ofUnits, name, texts);
         List<Side> told = sides.list(told(comparisons, own, look), rows);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
