@@ -253,7 +253,7 @@ final class OverTimeView {
                 texts.get("col.verdict"),
                 texts.get("table.count"));
         return new Table(
-                text.name() + ", " + text.unit(),
+                text.nameAndUnit(),
                 heads,
                 comparison.periods().stream().map(this::row).toList());
     }
@@ -270,7 +270,7 @@ final class OverTimeView {
                         plain(percent(period)),
                         plain(Optional.of(ownIndex(period))).marked(remarks.markOfIndex(overTime.own(), period)),
                         plain(index(period).map(it -> number(it.median()))),
-                        plain(Optional.of(JudgementWords.tag(comparison.judgement(period), texts.language()))),
+                        Cell.words(JudgementWords.tag(comparison.judgement(period), texts.language())),
                         plain(Optional.of(texts.get(
                                 "table.of",
                                 spread.map(Spread::count).orElse(0),

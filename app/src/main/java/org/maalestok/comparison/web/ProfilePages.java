@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
@@ -85,7 +86,8 @@ class ProfilePages {
                         ofService.stream(), compare(need(own, service, known, look), own, chosen).stream())
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
-        List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
+        Set<Indicator> measured = units.indicators(own, service);
+        List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, measured, look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
@@ -121,7 +123,7 @@ class ProfilePages {
                         look.hidden(null),
                         texts),
                 leftAsPublished(indicators, look, texts),
-                units.links(own, service, look),
+                UnitsPages.links(own, measured, look),
                 use(comparisons, own, look, texts));
     }
 
