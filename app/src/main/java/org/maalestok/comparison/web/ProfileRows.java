@@ -86,7 +86,7 @@ final class ProfileRows {
         }
         older++;
         uncounted += isCounted(comparison, latest) ? 0 : 1;
-        return texts.get("profile.older.mark");
+        return texts.get("row.older.mark");
     }
 
     /** Whether the findings count the figure among those that were compared. */
