@@ -84,6 +84,23 @@ public final class IndicatorText {
         return indicator.unitLabel(language);
     }
 
+    /** As a table is headed: the name, and of the unit what the name does not end with already: <i>… per innbygger 6–15 år, kr</i>. */
+    public String nameAndUnit() {
+        String said = (" " + name() + " ").replace(",", "").toLowerCase(language.locale());
+        List<String> words = List.of(unit().split(" "));
+        int from = 0;
+        while (from < words.size() - 1 && !said.contains(lower(words.subList(from, words.size())))) {
+            from++;
+        }
+        boolean whole = from == 0 && said.contains(lower(words));
+        List<String> rest = from < words.size() - 1 ? words.subList(0, from) : words;
+        return whole ? name() : name() + ", " + String.join(" ", rest);
+    }
+
+    private String lower(List<String> words) {
+        return (" " + String.join(" ", words) + " ").toLowerCase(language.locale());
+    }
+
     /** What follows a number in a sentence: {@code kr}, {@code %}; with the space that belongs before it. */
     public String suffix() {
         return suffix;

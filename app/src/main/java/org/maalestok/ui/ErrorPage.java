@@ -34,12 +34,17 @@ record ErrorPage(Frame frame, int status, Optional<Asked> asked) {
 
     /** Where one searches for such; empty when there is nothing to search for. */
     String search() {
-        return asked.map(one -> frame.href(one.search())).orElse("");
+        return searched().map(one -> frame.href(one.search())).orElse("");
     }
 
     String label() {
-        return asked.map(one -> frame.texts().get("error.404.search." + one.search()))
+        return searched()
+                .map(one -> frame.texts().get("error.404.search." + one.search()))
                 .orElse("");
+    }
+
+    private Optional<Asked> searched() {
+        return asked.filter(one -> !one.search().isEmpty());
     }
 
     private String kind() {

@@ -33,6 +33,11 @@ public class NotFound extends RuntimeException {
         return new NotFound(new Asked("service", "catalogue", code));
     }
 
+    /** A period that is none, or of which the key figure knows nothing; there is nothing to search for, and the way out is to write another. */
+    public static NotFound period(String period) {
+        return new NotFound(new Asked("period", "", period));
+    }
+
     /** What the page can name; empty for what readers don't search for. */
     Optional<Asked> asked() {
         return asked;
@@ -41,7 +46,7 @@ public class NotFound extends RuntimeException {
     /**
      * Something that readers know by name.
      *
-     * @param thing {@code municipality}, {@code indicator} or {@code service}
+     * @param thing {@code municipality}, {@code indicator} {@code service} or {@code period}
      * @param search the page on which one searches for such
      * @param code as it stood in the address
      */

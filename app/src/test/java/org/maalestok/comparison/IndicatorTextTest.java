@@ -57,6 +57,18 @@ class IndicatorTextTest {
     }
 
     /** The figure beside it has said what they are per. */
+    /** A table is headed without saying whom it is per twice. The name is the code here. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Utgifter per innbygger      | NOK/person  | Utgifter per innbygger, kr
+        Utgifter til skole          | NOK/person  | Utgifter til skole, kr per innbygger
+        Andel i prosent             | percent     | Andel i prosent
+        """)
+    void aHeadSaysNothingTwice(String name, String unit, String expected) {
+        assertThat(new IndicatorText(indicator(name).unit(unit).made(), Language.NB).nameAndUnit())
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"place/100*person, '2,2 plasser'", "count/1000*person, '2,2'"})
     void aDistanceIsInTheSameUnit(String unit, String expected) {

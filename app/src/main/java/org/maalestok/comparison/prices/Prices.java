@@ -176,7 +176,7 @@ public class Prices {
                         : new PriceTable(indicator, view, options, amount, country(indicator), tableOf));
     }
 
-    /** The years whose prices amounts can be told in, in order of time: those in which the deflator has a number. None without a deflator. */
+    /** The years whose prices amounts can be told in, in order of time: those in which the deflator has a number above zero. None without a deflator. */
     public List<Period> bases(Indicator indicator, AsOf asOf) {
         return options(indicator)
                 .deflator()
@@ -184,6 +184,7 @@ public class Prices {
                 .map(prices -> prices.periods().stream()
                         .filter(period -> prices.at(country(indicator).id(), period)
                                 .number()
+                                .filter(price -> price.signum() > 0)
                                 .isPresent())
                         .toList())
                 .orElse(List.of());

@@ -24,8 +24,9 @@ import org.maalestok.ui.Text;
  * gap of an area in a year   = value − median of the peers in the same year
  * </pre>
  *
- * <p>An index needs a base above zero: after zero everything is infinitely more, and after a debt a rise would look like a fall. Where the base is not above zero the
- * index is <i>not applicable</i>; where the base year has no number, the index has none for the same reason.
+ * <p>An index needs a base above zero and figures that stay there: after zero everything is infinitely more, and after a debt a rise would look like a fall. Who falls below zero in any year has an
+ * index that is <i>not applicable</i>, and so has who stood at zero in the base year; where the base year has no number, the index has none for the same reason. Whether the measure can have an index at all
+ * says {@link NoIndex}.
  */
 public final class OverTime {
 
@@ -40,6 +41,11 @@ public final class OverTime {
     /** Whether an index can begin there: a number above zero. */
     public static boolean canBeBase(Observation observation) {
         return observation.number().filter(value -> value.signum() > 0).isPresent();
+    }
+
+    /** Whether an area has an index from there on: a number above zero, and none below it in any year. */
+    public static boolean hasIndex(FigureTable table, int areaId, Period base) {
+        return canBeBase(table.at(areaId, base)) && !NoIndex.fallsBelowZero(table, areaId);
     }
 
     /** All figures with the base year as 100. */
@@ -59,14 +65,15 @@ public final class OverTime {
                 table,
                 told,
                 Optional.of(base),
-                (figure, area, period, reading) -> index(figure, reading.of(table, area, base)));
+                (figure, area, period, reading) ->
+                        index(figure, reading.of(table, area, base), NoIndex.fallsBelowZero(table, area)));
     }
 
-    private static Observation index(Measured figure, Observation base) {
+    private static Observation index(Measured figure, Observation base, boolean fallsBelowZero) {
         if (!(base instanceof Measured begin)) {
             return base;
         }
-        return begin.value().signum() > 0
+        return begin.value().signum() > 0 && !fallsBelowZero
                 ? new Measured(
                         figure.value().multiply(HUNDRED).divide(begin.value(), EXACT_ENOUGH),
                         figure.quality().and(begin.quality()))

@@ -63,7 +63,9 @@ public sealed interface SameStart {
         /** We have no number in the base year, or none later. */
         NO_FIGURES,
         /** Fewer than {@value Verdict#FEWEST_PEERS} peers have a number in the base year, so nobody knows what is near. */
-        TOO_FEW_PEERS
+        TOO_FEW_PEERS,
+        /** The figures lie on either side of nought: a result swings from year to year, and where it happened to be in one of them is no start. */
+        BELOW_ZERO
     }
 
     /**
@@ -79,6 +81,9 @@ public sealed interface SameStart {
         Optional<Period> to = comparison.latest().filter(latest -> latest.compareTo(from) > 0);
         if (to.isEmpty() || comparison.ownNumber(from).isEmpty()) {
             return new NotTold(Reason.NO_FIGURES);
+        }
+        if (NoIndex.ever(comparison).isPresent()) {
+            return new NotTold(Reason.BELOW_ZERO);
         }
         return comparison
                 .spread(from)

@@ -48,7 +48,7 @@ public record Units(List<Group> groups) {
         Map<Area, List<Unit>> groups = new LinkedHashMap<>();
         inTable(table, areas)
                 .forEach(unit -> table.at(unit.id(), period).number().ifPresent(value -> municipality(
-                                unit, period, areas)
+                                unit, period.start(), areas)
                         .ifPresent(whose -> groups.computeIfAbsent(whose, ignored -> new ArrayList<>())
                                 .add(new Unit(unit, value)))));
         return new Units(groups.entrySet().stream()
@@ -67,7 +67,8 @@ public record Units(List<Group> groups) {
         return inTable(table, areas)
                 .filter(unit -> table.at(unit.id(), period).number().isEmpty())
                 .filter(unit -> !table.remarksAt(unit.id(), period).isEmpty())
-                .flatMap(unit -> municipality(unit, period, areas).map(whose -> new Silent(whose, unit)).stream())
+                .flatMap(unit ->
+                        municipality(unit, period.start(), areas).map(whose -> new Silent(whose, unit)).stream())
                 .sorted(Comparator.comparing(silent -> silent.unit().code()))
                 .toList();
     }
@@ -110,8 +111,9 @@ public record Units(List<Group> groups) {
                 .toList();
     }
 
-    private static Optional<Area> municipality(Area unit, Period period, Areas areas) {
-        return areas.listGroupsOf(unit, period.start()).stream()
+    /** Which municipality a unit belongs to on a day. */
+    static Optional<Area> municipality(Area unit, LocalDate day, Areas areas) {
+        return areas.listGroupsOf(unit, day).stream()
                 .filter(group -> group.kind() == AreaKind.MUNICIPALITY)
                 .findFirst();
     }

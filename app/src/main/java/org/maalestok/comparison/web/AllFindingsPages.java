@@ -134,7 +134,8 @@ class AllFindingsPages {
                 .filter(kind -> counts[kind.ordinal()] > 0)
                 .map(kind -> texts.count("findings." + kind, counts[kind.ordinal()], counts[kind.ordinal()]))
                 .toList();
-        return texts.get("findings.answer", name, standing, scenes.size(), PeerWords.join(kinds, texts.language()));
+        String key = standing == scenes.size() && standing > 1 ? "findings.answer.all" : "findings.answer";
+        return texts.get(key, name, standing, scenes.size(), PeerWords.join(kinds, texts.language()));
     }
 
     /** One amount a service: gross and net spending tell of the same kroner. */

@@ -64,11 +64,16 @@ final class Brief {
             return texts.get("brief.spending", name, higher, services, lower);
         }
         if (higher > 0) {
-            return texts.count("brief.spending.higher", services, name, higher, services);
+            return texts.count(everywhere("brief.spending.higher", higher, services), services, name, higher, services);
         }
         return lower > 0
-                ? texts.count("brief.spending.lower", services, name, lower, services)
+                ? texts.count(everywhere("brief.spending.lower", lower, services), services, name, lower, services)
                 : texts.count("brief.spending.similar", services, name, services);
+    }
+
+    /** Nobody says three of three. */
+    private static String everywhere(String key, long some, int all) {
+        return some == all ? key + ".all" : key;
     }
 
     /** Money spent on a service per inhabitant; the economy as a whole is no service. */

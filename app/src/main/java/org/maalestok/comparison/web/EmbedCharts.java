@@ -140,6 +140,9 @@ class EmbedCharts {
             notes.add(texts.get(
                     "overTime.unknownBase", overTime.unknownBase(), own.name().in(texts.language()), overTime.base()));
         }
+        if (chart == Embedded.INDEX) {
+            view.noIndex().ifPresent(notes::add);
+        }
         Shown nothing = Shown.nothing(compared(scene, texts), home).noting(notes);
         return figure == null
                 ? nothing

@@ -103,7 +103,7 @@ final class ExpectedView {
     /** Three digits that count, whatever the size. */
     private Cell number(double number) {
         int digits = number == 0 ? 0 : 2 - (int) Math.floor(Math.log10(Math.abs(number)));
-        return new Cell(
-                Numbers.in(texts.language()).format(BigDecimal.valueOf(number), Math.clamp(digits, 0, 8)), "", "", "");
+        return Cell.of(
+                Numbers.in(texts.language()).format(BigDecimal.valueOf(number), Math.clamp(digits, 0, 8)), "", "");
     }
 }

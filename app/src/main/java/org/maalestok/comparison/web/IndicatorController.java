@@ -96,7 +96,7 @@ class IndicatorController {
         String period = requireNonNullElse(asked.period(), "");
         return period.isBlank()
                 ? Optional.empty()
-                : Optional.of(Period.parse(period).orElseThrow(() -> new NotFound("period " + period)));
+                : Optional.of(Period.parse(period).orElseThrow(() -> NotFound.period(period)));
     }
 
     /** What the page of the period shows; without a period everything that it can show in any. */

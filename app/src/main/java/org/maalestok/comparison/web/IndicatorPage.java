@@ -117,6 +117,14 @@ record IndicatorPage(
     /** @param caption name and unit */
     record Table(String caption, List<String> heads, List<Row> rows) {
 
+        /** Whether a column holds words and no numbers, so that it is read from the left; the first is always of heads. */
+        boolean isOfWords(int column) {
+            return column == 0
+                    || rows.stream()
+                            .anyMatch(row -> column <= row.cells().size()
+                                    && row.cells().get(column - 1).isWords());
+        }
+
         /** As many as a reader scrolls through without losing the rest of the page: a telephone shows some fifteen at a time. */
         private static final int MOST_OPEN_ROWS = 40;
 
@@ -133,15 +141,21 @@ record IndicatorPage(
      * @param state style class for a cell without a number or with a caveat; empty for a plain number
      * @param spoken for a screen reader where the text is only a sign; empty otherwise
      * @param mark the number of what was said of the figure; empty when nothing was
+     * @param isWords whether it holds words where others hold numbers
      */
-    record Cell(String text, String state, String spoken, String mark) {
+    record Cell(String text, String state, String spoken, String mark, boolean isWords) {
+
+        /** Words: a verdict, a place, a trend. */
+        static Cell words(String text) {
+            return new Cell(text, "", "", "", true);
+        }
 
         static Cell of(String text, String state, String spoken) {
-            return new Cell(text, state, spoken, "");
+            return new Cell(text, state, spoken, "", false);
         }
 
         Cell marked(String number) {
-            return number.isEmpty() ? this : new Cell(text, state, spoken, number);
+            return number.isEmpty() ? this : new Cell(text, state, spoken, number, isWords);
         }
     }
 }

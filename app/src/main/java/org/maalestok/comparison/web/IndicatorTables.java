@@ -93,7 +93,7 @@ final class IndicatorTables {
     }
 
     private String caption() {
-        return text.name() + ", " + text.unit();
+        return text.nameAndUnit();
     }
 
     private static Cell plain(String words) {

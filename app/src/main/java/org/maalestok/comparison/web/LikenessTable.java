@@ -42,7 +42,7 @@ record LikenessTable(Area own, LikenessFigures figures, Texts texts) {
 
     private Row row(Area area, boolean isOwn, String distance, Ranked ranked, List<Double> values) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(distance, "", "", ""));
+        cells.add(Cell.of(distance, "", ""));
         for (int i = 0; i < values.size(); i++) {
             double value = values.get(i);
             Used used = ranked.used().get(i);

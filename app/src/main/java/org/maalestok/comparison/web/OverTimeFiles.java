@@ -154,7 +154,7 @@ final class OverTimeFiles {
                         .map(gap -> rounded(gap.doubleValue(), indicator.decimals()))
                         .orElse(""),
                 own
-                        ? OverTime.gapInPercent(comparison, period)
+                        ? overTime.gapInPercent(period)
                                 .map(gap -> rounded(gap, OverTime.INDEX_DECIMALS))
                                 .orElse("")
                         : "",

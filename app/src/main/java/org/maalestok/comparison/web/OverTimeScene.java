@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.Verdict;
+import org.maalestok.comparison.trend.NoIndex;
 import org.maalestok.comparison.trend.OverTime;
 import org.maalestok.comparison.trend.SameStart;
 import org.maalestok.comparison.trend.Trend;
@@ -23,7 +24,8 @@ import org.maalestok.municipalities.Area;
  * @param bases the years that can be chosen to begin with: those before the latest in which the own municipality has a number
  * @param base the chosen one; null when there is none
  * @param unknownBase what the address asked for and is none of them; empty otherwise
- * @param indexed all figures with the base year as 100; null when the own figure of the base year is not above zero
+ * @param indexed all figures with the base year as 100; null where there is no index
+ * @param noIndex why there is none for the municipality's figures; empty when there is one, or no base year
  * @param gaps all figures as distances from the peers' median
  * @param start who began where the own municipality began; null without a base year
  * @param trend of the own figures
@@ -35,6 +37,7 @@ record OverTimeScene(
         @Nullable Period base,
         String unknownBase,
         @Nullable Comparison indexed,
+        Optional<NoIndex> noIndex,
         Comparison gaps,
         @Nullable SameStart start,
         Trend trend) {
@@ -53,14 +56,15 @@ record OverTimeScene(
                 .filter(bases::contains)
                 .or(() -> usual(comparison, bases))
                 .orElse(null);
-        boolean possible = base != null && OverTime.canBeBase(comparison.own(base));
+        Optional<NoIndex> noIndex = Optional.ofNullable(base).flatMap(from -> NoIndex.of(comparison, from));
         return new OverTimeScene(
                 scene,
                 own,
                 bases,
                 base,
                 wanted.isBlank() || Period.parse(wanted).filter(bases::contains).isPresent() ? "" : wanted,
-                possible ? against(comparison, own, base) : null,
+                base == null || noIndex.isPresent() ? null : against(comparison, own, base),
+                noIndex,
                 new Comparison(OverTime.gaps(comparison), own, comparison.others()),
                 base == null ? null : SameStart.of(comparison, own, base),
                 Trends.of(comparison.table(), own.id()));
@@ -76,6 +80,13 @@ record OverTimeScene(
                 .filter(period -> comparison.spread(period).map(Spread::count).orElse(0) >= Verdict.FEWEST_PEERS)
                 .findFirst()
                 .or(() -> bases.stream().findFirst());
+    }
+
+    /** The own distance from the median in per cent of it; empty where that says nothing, as for a result, of which the median may be next to nought. */
+    Optional<Double> gapInPercent(Period period) {
+        return noIndex.filter(why -> why == NoIndex.SIGNED).isPresent()
+                ? Optional.empty()
+                : OverTime.gapInPercent(scene.comparison(), period);
     }
 
     TrendVerdict verdict() {

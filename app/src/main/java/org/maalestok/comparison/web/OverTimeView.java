@@ -108,7 +108,7 @@ final class OverTimeView {
     }
 
     private Optional<String> percent(Period period) {
-        return OverTime.gapInPercent(comparison, period)
+        return overTime.gapInPercent(period)
                 .map(gap -> numbers.signedPercent(BigDecimal.valueOf(gap), OverTime.INDEX_DECIMALS));
     }
 
@@ -145,25 +145,38 @@ final class OverTimeView {
         if (!overTime.unknownBase().isEmpty()) {
             notes.add(texts.get("overTime.unknownBase", overTime.unknownBase(), name, base));
         }
-        if (indexed == null) {
-            notes.add(texts.get("overTime.notAboveZero", name, full(base), base));
-        }
-        long low = comparison.othersWithNumber(base).stream()
-                .filter(other -> !OverTime.canBeBase(comparison.of(other, base)))
-                .count();
+        noIndex().ifPresent(notes::add);
+        long low = indexed == null ? 0 : others(base);
         if (low > 0) {
             notes.add(texts.count("overTime.others.low", low, low, base));
         }
         int unknown =
                 comparison.others().size() - comparison.othersWithNumber(base).size();
-        if (unknown > 0) {
+        if (unknown > 0 && indexed != null) {
             notes.add(texts.count("overTime.others.unknown", unknown, unknown, base));
         }
         notes.add(texts.get("peers.today"));
         return notes;
     }
 
-    @Nullable Figure index() {
+    /** Those of the others that have a number in the base year and no index all the same. */
+    private long others(Period base) {
+        return comparison.othersWithNumber(base).stream()
+                .filter(other -> !OverTime.hasIndex(comparison.table(), other.id(), base))
+                .count();
+    }
+
+    /** That there is no index, and why; empty when there is one. */
+    Optional<String> noIndex() {
+        Period base = overTime.base();
+        if (base == null) {
+            return Optional.of(texts.get("overTime.noBase", name));
+        }
+        return overTime.noIndex().map(why -> texts.get("overTime." + why, name, full(base), base, text.name()));
+    }
+
+    @Nullable
+    Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -196,7 +209,8 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable Figure gap() {
+    @Nullable
+    Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {
@@ -239,7 +253,7 @@ final class OverTimeView {
                 texts.get("col.verdict"),
                 texts.get("table.count"));
         return new Table(
-                text.name() + ", " + text.unit(),
+                text.nameAndUnit(),
                 heads,
                 comparison.periods().stream().map(this::row).toList());
     }
@@ -256,7 +270,7 @@ final class OverTimeView {
                         plain(percent(period)),
                         plain(Optional.of(ownIndex(period))).marked(remarks.markOfIndex(overTime.own(), period)),
                         plain(index(period).map(it -> number(it.median()))),
-                        plain(Optional.of(JudgementWords.tag(comparison.judgement(period), texts.language()))),
+                        Cell.words(JudgementWords.tag(comparison.judgement(period), texts.language())),
                         plain(Optional.of(texts.get(
                                 "table.of",
                                 spread.map(Spread::count).orElse(0),

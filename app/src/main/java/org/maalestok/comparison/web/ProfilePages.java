@@ -3,6 +3,7 @@ package org.maalestok.comparison.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maalestok.comparison.Comparison;
 import org.maalestok.comparison.IndicatorText;
@@ -85,11 +86,12 @@ class ProfilePages {
                         ofService.stream(), compare(need(own, service, known, look), own, chosen).stream())
                 .toList();
         ServiceFindings found = findings.of(own, service, chosen.group(), look.asOf());
-        List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, service, look, texts);
+        Set<Indicator> measured = units.indicators(own, service);
+        List<ProfileUnits.Line> ofUnits = profileUnits.lines(own, measured, look, texts);
         String back = look.municipality(own).toString();
         String name = own.name().in(look.language());
         var remarks = new Remarks(texts);
-        var rows = new ProfileRows(own, chosen.group(), found.recency(), look, remarks, texts);
+        var rows = new ProfileRows(own, service, chosen.group(), found.recency(), look, remarks, texts);
         var sides = new ProfileSides(ofService, ofUnits, name, texts);
         List<Side> told = sides.list(told(comparisons, own, look), rows);
         List<Efficiency.Pair> efficient = efficiency.pairs(comparisons, own, chosen.group(), look, remarks, texts);
@@ -121,7 +123,7 @@ class ProfilePages {
                         look.hidden(null),
                         texts),
                 leftAsPublished(indicators, look, texts),
-                units.links(own, service, look),
+                UnitsPages.links(own, measured, look),
                 use(comparisons, own, look, texts));
     }
 

@@ -20,6 +20,7 @@ import org.maalestok.comparison.web.ProfileRow.Year;
 import org.maalestok.keyfigures.Observation;
 import org.maalestok.keyfigures.Observation.Measured;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Texts;
 import org.maalestok.ui.chart.Spine;
@@ -31,6 +32,7 @@ final class ProfileRows {
     private static final int YEARS = 3;
 
     private final Area own;
+    private final Service service;
     private final Look look;
     private final Texts texts;
     private final Remarks remarks;
@@ -40,12 +42,14 @@ final class ProfileRows {
     private int uncounted;
 
     /**
+     * @param service that the profile is of: others' figures stand in it as need, and no finding of it counts them
      * @param recency by which the findings count figures as older: the rows mark the same
      * @param remarks takes up what was said of the figures shown
      */
-    ProfileRows(Area own, PeerGroup peers, Recency recency, Look look, Remarks remarks, Texts texts) {
+    ProfileRows(Area own, Service service, PeerGroup peers, Recency recency, Look look, Remarks remarks, Texts texts) {
         this.recency = recency;
         this.own = own;
+        this.service = service;
         this.look = look;
         this.texts = texts;
         this.remarks = remarks;
@@ -82,12 +86,13 @@ final class ProfileRows {
         }
         older++;
         uncounted += isCounted(comparison, latest) ? 0 : 1;
-        return texts.get("row.older", latest);
+        return texts.get("row.older.mark");
     }
 
     /** Whether the findings count the figure among those that were compared. */
     private boolean isCounted(Comparison comparison, Period latest) {
-        return Findings.isLookedAt(comparison.indicator(), own.country())
+        return comparison.indicator().service().equals(service)
+                && Findings.isLookedAt(comparison.indicator(), own.country())
                 && comparison.judgement(latest).compared();
     }
 

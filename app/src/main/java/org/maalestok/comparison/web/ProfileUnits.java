@@ -1,17 +1,18 @@
 package org.maalestok.comparison.web;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
-import org.maalestok.comparison.variation.Units;
-import org.maalestok.comparison.variation.Units.Unit;
+import org.maalestok.comparison.variation.OursAndOthers;
+import org.maalestok.comparison.variation.OursAndOthers.Numbers;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.keyfigures.Perspective;
-import org.maalestok.keyfigures.Service;
+import org.maalestok.keyfigures.Spread;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Texts;
@@ -21,12 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileUnits {
 
-    private final UnitsPages pages;
     private final JoinedFigures figures;
     private final Areas areas;
 
-    ProfileUnits(UnitsPages pages, JoinedFigures figures, Areas areas) {
-        this.pages = pages;
+    ProfileUnits(JoinedFigures figures, Areas areas) {
         this.figures = figures;
         this.areas = areas;
     }
@@ -40,19 +39,24 @@ class ProfileUnits {
      */
     record Line(Perspective side, String name, String sentence, String href) {}
 
-    /** One for each key figure that units of the municipality have, in the order of the catalogue. */
-    List<Line> lines(Area own, Service service, Look look, Texts texts) {
-        return pages.indicators(own, service).stream()
+    /**
+     * One for each key figure that has a figure of a unit, in the order of the catalogue.
+     *
+     * @param indicators that units of the municipality have
+     */
+    List<Line> lines(Area own, Collection<Indicator> indicators, Look look, Texts texts) {
+        var units = new OursAndOthers(own, areas);
+        return indicators.stream()
                 .sorted(Comparator.comparing(Indicator::perspective))
-                .flatMap(indicator -> line(indicator, own, look, texts).stream())
+                .flatMap(indicator -> line(indicator, own, units, look, texts).stream())
                 .toList();
     }
 
-    private Optional<Line> line(Indicator indicator, Area own, Look look, Texts texts) {
+    private Optional<Line> line(Indicator indicator, Area own, OursAndOthers units, Look look, Texts texts) {
         FigureTable table = figures.table(indicator, look.asOf());
         var text = new IndicatorText(indicator, texts.language());
         return table.periods().reversed().stream()
-                .flatMap(period -> sentence(Units.of(table, period, areas), own, period, text, texts).stream())
+                .flatMap(period -> sentence(units.of(table, period), own, period, text, texts).stream())
                 .findFirst()
                 .map(sentence -> new Line(
                         indicator.perspective(),
@@ -62,13 +66,15 @@ class ProfileUnits {
     }
 
     /** What the page of units says of them; empty where none of ours has a number in the period. */
-    private Optional<String> sentence(Units units, Area own, Period period, IndicatorText text, Texts texts) {
-        List<Unit> ours = units.of(own, areas);
-        if (ours.isEmpty()) {
+    private static Optional<String> sentence(
+            Numbers numbers, Area own, Period period, IndicatorText text, Texts texts) {
+        if (numbers.ours().length == 0) {
             return Optional.empty();
         }
-        List<Unit> others = units.but(own, areas);
-        String about = UnitsWords.aboutOurs(ours, own, period, text, texts);
-        return Optional.of(others.isEmpty() ? about : about + " " + UnitsWords.aboutOthers(others, text, texts));
+        String about = UnitsWords.aboutOurs(Spread.of(numbers.ours()), own, period, text, texts);
+        return Optional.of(
+                numbers.others().length == 0
+                        ? about
+                        : about + " " + UnitsWords.aboutOthers(Spread.of(numbers.others()), text, texts));
     }
 }

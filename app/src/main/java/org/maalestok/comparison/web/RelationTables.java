@@ -125,6 +125,6 @@ final class RelationTables {
     }
 
     private static Cell plain(String words) {
-        return new Cell(words, "", "", "");
+        return Cell.of(words, "", "");
     }
 }

@@ -11,6 +11,7 @@ import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.JteView;
 import org.maalestok.ui.Language;
+import org.maalestok.ui.NotFound;
 import org.maalestok.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,15 +57,22 @@ class UnitsController {
     @GetMapping("/{language}/indicator/{code}/units.csv")
     void csv(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
             throws IOException {
-        UnitsFiles.of(scene(language, code, asked), MunicipalityPages.TEXTS.in(language))
-                .csv(response);
+        file(language, code, asked).csv(response);
     }
 
     @GetMapping("/{language}/indicator/{code}/units.xlsx")
     void xlsx(@PathVariable Language language, @PathVariable String code, Asked asked, HttpServletResponse response)
             throws IOException {
-        UnitsFiles.of(scene(language, code, asked), MunicipalityPages.TEXTS.in(language))
-                .xlsx(response);
+        file(language, code, asked).xlsx(response);
+    }
+
+    /** A file that says another period's figures than those asked for would be taken for the right one: there is none. */
+    private TableFile file(Language language, String code, Asked asked) {
+        UnitsScene scene = scene(language, code, asked);
+        if (!scene.unknownPeriod().isEmpty()) {
+            throw NotFound.period(scene.unknownPeriod());
+        }
+        return UnitsFiles.of(scene, MunicipalityPages.TEXTS.in(language));
     }
 
     private UnitsScene scene(Language language, String code, Asked asked) {

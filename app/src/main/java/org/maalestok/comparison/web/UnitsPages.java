@@ -182,12 +182,12 @@ class UnitsPages {
     private List<Link> others(UnitsScene scene) {
         return scene.own() == null
                 ? List.of()
-                : links(scene.own(), scene.indicator().service(), scene.look());
+                : links(scene.own(), indicators(scene.own(), scene.indicator().service()), scene.look());
     }
 
-    /** The key figures of a service that units of the municipality have, and where they are shown. */
-    List<Link> links(Area own, Service service, Look look) {
-        return indicators(own, service).stream()
+    /** Where key figures of units are shown. */
+    static List<Link> links(Area own, Set<Indicator> indicators, Look look) {
+        return indicators.stream()
                 .map(indicator -> new Link(
                         indicator.words().name().in(look.language()),
                         look.units(indicator.code(), own, "units").toString()))

@@ -78,7 +78,8 @@ final class UnitsView {
     }
 
     /** Our units, the highest first, then those without a figure; null without any. */
-    @Nullable Table ours() {
+    @Nullable
+    Table ours() {
         var rows = new ArrayList<Row>();
         scene.ours().reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
         scene.silent().stream()
@@ -93,7 +94,7 @@ final class UnitsView {
         return new Row(
                 unit.name().in(texts.language()),
                 false,
-                List.of(cells.cell(scene.table(), unit, period()), plain(place)));
+                List.of(cells.cell(scene.table(), unit, period()), Cell.words(place)));
     }
 
     /** In which quarter of all others a unit lies. */

@@ -43,21 +43,20 @@ final class UnitsWords {
         if (own == null) {
             return aboutAll(period);
         }
-        String others = scene.others().isEmpty() ? "" : " " + aboutOthers(scene.others(), text, texts);
+        String others = scene.others().isEmpty() ? "" : " " + aboutOthers(spread(scene.others()), text, texts);
         return (scene.ours().isEmpty()
                         ? texts.get("units.ours.none", own.name().in(texts.language()), period)
-                        : aboutOurs(scene.ours(), own, period, text, texts))
+                        : aboutOurs(spread(scene.ours()), own, period, text, texts))
                 + others;
     }
 
     /** How many units a municipality has, and from where to where they lie. */
-    static String aboutOurs(List<Unit> ours, Area own, Period period, IndicatorText text, Texts texts) {
-        Spread spread = spread(ours);
+    static String aboutOurs(Spread spread, Area own, Period period, IndicatorText text, Texts texts) {
         return texts.count(
                 "units.ours",
-                ours.size(),
+                spread.count(),
                 own.name().in(texts.language()),
-                grouped(ours.size(), texts),
+                grouped(spread.count(), texts),
                 period,
                 text.bare(spread.lowest()),
                 text.bare(spread.highest()),
@@ -65,11 +64,10 @@ final class UnitsWords {
     }
 
     /** Where the units of all other municipalities lie. */
-    static String aboutOthers(List<Unit> others, IndicatorText text, Texts texts) {
-        Spread spread = spread(others);
+    static String aboutOthers(Spread spread, IndicatorText text, Texts texts) {
         return texts.get(
                 "units.others",
-                grouped(others.size(), texts),
+                grouped(spread.count(), texts),
                 text.bare(spread.median()),
                 text.bare(spread.lower()),
                 text.bare(spread.upper()));

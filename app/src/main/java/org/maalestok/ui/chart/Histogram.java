@@ -12,6 +12,9 @@ final class Histogram {
 
     private static final double NARROWEST_BAR = 9;
 
+    /** Of a class: what binary fractions may lack, so that 3.4 is not just below 3.4. */
+    private static final double SLACK = 1e-9;
+
     private final Ticks ticks;
     private final Scale x;
     private final int[] counts;
@@ -22,20 +25,24 @@ final class Histogram {
         this.counts = counts;
     }
 
-    /** As many classes between ticks as fit, of 10, 5, 4, 2 or 1, so that every class begins at a round number. */
-    static Histogram of(List<Item> items, Ticks ticks, Scale x) {
+    /**
+     * As many classes between ticks as fit, of 10, 5, 4, 2 or 1, so that every class begins at a round number. None is finer than the figures are published, or every other class would be empty.
+     *
+     * @param decimals how finely the figures are published
+     */
+    static Histogram of(List<Item> items, Ticks ticks, Scale x, int decimals) {
         int steps = ticks.count() - 1;
         double room = Math.abs(x.end() - x.start());
         int each = 1;
         for (int parts : new int[] {10, 5, 4, 2}) {
-            if (each == 1 && room / (steps * parts) >= NARROWEST_BAR) {
+            if (each == 1 && room / (steps * parts) >= NARROWEST_BAR && ticks.isWhole(parts, decimals)) {
                 each = parts;
             }
         }
         int[] counts = new int[steps * each];
         for (var item : items) {
             double part = (Count.number(item) - ticks.first()) / (ticks.last() - ticks.first());
-            counts[Math.clamp((long) (part * counts.length), 0, counts.length - 1)]++;
+            counts[Math.clamp((long) (part * counts.length + SLACK), 0, counts.length - 1)]++;
         }
         return new Histogram(ticks, x, counts);
     }

@@ -49,7 +49,7 @@ final class StripDrawing {
         along = shown.stream().mapToDouble(item -> x.at(Count.number(item))).toArray();
         across = shown.size() <= MOST_DOTS ? Swarm.offsets(along, 2 * radius + 1) : new double[0];
         bars = shown.size() > MOST_DOTS || Swarm.above(across) > HIGHEST_SWARM;
-        histogram = Histogram.of(shown, ticks, x);
+        histogram = Histogram.of(shown, ticks, x, subject.measure().decimals());
         note = StripWords.absent(Words.in(subject.language()), Count.of(strip.items()));
         ownRow = crowdedHead() ? 17 : 0;
     }
@@ -135,6 +135,7 @@ final class StripDrawing {
     private void bars(Pen pen, double bodyTop) {
         double base = bodyTop + Histogram.HEIGHT + 14;
         boolean allOwn = shown.stream().allMatch(Item::isOwn);
+        band(pen, bodyTop + 14, base);
         histogram.draw(
                 pen, subject, bodyTop + 14, base, hasOwn() ? along[0] : Double.NaN, allOwn ? "bars ours" : "bars");
         median(pen, bodyTop + 14, base + 4);

@@ -56,6 +56,14 @@ record Ticks(BigDecimal firstTick, BigDecimal step, int count) {
         return new Ticks(below ? firstTick.subtract(step) : firstTick, step, FEWEST);
     }
 
+    /** Whether a step in so many parts has no more decimals than these. */
+    boolean isWhole(int parts, int decimals) {
+        return step.movePointRight(decimals)
+                        .remainder(BigDecimal.valueOf(parts))
+                        .signum()
+                == 0;
+    }
+
     double first() {
         return firstTick.doubleValue();
     }

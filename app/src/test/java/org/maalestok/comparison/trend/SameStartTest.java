@@ -157,6 +157,26 @@ class SameStartTest {
         assertThat(index.indicator().words().name().en()).isEqualTo("no.x.y (index, 2018 = 100)");
     }
 
+    /** One municipality below zero, in any year, has no index; a measure that is often below zero has none for anybody. */
+    @Test
+    void whatGoesBelowZeroHasNoIndex() {
+        double[] then = {2, 1, 1, 1, 1, 1, 1, 1, 1};
+        double[] deficit = {-0.7, 1, 1, 1, 1, 1, 1, 1, 1};
+        assertThat(NoIndex.of(comparison(Polarity.NEUTRAL, then, deficit), BEGIN))
+                .contains(NoIndex.SIGNED);
+        TableFixture rare = figures(indicator("no.x.y").made()).with(2024, deficit);
+        IntStream.range(2000, 2024).forEach(year -> rare.with(year, then));
+        var ours = new Comparison(rare, OURS, PEERS);
+        assertThat(NoIndex.of(ours, BEGIN)).contains(NoIndex.BELOW_ZERO);
+        assertThat(SameStart.of(ours, OURS, BEGIN)).isEqualTo(new NotTold(Reason.BELOW_ZERO));
+        var another = new Comparison(rare, AREAS.get(1), List.of(OURS));
+        assertThat(NoIndex.of(another, BEGIN)).isEmpty();
+        assertThat(OverTime.indexed(rare, BEGIN).at(1, BEGIN)).isInstanceOf(NotApplicable.class);
+        double[] nothing = {0, 1, 1, 1, 1, 1, 1, 1, 1};
+        assertThat(NoIndex.of(comparison(Polarity.NEUTRAL, nothing, then), BEGIN))
+                .contains(NoIndex.ZERO_BASE);
+    }
+
     /** The median of the peers' distances from their own median is nought. */
     @Test
     void gapsAreDistancesFromThePeers() {

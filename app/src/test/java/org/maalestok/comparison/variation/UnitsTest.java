@@ -32,6 +32,8 @@ class UnitsTest {
     private static final Area D = later(16, "D");
 
     private final Areas areas = mock();
+    private final TableFixture table =
+            TableFixture.figures(indicator("size").made()).with(2019, 30, 10, 40, 20);
     private final Units units = units();
 
     private static Area area(int id, AreaKind kind, String name, Validity validity) {
@@ -55,7 +57,7 @@ class UnitsTest {
         }
         when(areas.joinBackTo(eq(AB), any())).thenReturn(new SeriesJoin.SumOf(List.of(A, B), THEN));
         when(areas.joinBackTo(eq(D), any())).thenReturn(new SeriesJoin.Break(THEN, List.of(C)));
-        return Units.of(TableFixture.figures(indicator("size").made()).with(2019, 30, 10, 40, 20), YEAR, areas);
+        return Units.of(table, YEAR, areas);
     }
 
     private static List<String> names(List<Units.Unit> some) {
@@ -97,6 +99,24 @@ class UnitsTest {
     void theUnitsOfWhatWasDividedAreNeitherOursNorOthers() {
         assertThat(units.of(D, areas)).isEmpty();
         assertThat(names(units.but(D, areas))).containsExactlyInAnyOrder("NO-S1", "NO-S2", "NO-S4");
+    }
+
+    /** Many key figures in turn are divided as one is. */
+    @Test
+    void theNumbersOfOursAndOthersAreTheSame() {
+        for (Area own : List.of(AB, A, D, X)) {
+            var numbers = new OursAndOthers(own, areas);
+            for (int again = 0; again < 2; again++) {
+                assertThat(numbers.of(table, YEAR).ours()).containsExactlyInAnyOrder(numbers(units.of(own, areas)));
+                assertThat(numbers.of(table, YEAR).others()).containsExactlyInAnyOrder(numbers(units.but(own, areas)));
+            }
+        }
+        assertThat(new OursAndOthers(X, areas).of(table, Period.year(2020)).ours())
+                .isEmpty();
+    }
+
+    private static double[] numbers(List<Units.Unit> some) {
+        return some.stream().mapToDouble(Units.Unit::number).toArray();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Period;
+import org.maalestok.keyfigures.Service;
 import org.maalestok.municipalities.Area;
 import org.maalestok.municipalities.Areas;
 import org.maalestok.ui.Language;
@@ -67,7 +68,8 @@ class EveryRouteOneVerdictTest {
         var look = new Look(Language.NB, key, null);
         Texts texts = MunicipalityPages.TEXTS.in(Language.NB);
         var overview = new OverviewRows(own, group, List.of(), new PageYear(2025), look, texts);
-        var profile = new ProfileRows(own, group, new Recency(2025), look, new Remarks(texts), texts);
+        Service any = keyFigures.catalogue().listServices().getFirst();
+        var profile = new ProfileRows(own, any, group, new Recency(2025), look, new Remarks(texts), texts);
         var municipality = new RowMaker(own, group, new PageYear(2025), look, new Remarks(texts), texts);
         List<Indicator> indicators = keyFigures.listIndicatorsOf(own.id());
         List<Area> all = Stream.concat(Stream.of(own), group.others().stream()).toList();

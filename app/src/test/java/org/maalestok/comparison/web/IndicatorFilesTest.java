@@ -86,16 +86,24 @@ class IndicatorFilesTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
-    void whatIsNoPeriodIsNotFound(String ending) throws Exception {
+    /** What the page says of a period in the address that is none, its files say too, with the way out. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/nb/indicator/no.school.gross_per_inhabitant/figures.csv?period=i-fjor, Vi har ingen tall for «i-fjor»",
+        "/da/indicator/no.school.gross_per_inhabitant/figures.xlsx?period=sidste, Vi har ingen tal for »sidste«",
+        "/en/indicator/no.school.gross_per_inhabitant/figures.csv?period=last, We have no figures for “last”",
+        "/da/indicator/dk.school.wellbeing/units.csv?period=1850, Vi har ingen tal for »1850«",
+        "/en/indicator/dk.school.wellbeing/units.xlsx?period=x, We have no figures for “x”"
+    })
+    void whatIsNoPeriodIsNotFound(String address, String sentence) throws Exception {
         var answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/nb%s/figures.%s?period=i-fjor"
-                                        .formatted(port, COSTS, ending)))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, address)))
+                                .header("Accept", "text/html")
                                 .build(),
-                        BodyHandlers.discarding());
+                        BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains(sentence);
     }
 
     /** Where nobody has said anything there is no source of it either. */

@@ -92,18 +92,32 @@ class OverTimeTest {
         assertThat(get("/nb" + COSTS)).contains("name=\"q\"").doesNotContain("Basisår");
     }
 
-    /** The net result per inhabitant may be a deficit. */
-    @Test
-    void aBaseThatIsNotAboveZeroIsSaid() throws Exception {
-        String address = "/nb/indicator/no.economy.net_result_per_inhabitant/over-time";
-        List<NamedCsvRecord> negative = rows(address + ".csv?area=NO-3911").stream()
-                .filter(row -> row.getField("value").startsWith("-"))
-                .toList();
-        for (NamedCsvRecord row : negative.subList(0, Math.min(1, negative.size()))) {
-            String page = get(address + "?area=" + row.getField("area") + "&base=" + row.getField("period"));
-            assertThat(page).contains("en indeks krever et basisår over null");
-        }
-        assertThat(negative).isNotEmpty();
+    /** The net operating result may be a deficit, in kroner and in per cent of the revenue: no index of it, whatever the base year, on the page, in the files or in a frame. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "nb, Kan ikke fortelles som indeks, Hvem man kan lære av\u002c kan ikke sies ut fra en lik start",
+        "da, Kan ikke opgøres som indeks, Hvem man kan lære af\u002c kan ikke siges ud fra en ens start",
+        "en, Cannot be told as an index because, Whom to learn from cannot be told from the same start"
+    })
+    void whatMayBeADeficitHasNoIndex(String language, String why, String start) throws Exception {
+        String address = "/" + language + "/indicator/no.economy.net_result_per_inhabitant";
+        String base = "?area=NO-3911&base=2020";
+        var rows = rows(address + "/over-time.csv" + base);
+        assertThat(rows).anyMatch(row -> row.getField("value").startsWith("-"));
+        assertThat(rows)
+                .allMatch(row -> row.getField("index").isEmpty()
+                        && row.getField("peers_index_median").isEmpty()
+                        && row.getField("gap_percent").isEmpty()
+                        && !row.getField("part").equals("learn_from"));
+        String page = get(address + "/over-time" + base);
+        assertThat(page).contains(why, start).doesNotContain("id=\"i\"", "index?area");
+        assertThat(page.split("class=\"answer\"")[1].split("</p>")[0]).doesNotContain(" 100 ");
+        assertThat(sheet(address + "/over-time.xlsx" + base))
+                .anyMatch(sentence -> sentence.startsWith(why))
+                .anyMatch(sentence -> sentence.startsWith(start));
+        assertThat(get("/" + language + "/embed/indicator/no.economy.net_result_per_inhabitant" + base
+                        + "&chart=index"))
+                .contains(why);
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class ProfileTest {
                     ? latest.get().group(1)
                     : latest.get().group(2);
             boolean older = Integer.parseInt(year) + (latest.get().group(3) == null ? 0 : 1) < 2023;
-            assertThat(row.contains("<b>Ældre: ")).as(row).isEqualTo(older);
+            assertThat(row.contains("<b>Ældre</b>")).as(row).isEqualTo(older);
             marked += older ? 1 : 0;
         }
         assertThat(marked).isEqualTo(counted + uncounted);

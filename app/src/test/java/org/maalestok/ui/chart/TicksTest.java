@@ -47,6 +47,16 @@ class TicksTest {
         assertThat(Ticks.covering(new Extent().add(0).add(0.4), 0).first()).isZero();
     }
 
+    /** From 3.0 to 4.5 in halves: five classes of 0.1 are as fine as figures with one decimal are, ten are not. */
+    @Test
+    void areNotPartedFinerThanTheFiguresArePublished() {
+        var ticks = Ticks.covering(new Extent().add(3.2).add(4.1), 1);
+        assertThat(ticks.step()).isEqualByComparingTo("0.5");
+        assertThat(ticks.isWhole(5, 1)).isTrue();
+        assertThat(ticks.isWhole(10, 1)).isFalse();
+        assertThat(ticks.isWhole(10, 2)).isTrue();
+    }
+
     @Test
     void areWrittenAlike() {
         var ticks = Ticks.covering(new Extent().add(3.9).add(4.5), 1);
