@@ -12,6 +12,9 @@ final class Histogram {
 
     private static final double NARROWEST_BAR = 9;
 
+    /** A value such as 3.8 lies on the edge of its class, and must not fall short of it by a rounding of the computer's. */
+    private static final double ON_THE_EDGE = 1e-9;
+
     private final Ticks ticks;
     private final Scale x;
     private final int[] counts;
@@ -35,7 +38,7 @@ final class Histogram {
         int[] counts = new int[steps * each];
         for (var item : items) {
             double part = (Count.number(item) - ticks.first()) / (ticks.last() - ticks.first());
-            counts[Math.clamp((long) (part * counts.length), 0, counts.length - 1)]++;
+            counts[Math.clamp((long) (part * counts.length + ON_THE_EDGE), 0, counts.length - 1)]++;
         }
         return new Histogram(ticks, x, counts);
     }
