@@ -71,6 +71,7 @@ class EnumTextsTest {
                 use("comparison/web", "findings.omitted.{}", "comparison.findings.ServiceFindings$Omission"),
                 use("comparison/web", "findings.left.{}", "comparison.findings.Finding$Kind"),
                 use("comparison/web", "findings.all.{}", "comparison.findings.Finding$Kind"),
+                use("comparison/web", "findings.no.{}", "comparison.findings.Finding$Kind"),
                 use("comparison/web", "findings.kind.{}", "comparison.findings.Finding$Kind"),
                 use("comparison/relations", "not.{}", "comparison.relations.Adjusted$Reason"),
                 use("comparison/relations", "expected.{}", "comparison.relations.Adjusted$Outcome"),

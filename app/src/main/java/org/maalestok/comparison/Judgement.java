@@ -1,5 +1,6 @@
 package org.maalestok.comparison;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.maalestok.comparison.uncertainty.Basis.Reason;
 import org.maalestok.comparison.uncertainty.IntervalVerdict;
@@ -29,7 +30,15 @@ public sealed interface Judgement {
      * @param usual the distance beyond which a figure stands apart; NaN when there are no others
      * @param others how many others have a figure
      */
-    record BySpread(Verdict verdict, double value, double benchmark, double usual, int others) implements Judgement {}
+    record BySpread(Verdict verdict, double value, double benchmark, double usual, int others) implements Judgement {
+
+        /** The figure minus the benchmark, in decimals, so that it is rounded alike wherever it is shown. */
+        public double distance() {
+            return BigDecimal.valueOf(value)
+                    .subtract(BigDecimal.valueOf(benchmark))
+                    .doubleValue();
+        }
+    }
 
     /** The area is the benchmark, and is not compared with itself. */
     record Itself() implements Judgement {}

@@ -118,9 +118,9 @@ public final class JudgementWords {
         return texts.get(
                 spread.verdict().standsApart() ? "apart" : "alike",
                 text.full(spread.value()),
-                text.distance(spread.value() - spread.benchmark()),
+                text.distance(spread.distance()),
                 text.full(spread.benchmark()),
-                text.spread(spread.usual(), spread.value() - spread.benchmark()));
+                text.spread(spread.usual(), spread.distance()));
     }
 
     private static String sentence(Compared compared, IndicatorText text, Texts texts) {

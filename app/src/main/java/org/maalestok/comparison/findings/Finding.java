@@ -1,5 +1,6 @@
 package org.maalestok.comparison.findings;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.maalestok.comparison.Judgement;
@@ -63,9 +64,9 @@ public record Finding(
         UNKNOWN
     }
 
-    /** The distance from the median, in the indicator's unit. */
+    /** The distance from the median, in the indicator's unit; in decimals, so that it is rounded as on the indicator's own page. */
     public double gap() {
-        return value - median;
+        return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(median)).doubleValue();
     }
 
     /** The same, weighed. */

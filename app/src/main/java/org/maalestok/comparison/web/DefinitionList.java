@@ -46,7 +46,10 @@ class DefinitionList {
         if (indicator.formula() != null) {
             add(list, texts.get("def.formula"), readable(indicator.formula(), texts.language()));
         }
-        for (Release release : keyFigures.listSourcesOf(indicator, scene.look().asOf())) {
+        // Told in another way, the figures are worked out from those that are published: their sources are its sources.
+        Indicator published =
+                keyFigures.catalogue().findIndicator(indicator.code()).orElse(indicator);
+        for (Release release : keyFigures.listSourcesOf(published, scene.look().asOf())) {
             source(list, release, texts);
         }
         add(list, texts.get("def.owner"), indicator.owner());

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.ui.Frame;
 import org.maalestok.ui.Texts;
 
@@ -16,7 +17,7 @@ import org.maalestok.ui.Texts;
  * @param peersNote why these; empty when it is the official group
  * @param peersHref where peers are picked
  * @param groups strengths, challenges, differences
- * @param blind which sides of the service nothing is known of; empty when something is known of all that matter
+ * @param blind that nothing is known of the results; null when something is
  * @param added what people added
  * @param aside what the reader's municipality has set aside; empty for everybody else
  * @param reasons why there are not more
@@ -40,7 +41,7 @@ record FindingsPage(
         String peersNote,
         String peersHref,
         List<FindingItem.Group> groups,
-        String blind,
+        @Nullable Blind blind,
         List<FindingItem> added,
         List<FindingItem> aside,
         List<String> reasons,
@@ -53,6 +54,9 @@ record FindingsPage(
         Use use,
         String profile,
         String all) {
+
+    /** @param text what isn't known, or of whom only */
+    record Blind(String title, String text) {}
 
     /**
      * @param mark the number of what was said of the figure; empty when nothing was

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
 import org.maalestok.comparison.contributions.Contribution;
@@ -42,18 +43,21 @@ class FindingsPages {
     private final PeerChoice peerChoice;
     private final Findings findings;
     private final FindingGroups groups;
+    private final ProfileUnits units;
 
     FindingsPages(
             KeyFigures keyFigures,
             JoinedFigures figures,
             PeerChoice peerChoice,
             Findings findings,
-            FindingGroups groups) {
+            FindingGroups groups,
+            ProfileUnits units) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
         this.findings = findings;
         this.groups = groups;
+        this.units = units;
     }
 
     /**
@@ -96,7 +100,7 @@ class FindingsPages {
                 MunicipalityPages.note(scene.chosen(), texts),
                 look.peers(own, WayBack.toFindings(service)).toString(),
                 FindingGroups.groups(found, voices, own, look, texts),
-                blind(scene, own, look, texts),
+                blind(scene, own, service, look, texts),
                 added.stream().map(one -> added(one, found, voices, own, look)).toList(),
                 FindingGroups.aside(found, voices, own, look),
                 reasons(scene, texts),
@@ -117,12 +121,19 @@ class FindingsPages {
         return figures.table(indicator, look.asOf()).latest(own.id());
     }
 
-    /** What a picture of money alone leaves out. */
-    private String blind(Scene scene, Area own, Look look, Texts texts) {
+    /** What a picture of money alone leaves out; where results are known of the units only, that is said instead. */
+    private FindingsPage.@Nullable Blind blind(Scene scene, Area own, Service service, Look look, Texts texts) {
         boolean anyResult = scene.indicators().stream()
                 .filter(indicator -> RESULTS.contains(indicator.perspective()))
                 .anyMatch(indicator -> latest(indicator, own, look).isPresent());
-        return anyResult ? "" : texts.get("findings.blind", own.name().in(look.language()));
+        if (anyResult) {
+            return null;
+        }
+        boolean ofUnits =
+                units.lines(own, service, look, texts).stream().anyMatch(line -> RESULTS.contains(line.side()));
+        String key = ofUnits ? "findings.blind.units" : "findings.blind";
+        return new FindingsPage.Blind(
+                texts.get(key + ".title"), texts.get(key, own.name().in(look.language())));
     }
 
     private FindingItem added(Contribution one, ServiceFindings found, Voices voices, Area own, Look look) {
@@ -157,7 +168,9 @@ class FindingsPages {
             reasons.add(
                     left > 0
                             ? texts.get("findings.left." + kind, picked, left)
-                            : texts.get("findings.all." + kind, picked));
+                            : picked > 0
+                                    ? texts.get("findings.all." + kind, picked)
+                                    : texts.get("findings.no." + kind));
         }
         reason("findings.without", found.tally().withoutFigure(), texts, reasons);
         reason("findings.old", found.tally().older(), texts, reasons);

@@ -65,7 +65,7 @@ class ProfileTest {
     void marksByTheRuleThatItCountsBy(String profile, int counted, int uncounted) throws Exception {
         String page = get("/da/municipality/" + profile);
         if (counted > 0) {
-            assertThat(page).contains(counted + " af dem er ældre end de tre seneste år");
+            assertThat(page).contains(counted + " af de sammenlignede er ældre end de tre seneste år");
         }
         int marked = 0;
         for (String row : page.split("id=\"sides\"")[1].split("<tr role=\"row\">")) {
