@@ -58,6 +58,20 @@ class IndicatorTextTest {
                 .isEqualTo(expected);
     }
 
+    /** A chart puts it after its labels, with a space of its own: {@code 6,1 %} must not become {@code 6,1 % %}. */
+    @ParameterizedTest
+    @CsvSource({
+        "percent, NB, ''",
+        "percent, EN, ''",
+        "NOK/person, NB, kr",
+        "count, NB, ''",
+        "place/100*person, NB, plasser"
+    })
+    void nothingIsSaidTwiceAfterABareNumber(String unit, Language language, String expected) {
+        assertThat(new IndicatorText(indicator("no.a").unit(unit).made(), language).afterBare())
+                .isEqualTo(expected);
+    }
+
     /** The figure beside it has said what they are per. */
     @ParameterizedTest
     @CsvSource({"place/100*person, '2,2 plasser'", "count/1000*person, '2,2'"})
