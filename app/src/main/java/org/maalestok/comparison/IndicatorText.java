@@ -101,9 +101,9 @@ public final class IndicatorText {
         return (" " + String.join(" ", words) + " ").toLowerCase(language.locale());
     }
 
-    /** What follows a number in a sentence: {@code kr}, {@code %}; with the space that belongs before it. */
-    public String suffix() {
-        return suffix;
+    /** What follows a {@linkplain #bare bare} number in a sentence, after a space: {@code kr}; empty where the number carries its sign already, as {@code 13,7 %} does. */
+    public String afterBare() {
+        return isShare() || suffix.isEmpty() ? "" : suffix.substring(1);
     }
 
     /** {@code 20 276}, or {@code 13,7 %} where the sign is part of the number. */

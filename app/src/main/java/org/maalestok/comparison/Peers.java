@@ -125,6 +125,6 @@ public class Peers {
 
     /** Today, or the last day on which an area of the past existed. */
     private LocalDate day(Area own) {
-        return own.validity().untilLast(LocalDate.now(clock));
+        return own.validity().nearest(LocalDate.now(clock));
     }
 }

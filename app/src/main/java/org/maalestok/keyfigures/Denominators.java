@@ -18,11 +18,14 @@ public final class Denominators {
         return code.equals(country + ".population") || code.equals(country + ".population.year_end");
     }
 
+    /** Whether it counts some of those who live somewhere, as an age group. */
+    static boolean isOfPopulation(String code) {
+        return !isPopulation(code) && code.startsWith("population.", code.indexOf('.') + 1);
+    }
+
     /** Whether it counts those whom a service is meant for: an age group of the population. */
     public static boolean isTargetGroup(Indicator denominator) {
-        String code = denominator.code();
-        return !isPopulation(code)
-                && denominator.measure().bases().containsKey("person")
-                && code.startsWith(code.substring(0, 2) + ".population.");
+        return isOfPopulation(denominator.code())
+                && denominator.measure().bases().containsKey("person");
     }
 }

@@ -16,10 +16,14 @@ record PerPeople(Text one, Text several) {
 
     static final PerPeople EVERYBODY = new PerPeople(BaseUnit.PERSON.perOne(), BaseUnit.PERSON.perSeveral());
 
-    /** Others than those of an age: whoever a service is meant for. */
+    /** Of the population, but of no age that the code tells: whoever a service is meant for. */
     private static final PerPeople TARGET_GROUP = new PerPeople(
             new Text("person i målgruppen", "person i målgruppen", "person in the target group"),
             new Text("i målgruppen", "i målgruppen", "in the target group"));
+
+    /** Counted elsewhere than in the population: those that get the service. */
+    private static final PerPeople USERS =
+            new PerPeople(new Text("bruger", "bruker", "user"), new Text("brugere", "brukere", "users"));
 
     private static final Pattern AGE =
             Pattern.compile("[a-z]{2}[.]population[.]age_(?<from>\\d+)(?:_(?<to>\\d+|plus))?");
@@ -28,6 +32,9 @@ record PerPeople(Text one, Text several) {
     static PerPeople of(Indicator.@Nullable Parts parts) {
         if (parts == null || Denominators.isPopulation(parts.denominator())) {
             return EVERYBODY;
+        }
+        if (!Denominators.isOfPopulation(parts.denominator())) {
+            return USERS;
         }
         Matcher age = AGE.matcher(parts.denominator());
         return age.matches() ? EVERYBODY.of(age(age.group("from"), age.group("to"))) : TARGET_GROUP;

@@ -31,7 +31,7 @@ public final class PlaceNames {
 
     /** The same today, or on its last day. */
     public String of(Area area) {
-        return of(area, area.validity().untilLast(Days.today()));
+        return of(area, area.validity().nearest(Days.today()));
     }
 
     private Set<String> sharedOn(String country, LocalDate day) {

@@ -25,8 +25,11 @@ public record Validity(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
-    /** The day, or the last day where it lies after that: of what is no more, how it was in the end. */
-    public LocalDate untilLast(LocalDate day) {
+    /** The day, where it is among these, else the one of them that is nearest: what is no more is told of as it was in the end, what is to come as it begins. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
         return day.isBefore(to) ? day : to.minusDays(1);
     }
 

@@ -17,12 +17,13 @@ class IndicatorTextTest {
             place/100*person                   | no.population.age_80_plus | NB | 15,9 plasser per 100 innbyggere 80 år og over
             place/100*person                   | no.population.age_80_plus | DA | 15,9 pladser pr. 100 indbyggere 80 år og derover
             place/100*person                   | no.population.age_80_plus | EN | 15.9 places per 100 inhabitants aged 80 and over
-            place/100*person                   | no.elderly_care.users     | EN | 15.9 places per 100 in the target group
+            place/100*person                   | no.elderly_care.users     | EN | 15.9 places per 100 users
+            place/100*person                   | no.population.disabled    | EN | 15.9 places per 100 in the target group
             place/100*person                   |                           | NB | 15,9 plasser per 100 innbyggere
             count/1000*person                  | no.population.year_end    | NB | 15,9 per 1 000 innbyggere
             count/1000*person                  | no.population.year_end    | DA | 15,9 pr. 1.000 indbyggere
             count/person                       | no.population.age_6_15    | NB | 15,9 per innbygger 6–15 år
-            count/person                       | no.elderly_care.users     | NB | 15,9 per person i målgruppen
+            count/person                       | no.elderly_care.users     | NB | 15,9 per bruker
             full_time_equivalent/10000*person  | no.population             | NB | 15,9 årsverk per 10 000 innbyggere
             full_time_equivalent/person        |                           | NB | 15,9 årsverk
             child/full_time_equivalent         |                           | NB | 15,9 barn per årsverk
@@ -46,13 +47,28 @@ class IndicatorTextTest {
             NOK/person                         | no.population.age_80_plus | EN | NOK per inhabitant aged 80 and over
             NOK/person                         | no.population.age_0       | EN | NOK per inhabitant aged under 1
             NOK/person                         | no.population.age_5       | NB | kr per innbygger 5 år
-            NOK/person                         | no.elderly_care.users     | DA | NOK pr. person i målgruppen
+            NOK/person                         | no.elderly_care.users     | DA | NOK pr. bruger
+            NOK/person                         | no.population.disabled    | DA | NOK pr. person i målgruppen
             NOK/pupil                          | no.school.pupils          | EN | NOK per pupil
             hour/person                        | no.population.age_80_plus | NB | timer per person
             """)
     void theUnitNamesWhomItIsPer(String unit, String denominator, Language language, String expected) {
         var made = indicator("no.a").unit(unit).per(denominator).made();
         assertThat(new IndicatorText(made, language).unit().replace('\u00a0', ' '))
+                .isEqualTo(expected);
+    }
+
+    /** A chart puts it after its labels, with a space of its own: {@code 6,1 %} must not become {@code 6,1 % %}. */
+    @ParameterizedTest
+    @CsvSource({
+        "percent, NB, ''",
+        "percent, EN, ''",
+        "NOK/person, NB, kr",
+        "count, NB, ''",
+        "place/100*person, NB, plasser"
+    })
+    void nothingIsSaidTwiceAfterABareNumber(String unit, Language language, String expected) {
+        assertThat(new IndicatorText(indicator("no.a").unit(unit).made(), language).afterBare())
                 .isEqualTo(expected);
     }
 

@@ -80,8 +80,7 @@ final class Drawing {
         this.own = own;
         this.text = text;
         String what = lowerFirst(text.name());
-        this.subject = new Subject(
-                text.language(), new Measure(what, unit, text.suffix().strip(), text.decimals()), party);
+        this.subject = new Subject(text.language(), new Measure(what, unit, text.afterBare(), text.decimals()), party);
     }
 
     private static String lowerFirst(String words) {

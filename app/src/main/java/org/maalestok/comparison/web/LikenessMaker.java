@@ -105,7 +105,7 @@ class LikenessMaker {
 
     /** This year, or the last one in which an area of the past existed. */
     private int latestYear(Area own) {
-        return own.validity().untilLast(LocalDate.now(clock)).getYear();
+        return own.validity().nearest(LocalDate.now(clock)).getYear();
     }
 
     private int year(String typed, int latest) {

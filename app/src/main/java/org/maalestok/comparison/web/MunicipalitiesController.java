@@ -120,7 +120,7 @@ class MunicipalitiesController {
     }
 
     private String place(Area area, Language language) {
-        LocalDate day = area.validity().untilLast(LocalDate.now(clock));
+        LocalDate day = area.validity().nearest(LocalDate.now(clock));
         return areas.listGroupsOf(area, day).stream()
                 .filter(group -> group.kind() == AreaKind.REGION)
                 .map(region -> region.name().in(language))

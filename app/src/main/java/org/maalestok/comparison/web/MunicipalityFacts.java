@@ -60,7 +60,7 @@ class MunicipalityFacts {
     }
 
     private LocalDate day(Area own) {
-        return own.validity().untilLast(LocalDate.now(clock));
+        return own.validity().nearest(LocalDate.now(clock));
     }
 
     private Optional<FigureTable> population(Area own, Look look) {

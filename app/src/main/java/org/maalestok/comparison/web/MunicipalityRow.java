@@ -46,7 +46,7 @@ record MunicipalityRow(
     /** The value for its narrow column: a long one may break before its unit, so that <i>ca. 100 104 danske kroner</i> stays clear of the next column. */
     public String valueInColumn() {
         int beforeUnit = value.lastIndexOf('\u00a0');
-        return value.length() <= LONG || beforeUnit < 0
+        return value.length() <= LONG || beforeUnit < 0 || Character.isDigit(value.charAt(beforeUnit + 1))
                 ? value
                 : value.substring(0, beforeUnit) + ' ' + value.substring(beforeUnit + 1);
     }

@@ -148,7 +148,7 @@ final class RelationPicture {
         return new Measure(
                 name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
                 text.shortName() + ", " + text.unit(),
-                text.suffix().strip(),
+                text.afterBare(),
                 text.decimals());
     }
 }

@@ -18,6 +18,8 @@ import org.maalestok.municipalities.Area;
  */
 record RelationYears(Period across, Period up) {
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     /** The one asked for, else the usual one, else the latest of each. */
     static RelationYears of(FigureTable across, FigureTable up, String asked, @Nullable Area own) {
         return Period.parse(asked)
@@ -49,12 +51,17 @@ record RelationYears(Period across, Period up) {
         return same(across, up).map(period -> new RelationYears(period, up));
     }
 
+    /** Only years are told by where they end: the third quarter is no match for the first of the same year. */
     private static Optional<Period> same(FigureTable table, Period wanted) {
         return table.periods().contains(wanted)
                 ? Optional.of(wanted)
                 : table.periods().stream()
-                        .filter(period -> period.endYear() == wanted.endYear() && period.months() == wanted.months())
+                        .filter(period -> isYear(period) && isYear(wanted) && period.endYear() == wanted.endYear())
                         .findFirst();
+    }
+
+    private static boolean isYear(Period period) {
+        return period.months() == MONTHS_OF_A_YEAR;
     }
 
     /**

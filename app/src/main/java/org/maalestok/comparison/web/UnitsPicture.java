@@ -34,7 +34,7 @@ final class UnitsPicture {
     }
 
     Figure figure() {
-        var measure = new Measure(text.name(), text.unit(), text.suffix().strip(), text.decimals());
+        var measure = new Measure(text.name(), text.unit(), text.afterBare(), text.decimals());
         var party = new Party(ownName(), "", texts.get("chart.municipalities"));
         var subject = new Subject(texts.language(), measure, party);
         return new Figure(

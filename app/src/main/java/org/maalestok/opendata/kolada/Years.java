@@ -17,7 +17,7 @@ final class Years {
 
     /** The year as which Kolada has figures of this period. */
     static int of(Period period) {
-        return period.end().minusDays(1).getYear();
+        return period.endYear();
     }
 
     static boolean has(TimeUnit unit) {

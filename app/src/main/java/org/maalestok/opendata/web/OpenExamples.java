@@ -69,7 +69,7 @@ record OpenExamples(OpenTable table, Indicator indicator, Area area, String regi
     }
 
     private String year() {
-        return String.valueOf(table.periods().getLast().start().getYear());
+        return String.valueOf(table.periods().getLast().endYear());
     }
 
     List<Example> of(OpenInterface one) {

@@ -33,6 +33,7 @@ class RelationYearsTest {
         "2023 2022/23 2024, 2022/23, '', 2022/23, 2022/23",
         "2022 2023, 2022 2023, 2022, 2022, 2022",
         "2024Q1 2024Q4, 2024, '', 2024Q4, 2024",
+        "2024Q1 2024Q4, 2024Q3 2024Q4, 2024Q3, 2024Q4, 2024Q4",
         "2020, 2024/25, '', 2020, 2024/25"
     })
     void yearsThatEndTogetherBelongTogether(String across, String up, String asked, String x, String y) {
