@@ -43,7 +43,7 @@ class FindingsPages {
     private final PeerChoice peerChoice;
     private final Findings findings;
     private final FindingGroups groups;
-    private final ProfileUnits units;
+    private final UnitsPages units;
 
     FindingsPages(
             KeyFigures keyFigures,
@@ -51,7 +51,7 @@ class FindingsPages {
             PeerChoice peerChoice,
             Findings findings,
             FindingGroups groups,
-            ProfileUnits units) {
+            UnitsPages units) {
         this.keyFigures = keyFigures;
         this.figures = figures;
         this.peerChoice = peerChoice;
@@ -129,8 +129,7 @@ class FindingsPages {
         if (anyResult) {
             return null;
         }
-        boolean ofUnits =
-                units.lines(own, service, look, texts).stream().anyMatch(line -> RESULTS.contains(line.side()));
+        boolean ofUnits = units.indicators(own, service).stream().anyMatch(it -> RESULTS.contains(it.perspective()));
         String key = ofUnits ? "findings.blind.units" : "findings.blind";
         return new FindingsPage.Blind(
                 texts.get(key + ".title"), texts.get(key, own.name().in(look.language())));

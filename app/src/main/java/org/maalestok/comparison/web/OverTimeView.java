@@ -175,8 +175,7 @@ final class OverTimeView {
         return overTime.noIndex().map(why -> texts.get("overTime." + why, name, full(base), base, text.name()));
     }
 
-    @Nullable
-    Figure index() {
+    @Nullable Figure index() {
         Period base = overTime.base();
         if (indexed == null || base == null) {
             return null;
@@ -209,8 +208,7 @@ final class OverTimeView {
                 .toList();
     }
 
-    @Nullable
-    Figure gap() {
+    @Nullable Figure gap() {
         Comparison gaps = overTime.gaps();
         boolean any = gaps.periods().stream().anyMatch(period -> gaps.own(period) instanceof Measured);
         if (!any) {

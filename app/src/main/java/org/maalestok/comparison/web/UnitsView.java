@@ -78,8 +78,7 @@ final class UnitsView {
     }
 
     /** Our units, the highest first, then those without a figure; null without any. */
-    @Nullable
-    Table ours() {
+    @Nullable Table ours() {
         var rows = new ArrayList<Row>();
         scene.ours().reversed().forEach(unit -> rows.add(row(unit.area(), place(unit))));
         scene.silent().stream()

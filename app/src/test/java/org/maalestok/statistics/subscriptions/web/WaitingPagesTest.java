@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalestok.access.Access;
+import org.maalestok.keyfigures.Catalogue;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.OthersPublishing;
 import org.maalestok.keyfigures.Release;
@@ -209,7 +210,8 @@ class WaitingPagesTest {
                 mock(Areas.class),
                 mock(Sentences.class),
                 mock(SuspectTexts.class),
-                others);
+                others,
+                new SubscriptionNames(mock(Mappings.class), mock(Catalogue.class)));
         var controller = new ProposalController(proposals, subscriptions, pages, mock(Access.class));
         return page(controller, "/" + language + "/admin/proposals/7");
     }
