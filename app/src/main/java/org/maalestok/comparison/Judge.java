@@ -15,7 +15,8 @@ import org.maalestok.keyfigures.Spread;
 /**
  * Judges the figures of one indicator, for any area and period, by one of the two engines: by their intervals when the catalogue knows the counts that
  * they are made of, else by the spread among the others. Which of the two is a property of the indicator and never of the figure: where an interval cannot be given for one
- * figure, that figure is not compared.
+ * figure, that figure is not compared. Totals are not compared either: they follow the size of the municipality, as the findings know ({@code
+ * docs/decisions/0644-totals-are-not-judged.md}).
  *
  * <p>The benchmark is the median of the others, the area itself left out, unless the caller holds the figure against something else. By spread a verdict needs {@value
  * Verdict#FEWEST_PEERS} others; by interval the benchmark is a point and one is enough, and how many there were is told. {@code docs/decisions/0410-one-front-door-to-verdicts.md}.
@@ -54,12 +55,12 @@ public final class Judge {
 
     /** Which engine: by interval, or by spread. */
     public boolean byInterval() {
-        return recipe.possible();
+        return recipe.possible() && !indicator.isTotal();
     }
 
-    /** Why not by interval; empty when it is. */
+    /** Why not by interval; empty when it is, and for totals, which no engine judges. */
     public Optional<Recipe.Refusal> whyBySpread() {
-        return Optional.ofNullable(recipe.refusal());
+        return indicator.isTotal() ? Optional.empty() : Optional.ofNullable(recipe.refusal());
     }
 
     /** The figure against the median of the others. */
@@ -82,12 +83,13 @@ public final class Judge {
                         IntervalVerdict.of(
                                 value, basis(areaId, period), benchmark, indicator.polarity(), Interval.USUAL_LEVEL),
                         others)
-                : new Judgement.BySpread(
-                        Verdict.against(benchmark, value, usual, others, indicator.polarity()),
-                        value,
-                        benchmark,
-                        usual,
-                        others);
+                : new Judgement.BySpread(verdict(value, benchmark, usual, others), value, benchmark, usual, others);
+    }
+
+    private Verdict verdict(double value, double benchmark, double usual, int others) {
+        return indicator.isTotal() && !Double.isNaN(value)
+                ? Verdict.FOLLOWS_SIZE
+                : Verdict.against(benchmark, value, usual, others, indicator.polarity());
     }
 
     /** Around the figure; empty by spread, and where none can be given. */

@@ -63,7 +63,7 @@ public sealed interface Judgement {
                         : Standing.NONE;
             case BySpread spread ->
                 switch (spread.verdict()) {
-                    case TOO_FEW_PEERS, NO_BENCHMARK, NO_FIGURE -> Standing.NONE;
+                    case TOO_FEW_PEERS, NO_BENCHMARK, NO_FIGURE, FOLLOWS_SIZE -> Standing.NONE;
                     default -> Standing.valueOf(spread.verdict().name());
                 };
             case Itself ignored -> Standing.NONE;
@@ -111,7 +111,7 @@ public sealed interface Judgement {
         };
     }
 
-    /** What is said, as files write it: the standing, or {@code no_figure}, {@code too_few_peers}, {@code no_benchmark}, {@code not_compared} and {@code benchmark}. */
+    /** What is said, as files write it: the standing, or {@code no_figure}, {@code too_few_peers}, {@code no_benchmark}, {@code follows_size}, {@code not_compared} and {@code benchmark}. */
     default String code() {
         return switch (this) {
             case ByInterval sure ->

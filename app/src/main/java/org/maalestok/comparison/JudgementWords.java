@@ -79,6 +79,7 @@ public final class JudgementWords {
                     case TOO_FEW_PEERS -> few(spread.others(), texts);
                     case NO_BENCHMARK -> texts.get("not.NO_BENCHMARK");
                     case NO_FIGURE -> texts.get("not.NO_FIGURE");
+                    case FOLLOWS_SIZE -> texts.get("not.FOLLOWS_SIZE");
                     default -> circa + sentence(spread, text, texts) + held(spread.others(), texts);
                 };
             case Itself ignored -> texts.get("itself");

@@ -18,7 +18,9 @@ public enum Verdict {
     /** There are enough peers to tell what is usual, but what the figure is to be held against has none itself. */
     NO_BENCHMARK,
     /** The area itself has no figure for the period. */
-    NO_FIGURE;
+    NO_FIGURE,
+    /** It is a total: it is large where the municipality is large, and says nothing more. */
+    FOLLOWS_SIZE;
 
     /** With fewer others "most" means nothing. */
     public static final int FEWEST_PEERS = 5;

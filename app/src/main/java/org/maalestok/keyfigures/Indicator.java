@@ -100,6 +100,11 @@ public record Indicator(
         return code.regionMatches(true, 0, country + ".", 0, country.length() + 1);
     }
 
+    /** Whether it is a sum, large where the municipality is large: to be read, and not to be held against others. */
+    public boolean isTotal() {
+        return kind != Kind.RATIO;
+    }
+
     /** Whether it is computed from other indicators. */
     public boolean isDerived() {
         return formula != null;

@@ -34,7 +34,7 @@ public record IndicatorFixture(
                 Polarity.NEUTRAL,
                 null,
                 null,
-                Indicator.Kind.FLOW);
+                Indicator.Kind.RATIO);
     }
 
     public IndicatorFixture unit(String unit) {
@@ -48,6 +48,11 @@ public record IndicatorFixture(
     public IndicatorFixture stock() {
         return new IndicatorFixture(
                 code, service, perspective, unit, decimals, polarity, parts, formula, Indicator.Kind.STOCK);
+    }
+
+    public IndicatorFixture flow() {
+        return new IndicatorFixture(
+                code, service, perspective, unit, decimals, polarity, parts, formula, Indicator.Kind.FLOW);
     }
 
     public IndicatorFixture service(String service) {

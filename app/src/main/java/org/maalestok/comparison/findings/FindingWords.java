@@ -8,6 +8,7 @@ import org.maalestok.comparison.Judgement;
 import org.maalestok.comparison.JudgementWords;
 import org.maalestok.comparison.LargeAmount;
 import org.maalestok.comparison.findings.Finding.Kind;
+import org.maalestok.comparison.prices.Prices;
 import org.maalestok.comparison.trend.Trend;
 import org.maalestok.comparison.trend.TrendWords;
 import org.maalestok.comparison.uncertainty.IntervalVerdict.Compared;
@@ -47,7 +48,7 @@ public final class FindingWords {
         var text = new IndicatorText(finding.indicator(), language);
         Optional<String> trend = finding.trend().direction() == Trend.Direction.NONE
                 ? Optional.empty()
-                : Optional.of(lower(TrendWords.tag(finding.trendVerdict(), language), language));
+                : Optional.of(trend(finding, texts));
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("median", text.full(finding.median())));
         if (finding.judgement() instanceof Judgement.ByInterval sure && sure.verdict() instanceof Compared compared) {
@@ -72,6 +73,12 @@ public final class FindingWords {
         }
         finding.notShown().ifPresent(later -> sentences.add(later.sentence(language)));
         return String.join(" ", sentences);
+    }
+
+    /** <i>rising and getting better</i>; of kroner, whose own year's worth each figure has, <i>rising in current prices</i>. */
+    private static String trend(Finding finding, Texts texts) {
+        String tag = lower(TrendWords.tag(finding.trendVerdict(), texts.language()), texts.language());
+        return Prices.isAmount(finding.indicator()) ? texts.get("trend.amount", tag) : tag;
     }
 
     /** What the distance is worth, without its direction: {@code 44,1 mill. kr}; empty when it isn't worth kroner. */
@@ -106,17 +113,20 @@ public final class FindingWords {
 
     /** What was looked at, and what came of it. */
     public static String tally(ServiceFindings findings, Language language) {
+        return tally(findings, 0, language);
+    }
+
+    /** @param ofUnits how many of those without a figure there are for units of the municipality */
+    public static String tally(ServiceFindings findings, int ofUnits, Language language) {
         var tally = findings.tally();
+        LeftOut left = tally.leftOut().withUnits(ofUnits);
         Texts texts = TEXTS.in(language);
         if (tally.indicators() == 0) {
             return texts.get("tally.empty");
         }
         if (tally.compared() == 0) {
             return texts.count(
-                    "tally.none",
-                    tally.indicators(),
-                    tally.indicators(),
-                    leftOut(tally.leftOut(), tally.indicators(), language));
+                    "tally.none", tally.indicators(), tally.indicators(), leftOut(left, tally.indicators(), language));
         }
         boolean all = tally.compared() == tally.indicators();
         var sentences = new ArrayList<String>();
@@ -130,7 +140,7 @@ public final class FindingWords {
             sentences.add(older(tally, texts));
         }
         if (!all) {
-            sentences.add(rest(tally.leftOut(), language));
+            sentences.add(rest(left, language));
         }
         if (tally.thin()) {
             sentences.add(texts.get("thin"));
@@ -169,8 +179,10 @@ public final class FindingWords {
         Texts texts = TEXTS.in(language);
         var reasons = new ArrayList<String>();
         addFate("tally.missing", left.missing(), ofAll, texts, reasons);
+        addFate("tally.units", left.ofUnits(), ofAll, texts, reasons);
         addFate("tally.few", left.few(), ofAll, texts, reasons);
         addFate("tally.lacking", left.lacking(), ofAll, texts, reasons);
+        addFate("tally.total", left.totals(), ofAll, texts, reasons);
         return joined(reasons, texts);
     }
 

@@ -95,7 +95,7 @@ public class Findings {
 
     /** Totals follow size and nobody is praised or blamed for background, so neither is looked at. */
     public static boolean isLookedAt(Indicator indicator, String country) {
-        return indicator.kind() == Indicator.Kind.RATIO && !isBackground(indicator) && indicator.isOf(country);
+        return !indicator.isTotal() && !isBackground(indicator) && indicator.isOf(country);
     }
 
     private List<Scan> scans(Service service, String country, Cohort cohort, AsOf asOf) {

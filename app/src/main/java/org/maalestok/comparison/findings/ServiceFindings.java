@@ -63,7 +63,7 @@ public record ServiceFindings(
 
         /** Why the rest was not compared. */
         public LeftOut leftOut() {
-            return new LeftOut(withoutFigure, tooFewPeers, notCompared);
+            return new LeftOut(withoutFigure, 0, tooFewPeers, notCompared, 0);
         }
 
         /** Too little to speak of a picture: fewer than five figures compared. */

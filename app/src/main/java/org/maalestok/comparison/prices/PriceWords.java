@@ -47,9 +47,18 @@ public final class PriceWords {
                 indicator,
                 unit,
                 indicator.decimals(),
-                view.per().kind() == Per.Kind.TOTAL ? Indicator.Kind.FLOW : indicator.kind(),
+                kind(indicator, view.per()),
                 parts(indicator, view.per()),
                 new Text(how(view, Language.DA), how(view, Language.NB), how(view, Language.EN)));
+    }
+
+    /** A total told per something is a total no longer. */
+    private static Indicator.Kind kind(Indicator indicator, Per per) {
+        return switch (per.kind()) {
+            case AS_IS -> indicator.kind();
+            case TOTAL -> Indicator.Kind.FLOW;
+            default -> Indicator.Kind.RATIO;
+        };
     }
 
     private static Indicator.@Nullable Parts parts(Indicator indicator, Per per) {

@@ -59,11 +59,18 @@ public final class SameStartWords {
             return texts.get("start.neutral");
         }
         if (found.improved() == 0) {
-            return texts.get("start.nobody", name, found.to());
+            return texts.get(isOnlyOne(found) ? "start.nobody.only" : "start.nobody", name, found.to());
+        }
+        if (isOnlyOne(found)) {
+            return texts.get("start.teachers.only", name, found.to());
         }
         String more = texts.count("start.teachers", found.improved(), found.improved(), name, found.to());
         int named = found.teachers().size();
         String some = named < found.improved() ? more + " " + texts.get("start.most", named) : more;
         return found.tied() ? some + " " + texts.get("start.tied") : some;
+    }
+
+    private static boolean isOnlyOne(Found found) {
+        return found.near().size() == 1;
     }
 }

@@ -33,6 +33,13 @@ public final class TrendWords {
         };
     }
 
+    /** The same where the whole reason is told once below: <i>Too few years (2)</i>. */
+    public static String shortly(Trend trend, Indicator indicator, Language language) {
+        return trend instanceof TooFew few
+                ? TEXTS.in(language).get("few.short", few.points())
+                : sentence(trend, indicator, language);
+    }
+
     private static String few(int points, Texts texts) {
         return points == 0 ? texts.get("few.none", Trend.FEWEST) : texts.count("few", points, points, Trend.FEWEST);
     }

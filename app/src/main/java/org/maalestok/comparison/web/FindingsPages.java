@@ -1,11 +1,10 @@
 package org.maalestok.comparison.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
@@ -83,6 +82,7 @@ class FindingsPages {
         Texts texts = MunicipalityPages.TEXTS.in(look.language());
         Scene scene = scene(own, service, look);
         ServiceFindings found = scene.found();
+        int ofUnits = units.countOnlyOfUnits(own, units.indicators(own, service), look.asOf());
         Voices voices = groups.voices(own, service, look, texts);
         List<Contribution> added = voices.added(indicator -> latest(indicator, own, look));
         String name = own.name().in(look.language());
@@ -95,7 +95,7 @@ class FindingsPages {
                 texts,
                 frame.title(),
                 done.isEmpty() || !texts.has("say.done." + done) ? "" : texts.get("say.done." + done),
-                FindingWords.tally(found, look.language()),
+                FindingWords.tally(found, ofUnits, look.language()),
                 PeerWords.of(scene.chosen().group(), texts),
                 MunicipalityPages.note(scene.chosen(), texts),
                 look.peers(own, WayBack.toFindings(service)).toString(),
@@ -103,7 +103,7 @@ class FindingsPages {
                 blind(scene, own, service, look, texts),
                 added.stream().map(one -> added(one, found, voices, own, look)).toList(),
                 FindingGroups.aside(found, voices, own, look),
-                reasons(scene, texts),
+                reasons(scene, ofUnits, texts),
                 found.next().stream()
                         .map(one -> next(one, found, own, look, remarks, texts))
                         .toList(),
@@ -144,7 +144,7 @@ class FindingsPages {
                 .orElseGet(() -> voices.texts().get("findings.plain", text.name(), text.full(one.value()), period));
         var all = new ArrayList<Voice>();
         all.add(voices.voice(one, ""));
-        all.addAll(voices.at(indicator, period));
+        all.addAll(voices.atAdded(indicator, period));
         return new FindingItem(
                 FindingGroups.anchor("added." + indicator.code()),
                 one.words(),
@@ -155,10 +155,10 @@ class FindingsPages {
                 text.shortName(),
                 "",
                 all,
-                voices.acts(indicator, period).stream().limit(1).toList());
+                voices.actsAtAdded(indicator, period));
     }
 
-    private static List<String> reasons(Scene scene, Texts texts) {
+    private static List<String> reasons(Scene scene, int ofUnits, Texts texts) {
         ServiceFindings found = scene.found();
         var reasons = new ArrayList<String>();
         for (Kind kind : found.tally().recent() == 0 ? List.<Kind>of() : List.of(Kind.values())) {
@@ -171,7 +171,8 @@ class FindingsPages {
                                     ? texts.get("findings.all." + kind, picked)
                                     : texts.get("findings.no." + kind));
         }
-        reason("findings.without", found.tally().withoutFigure(), texts, reasons);
+        reason("findings.without", found.tally().withoutFigure() - ofUnits, texts, reasons);
+        reason("findings.units", ofUnits, texts, reasons);
         reason("findings.old", found.tally().older(), texts, reasons);
         reason("findings.few", found.tally().tooFewPeers(), texts, reasons);
         reason("findings.notCompared", found.tally().notCompared(), texts, reasons);
@@ -186,10 +187,10 @@ class FindingsPages {
         }
     }
 
-    /** Age, income, need: what nobody is praised or blamed for. */
+    /** Age, income, need and totals: what nobody is praised or blamed for. */
     private static Optional<String> background(Scene scene, Texts texts) {
         List<String> names = scene.indicators().stream()
-                .filter(Findings::isBackground)
+                .filter(indicator -> indicator.isTotal() || Findings.isBackground(indicator))
                 .map(indicator -> indicator.words().shortName().in(texts.language()))
                 .toList();
         if (names.isEmpty()) {
@@ -215,17 +216,19 @@ class FindingsPages {
     /** What stands at no finding that is on the page. */
     private static List<Voice> elsewhere(ServiceFindings found, List<Contribution> added, Voices voices) {
         record Place(int indicatorId, Period period) {}
-        var places = Stream.concat(
-                        found.picked().map(one -> new Place(one.indicator().id(), one.period())),
-                        added.stream()
-                                .map(one -> new Place(
-                                        one.subject().indicatorId(),
-                                        one.subject().period())))
+        var picked = found.picked()
+                .map(one -> new Place(one.indicator().id(), one.period()))
                 .collect(Collectors.toSet());
-        return voices.elsewhere(one -> added.contains(one)
-                || one.kind() != Contribution.Kind.ADDED
-                        && places.contains(new Place(
-                                one.subject().indicatorId(),
-                                Objects.requireNonNull(one.subject().period()))));
+        var answered = added.stream()
+                .map(one -> new Place(one.subject().indicatorId(), one.subject().period()))
+                .collect(Collectors.toCollection(() -> new HashSet<>(picked)));
+        return voices.elsewhere(one -> {
+            var place = new Place(one.subject().indicatorId(), one.subject().period());
+            return switch (one.kind()) {
+                case ADDED -> added.contains(one);
+                case SET_ASIDE -> picked.contains(place);
+                case ANSWER -> answered.contains(place);
+            };
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.maalestok.comparison.web;
 
 import org.jspecify.annotations.Nullable;
+import org.maalestok.comparison.Comparison;
 import org.maalestok.keyfigures.Period;
 import org.maalestok.municipalities.Area;
 import org.maalestok.ui.Address;
@@ -23,18 +24,25 @@ final class IndicatorLinks {
                 .toString();
     }
 
-    /** Over time against others; null without a marked municipality, and for a draft. */
-    @Nullable String overTime() {
+    /** Over time against others; null without a marked municipality that has figures of two periods, and for a draft. */
+    @Nullable
+    String overTime() {
         Area own = scene.own();
-        return own == null || scene.look().draft()
+        return own == null || scene.look().draft() || !hasTwoPeriods()
                 ? null
                 : scene.look()
                         .overTime(scene.indicator().code(), own, "over-time")
                         .toString();
     }
 
+    private boolean hasTwoPeriods() {
+        Comparison comparison = scene.comparison();
+        return comparison.latest().flatMap(comparison::before).isPresent();
+    }
+
     /** Units within and between; null for a draft. */
-    @Nullable String units() {
+    @Nullable
+    String units() {
         return scene.look().draft()
                 ? null
                 : scene.look()

@@ -35,13 +35,14 @@ class LearnMaker {
                 overTime.scene().indicator(),
                 texts.language());
         if (!(start instanceof Found found) || found.near().isEmpty()) {
-            return new Learn(sentence, List.of(), List.of(), List.of());
+            return new Learn(start instanceof Found, sentence, List.of(), List.of(), List.of());
         }
         List<SameStart.Way> shown = shown(found, overTime.scene().indicator().polarity());
         List<SameStart.Way> rest =
                 found.near().stream().filter(way -> !shown.contains(way)).toList();
         var maker = new Rows(overTime, found, remarks, texts);
         return new Learn(
+                true,
                 sentence,
                 maker.heads(),
                 Stream.concat(Stream.of(found.ours()), shown.stream())

@@ -72,11 +72,14 @@ class LikenessMaker {
         String service = asked.getOrDefault("like", "");
         if (choices.models().stream().noneMatch(one -> one.value().equals(service)) && !service.isEmpty()) {
             List<String> known = choices.models().stream()
-                    .map(Option::value)
-                    .filter(one -> !one.isEmpty())
+                    .filter(one -> !one.value().isEmpty())
+                    .map(Option::name)
                     .toList();
             notes.add(texts.get(
-                    "like.unknown.model", service, model.name().in(look.language()), String.join(", ", known)));
+                    "like.unknown.model",
+                    service,
+                    model.name().in(look.language()),
+                    PeerWords.join(known, look.language())));
         }
         String when = asked.getOrDefault("likeYear", "");
         if (!when.isEmpty() && !when.equals(String.valueOf(year))) {

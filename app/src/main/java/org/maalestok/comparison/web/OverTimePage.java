@@ -68,8 +68,9 @@ record OverTimePage(
      * @param heads of the table
      * @param ways own first, then those to learn from; or those that changed most, where there is no good direction
      * @param rest the others from the same start
+     * @param told whether it can be told at all: only then is there a rule to explain
      */
-    record Learn(String sentence, List<String> heads, List<Way> ways, List<Way> rest) {}
+    record Learn(boolean told, String sentence, List<String> heads, List<Way> ways, List<Way> rest) {}
 
     /**
      * @param href the figures of that municipality

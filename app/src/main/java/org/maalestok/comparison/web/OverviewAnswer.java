@@ -24,7 +24,8 @@ final class OverviewAnswer {
     private enum Why {
         MISSING,
         FEW,
-        LACKING
+        LACKING,
+        TOTAL
     }
 
     private final List<Comparison> all;
@@ -95,8 +96,10 @@ final class OverviewAnswer {
                 .collect(Collectors.groupingBy(why -> why, Collectors.summingInt(why -> 1)));
         return new LeftOut(
                 reasons.getOrDefault(Why.MISSING, 0),
+                0,
                 reasons.getOrDefault(Why.FEW, 0),
-                reasons.getOrDefault(Why.LACKING, 0));
+                reasons.getOrDefault(Why.LACKING, 0),
+                reasons.getOrDefault(Why.TOTAL, 0));
     }
 
     /** Why a figure was not compared; empty when it was. */
@@ -114,10 +117,18 @@ final class OverviewAnswer {
         }
         return Stream.of(
                 switch (judgement) {
-                    case BySpread spread -> spread.verdict() == Verdict.TOO_FEW_PEERS ? Why.FEW : Why.MISSING;
+                    case BySpread spread -> why(spread.verdict());
                     case ByInterval sure -> isAlone(sure) ? Why.FEW : Why.LACKING;
                     case Itself ignored -> Why.MISSING;
                 });
+    }
+
+    private static Why why(Verdict none) {
+        return switch (none) {
+            case TOO_FEW_PEERS -> Why.FEW;
+            case FOLLOWS_SIZE -> Why.TOTAL;
+            default -> Why.MISSING;
+        };
     }
 
     private static boolean isAlone(ByInterval sure) {

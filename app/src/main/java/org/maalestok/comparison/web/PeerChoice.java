@@ -48,7 +48,7 @@ class PeerChoice {
     /**
      * A group of which too few have figures.
      *
-     * @param group the municipality's usual one when it lacks the page's figures, the official one when it lacks the municipality's main figures
+     * @param group the municipality's usual one when it lacks the page's figures, the first of its groups when that lacks the municipality's main figures
      * @param here whether it is this page's figures that are lacking
      */
     record PassedOver(PeerGroup group, boolean here) {
@@ -129,7 +129,6 @@ class PeerChoice {
             return usual.filter(one -> !one.key().equals(group.key()))
                     .map(one -> new PassedOver(one, true))
                     .or(() -> choices.stream()
-                            .filter(one -> one.kind() == PeerGroup.Kind.OFFICIAL_GROUP)
                             .findFirst()
                             .filter(one -> !one.key().equals(group.key()))
                             .map(one -> new PassedOver(one, false)));

@@ -100,7 +100,7 @@ class ProfilePages {
                 texts,
                 frame.title(),
                 name,
-                FindingWords.tally(found, look.language()),
+                FindingWords.tally(found, units.countOnlyOfUnits(own, measured, look.asOf()), look.language()),
                 PeerWords.of(chosen.group(), texts),
                 MunicipalityPages.note(chosen, texts),
                 look.peers(own, WayBack.toProfile(service)).toString(),

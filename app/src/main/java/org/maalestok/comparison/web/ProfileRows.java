@@ -77,7 +77,7 @@ final class ProfileRows {
                         ? TrendWords.tag(
                                 TrendVerdict.of(trend, comparison.indicator().polarity()), look.language())
                         : "",
-                tested ? "" : TrendWords.sentence(trend, comparison.indicator(), look.language()));
+                tested ? "" : TrendWords.shortly(trend, comparison.indicator(), look.language()));
     }
 
     private String older(Comparison comparison, Period latest) {

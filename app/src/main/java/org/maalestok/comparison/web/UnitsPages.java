@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalestok.comparison.IndicatorText;
 import org.maalestok.comparison.JoinedFigures;
+import org.maalestok.comparison.findings.Findings;
 import org.maalestok.comparison.variation.Units;
 import org.maalestok.comparison.web.IndicatorPage.PeriodLink;
 import org.maalestok.comparison.web.MunicipalityPage.Hidden;
@@ -18,6 +19,7 @@ import org.maalestok.comparison.web.MunicipalityPage.Link;
 import org.maalestok.comparison.web.MunicipalityPage.Option;
 import org.maalestok.comparison.web.UnitsPage.Form;
 import org.maalestok.comparison.web.UnitsPage.Result;
+import org.maalestok.keyfigures.AsOf;
 import org.maalestok.keyfigures.FigureTable;
 import org.maalestok.keyfigures.Indicator;
 import org.maalestok.keyfigures.KeyFigures;
@@ -192,6 +194,15 @@ class UnitsPages {
                         indicator.words().name().in(look.language()),
                         look.units(indicator.code(), own, "units").toString()))
                 .toList();
+    }
+
+    /** How many of the figures that the findings look at units of the municipality have, and it has not. */
+    int countOnlyOfUnits(Area own, Set<Indicator> ofUnits, AsOf asOf) {
+        return (int) ofUnits.stream()
+                .filter(indicator -> Findings.isLookedAt(indicator, own.country()))
+                .filter(indicator ->
+                        figures.table(indicator, asOf).latest(own.id()).isEmpty())
+                .count();
     }
 
     /** The key figures of a service that units of the municipality have. */

@@ -99,22 +99,39 @@ final class Voices {
 
     /** What was said of the figure, then at the finding: the reason for setting it aside, and the answer. */
     List<Voice> at(Indicator indicator, Period period) {
+        return at(indicator, period, List.of(Kind.SET_ASIDE, Kind.ANSWER));
+    }
+
+    /** The same at what people added: that the rule's own finding was set aside is said where that finding stands. */
+    List<Voice> atAdded(Indicator indicator, Period period) {
+        return at(indicator, period, List.of(Kind.ANSWER));
+    }
+
+    private List<Voice> at(Indicator indicator, Period period, List<Kind> kinds) {
         var voices = new ArrayList<Voice>();
         remarks.apply(indicator, period)
                 .forEach(said -> voices.add(
                         new Voice(texts.get("remark"), said.words(), said.by(), said.sentence(), List.of())));
-        find(Kind.SET_ASIDE, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
-        find(Kind.ANSWER, indicator, period).ifPresent(one -> voices.add(voice(one, label(one))));
+        kinds.forEach(kind -> find(kind, indicator, period).ifPresent(one -> voices.add(voice(one, label(one)))));
         return voices;
     }
 
     /** What can be said at a finding and has not been. */
     List<Act> acts(Indicator indicator, Period period) {
+        return acts(indicator, period, List.of(Kind.ANSWER, Kind.SET_ASIDE));
+    }
+
+    /** The same at what people added, which nobody but its writer takes away. */
+    List<Act> actsAtAdded(Indicator indicator, Period period) {
+        return acts(indicator, period, List.of(Kind.ANSWER));
+    }
+
+    private List<Act> acts(Indicator indicator, Period period, List<Kind> kinds) {
         if (!mayWrite()) {
             return List.of();
         }
         var acts = new ArrayList<Act>();
-        for (Kind kind : List.of(Kind.ANSWER, Kind.SET_ASIDE)) {
+        for (Kind kind : kinds) {
             if (find(kind, indicator, period).isEmpty()) {
                 acts.add(new Act(texts.get("say." + kind + ".do"), href(kind, indicator, period.toString())));
             }

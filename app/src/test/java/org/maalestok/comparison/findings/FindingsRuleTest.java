@@ -209,6 +209,27 @@ class FindingsRuleTest {
                 .endsWith("bilde av tjenesten.");
     }
 
+    /** What is known of schools and not of the municipality is not missing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | NB | Ikke sammenlignet: 3 finnes bare for enhetene.
+            1 | NB | Ikke sammenlignet: 2 mangler og ett finnes bare for enhetene.
+            2 | EN | Not compared: one is missing and 2 exist for units only.
+            3 | DA | Ikke sammenlignet: 3 findes kun for enhederne.
+            """)
+    void whatIsThereForUnitsIsNotMissing(int ofUnits, Language language, String expected) {
+        var found = new ServiceFindings(
+                1,
+                better("a").made().service(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ServiceFindings.Tally(9, 3, 0, 0, 6, 0, 0, 0, 0),
+                Recency.OF_ALL_YEARS);
+        assertThat(FindingWords.tally(found, ofUnits, language)).endsWith(expected);
+    }
+
     /** Nothing is said of none, and one is one in every language. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

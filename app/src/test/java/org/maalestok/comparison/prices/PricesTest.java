@@ -37,7 +37,7 @@ class PricesTest {
             indicator("no.population").unit("person").service("population"),
             indicator("no.population.age_6_15").unit("person").service("population"),
             indicator("no.school.pupils").unit("pupil"),
-            indicator("no.school.gross").unit("1000*NOK"),
+            indicator("no.school.gross").unit("1000*NOK").flow(),
             indicator("no.school.gross_per_inhabitant").unit("NOK/person").of("no.school.gross", "no.population"),
             indicator("no.school.gross_per_child").unit("NOK/person").of("no.school.gross", "no.population.age_6_15"),
             indicator("no.school.cost").unit("NOK/pupil").per("no.school.pupils"),

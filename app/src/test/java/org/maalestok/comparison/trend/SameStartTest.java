@@ -69,6 +69,24 @@ class SameStartTest {
         assertThat(found.tied()).isFalse();
     }
 
+    /** "One of them" is said of several. */
+    @Test
+    void theOnlyOneIsNotOneOfThem() {
+        double[] then = {10, 9.9, 20, 20.1, 20.2, 20.3, 20.4, 20.5, 20.6};
+        for (double further : new double[] {13, 10}) {
+            Comparison comparison =
+                    comparison(Polarity.HIGHER_IS_BETTER, then, new double[] {11, further, 20, 20, 20, 20, 20, 20, 20});
+            var found = (Found) SameStart.of(comparison, OURS, BEGIN);
+            assertThat(names(found.near())).containsExactly("A2");
+            assertThat(SameStartWords.sentence(found, OURS, BEGIN, comparison.indicator(), Language.NB))
+                    .endsWith(
+                            further > 11
+                                    ? "Den har hatt en bedre utvikling enn A1 siden, fram til 2024."
+                                    : "Den har ikke hatt en bedre utvikling enn A1 siden, fram til 2024.")
+                    .doesNotContain("av dem");
+        }
+    }
+
     @Test
     void whereLowerIsBetterAFallIsAnImprovement() {
         double[] then = {10, 9, 9.5, 10, 10.4, 11, 12, 14, 20};

@@ -47,6 +47,14 @@ class ProfileRowsTest {
                 .made();
     }
 
+    /** The whole reason stands once below the table, and not in each of twenty rows. */
+    @Test
+    void tooFewYearsAreSaidShortly() {
+        var table = figures(ours).with(2024, 5, 1, 2, 3, 4, 5, 6).with(2025, 5, 1, 2, 3, 4, 5, 6);
+        var row = rows.row(new Comparison(Judge.ofAmounts(table), AREAS.getFirst(), PEERS.others()), "p");
+        assertThat(row.untested()).isEqualTo("Too few years (2)");
+    }
+
     private void old(Indicator indicator) {
         var table = figures(indicator).with(2018, 5, 1, 2, 3, 4, 5, 6, 7, 8);
         var row = rows.row(new Comparison(Judge.ofAmounts(table), AREAS.getFirst(), PEERS.others()), "p");

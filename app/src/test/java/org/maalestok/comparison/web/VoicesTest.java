@@ -78,6 +78,18 @@ class VoicesTest {
         });
     }
 
+    /** People may add the very figure whose own finding they have set aside: that is said at the rule's finding alone. */
+    @Test
+    void whatPeopleAddedIsNotSetAside() {
+        Voices voices = voices(said(Kind.SET_ASIDE, YEAR), "20276", Reader.MEMBER);
+        assertThat(voices.atAdded(COST, YEAR)).isEmpty();
+        assertThat(voices.actsAtAdded(COST, YEAR)).singleElement().satisfies(act -> assertThat(act.href())
+                .contains("kind=answer"));
+        Voices answered = voices(said(Kind.ANSWER, YEAR), "20276", Reader.MEMBER);
+        assertThat(answered.atAdded(COST, YEAR)).hasSize(1);
+        assertThat(answered.actsAtAdded(COST, YEAR)).isEmpty();
+    }
+
     @Test
     void whatWasSaidOfAnotherYearStandsByItself() {
         Voices voices = voices(said(Kind.ANSWER, Period.year(2023)), "20276", Reader.PUBLIC);
