@@ -63,6 +63,21 @@ class WeighingTest {
                 .contains("allet synker og blir svakere, sett over de siste årene.");
     }
 
+    /** Kroner of eight years are not the same kroner, and prices alone can make them rise. */
+    @Test
+    void amountsRiseInCurrentPrices() {
+        var cost = figures(indicator("c").unit("NOK/person").made());
+        for (int year = 2021; year <= 2025; year++) {
+            cost.with(year, own(130 + (year - 2021)));
+        }
+        Finding rising = found(cost);
+        assertThat(FindingWords.sentence(rising, Language.NB))
+                .contains("tallet stiger i hvert års priser, sett over de siste årene.");
+        assertThat(FindingWords.sentence(rising, Language.DA))
+                .contains("tallet stiger i hvert års priser, set over de seneste år.");
+        assertThat(FindingWords.sentence(rising, Language.EN)).contains("has been rising in current prices.");
+    }
+
     /** 1 000 kroner above the median for each of 2 500 inhabitants. */
     @Test
     void kronerAreTheDistanceTimesTheVolume() {

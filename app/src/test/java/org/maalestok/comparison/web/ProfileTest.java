@@ -34,9 +34,9 @@ class ProfileTest {
         /nb/municipality/NO-3911/service/school              | no.population.share_6_15
         /nb/municipality/NO-3911/service/kindergarten        | no.population.share_1_5
         /nb/municipality/NO-3911/service/elderly_care        | no.population.share_80_plus
-        /nb/municipality/NO-3222/service/school              | Ingen av tallene kunne sammenlignes.
-        /da/municipality/NO-3222/service/school              | ved vi ikke: Ingen af tallene kunne sammenlignes.
-        /en/municipality/NO-3222/service/school              | known: none of the figures could be compared.
+        /nb/municipality/NO-0301/service/population          | Ingen av tallene kunne sammenlignes.
+        /da/municipality/NO-0301/service/population          | ved vi ikke: Ingen af tallene kunne sammenlignes.
+        /en/municipality/NO-0301/service/population          | known: none of the figures could be compared.
         /nb/municipality/NO-3222/overview                    | har for få å sammenligne med
         /da/municipality/DK-751/service/kindergarten         | Hvad får vi for indsatsen?
         /da/municipality/DK-751/service/kindergarten         | Resultat:
@@ -50,7 +50,7 @@ class ProfileTest {
     @ParameterizedTest(name = "{0}: no {1}")
     @CsvSource(delimiter = '|', textBlock = """
         /nb/municipality/NO-3911/service/school   | Vi vet ikke hvor stort behovet er
-        /nb/municipality/NO-3222/service/school   | Ingen styrker peker seg ut
+        /nb/municipality/NO-0301/service/population | Ingen styrker peker seg ut
         /nb/municipality/NO-3222/overview         | Ingen av nøkkeltallene i utvalget sier
         /nb/municipality/NO-3911/service/school   | hvilke antall
         /da/municipality/DK-751/overview          | kr..
