@@ -115,6 +115,8 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.page().locator("#time")).hasValue("Tid");
         assertThat(window.page().locator("#areaCode0")).hasValue("9999");
         assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
+        assertThat(window.page().locator("#indicator0")).hasValue("no.population");
+        assertThat(window.main()).containsText("(no.population), som har denne tabellen som kilde.");
         sendsItEmpty();
         window.fill("indicator0", "no.nothing");
         window.expecting(422);
