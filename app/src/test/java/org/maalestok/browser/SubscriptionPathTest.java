@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maalestok.statistics.sources.PxWebStandIn;
@@ -115,6 +116,8 @@ class SubscriptionPathTest extends BrowserTest {
         assertThat(window.page().locator("#time")).hasValue("Tid");
         assertThat(window.page().locator("#areaCode0")).hasValue("9999");
         assertThat(window.page().locator("#areaWhat0")).hasValue("OUT");
+        assertThat(window.page().locator("#indicator0")).hasValue(Pattern.compile(".*\\(no\\.population\\)"));
+        assertThat(window.main()).containsText("(no.population), som har denne tabellen som kilde.");
         sendsItEmpty();
         window.fill("indicator0", "no.nothing");
         window.expecting(422);

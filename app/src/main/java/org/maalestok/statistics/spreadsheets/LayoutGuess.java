@@ -71,7 +71,7 @@ final class LayoutGuess {
         if (isNameless
                 && columns.stream().noneMatch(column -> column.role() == Role.CONTENTS)
                 && sections != Section.CONTENTS) {
-            contents = title(sheet.isEmpty() ? fileName.replaceFirst("\\.\\w+$", "") : sheet);
+            contents = title(SheetTitle.isNoName(sheet) ? fileName.replaceFirst("\\.\\w+$", "") : sheet);
         }
         return new Layout(
                 encoding,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sheet is called by whoever made it. A slash is the end of a row. */
 class SheetTitleTest {
@@ -33,5 +34,17 @@ class SheetTitleTest {
         try (Grid grid = Grids.open(file, "tal.csv", layout.encoding(), layout.delimiter())) {
             assertThat(SheetTitle.of(grid, layout)).isEqualTo(title == null ? "" : title);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Sheet", "Sheet1", "sheet 2", "Ark1", "ARK 12", "Blad1", "Regneark_1", "Tabelle1"})
+    void aSheetThatAProgramHasNamedSaysNothingOfWhatIsInIt(String sheet) {
+        assertThat(SheetTitle.isNoName(sheet)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Elever", "Arkiv", "Ark 2024 skole", "Sheet music", "2024"})
+    void oneThatAPersonHasNamedDoes(String sheet) {
+        assertThat(SheetTitle.isNoName(sheet)).isFalse();
     }
 }

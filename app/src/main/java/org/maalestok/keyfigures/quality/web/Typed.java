@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maalestok.keyfigures.KeyFigures;
 import org.maalestok.keyfigures.Remark;
 import org.maalestok.keyfigures.quality.Decisions.Seen;
@@ -40,6 +41,15 @@ record Typed(String kind, String value, String reason) {
 
     Optional<BigDecimal> number(Texts t) {
         return TypedNumber.parse(value, t.language());
+    }
+
+    /** What was chosen, and the number that was typed for it, as the form says them; nothing where nothing was chosen. */
+    List<String> chosen(Texts t) {
+        var choice = decision().map(it -> t.get("decide." + kind));
+        var number = Optional.of(value.strip())
+                .filter(it -> !it.isEmpty() && kind.equals("corrected"))
+                .map(it -> "%s: %s".formatted(t.get("decide.value"), it));
+        return Stream.concat(choice.stream(), number.stream()).toList();
     }
 
     /** What has to be put right before it can be decided. */

@@ -81,6 +81,19 @@ final class Combinations {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The units that a combination names, in the source's words. */
+    static List<String> units(SourceTable table, Map<String, String> combination) {
+        return combination.entrySet().stream()
+                .flatMap(entry ->
+                        table
+                                .dimension(entry.getKey())
+                                .flatMap(dimension -> category(dimension, entry.getValue()))
+                                .stream())
+                .map(Dimension.Category::unit)
+                .filter(unit -> !unit.isEmpty())
+                .toList();
+    }
+
     private static Optional<Dimension.Category> category(Dimension dimension, String code) {
         return dimension.categories().stream()
                 .filter(one -> one.code().equals(code))

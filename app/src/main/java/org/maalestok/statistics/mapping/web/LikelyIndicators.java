@@ -140,6 +140,13 @@ public final class LikelyIndicators {
                 });
     }
 
+    /** The same for one that says it comes from the table. */
+    String hintOfTable(Indicator indicator) {
+        return MappingsController.TEXTS
+                .in(language)
+                .get("mapping.likely.TABLE", IndicatorField.suggested(indicator, language));
+    }
+
     private List<Hit> ranked(String typed) {
         List<String> words = words(typed);
         List<String> bare = words(IN_BRACKETS.matcher(typed).replaceAll(" "));

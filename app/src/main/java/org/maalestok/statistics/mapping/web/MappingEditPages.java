@@ -84,7 +84,7 @@ class MappingEditPages {
                 withBlanks(whole, table.isPresent()),
                 true,
                 state.errors(),
-                table.map(it -> MappingRows.About.of(it, likely(language, whole)))
+                table.map(it -> about(it, use, whole, language))
                         .orElse(MappingRows.About.NOTHING)
                         .heldBy(it -> holders.sentence(it, fields.get("code"), t)),
                 catalogue,
@@ -112,8 +112,13 @@ class MappingEditPages {
                         frame.crumbs().getLast().href()));
     }
 
-    private LikelyIndicators likely(Language language, Fields fields) {
-        return new LikelyIndicators(catalogue, language, fields.get("country"));
+    private MappingRows.About about(SourceTable table, Optional<Use> use, Fields fields, Language language) {
+        String country = fields.get("country");
+        String number = use.map(it -> Suggestion.number(table, it)).orElse(table.code());
+        return MappingRows.About.of(
+                table,
+                new LikelyIndicators(catalogue, language, country),
+                combination -> suggestion.ofTable(number, country, combination, table));
     }
 
     /** A form that nobody has begun is filled in as far as the table gives itself away. */

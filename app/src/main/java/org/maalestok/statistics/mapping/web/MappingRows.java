@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maalestok.keyfigures.Catalogue;
+import org.maalestok.keyfigures.Indicator;
 import org.maalestok.statistics.formats.SourceTable;
 import org.maalestok.ui.FormErrors;
 import org.maalestok.ui.Texts;
@@ -90,11 +91,20 @@ public record MappingRows(
             this(dimensions, hint, areaLabels, signs, Optional.empty(), indicator -> "");
         }
 
-        /** A table that is fetched. */
-        static About of(SourceTable table, LikelyIndicators likely) {
+        /**
+         * A table that is fetched.
+         *
+         * @param ofTable the indicator that the table's number leads to; empty where it leads to none
+         */
+        static About of(
+                SourceTable table,
+                LikelyIndicators likely,
+                Function<Map<String, String>, Optional<Indicator>> ofTable) {
             Function<String, String> hint = where -> Where.parse(where)
                     .filter(it -> !it.isEmpty() && Combinations.isIn(table, it))
-                    .map(it -> likely.hint(Combinations.label(table, it)))
+                    .map(it -> ofTable.apply(it)
+                            .map(likely::hintOfTable)
+                            .orElseGet(() -> likely.hint(Combinations.label(table, it))))
                     .orElse("");
             return new About(List.of(), hint, Map.of(), Map.of(), Optional.of(table), indicator -> "");
         }

@@ -62,7 +62,7 @@ class Suggestion {
         return country.equals("DK") ? Language.DA : Language.NB;
     }
 
-    private static String number(SourceTable table, TableUses.Use use) {
+    static String number(SourceTable table, TableUses.Use use) {
         return use.table().isEmpty() ? table.code() : use.table();
     }
 
@@ -177,22 +177,48 @@ class Suggestion {
                         year -> areas.findByCode(code, LocalDate.of(year, 1, 1)).isPresent());
     }
 
-    /** The indicator that says it comes from this table; of several, the one whose name resembles the words most. */
+    /** What the words of a combination are taken for, as the form begins; empty where nothing is certain enough. */
     private String indicator(
             String number,
             String country,
             Map<String, String> combination,
             SourceTable table,
             LikelyIndicators likely) {
-        var candidates = catalogue.listIndicators().stream()
+        List<Indicator> candidates = fromTable(number);
+        String label = Combinations.label(table, combination);
+        return ofTable(number, country, combination, table)
+                .or(() -> likely.certain(label).filter(it -> candidates.isEmpty() || candidates.contains(it)))
+                .map(Indicator::code)
+                .orElseGet(() -> resembling(label, country, candidates));
+    }
+
+    /**
+     * The only indicator that says it comes from this table; of several, the only one in the unit of these cells that is about everybody, where the cells are
+     * about everybody.
+     *
+     * @param number of the table, as indicators name it
+     */
+    Optional<Indicator> ofTable(String number, String country, Map<String, String> combination, SourceTable table) {
+        List<Indicator> candidates = fromTable(number);
+        if (candidates.size() == 1) {
+            return candidates.stream().filter(it -> only(combination, table)).findFirst();
+        }
+        List<String> units = Combinations.units(table, combination);
+        List<Indicator> wholes = candidates.stream()
+                .filter(it -> it.breakdown() == null && units.contains(it.unitLabel(language(country))))
+                .toList();
+        boolean everybody = combination.keySet().stream().allMatch(code -> table.dimension(code)
+                .filter(it -> it.role() == Dimension.Role.CONTENTS)
+                .isPresent());
+        return wholes.stream().filter(it -> everybody && wholes.size() == 1).findFirst();
+    }
+
+    private List<Indicator> fromTable(String number) {
+        return catalogue.listIndicators().stream()
                 .filter(indicator -> !indicator.isDerived() && !number.isEmpty())
                 .filter(indicator ->
                         List.of(indicator.sourceTable().split("[,; ]+")).contains(number))
                 .toList();
-        String label = Combinations.label(table, combination);
-        return candidates.size() == 1 && only(combination, table)
-                ? candidates.getFirst().code()
-                : likely.certain(label).map(Indicator::code).orElseGet(() -> resembling(label, country, candidates));
     }
 
     private static boolean only(Map<String, String> combination, SourceTable table) {

@@ -24,14 +24,17 @@ final class Admin {
 
     static final Texts.ByLanguage TEXTS = Texts.beside(Admin.class);
 
+    /** A wait that is longer ends at a time of day. */
+    private static final int LONGEST_IN_SECONDS = 120;
+
     private Admin() {}
 
-    /** A page under the secretariat's overview. */
     /** What a source is called; its code where nobody has set it up any more. */
     static String sourceName(Sources sources, String code, Texts t) {
         return sources.find(code).map(one -> one.name().in(t.language())).orElse(code);
     }
 
+    /** A page under the secretariat's overview. */
     static Frame frame(HttpServletRequest request, Texts t, String title) {
         return Frame.of(request, t.language(), title, Step.NONE).underAdmin();
     }
@@ -67,6 +70,15 @@ final class Admin {
     /** Day and time: <i>22. november 2026 kl. 09.15</i>. */
     static String moment(Instant at, Texts t) {
         return Days.andTime(at, t.language());
+    }
+
+    /** The same, for a moment that is near: <i>om 8 sekunder</i>. */
+    static String soon(Instant now, Instant at, Texts t) {
+        long seconds = Math.ceilDiv(Duration.between(now, at).toMillis(), 1000);
+        if (seconds > LONGEST_IN_SECONDS) {
+            return moment(at, t);
+        }
+        return seconds < 1 ? t.get("run.soon.now") : t.count("run.soon", seconds, number(seconds, t));
     }
 
     static String number(long count, Texts t) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maalestok.access.Access;
 import org.maalestok.statistics.mapping.Mappings;
@@ -68,6 +69,7 @@ class RunController {
                         Admin.tone(run.state()),
                         reasons(run, t),
                         facts(run, stored, t),
+                        others(run, subscription, t),
                         canGoAgain(run, stored),
                         run.proposal()
                                 .map(proposal -> "/%s/admin/proposals/%d".formatted(language.tag(), proposal))
@@ -99,13 +101,28 @@ class RunController {
         facts.add(new Fact(t.get("run.asked"), Admin.moment(run.asked(), t)));
         run.duration(clock.instant())
                 .ifPresent(time -> facts.add(new Fact(t.get("run.took"), Admin.duration(time, t))));
-        facts.add(new Fact(t.get("run.requests"), requests(run, t)));
-        facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
+        if (!run.state().isOver() || run.requests() > 0) {
+            facts.add(new Fact(t.get("run.requests"), requests(run, t)));
+            facts.add(new Fact(t.get("run.cells"), Admin.number(run.cells(), t)));
+        }
         if (run.state().isBad() && isLatest(run)) {
             facts.add(new Fact(t.get("run.again"), Admin.again(subscriptions, stored, t)));
         }
-        run.insteadOf().ifPresent(broken -> facts.add(new Fact(t.get("run.insteadOf"), t.get("run.titled", broken))));
         return facts;
+    }
+
+    /** The run that this one does again, and the one that did this one again. */
+    private List<RunPage.Other> others(Run run, String subscription, Texts t) {
+        return Stream.concat(
+                        run.insteadOf().stream().map(broken -> other(t.get("run.insteadOf"), broken, subscription, t)),
+                        runs.list(run.subscription()).stream()
+                                .filter(later -> later.insteadOf().equals(Optional.of(run.number())))
+                                .map(later -> other(t.get("run.takenUpBy"), later.number(), subscription, t)))
+                .toList();
+    }
+
+    private static RunPage.Other other(String heading, int number, String subscription, Texts t) {
+        return new RunPage.Other(heading, t.get("run.titled", number), subscription + "/runs/" + number);
     }
 
     /** Why no node has taken the run yet: they are busy, or have not looked; where none runs, nobody will. */
@@ -115,8 +132,8 @@ class RunController {
     }
 
     /** Why, and when the source is asked next. */
-    private static String waits(Source.Wait wait, Texts t) {
-        return t.get("run.waits." + wait.why(), Admin.moment(wait.until(), t), wait.said());
+    private String waits(Source.Wait wait, Texts t) {
+        return t.get("run.waits." + wait.why(), Admin.soon(clock.instant(), wait.until(), t), wait.said());
     }
 
     /** As on the subscription's page: also when it is paused, but not before there is a mapping. */

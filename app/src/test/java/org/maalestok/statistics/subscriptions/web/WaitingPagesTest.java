@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,14 @@ class WaitingPagesTest {
     }
 
     private static Run run(int number, State state, @Nullable Wait wait) {
+        return run(number, state, Optional.ofNullable(wait), Optional.empty(), 1);
+    }
+
+    private static Run run(int number, State state, Optional<Integer> insteadOf, int requests) {
+        return run(number, state, Optional.empty(), insteadOf, requests);
+    }
+
+    private static Run run(int number, State state, Optional<Wait> wait, Optional<Integer> insteadOf, int requests) {
         return new Run(
                 1,
                 number,
@@ -91,19 +100,24 @@ class WaitingPagesTest {
                 state == State.WAITING ? Optional.empty() : Optional.of(ASKED),
                 state.isOver() ? Optional.of(OPENS) : Optional.empty(),
                 "Kari",
-                Optional.empty(),
-                1,
+                insteadOf,
+                requests,
                 4,
                 120,
                 "",
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(wait));
+                wait);
     }
 
     private String runPage(String language) throws IOException {
-        var controller = new RunController(subscriptions, runs, mappings, mock(Access.class), Clock.systemUTC());
-        return page(controller, "/" + language + "/admin/subscriptions/1/runs/2");
+        return runPage(language, 2);
+    }
+
+    private String runPage(String language, int number) throws IOException {
+        var controller = new RunController(
+                subscriptions, runs, mappings, mock(Access.class), Clock.fixed(ASKED, ZoneOffset.UTC));
+        return page(controller, "/" + language + "/admin/subscriptions/1/runs/" + number);
     }
 
     private static String page(Object controller, String address) throws IOException {
@@ -127,10 +141,10 @@ class WaitingPagesTest {
             delimiter = '|',
             value = {
                 "LIMIT     | nb | Kilden tåler ikke flere forespørsler akkurat nå. Neste forespørsel: 24. november 2026 kl. 09.30.",
-                "ASKED_TO  | nb | Kilden ber oss vente (HTTP 429). Neste forsøk: 24. november 2026 kl. 09.30.",
+                "ASKED_TO  | nb | Kilden ber oss vente. Neste forsøk: 24. november 2026 kl. 09.30.",
                 "NO_ANSWER | nb | Kilden svarte ikke som den skulle (HTTP 429). Neste forsøk: 24. november 2026 kl. 09.30.",
-                "ASKED_TO  | da | (HTTP 429)",
-                "ASKED_TO  | en | (HTTP 429)",
+                "ASKED_TO  | da | Kilden beder os vente. Næste forsøg: 24. november 2026 kl. 09.30.",
+                "ASKED_TO  | en | The source asks us to wait. Next attempt: 24 November 2026 at 09:30.",
             })
     void aRunSaysWhyItsSourceIsNotAskedNowAndWhenItIs(Wait.Why why, String language, String said) throws IOException {
         run(State.RUNNING, new Wait(why, "HTTP 429", OPENS));
@@ -138,6 +152,46 @@ class WaitingPagesTest {
                 .contains(said)
                 .contains("hx-trigger=\"every 2s\"", "runs/2/stop")
                 .doesNotContain("/subscriptions/1/run\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8000   | nb | Kilden ber oss vente. Neste forsøk: om 8 sekunder.",
+                "7001   | da | Kilden beder os vente. Næste forsøg: om 8 sekunder.",
+                "1000   | en | The source asks us to wait. Next attempt: in one second.",
+                "120000 | nb | Neste forsøk: om 120 sekunder.",
+                "120001 | nb | Neste forsøk: 24. november 2026 kl. 08.02.",
+                "0      | nb | Neste forsøk: nå.",
+            })
+    void aShortWaitIsToldInSeconds(long milliseconds, String language, String said) throws IOException {
+        run(State.RUNNING, new Wait(Wait.Why.ASKED_TO, "HTTP 429", ASKED.plusMillis(milliseconds)));
+        assertThat(runPage(language)).contains(said).doesNotContain("HTTP 429");
+    }
+
+    /** What the source gave is counted when it has been read to its end; a run that ends before knows of nothing. */
+    @Test
+    void aRunThatCountedNoAnswerSaysNothingOfAnswers() throws IOException {
+        run(State.REFUSED, null);
+        assertThat(runPage("nb")).contains("Besvarte forespørsler");
+        var refused = run(2, State.REFUSED, Optional.empty(), 0);
+        when(runs.find(1, 2)).thenReturn(Optional.of(refused));
+        assertThat(runPage("nb")).doesNotContain("Besvarte forespørsler", "Celler fra kilden");
+    }
+
+    @Test
+    void aRunThatBrokeOffAndTheOneThatDidItAgainLeadToEachOther() throws IOException {
+        run(State.BROKEN_OFF, null);
+        var again = run(3, State.PROPOSED, Optional.of(2), 4);
+        when(runs.list(1)).thenReturn(List.of(again, run(2, State.BROKEN_OFF, null)));
+        when(runs.find(1, 3)).thenReturn(Optional.of(again));
+        assertThat(runPage("nb"))
+                .contains("Tatt opp igjen i", "<a href=\"/nb/admin/subscriptions/1/runs/3\">Kjøring 3</a>")
+                .doesNotContain("I stedet for");
+        assertThat(runPage("en", 3))
+                .contains("Instead of", "<a href=\"/en/admin/subscriptions/1/runs/2\">Run 2</a>")
+                .doesNotContain("Taken up again in");
     }
 
     @Test
