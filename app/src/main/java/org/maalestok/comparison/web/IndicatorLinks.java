@@ -25,8 +25,7 @@ final class IndicatorLinks {
     }
 
     /** Over time against others; null without a marked municipality that has figures of two periods, and for a draft. */
-    @Nullable
-    String overTime() {
+    @Nullable String overTime() {
         Area own = scene.own();
         return own == null || scene.look().draft() || !hasTwoPeriods()
                 ? null
@@ -41,8 +40,7 @@ final class IndicatorLinks {
     }
 
     /** Units within and between; null for a draft. */
-    @Nullable
-    String units() {
+    @Nullable String units() {
         return scene.look().draft()
                 ? null
                 : scene.look()
