@@ -99,10 +99,10 @@ record KeptFormPage(
                 .orElseGet(form::typed);
     }
 
-    /** Numbers that nobody called anything are the form's own; whatever else came without a label may have been typed, and is shown. */
+    /** Numbers, and keys such as {@code no.population~NO-3911~2025~0}, that nobody called anything are the form's own; whatever else came without a label may have been typed, and is shown. */
     private static Optional<Field> called(Field field, FormLabels labels, Language language) {
         Optional<String> label = labels.find(field.name(), language);
-        boolean nobodys = label.isEmpty() && field.value().matches("\\d*");
+        boolean nobodys = label.isEmpty() && field.value().matches("\\d*|[^\\s~]+(~[^\\s~]*){2,}");
         String words = TICKED.contains(field.value())
                 ? Texts.beside(Access.class).in(language).get("kept.ticked")
                 : labels.value(field.name(), field.value(), language);
