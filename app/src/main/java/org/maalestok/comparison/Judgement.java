@@ -32,16 +32,19 @@ public sealed interface Judgement {
      */
     record BySpread(Verdict verdict, double value, double benchmark, double usual, int others) implements Judgement {
 
-        /** The figure minus the benchmark, in decimals, so that it is rounded alike wherever it is shown. */
+        /** The figure minus the benchmark. */
         public double distance() {
-            return BigDecimal.valueOf(value)
-                    .subtract(BigDecimal.valueOf(benchmark))
-                    .doubleValue();
+            return Judgement.distance(value, benchmark);
         }
     }
 
     /** The area is the benchmark, and is not compared with itself. */
     record Itself() implements Judgement {}
+
+    /** How far a figure lies from another one, in its unit; in decimals, so that it is rounded alike wherever it is shown: 4.25 − 4.305 is −0.055 and no less. */
+    static double distance(double value, double benchmark) {
+        return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(benchmark)).doubleValue();
+    }
 
     /** What is said, whichever engine says it. */
     enum Standing {

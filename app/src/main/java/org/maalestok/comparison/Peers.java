@@ -48,8 +48,8 @@ public class Peers {
 
     /**
      * The group to begin with: the official one, unless fewer than {@value Verdict#FEWEST_PEERS} of its members have figures; then the first
-     * choice in which at least so many have, smallest kinds first. Where none
-     * has so many figures, the one that has most of those large enough to have them; a smaller one only where there is no other. Empty when there is no choice.
+     * choice in which at least so many have, smallest kinds first. Where none has so many figures,
+     * the one that has most of those large enough to have them; a smaller one only where there is no other. Empty when there is no choice.
      *
      * @param choices the area's groups, as {@link #choices} gives them
      * @param withFigures how many of a group's members have figures for what is shown

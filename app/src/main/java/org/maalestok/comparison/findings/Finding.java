@@ -1,6 +1,5 @@
 package org.maalestok.comparison.findings;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.maalestok.comparison.Judgement;
@@ -66,7 +65,7 @@ public record Finding(
 
     /** The distance from the median, in the indicator's unit; in decimals, so that it is rounded as on the indicator's own page. */
     public double gap() {
-        return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(median)).doubleValue();
+        return Judgement.distance(value, median);
     }
 
     /** The same, weighed. */

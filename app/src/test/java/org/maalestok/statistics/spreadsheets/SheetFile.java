@@ -57,6 +57,19 @@ final class SheetFile {
         }
     }
 
+    /** What somebody makes of a sheet as it is guessed to be laid out. */
+    @FunctionalInterface
+    interface Look {
+        String at(Grid grid, Layout layout) throws IOException, TableRefused;
+    }
+
+    String looked(Look look) throws IOException, TableRefused {
+        Layout layout = layout();
+        try (Grid grid = Grids.open(file, name, layout.encoding(), layout.delimiter())) {
+            return look.at(grid, layout);
+        }
+    }
+
     Layout layout() throws IOException, TableRefused {
         return layout("");
     }

@@ -2,19 +2,12 @@ package org.maalestok.statistics.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sheet is called by whoever made it. A slash is the end of a row. */
 class SheetTitleTest {
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -28,12 +21,8 @@ class SheetTitleTest {
                 "Kommune;Kom.nr;2024/København;101;33,1/Kilde: FLIS;; | none"
             })
     void isTheFirstLineOfWordsAboveTheHeads(String rows, String title) throws Exception {
-        String text = rows.replace("/", "\n") + "\n";
-        Path file = Files.write(folder.resolve("tal.csv"), text.getBytes(StandardCharsets.UTF_8));
-        Layout layout = SheetFile.csv(text).layout();
-        try (Grid grid = Grids.open(file, "tal.csv", layout.encoding(), layout.delimiter())) {
-            assertThat(SheetTitle.of(grid, layout)).isEqualTo(title == null ? "" : title);
-        }
+        assertThat(SheetFile.csv(rows.replace("/", "\n") + "\n").looked(SheetTitle::of))
+                .isEqualTo(title == null ? "" : title);
     }
 
     @ParameterizedTest
